@@ -1,0 +1,157 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import type { AnyRouter } from '@trpc/server'
+import type { Instance, Viewer } from '@turnout/web/lib/page.ts'
+import { createPageReads } from '@turnout/web/lib/page-reads.ts'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Logger } from 'pino'
+import { describeError } from './describe-error.ts'
+import { keptResponse, keyOf, localeOf, type ReadHeader } from './kept-pages.ts'
+import { createPageCache, type Invalidations } from './page-cache.ts'
+import { type Caller, createPageHandler } from './pages.ts'
+import type { Pages } from './renderer.ts'
+import { logRequest } from './request-log.ts'
+import { baseHeaders, inertPolicy, judgeForm, type SecurityConfig } from './security.ts'
+import { staticResponse } from './static.ts'
+
+export type AppDeps<Context> = {
+  config: SecurityConfig
+  log: Logger
+  pages: Pages
+  /** What pages show of the instance; asked for each page, because the rehearsed time moves. */
+  instance: () => Omit<Instance, 'accent' | 'origin'>
+  router: AnyRouter
+  /** The context of every call that one request makes, whether in process or through /trpc. */
+  createContext: (caller: Caller) => Promise<Context>
+  viewer: (context: Context) => Viewer | null
+  /** The address a request came from; behind a proxy only the operator knows which header says it. */
+  address: (request: Request, incoming: IncomingMessage | undefined) => string
+  reportError: (error: unknown, requestId: string) => void
+  /** Without it no page is kept. */
+  invalidations?: Invalidations
+  now: () => number
+  /** What has to work for requests to be answered, by name. */
+  ready: () => Promise<Record<string, boolean>>
+  /** Feeds, files and other routes that are not pages. */
+  mount?: (app: Hono<AppEnv>) => void
+}
+
+export type AppEnv = {
+  Bindings: { incoming?: IncomingMessage }
+  /** `route` is what the log calls the request; routes beside the pages may set it. */
+  Variables: { caller: Caller; request: Request; route: string }
+}
+
+const largestForm = 1024 * 1024
+
+/** The whole HTTP side of the product. `fetch` is what a server listens with. */
+export function createApp<Context>(deps: AppDeps<Context>): Hono<AppEnv> {
+  const { config, log } = deps
+  const base = baseHeaders(config)
+  const inert = { ...base, 'content-security-policy': inertPolicy }
+  const handler = createPageHandler(deps, base)
+  const cache = deps.invalidations === undefined ? undefined : createPageCache({ invalidations: deps.invalidations, now: deps.now })
+  const app = new Hono<AppEnv>()
+
+  app.use(async (c, next) => {
+    const startedAt = performance.now()
+    const requestId = randomUUID()
+    const request = c.req.raw
+    const header: ReadHeader = (name) => request.headers.get(name) ?? undefined
+    const verdict = judgeForm(request, config)
+    const headers = verdict === 'accept_without_cookies' ? without(request.headers, 'cookie') : request.headers
+    c.set('caller', { headers, requestId, address: deps.address(request, c.env?.incoming), locale: localeOf(header), responseHeaders: new Headers() })
+    c.set('route', '*')
+    if (verdict === 'refuse') c.res = handler.renderError({ status: 403, reason: 'foreign_form' }, c.var.caller)
+    else await next()
+    c.res.headers.set('x-request-id', requestId)
+    for (const [name, value] of Object.entries(inert)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    logRequest(log, { requestId, method: request.method, route: c.var.route, status: c.res.status, ms: performance.now() - startedAt })
+  })
+  app.onError((error, c) => {
+    deps.reportError(error, c.var.caller.requestId)
+    return handler.renderError({ status: 500 }, c.var.caller)
+  })
+
+  app.get('/healthz', (c) => {
+    c.set('route', '/healthz')
+    return c.text('ok')
+  })
+  app.get('/readyz', async (c) => {
+    c.set('route', '/readyz')
+    const checks = await deps.ready()
+    return c.json(checks, Object.values(checks).every(Boolean) ? 200 : 503)
+  })
+  app.get('*', async (c, next) => {
+    const file = deps.pages.files.get(c.req.path)
+    if (file === undefined) return next()
+    c.set('route', c.req.path)
+    return staticResponse(file, c.req.header('accept-encoding') ?? null, base)
+  })
+  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => handler.renderError({ status: 413 }, (c.var as AppEnv['Variables']).caller) }))
+  app.all('/trpc/*', (c) => {
+    const procedures = c.req.path.slice('/trpc/'.length).split(',')
+    const known = Object.keys((deps.router._def as { procedures: object }).procedures)
+    c.set('route', `/trpc/${procedures.map((name) => (known.includes(name) ? name : '*')).join(',')}`)
+    return fetchRequestHandler({
+      endpoint: '/trpc',
+      req: c.req.raw,
+      router: deps.router,
+      maxBatchSize: 20,
+      createContext: ({ resHeaders }) => deps.createContext({ ...c.var.caller, responseHeaders: resHeaders }) as Promise<never>,
+      onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && deps.reportError(error, c.var.caller.requestId),
+    })
+  })
+  deps.mount?.(app)
+  app.all('*', async (c) => {
+    const { caller } = c.var
+    const request = c.req.raw
+    const reads = createPageReads()
+    const ticket = cache?.begin()
+    try {
+      const { rendered, headers } = await handler.render(caller, withHeaders(request, caller.headers), reads)
+      c.set('route', rendered.pattern)
+      const key = cache && keyOf(request.method, request.url, (name) => caller.headers.get(name) ?? undefined, config.sessionCookie)
+      const page = key !== undefined && reads.tags.size > 0 && !headers.has('set-cookie') ? handler.keepable(rendered) : undefined
+      if (cache && ticket && key !== undefined && page !== undefined) cache.keep(ticket, key, page, reads)
+      return new Response(request.method === 'HEAD' ? null : rendered.body, { status: rendered.status, headers })
+    } finally {
+      if (ticket) cache?.end(ticket)
+    }
+  })
+
+  if (cache !== undefined) serveKeptFirst(app)
+  return app
+
+  /** Puts kept pages in front of everything else: nothing that the middleware decides applies to them. */
+  function serveKeptFirst(target: Hono<AppEnv>): void {
+    const through = target.fetch
+    target.fetch = (request, env, context) => {
+      const startedAt = performance.now()
+      const incoming = (env as AppEnv['Bindings'] | undefined)?.incoming
+      const header: ReadHeader = incoming === undefined ? (name) => request.headers.get(name) ?? undefined : (name) => incoming.headers[name] as string | undefined
+      const key = keyOf(request.method, request.url, header, config.sessionCookie)
+      const kept = key === undefined || cache === undefined ? undefined : keptResponse(cache, key, request.method, header)
+      if (kept === undefined) return through(request, env, context)
+      logRequest(log, { requestId: randomUUID(), method: request.method, route: kept.page.pattern, status: kept.page.status, ms: performance.now() - startedAt, kept: true })
+      return kept.response
+    }
+  }
+}
+
+function without(headers: Headers, name: string): Headers {
+  const rest = new Headers(headers)
+  rest.delete(name)
+  return rest
+}
+
+function withHeaders(request: Request, headers: Headers): Request {
+  return headers === request.headers ? request : new Request(request, { headers })
+}
+
+/** How errors that nobody expected are written down. */
+export function errorReporter(log: Logger): (error: unknown, requestId: string) => void {
+  return (error, requestId) => log.error({ requestId, err: describeError(error) }, 'unexpected error')
+}

@@ -1,0 +1,138 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+/** News of changed pages, from every process that writes. */
+export interface Invalidations {
+  /** True only while the news is known to be complete up to less than a second ago. */
+  isLive(): boolean
+  /** `lost` is called when news may have been missed. The returned function ends the subscription. */
+  subscribe(listener: { invalidate: (tags: readonly string[]) => void; lost: () => void }): () => void
+}
+
+export type KeptPage = {
+  status: number
+  headers: Record<string, string>
+  /** Text, not bytes: so the server writes it together with the headers, which is a third faster. */
+  body: string
+  pattern: string
+  zipped?: { body: Uint8Array; headers: Record<string, string> }
+}
+
+type Entry = KeptPage & { key: string; tags: readonly string[]; freshUntil: number; bytes: number }
+
+/** Taken before a page reads anything, so that a change during its rendering is not overlooked. */
+export type Ticket = { readonly startedAt: number }
+
+export type PageCacheOptions = { invalidations: Invalidations; now: () => number; maxBytes?: number; compress?: boolean }
+
+const zip = promisify(gzip)
+const entryOverhead = 1000
+/** Up to here a page fits the first packets anyway, and sending it as it is costs less. */
+const largeEnoughToZip = 4096
+
+async function addZipped(entry: Entry): Promise<void> {
+  const body = await zip(entry.body)
+  entry.zipped = { body, headers: { ...entry.headers, 'content-encoding': 'gzip' } }
+}
+
+/**
+ * Rendered pages that every anonymous visitor may share. A page is dropped when one of its tags changes
+ * in any process or when it would read differently with nothing written (`freshUntil`); while the news of
+ * changes is not live, nothing is served from here. Bounded by bytes; the page not asked for the longest goes first.
+ */
+export function createPageCache({ invalidations, now, maxBytes = 64 * 1024 * 1024, compress = true }: PageCacheOptions) {
+  const entries = new Map<string, Entry>()
+  const keysOfTag = new Map<string, Set<string>>()
+  const inFlight = new Set<Ticket>()
+  /** For each tag changed while a page was being rendered, when; forgotten as soon as none is. */
+  const changedAt = new Map<string, number>()
+  let clock = 0
+  let lostAt = 0
+  let bytes = 0
+
+  function drop(entry: Entry): void {
+    if (entries.get(entry.key) !== entry) return
+    entries.delete(entry.key)
+    bytes -= entry.bytes
+    for (const tag of entry.tags) {
+      const keys = keysOfTag.get(tag)
+      keys?.delete(entry.key)
+      if (keys?.size === 0) keysOfTag.delete(tag)
+    }
+  }
+
+  function clear(): void {
+    entries.clear()
+    keysOfTag.clear()
+    bytes = 0
+  }
+
+  const unsubscribe = invalidations.subscribe({
+    invalidate(tags) {
+      clock += 1
+      for (const tag of tags) {
+        if (inFlight.size > 0) changedAt.set(tag, clock)
+        for (const key of keysOfTag.get(tag) ?? []) {
+          const entry = entries.get(key)
+          if (entry !== undefined) drop(entry)
+        }
+      }
+    },
+    lost() {
+      clock += 1
+      lostAt = clock
+      clear()
+    },
+  })
+
+  function find(key: string): KeptPage | undefined {
+    const entry = entries.get(key)
+    if (entry === undefined || !invalidations.isLive()) return undefined
+    if (now() >= entry.freshUntil) {
+      drop(entry)
+      return undefined
+    }
+    entries.delete(key)
+    entries.set(key, entry)
+    return entry
+  }
+
+  function begin(): Ticket {
+    const ticket = { startedAt: clock }
+    inFlight.add(ticket)
+    return ticket
+  }
+
+  /** Must follow every `begin`, whatever became of the page. */
+  function end(ticket: Ticket): void {
+    inFlight.delete(ticket)
+    if (inFlight.size === 0) changedAt.clear()
+  }
+
+  /** Keeps a page, unless something it shows changed since its ticket. Call before `end`. */
+  function keep(ticket: Ticket, key: string, page: KeptPage, reads: { tags: Iterable<string>; freshUntil: number }): boolean {
+    const tags = [...new Set(reads.tags)]
+    const size = (key.length + page.body.length) * 2 + entryOverhead
+    const stale = lostAt > ticket.startedAt || tags.some((tag) => (changedAt.get(tag) ?? 0) > ticket.startedAt)
+    if (stale || tags.length === 0 || size > maxBytes / 16 || !invalidations.isLive() || now() >= reads.freshUntil) return false
+    const former = entries.get(key)
+    if (former !== undefined) drop(former)
+    const entry: Entry = { ...page, key, tags, freshUntil: reads.freshUntil, bytes: size }
+    entries.set(key, entry)
+    bytes += size
+    for (const tag of tags) {
+      const keys = keysOfTag.get(tag) ?? new Set()
+      keysOfTag.set(tag, keys.add(key))
+    }
+    for (const oldest of entries.values()) {
+      if (bytes <= maxBytes) break
+      drop(oldest)
+    }
+    if (compress && page.body.length > largeEnoughToZip) void addZipped(entry)
+    return true
+  }
+
+  return { find, begin, end, keep, close: unsubscribe, size: () => ({ pages: entries.size, bytes }) }
+}
+
+export type PageCache = ReturnType<typeof createPageCache>

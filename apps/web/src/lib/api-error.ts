@@ -1,0 +1,18 @@
+/** What a refused or failed call says about itself, the same in process and over HTTP. */
+export type ApiErrorData = {
+  code: string
+  httpStatus: number
+  reason?: string
+  details?: Record<string, unknown>
+  issues?: { path: (string | number)[]; message: string }[]
+  requestId?: string
+}
+
+export type ApiError = Error & { data: ApiErrorData }
+
+/** True for an error that came out of the api client, whichever copy of the client library threw it. */
+export function isApiError(error: unknown): error is ApiError {
+  if (!(error instanceof Error) || !('data' in error)) return false
+  const { data } = error
+  return typeof data === 'object' && data !== null && 'code' in data && 'httpStatus' in data
+}

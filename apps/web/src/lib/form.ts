@@ -1,0 +1,65 @@
+import { data, redirect, type UNSAFE_DataWithResponseInit } from 'react-router'
+import { type ApiErrorData, isApiError } from './api-error.ts'
+import { formValues, type FormValues } from './form-values.ts'
+
+/** Why a form as a whole was refused: what the page branches on, and a sentence where it does not. */
+export type FormError = Pick<ApiErrorData, 'code' | 'reason' | 'details' | 'requestId'> & { message: string }
+
+/** What an action gives back to its page when nothing was saved: enough to show the form again as it was. */
+export type FormRefusal = {
+  /** By field name; a nested field is `slots.0.capacity`. */
+  errors: Record<string, string>
+  formError: FormError | null
+  values: FormValues
+}
+
+export type FormResult = Response | UNSAFE_DataWithResponseInit<FormRefusal>
+
+/** Never sent back into a page, whatever was wrong with the form. */
+const secretFields = /password|secret|code|passkey/i
+
+/**
+ * The one way a page's action answers a form: reads it, makes the input of one call, calls, and goes on
+ * with 303 to `done`. A refusal comes back as data with the status of its kind, for the page to show
+ * beside the fields. A call that needs a session that is gone, and unknown errors, are thrown to the
+ * error page.
+ */
+export async function submit<Input, Output>(
+  request: Request,
+  parse: (values: FormValues) => Input,
+  call: (input: Input) => Promise<Output>,
+  done: string | ((output: Output, input: Input) => string),
+): Promise<FormResult> {
+  const values = formValues(await request.formData())
+  const input = parse(values)
+  try {
+    const output = await call(input)
+    return redirect(typeof done === 'string' ? done : done(output, input), 303)
+  } catch (error) {
+    if (!isApiError(error) || error.data.code === 'UNAUTHORIZED' || error.data.httpStatus >= 500) throw error
+    return data(refusalOf(error.message, error.data, values), { status: statusOf(error.data) })
+  }
+}
+
+/** A schema's complaint is 422, so that 400 is left for requests that no form of ours can make. */
+export function statusOf({ httpStatus, issues }: ApiErrorData): number {
+  return issues !== undefined || httpStatus === 400 ? 422 : httpStatus
+}
+
+export function refusalOf(message: string, { code, reason, details, requestId, issues }: ApiErrorData, values: FormValues): FormRefusal {
+  const errors: Record<string, string> = {}
+  let general: string | undefined
+  for (const issue of issues ?? []) {
+    const name = issue.path.join('.')
+    if (name === '') general ??= issue.message
+    else errors[name] ??= issue.message
+  }
+  const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)))
+  if (issues !== undefined && general === undefined && Object.keys(errors).length > 0) return { errors, formError: null, values: shown }
+  return { errors, formError: { code, reason, details, requestId, message: general ?? message }, values: shown }
+}
+
+/** The address with a notice for the page to show once: `?done=<key of notices>`. */
+export function withNotice(path: string, notice: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}done=${encodeURIComponent(notice)}`
+}

@@ -1,0 +1,34 @@
+import { NavLink } from '@mantine/core'
+import { IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconHome, IconMail, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
+import { useSurroundings } from '../../lib/surroundings.tsx'
+
+const places = [
+  { key: 'home', path: '/app', icon: IconHome },
+  { key: 'intake', path: '/app/intake', icon: IconFileImport },
+  { key: 'calls', path: '/app/calls', icon: IconSpeakerphone },
+  { key: 'events', path: '/app/events', icon: IconCalendarEvent },
+  { key: 'groups', path: '/app/groups', icon: IconBuildingCommunity },
+  { key: 'settings', path: '/app/settings', icon: IconSettings },
+  { key: 'mailbox', path: '/app/mailbox', icon: IconMail },
+] as const
+
+/** The places of the workspace; the one being looked at is marked. */
+export function AppNav({ label }: { label: string }) {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  const { instance } = useSurroundings()
+  return (
+    <nav aria-label={label}>
+      {places
+        .filter(({ key }) => key !== 'mailbox' || instance.mailbox)
+        .map(({ key, path, icon: Icon }) => {
+          const here = path === '/app' ? pathname === path : pathname === path || pathname.startsWith(`${path}/`)
+          return (
+            <NavLink key={key} component={Link} to={path} label={t(`app:nav.${key}`)} leftSection={<Icon size={18} stroke={1.7} aria-hidden />} active={here} aria-current={here ? 'page' : undefined} variant="light" />
+          )
+        })}
+    </nav>
+  )
+}

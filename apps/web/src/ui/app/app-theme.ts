@@ -1,0 +1,40 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core'
+import { accentScale, accentShades } from '../../lib/accent.ts'
+
+/** The workspace's theme: the instance's accent as the one colour, calm greys, compact sizes. */
+export function appTheme(accent: string): MantineThemeOverride {
+  return createTheme({
+    primaryColor: 'accent',
+    colors: { accent: accentScale(accent) as unknown as MantineColorsTuple },
+    primaryShade: { light: 6, dark: 5 },
+    autoContrast: true,
+    black: '#16181d',
+    fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+    headings: { fontFamily: 'inherit', fontWeight: '650' },
+    defaultRadius: 'sm',
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+  })
+}
+
+/** The theme's own greys and reds are too faint for text; these reach a contrast of 4.5. */
+export function readableVariables(accent: string): CSSVariablesResolver {
+  const shades = accentShades(accent)
+  return () => ({
+    variables: {},
+    light: {
+      '--mantine-color-anchor': shades.light.accent,
+      '--mantine-color-dimmed': '#525a68',
+      '--mantine-color-placeholder': '#676f7e',
+      '--mantine-color-error': '#b3131d',
+      '--mantine-color-default-border': '#8a93a1',
+    },
+    dark: {
+      '--mantine-color-anchor': shades.dark.accent,
+      '--mantine-color-dimmed': '#b4bac5',
+      '--mantine-color-placeholder': '#9aa2b0',
+      '--mantine-color-error': '#ff9c96',
+      '--mantine-color-default-border': '#6f7684',
+    },
+  })
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useRouteError } from 'react-router'
+import { type RouteError, routeErrorOf } from '../../lib/route-error.ts'
+import { useErrorText } from '../error-text.ts'
+import { DocumentFrame } from './document-layout.tsx'
+
+/** A whole error page, for when the layout itself is not there. */
+export function DocumentError({ error }: { error?: RouteError }) {
+  return (
+    <DocumentFrame>
+      <ErrorWords error={error} />
+    </DocumentFrame>
+  )
+}
+
+/** An error in the place of a page. */
+export function DocumentErrorContent() {
+  return <ErrorWords />
+}
+
+function ErrorWords({ error }: { error?: RouteError }) {
+  return error === undefined ? <RoutedErrorWords /> : <Words error={error} />
+}
+
+function RoutedErrorWords() {
+  return <Words error={routeErrorOf(useRouteError())} />
+}
+
+function Words({ error }: { error: RouteError }) {
+  const { t } = useTranslation()
+  const { title, text } = useErrorText(error)
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
+      {error.status >= 500 && error.requestId !== undefined ? <p className="muted">{t('errors:reference', { requestId: error.requestId })}</p> : null}
+      <p>
+        <Link to="/">{t('errors:toHome')}</Link>
+      </p>
+    </>
+  )
+}

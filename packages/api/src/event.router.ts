@@ -1,0 +1,17 @@
+import * as agenda from '@turnout/core/agenda/agenda.ts'
+import * as event from '@turnout/core/event/event.ts'
+import { Cancellation, EventFilter, EventInput, EventUpdate, HostInput } from '@turnout/core/event/event.schema.ts'
+import { z } from 'zod'
+import { procedure, router } from './trpc.ts'
+
+export const eventRouter = router({
+  upcoming: procedure.query(({ ctx }) => agenda.getUpcoming(ctx.core)),
+  bySlug: procedure.input(z.object({ slug: z.string().max(200) })).query(({ ctx, input }) => agenda.getPublicEvent(ctx.core, input)),
+  list: procedure.input(EventFilter).query(({ ctx, input }) => agenda.listEvents(ctx.core, input)),
+  get: procedure.input(z.object({ id: z.uuid() })).query(({ ctx, input }) => agenda.getEventView(ctx.core, input)),
+  host: procedure.input(HostInput).mutation(({ ctx, input }) => event.hostEvent(ctx.core, input)),
+  create: procedure.input(EventInput).mutation(({ ctx, input }) => event.createEvent(ctx.core, input)),
+  update: procedure.input(EventUpdate).mutation(({ ctx, input }) => event.updateEvent(ctx.core, input)),
+  setStatus: procedure.input(z.object({ id: z.uuid(), status: z.enum(['draft', 'published']) })).mutation(({ ctx, input }) => event.setEventStatus(ctx.core, input)),
+  cancel: procedure.input(Cancellation).mutation(({ ctx, input }) => event.cancelEvent(ctx.core, input)),
+})

@@ -1,0 +1,12 @@
+/** A mailed sign-in link is good for ten minutes, the operator's and the first organizer's for a day. */
+export const mailedLinkMinutes = 10
+export const operatorLinkMinutes = 24 * 60
+
+export type LinkFacts = { usedAt: Temporal.Instant | null; expiresAt: Temporal.Instant }
+
+/** Why a sign-in link no longer works; undefined when it does. */
+export function linkProblem(link: LinkFacts | undefined, now: Temporal.Instant): 'unknown' | 'used' | 'expired' | undefined {
+  if (!link) return 'unknown'
+  if (link.usedAt) return 'used'
+  return Temporal.Instant.compare(now, link.expiresAt) >= 0 ? 'expired' : undefined
+}

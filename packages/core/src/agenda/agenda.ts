@@ -1,0 +1,109 @@
+import { getCall } from '../call/call.repo.ts'
+import { defaultWhen } from '../call/call.rules.ts'
+import { listCurrentCalls } from '../call/call.repo.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, listUpcoming, type SlotCounted, visibleTo } from '../event/event.repo.ts'
+import { publicCount, resolveWhen } from '../event/event.rules.ts'
+import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
+import { getGroup, listGroupPath } from '../group/group.repo.ts'
+import { renderMarkdown } from '../markdown/markdown.ts'
+import { requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import { freePlaces } from '../place/place.rules.ts'
+import type { When } from '../time/time.rules.ts'
+
+export type Upcoming = { events: EventListed[]; calls: Awaited<ReturnType<typeof listCurrentCalls>>; freshUntil: Temporal.Instant | null }
+
+/** What is coming up, for the front page. `freshUntil`: until then it stays true unless somebody changes something. */
+export async function getUpcoming(ctx: Ctx): Promise<Upcoming> {
+  const now = ctx.now()
+  // A day that has begun nowhere later than in the last zone is still today for somebody.
+  const today = now.toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString()
+  const [events, calls, next] = await Promise.all([listUpcoming(ctx.db, now), listCurrentCalls(ctx.db, today), findNextEnd(ctx.db, now)])
+  return { events, calls, freshUntil: next ?? null }
+}
+
+/** What is coming up at one group. */
+export async function listGroupEvents(ctx: Ctx, { groupId }: { groupId: string }): Promise<EventListed[]> {
+  return listUpcoming(ctx.db, ctx.now(), { groupId })
+}
+
+export type PublicSlot = When & { id: string; title: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; over: boolean; left: number | null; waitlist: boolean; going: number | null }
+
+export type PublicEvent = {
+  id: string; slug: string; title: string; descriptionHtml: string; status: 'published' | 'cancelled'; cancelReason: string
+  placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
+  group: { id: string; slug: string; name: string; town: string | null }
+  call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
+  slots: PublicSlot[]; confirmFirst: boolean; over: boolean; updatedAt: Temporal.Instant; freshUntil: Temporal.Instant | null
+}
+
+/** What anybody may see of an event. Directions, the online link and names are for people signed up. */
+export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Promise<PublicEvent> {
+  const event = await findEventBySlug(ctx.db, slug)
+  if (!event || event.status === 'draft' || event.status === 'pending' || (event.status === 'cancelled' && !event.publishedAt))
+    throw new DomainError('not_found', 'There is no event at this address.')
+  const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id)])
+  const callWhen = call && defaultWhen(call)
+  const now = ctx.now()
+  const { id, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst } = event
+  const publicSlots = slots.map((slot): PublicSlot => {
+    const free = freePlaces(slot.capacity, slot.taken)
+    return {
+      id: slot.id, title: slot.title, startsAt: slot.startsAt, endsAt: slot.endsAt, ...resolveWhen(slot, callWhen),
+      over: Temporal.Instant.compare(slot.endsAt, now) <= 0, left: Number.isFinite(free) ? free : null, waitlist: slot.waitlist, going: publicCount(slot.going),
+    }
+  })
+  const ends = slots.map((slot) => slot.endsAt).filter((instant) => Temporal.Instant.compare(instant, now) > 0).toSorted(Temporal.Instant.compare)
+  return {
+    id, slug, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst,
+    title: event.title ?? call?.eventTitle ?? '',
+    descriptionHtml: renderMarkdown(event.description ?? call?.eventDescription ?? ''),
+    hasDirections: event.directions !== '', online: event.onlineUrl !== null,
+    group: { id: group.id, slug: group.slug, name: group.name, town: group.town },
+    call: call && call.status !== 'draft' ? { id: call.id, slug: call.slug, title: call.title, caller: call.caller, imageId: call.imageId, imageAlt: call.imageAlt } : null,
+    slots: publicSlots,
+    over: publicSlots.every((slot) => slot.over),
+    updatedAt: slots.map((slot) => slot.changedAt).toSorted(Temporal.Instant.compare).at(-1) ?? event.createdAt,
+    freshUntil: ends[0] ?? null,
+  }
+}
+
+/** The workspace's list of events: published ones, and whatever the asking person's groups have. Organizers see all. */
+export async function listEvents(ctx: Ctx, filter: EventFilter): Promise<{ events: EventListed[]; more: boolean }> {
+  const { memberships, isOrganizer } = requirePerson(ctx)
+  const visible = isOrganizer ? undefined : visibleTo(memberships.filter((one) => one.role !== 'member' && one.role !== 'follower').map((one) => one.groupId))
+  const rows = await listEventRows(ctx.db, filter, ctx.now(), visible)
+  return { events: rows.slice(0, eventsPerPage), more: rows.length > eventsPerPage }
+}
+
+export type EventView = EventRow & {
+  group: { id: string; name: string }
+  call: { id: string; slug: string; title: string; eventTitle: string; eventDescription: string; when: When; hosting: string } | null
+  slots: (SlotCounted & { when: When })[]
+  mayWrite: boolean; maySeePeople: boolean; mayApprove: boolean; maySeeLedger: boolean
+}
+
+/** One event for the workspace: its own values and the call's beside them, with counts but no names. */
+export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<EventView> {
+  requirePerson(ctx)
+  const event = await getEventRow(ctx.db, id)
+  const groupPath = await listGroupPath(ctx.db, event.groupId)
+  const mayWrite = can(ctx.actor, 'event.write', { groupPath })
+  if (event.status !== 'published' && event.status !== 'cancelled' && !mayWrite) throw new DomainError('not_found', 'This event does not exist.')
+  const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id)])
+  const callWhen = call && defaultWhen(call)
+  return {
+    ...event,
+    directions: mayWrite ? event.directions : '',
+    onlineUrl: mayWrite ? event.onlineUrl : null,
+    group: { id: group.id, name: group.name },
+    call: call && { id: call.id, slug: call.slug, title: call.title, eventTitle: call.eventTitle, eventDescription: call.eventDescription, when: defaultWhen(call), hosting: call.hosting },
+    slots: slots.map((slot) => ({ ...slot, when: resolveWhen(slot, callWhen) })),
+    mayWrite,
+    maySeePeople: can(ctx.actor, 'event.people', { groupPath }),
+    mayApprove: can(ctx.actor, 'event.approve'),
+    maySeeLedger: can(ctx.actor, 'event.ledger', { groupPath }),
+  }
+}

@@ -1,0 +1,130 @@
+import type { Db } from '@turnout/db/client.ts'
+import { calls, campaigns, images } from '@turnout/db/tables/call.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { groups } from '@turnout/db/tables/group.ts'
+import { and, asc, count, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { DomainError } from '../error.ts'
+import type { Instants } from '../time/time.rules.ts'
+
+export type Call = typeof calls.$inferSelect
+
+export async function saveCall(db: Db, row: typeof calls.$inferInsert): Promise<Call> {
+  const [saved] = await db.insert(calls).values(row).returning()
+  if (!saved) throw new Error('invariant: an insert returns its row')
+  return saved
+}
+
+export async function getCall(db: Db, id: string): Promise<Call> {
+  const [row] = await db.select().from(calls).where(eq(calls.id, id))
+  if (!row) throw new DomainError('not_found', 'This call does not exist.')
+  return row
+}
+
+/** Locks the call, so that a correction and a new event under it do not miss each other. */
+export async function lockCall(db: Db, id: string): Promise<Call> {
+  const [row] = await db.select().from(calls).where(eq(calls.id, id)).for('no key update')
+  if (!row) throw new DomainError('not_found', 'This call does not exist.')
+  return row
+}
+
+export async function findCallBySlug(db: Db, slug: string): Promise<Call | undefined> {
+  const [row] = await db.select().from(calls).where(eq(calls.slug, slug))
+  return row
+}
+
+export async function updateCallRow(db: Db, id: string, change: Partial<typeof calls.$inferInsert>): Promise<Call> {
+  const [saved] = await db.update(calls).set(change).where(eq(calls.id, id)).returning()
+  if (!saved) throw new DomainError('not_found', 'This call does not exist.')
+  return saved
+}
+
+export type CallListed = Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'caller' | 'status' | 'startLocal' | 'endLocal' | 'timeZone' | 'scope'> & { campaign: string; campaignId: string; events: number; pending: number }
+
+export async function listCallRows(db: Db): Promise<CallListed[]> {
+  return db
+    .select({
+      id: calls.id, slug: calls.slug, title: calls.title, kind: calls.kind, caller: calls.caller, status: calls.status,
+      startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, scope: calls.scope,
+      campaign: campaigns.title, campaignId: campaigns.id,
+      events: sql<number>`count(${events.id}) filter (where ${events.status} = 'published')::int`,
+      pending: sql<number>`count(${events.id}) filter (where ${events.status} = 'pending')::int`,
+    })
+    .from(calls)
+    .innerJoin(campaigns, eq(campaigns.id, calls.campaignId))
+    .leftJoin(events, eq(events.callId, calls.id))
+    .groupBy(calls.id, campaigns.id)
+    .orderBy(desc(calls.startLocal), desc(calls.id))
+    .limit(500)
+}
+
+/** Published calls whose action is not over on any clock, soonest first. */
+export async function listCurrentCalls(db: Db, today: string): Promise<Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'summary' | 'caller' | 'startLocal' | 'endLocal' | 'timeZone'>[]> {
+  return db
+    .select({ id: calls.id, slug: calls.slug, title: calls.title, kind: calls.kind, summary: calls.summary, caller: calls.caller, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone })
+    .from(calls)
+    .where(and(eq(calls.status, 'published'), sql`coalesce(${calls.endLocal}, ${calls.startLocal}) >= ${today}`))
+    .orderBy(asc(calls.startLocal))
+    .limit(50)
+}
+
+/** The slots that take their time from the call, of events that are not called off and not over. */
+export async function listFollowingSlots(db: Db, callId: string, now: Temporal.Instant): Promise<{ slotId: string; eventId: string; published: boolean }[]> {
+  const rows = await db
+    .select({ slotId: slots.id, eventId: events.id, status: events.status })
+    .from(slots)
+    .innerJoin(events, eq(events.id, slots.eventId))
+    .where(and(eq(events.callId, callId), isNull(slots.startLocal), ne(events.status, 'cancelled'), gt(slots.endsAt, now)))
+    .orderBy(asc(slots.id))
+  return rows.map(({ slotId, eventId, status }) => ({ slotId, eventId, published: status === 'published' }))
+}
+
+/** Events that keep a time of their own while the call's changes. */
+export async function countOverridingEvents(db: Db, callId: string): Promise<number> {
+  const [row] = await db
+    .select({ events: sql<number>`count(distinct ${events.id})::int` })
+    .from(slots)
+    .innerJoin(events, eq(events.id, slots.eventId))
+    .where(and(eq(events.callId, callId), sql`${slots.startLocal} is not null`, ne(events.status, 'cancelled')))
+  return row?.events ?? 0
+}
+
+/** Gives the slots new instants in one statement; SEQUENCE rises with the time. */
+export async function moveSlots(db: Db, slotIds: string[], to: Instants & { zone: string }, now: Temporal.Instant): Promise<void> {
+  if (slotIds.length === 0) return
+  await db
+    .update(slots)
+    .set({ ...to, sequence: sql`${slots.sequence} + 1`, changedAt: now })
+    .where(inArray(slots.id, slotIds))
+}
+
+export async function saveImage(db: Db, row: typeof images.$inferInsert): Promise<void> {
+  await db.insert(images).values(row)
+}
+
+export async function findImage(db: Db, id: string): Promise<{ type: string; content: Uint8Array } | undefined> {
+  const [row] = await db.select({ type: images.type, content: images.content }).from(images).where(eq(images.id, id))
+  return row
+}
+
+export type CallEventListed = { id: string; slug: string; title: string | null; placeName: string; placeAddress: string; online: boolean; group: string; town: string | null; startsAt: Temporal.Instant; startLocal: string | null; endLocal: string | null; timeZone: string | null; cancelled: boolean }
+
+/** The call's events for its public page: published ones, and cancelled ones that people may still look for. */
+export async function listCallEvents(db: Db, callId: string): Promise<CallEventListed[]> {
+  return db
+    .select({
+      id: events.id, slug: events.slug, title: events.title, placeName: events.placeName, placeAddress: events.placeAddress,
+      online: sql<boolean>`${events.onlineUrl} is not null`, group: groups.name, town: groups.town,
+      startsAt: slots.startsAt, startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone,
+      cancelled: sql<boolean>`${events.status} = 'cancelled'`,
+    })
+    .from(events)
+    .innerJoin(slots, and(eq(slots.eventId, events.id), eq(slots.position, 0)))
+    .innerJoin(groups, eq(groups.id, events.groupId))
+    .where(and(eq(events.callId, callId), sql`(${events.status} = 'published' or (${events.status} = 'cancelled' and ${events.publishedAt} is not null))`))
+    .orderBy(asc(slots.startsAt), asc(groups.town), asc(groups.name))
+    .limit(5000)
+}
+
+export async function countEventsOf(db: Db, callId: string): Promise<{ status: string; events: number }[]> {
+  return db.select({ status: events.status, events: count() }).from(events).where(eq(events.callId, callId)).groupBy(events.status)
+}

@@ -1,0 +1,30 @@
+import type { imageTypes } from '@turnout/db/terms.ts'
+import type { When } from '../time/time.rules.ts'
+import type { CallStatus } from './call.schema.ts'
+
+/** Which changes a status allows: a draft all of them, a published call all that can be told to people, a closed one its words. */
+export function openFields(status: CallStatus): 'all' | 'told' | 'words' {
+  return { draft: 'all', published: 'told', closed: 'words' }[status] as 'all' | 'told' | 'words'
+}
+
+export function mayBecome(from: CallStatus, to: CallStatus): boolean {
+  return (from === 'draft' && to === 'published') || (from === 'published' && to === 'closed') || (from === 'closed' && to === 'published')
+}
+
+export type CallTimes = { startLocal: string; endLocal: string | null; timeZone: string; eventStartLocal: string | null; eventEndLocal: string | null }
+
+/** When an event under the call takes place that gives no time of its own. */
+export function defaultWhen(call: CallTimes): When {
+  return call.eventStartLocal
+    ? { startLocal: call.eventStartLocal, endLocal: call.eventEndLocal, timeZone: call.timeZone }
+    : { startLocal: call.startLocal, endLocal: call.endLocal, timeZone: call.timeZone }
+}
+
+/** The picture's type by its first bytes; what the sender says of it does not count. */
+export function imageTypeOf(bytes: Uint8Array): (typeof imageTypes)[number] | undefined {
+  const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte)
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg'
+  const ascii = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
+  return ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP' ? 'image/webp' : undefined
+}

@@ -1,0 +1,66 @@
+import { callStatuses, hostingRules, scopes } from '@turnout/db/terms.ts'
+import { z } from 'zod'
+import { blankToNull, longText, shortText, WebAddress } from '../form/form.schema.ts'
+import { whenProblem } from '../time/time.rules.ts'
+import { TimeZone, WallClock } from '../time/time.schema.ts'
+
+export const CallStatus = z.enum(callStatuses)
+export type CallStatus = z.infer<typeof CallStatus>
+export const HostingRule = z.enum(hostingRules)
+export type HostingRule = z.infer<typeof HostingRule>
+
+const callFields = z.object({
+  title: shortText(160).min(3, 'Give the call a title.'),
+  kind: z.string().trim().min(1).max(60),
+  summary: shortText(500).default(''),
+  description: longText.default(''),
+  caller: shortText(200).default(''),
+  sourceUrl: blankToNull(WebAddress).default(null),
+  scope: z.enum(scopes),
+  /** The action: a day, a window of days, or a time. */
+  startLocal: WallClock,
+  endLocal: blankToNull(WallClock).default(null),
+  timeZone: TimeZone,
+  hosting: HostingRule,
+  eventTitle: shortText(160).min(3, 'Give its events a title.'),
+  eventDescription: longText.default(''),
+  /** When events take place unless they say otherwise; null: the action's time. */
+  eventStartLocal: blankToNull(WallClock).default(null),
+  eventEndLocal: blankToNull(WallClock).default(null),
+  imageAlt: shortText(300).default(''),
+})
+
+function checkTimes(call: { startLocal: string; endLocal: string | null; eventStartLocal: string | null; eventEndLocal: string | null }, ctx: z.RefinementCtx): void {
+  const action = whenProblem(call)
+  if (action) ctx.addIssue({ code: 'custom', path: [action.field], message: action.message })
+  if (call.eventEndLocal && !call.eventStartLocal) ctx.addIssue({ code: 'custom', path: ['eventStartLocal'], message: 'Give the start as well.' })
+  const event = call.eventStartLocal ? whenProblem({ startLocal: call.eventStartLocal, endLocal: call.eventEndLocal }) : undefined
+  if (event) ctx.addIssue({ code: 'custom', path: [event.field === 'endLocal' ? 'eventEndLocal' : 'eventStartLocal'], message: event.message })
+}
+
+export const CallInput = callFields
+  .extend({
+    /** Either one that exists, or the title of a new one. */
+    campaignId: blankToNull(z.uuid()).default(null),
+    campaignTitle: shortText(160).default(''),
+    intakeId: blankToNull(z.uuid()).default(null),
+    intakeDraft: blankToNull(z.string().max(10)).default(null),
+    /** Keeps a call whose day has passed as a closed record. */
+    asRecord: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+  })
+  .superRefine(checkTimes)
+  .superRefine((call, ctx) => {
+    if (!call.campaignId && call.campaignTitle.length < 3) ctx.addIssue({ code: 'custom', path: ['campaignTitle'], message: 'Choose a campaign, or give a new one a title.' })
+  })
+export type CallInput = z.infer<typeof CallInput>
+
+export const CallUpdate = callFields.extend({ id: z.uuid() }).superRefine(checkTimes)
+export type CallUpdate = z.infer<typeof CallUpdate>
+
+export const ImageInput = z.object({
+  callId: z.uuid(),
+  /** Base64; at most 2 MB when decoded. */
+  content: z.string().max(2_800_000, 'Choose a picture of at most 2 MB.'),
+  alt: shortText(300).min(3, 'Describe the picture for people who cannot see it.'),
+})
+export type ImageInput = z.infer<typeof ImageInput>

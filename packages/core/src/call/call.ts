@@ -1,0 +1,148 @@
+import { record } from '../audit/audit.ts'
+import { createCampaign } from '../campaign/campaign.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { newId, newSlug } from '../id.ts'
+import { getIntakeRow } from '../intake/intake.repo.ts'
+import { planNotices } from '../ledger/ledger.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
+import { transact } from '../transact.ts'
+import { type Call, type CallEventListed, type CallListed, countEventsOf, countOverridingEvents, findCallBySlug, findImage, getCall, listCallEvents, listCallRows, listFollowingSlots, lockCall, moveSlots, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
+import { defaultWhen, imageTypeOf, mayBecome, openFields } from './call.rules.ts'
+import type { CallInput, CallStatus, CallUpdate, ImageInput } from './call.schema.ts'
+import { renderMarkdown } from '../markdown/markdown.ts'
+
+/** Makes a draft of a call, in a campaign that exists or a new one. One whose day has passed must be moved or kept as a record. */
+export async function createCall(ctx: Ctx, { campaignId, campaignTitle, asRecord, ...input }: CallInput): Promise<Call> {
+  authorise(ctx, 'call.write')
+  const over = Temporal.Instant.compare(instantsOf(input).endsAt, ctx.now()) <= 0
+  if (over && !asRecord) throw new DomainError('invalid', 'This day has passed. Move it to a coming day, or keep the call as a record.', { reason: 'past', field: 'startLocal' })
+  const createdBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
+  return transact(ctx, async (ctx) => {
+    const campaign = campaignId ?? (await createCampaign(ctx, { title: campaignTitle, goal: '', startsOn: null, endsOn: null })).id
+    const closed = over ? { status: 'closed' as const, closedAt: ctx.now() } : { status: 'draft' as const }
+    const call = await saveCall(ctx.db, { ...input, ...closed, campaignId: campaign, id: newId(), slug: newSlug(input.title), createdBy, createdAt: ctx.now() })
+    await record(ctx, 'call.created', call.id)
+    return call
+  })
+}
+
+export type CallChange = { call: Call; moved: number; told: number; keptOwnTime: number }
+
+/**
+ * Changes a call. When the time changes, every event that gives none of its own moves with it in the same transaction, and
+ * everyone signed up there is owed a notice with the old and the new time.
+ */
+export async function updateCall(ctx: Ctx, { id, ...input }: CallUpdate): Promise<CallChange> {
+  authorise(ctx, 'call.write')
+  return transact(ctx, async (ctx) => {
+    const before = await lockCall(ctx.db, id)
+    const { summary, description, sourceUrl, imageAlt } = input
+    const call = await updateCallRow(ctx.db, id, openFields(before.status) === 'words' ? { summary, description, sourceUrl, imageAlt } : input)
+    await record(ctx, 'call.updated', id)
+    return { call, ...(await moveFollowers(ctx, call, defaultWhen(before), defaultWhen(call))) }
+  })
+}
+
+async function moveFollowers(ctx: Ctx, call: Call, from: When, to: When): Promise<Omit<CallChange, 'call'>> {
+  if (sameTime(from, to)) return { moved: 0, told: 0, keptOwnTime: 0 }
+  const following = await listFollowingSlots(ctx.db, call.id, ctx.now())
+  await moveSlots(ctx.db, following.map((one) => one.slotId), { ...instantsOf(to), zone: to.timeZone }, ctx.now())
+  const told = await planNotices(ctx, following.filter((one) => one.published).map((one) => one.slotId), 'change', { oldStartLocal: from.startLocal, oldEndLocal: from.endLocal, oldTimeZone: from.timeZone })
+  return { moved: following.length, told, keptOwnTime: await countOverridingEvents(ctx.db, call.id) }
+}
+
+/** Publishes, closes or reopens a call. */
+export async function setCallStatus(ctx: Ctx, { id, status }: { id: string; status: CallStatus }): Promise<Call> {
+  authorise(ctx, 'call.write')
+  return transact(ctx, async (ctx) => {
+    const before = await lockCall(ctx.db, id)
+    if (before.status === status) return before
+    if (!mayBecome(before.status, status)) throw new DomainError('conflict', `A ${before.status} call cannot become ${status}.`, { reason: 'status' })
+    const at = status === 'closed' ? { closedAt: ctx.now() } : { publishedAt: before.publishedAt ?? ctx.now(), closedAt: null }
+    const call = await updateCallRow(ctx.db, id, { status, ...at })
+    await record(ctx, `call.${status}`, id)
+    return call
+  })
+}
+
+/** Sets the call's picture. Its type is read from its bytes; it needs words for people who cannot see it. */
+export async function setCallImage(ctx: Ctx, { callId, content, alt }: ImageInput): Promise<void> {
+  authorise(ctx, 'call.write')
+  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
+  const type = imageTypeOf(bytes)
+  if (!type) throw new DomainError('invalid', 'Choose a PNG, JPEG or WebP picture.', { field: 'content' })
+  if (bytes.byteLength > 2_097_152) throw new DomainError('too_large', 'Choose a picture of at most 2 MB.', { field: 'content' })
+  await transact(ctx, async (ctx) => {
+    const id = newId()
+    const createdBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
+    await saveImageRow(ctx.db, { id, type, content: bytes, createdBy, createdAt: ctx.now() })
+    await updateCallRow(ctx.db, callId, { imageId: id, imageAlt: alt })
+    await record(ctx, 'call.image_set', callId)
+  })
+}
+
+export async function getImage(ctx: Ctx, { id }: { id: string }): Promise<{ type: string; content: Uint8Array }> {
+  const image = await findImage(ctx.db, id)
+  if (!image) throw new DomainError('not_found', 'There is no picture at this address.')
+  return image
+}
+
+export async function listCalls(ctx: Ctx): Promise<CallListed[]> {
+  requirePerson(ctx)
+  const rows = await listCallRows(ctx.db)
+  return can(ctx.actor, 'call.write') ? rows : rows.filter((row) => row.status !== 'draft')
+}
+
+export type CallView = Call & { source: { text: string; publishedOn: string; reading: unknown } | null; events: Record<string, number>; mayWrite: boolean }
+
+/** A call for the workspace, with the text it was read from. Drafts are for those who may write. */
+export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<CallView> {
+  requirePerson(ctx)
+  const call = await getCall(ctx.db, id)
+  const mayWrite = can(ctx.actor, 'call.write')
+  if (call.status === 'draft' && !mayWrite) throw new DomainError('not_found', 'This call does not exist.')
+  const intake = call.intakeId && mayWrite ? await getIntakeRow(ctx.db, call.intakeId) : undefined
+  const counts = await countEventsOf(ctx.db, id)
+  return {
+    ...call,
+    mayWrite,
+    source: intake ? { text: intake.text, publishedOn: intake.publishedOn, reading: intake.reading } : null,
+    events: Object.fromEntries(counts.map((row) => [row.status, row.events])),
+  }
+}
+
+export type PublicCall = Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'summary' | 'caller' | 'sourceUrl' | 'scope' | 'startLocal' | 'endLocal' | 'timeZone' | 'hosting' | 'imageId' | 'imageAlt' | 'eventTitle' | 'eventDescription'> & {
+  descriptionHtml: string
+  open: boolean
+  /** When the page's words change by themselves. */
+  endsAt: Temporal.Instant
+  eventDefault: When
+  events: (Omit<CallEventListed, 'startLocal' | 'endLocal' | 'timeZone' | 'title'> & { title: string } & When)[]
+}
+
+/** What anybody may see of a call and its events. A draft does not exist for the public. */
+export async function getPublicCall(ctx: Ctx, { slug }: { slug: string }): Promise<PublicCall> {
+  const call = await findCallBySlug(ctx.db, slug)
+  if (!call || call.status === 'draft') throw new DomainError('not_found', 'There is no call at this address.')
+  const eventDefault = defaultWhen(call)
+  const { id, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription } = call
+  const events = await listCallEvents(ctx.db, id)
+  const { endsAt } = instantsOf(call)
+  return {
+    id, slug, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription,
+    descriptionHtml: renderMarkdown(call.description),
+    open: call.status === 'published' && Temporal.Instant.compare(ctx.now(), endsAt) < 0,
+    endsAt,
+    eventDefault,
+    events: events.map((event) => ({
+      ...event,
+      title: event.title ?? eventTitle,
+      startLocal: event.startLocal ?? eventDefault.startLocal,
+      endLocal: event.startLocal ? event.endLocal : eventDefault.endLocal,
+      timeZone: event.timeZone ?? timeZone,
+    })),
+  }
+}

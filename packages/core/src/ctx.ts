@@ -1,0 +1,45 @@
+import type { Db } from '@turnout/db/client.ts'
+import type { groupRoles } from '@turnout/db/terms.ts'
+
+/** Who acts. A guest has no account session; what a guest may do depends on the signed link presented to the use case. */
+export type Actor =
+  | { kind: 'person'; personId: string; isOrganizer: boolean; memberships: Membership[] }
+  | { kind: 'guest' }
+  | { kind: 'system' }
+
+/** What a person is in a group. */
+export type Role = (typeof groupRoles)[number]
+
+export type Membership = { groupId: string; role: Role }
+
+/** Wakes the workers. Called with the transaction's database, so that a job exists only if what it is about was committed. */
+export type Jobs = { wake(db: Db): Promise<void> }
+
+export type Ctx = {
+  actor: Actor
+  db: Db
+  now(): Temporal.Instant
+  jobs: Jobs
+  /** `https://turnout.example`, without a slash at the end. */
+  origin: string
+  /** The first signs, all verify: that is how a key is rotated. */
+  secrets: readonly string[]
+  /** The language of whoever asks; what is written down for them is written in it. */
+  locale: string
+  /** A keyed hash of the network the request came from, for limits; null inside the process. */
+  network: string | null
+  limits: Limits
+  instance: Instance
+}
+
+/** How this installation presents itself. */
+export type Instance = {
+  name: string
+  accent: string
+  rehearsal: boolean
+  /** The address that mail comes from and calendar programs answer to. */
+  mailFrom: string
+}
+
+/** What an operator may widen, for instance for a campus behind one address. */
+export type Limits = { signUpsPerNetwork: number }

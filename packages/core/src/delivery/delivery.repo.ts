@@ -1,0 +1,125 @@
+import type { Db } from '@turnout/db/client.ts'
+import { people, signInLinks } from '@turnout/db/tables/account.ts'
+import { calls } from '@turnout/db/tables/call.ts'
+import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { groups } from '@turnout/db/tables/group.ts'
+import { reminderRules } from '@turnout/db/tables/reminder.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { newId } from '../id.ts'
+import { deliveriesPerPage, type LedgerFilter } from './delivery.schema.ts'
+
+export type Delivery = typeof deliveries.$inferSelect
+
+/**
+ * Claims the most urgent due messages for `workerId`. What a person waits for goes before bulk. Skips rows another worker
+ * holds; takes over rows whose lease ran out by the database's own clock, because their worker is gone.
+ */
+export async function claimDeliveries(db: Db, { workerId, now, limit, leaseSeconds }: { workerId: string; now: Temporal.Instant; limit: number; leaseSeconds: number }): Promise<number[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    update ${deliveries} set claimed_by = ${workerId}, claimed_until = clock_timestamp() + ${leaseSeconds} * interval '1 second', attempts = attempts + 1
+    where id in (
+      select id from ${deliveries}
+      where state = 'planned' and planned_for <= ${now.toString()}::timestamptz and try_at <= clock_timestamp()
+        and (claimed_until is null or claimed_until < clock_timestamp())
+      order by bulk, planned_for limit ${limit} for update skip locked)
+    returning id`)
+  return rows.map((row) => Number(row.id)).toSorted((a, b) => a - b)
+}
+
+/** Keeps the leases of messages that are still waiting for their connection. */
+export async function renewClaims(db: Db, workerId: string, ids: number[], leaseSeconds: number): Promise<void> {
+  if (ids.length === 0) return
+  await db.execute(sql`update ${deliveries} set claimed_until = clock_timestamp() + ${leaseSeconds} * interval '1 second' where ${inArray(deliveries.id, ids)} and claimed_by = ${workerId} and state = 'planned'`)
+}
+
+/** Gives back messages that were claimed but not begun. */
+export async function releaseClaims(db: Db, workerId: string, ids: number[]): Promise<void> {
+  if (ids.length === 0) return
+  await db.execute(sql`update ${deliveries} set claimed_by = null, claimed_until = null, attempts = attempts - 1 where ${inArray(deliveries.id, ids)} and claimed_by = ${workerId} and state = 'planned'`)
+}
+
+/** How many due messages other workers hold, or wait for another try soon. */
+export async function hasDue(db: Db, now: Temporal.Instant): Promise<boolean> {
+  const rows = await db.select({ id: deliveries.id }).from(deliveries).where(and(eq(deliveries.state, 'planned'), sql`${deliveries.plannedFor} <= ${now.toString()}::timestamptz`)).limit(1)
+  return rows.length > 0
+}
+
+export async function markSent(db: Db, id: number, at: Temporal.Instant, answer: string): Promise<void> {
+  await db.update(deliveries).set({ state: 'sent', sentAt: at, answer: answer.slice(0, 300), reason: null, claimedUntil: null }).where(eq(deliveries.id, id))
+}
+
+export async function markSkipped(db: Db, id: number, reason: string): Promise<void> {
+  await db.update(deliveries).set({ state: 'skipped', reason, claimedUntil: null }).where(and(eq(deliveries.id, id), eq(deliveries.state, 'planned')))
+}
+
+export async function markFailed(db: Db, id: number, reason: string, answer: string): Promise<void> {
+  await db.update(deliveries).set({ state: 'failed', reason, answer: answer.slice(0, 300), claimedUntil: null }).where(eq(deliveries.id, id))
+}
+
+export async function markRetry(db: Db, id: number, delaySeconds: number, answer: string): Promise<void> {
+  await db.update(deliveries).set({ tryAt: sql`clock_timestamp() + ${delaySeconds} * interval '1 second'`, answer: answer.slice(0, 300), claimedBy: null, claimedUntil: null }).where(and(eq(deliveries.id, id), eq(deliveries.state, 'planned')))
+}
+
+/** Everything that a message may say, in one query a batch. */
+export async function listMailFacts(db: Db, ids: number[]) {
+  if (ids.length === 0) return []
+  return db
+    .select({
+      delivery: deliveries, person: people, signup: signups, slot: slots, event: events, call: calls, rule: reminderRules, link: signInLinks,
+      group: { name: groups.name },
+      unsubscribed: sql<boolean>`exists (select 1 from ${unsubscribes} u where u.person_id = ${deliveries.personId} and (u.event_id is null or u.event_id = ${deliveries.eventId}))`,
+    })
+    .from(deliveries)
+    .innerJoin(people, eq(people.id, deliveries.personId))
+    .leftJoin(signups, eq(signups.id, deliveries.signupId))
+    .leftJoin(events, eq(events.id, deliveries.eventId))
+    // A message to a host names no slot: it speaks of the event's first.
+    .leftJoin(slots, or(eq(slots.id, deliveries.slotId), and(isNull(deliveries.slotId), eq(slots.eventId, deliveries.eventId), eq(slots.position, 0))))
+    .leftJoin(calls, eq(calls.id, events.callId))
+    .leftJoin(groups, eq(groups.id, events.groupId))
+    .leftJoin(reminderRules, eq(reminderRules.id, deliveries.ruleId))
+    .leftJoin(signInLinks, eq(signInLinks.id, deliveries.signInLinkId))
+    .where(inArray(deliveries.id, ids))
+    .orderBy(asc(deliveries.bulk), asc(deliveries.id))
+}
+
+export type MailRow = Awaited<ReturnType<typeof listMailFacts>>[number]
+
+export type LedgerRow = Pick<Delivery, 'id' | 'kind' | 'state' | 'plannedFor' | 'sentAt' | 'reason' | 'answer' | 'attempts'> & { rule: string | null; name: string | null; email: string }
+
+export async function listLedger(db: Db, { eventId, state, page }: LedgerFilter): Promise<LedgerRow[]> {
+  return db
+    .select({
+      id: deliveries.id, kind: deliveries.kind, state: deliveries.state, plannedFor: deliveries.plannedFor, sentAt: deliveries.sentAt,
+      reason: deliveries.reason, answer: deliveries.answer, attempts: deliveries.attempts, rule: reminderRules.kind, name: signups.name, email: people.email,
+    })
+    .from(deliveries)
+    .innerJoin(people, eq(people.id, deliveries.personId))
+    .leftJoin(signups, eq(signups.id, deliveries.signupId))
+    .leftJoin(reminderRules, eq(reminderRules.id, deliveries.ruleId))
+    .where(and(eq(deliveries.eventId, eventId), state ? eq(deliveries.state, state) : undefined))
+    .orderBy(desc(deliveries.id))
+    .limit(deliveriesPerPage + 1)
+    .offset((page - 1) * deliveriesPerPage)
+}
+
+export async function countLedger(db: Db, eventId: string): Promise<{ kind: string; state: string; deliveries: number }[]> {
+  return db.select({ kind: deliveries.kind, state: deliveries.state, deliveries: count() }).from(deliveries).where(eq(deliveries.eventId, eventId)).groupBy(deliveries.kind, deliveries.state)
+}
+
+/** Idempotent: asking twice leaves one row. */
+export async function saveUnsubscribe(db: Db, personId: string, eventId: string | null, now: Temporal.Instant): Promise<void> {
+  await db.insert(unsubscribes).values({ id: newId(), personId, eventId, createdAt: now }).onConflictDoNothing()
+}
+
+export async function deleteUnsubscribes(db: Db, personId: string, eventId: string): Promise<void> {
+  await db.delete(unsubscribes).where(and(eq(unsubscribes.personId, personId), sql`(${unsubscribes.eventId} is null or ${unsubscribes.eventId} = ${eventId})`))
+}
+
+export async function findUnsubscribe(db: Db, personId: string, eventId: string): Promise<'event' | 'all' | undefined> {
+  const rows = await db.select({ eventId: unsubscribes.eventId }).from(unsubscribes).where(and(eq(unsubscribes.personId, personId), sql`(${unsubscribes.eventId} is null or ${unsubscribes.eventId} = ${eventId})`))
+  if (rows.length === 0) return undefined
+  return rows.some((row) => row.eventId === null) ? 'all' : 'event'
+}

@@ -1,0 +1,38 @@
+import type { DeliveryKind } from './delivery.schema.ts'
+
+/** A lease shorter than this would let a slow SMTP server see a message twice; it is renewed while its worker lives. */
+export const leaseSeconds = 20
+export const renewSeconds = 6
+export const maxAttempts = 8
+
+/** Seconds until the next attempt after a temporary refusal: half a minute, doubling to an hour. */
+export const retryDelay = (attempts: number): number => Math.min(3600, 30 * 2 ** Math.max(0, attempts - 1))
+
+export type SendFacts = {
+  kind: DeliveryKind
+  bulk: boolean
+  notAfter: Temporal.Instant | null
+  slotStartsAt: Temporal.Instant | null
+  unsubscribed: boolean
+  signupStatus: string | null
+  eventStatus: string | null
+  startsAt: Temporal.Instant | null
+  linkUsed: boolean
+}
+
+export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used'
+
+/** Why a planned message is no longer to be sent, asked again at the very moment of sending; undefined when it is. */
+export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason | undefined {
+  if (facts.notAfter && Temporal.Instant.compare(now, facts.notAfter) >= 0) return 'expired'
+  if (facts.kind === 'sign_in') return facts.linkUsed ? 'used' : undefined
+  if (facts.bulk && facts.unsubscribed) return 'unsubscribed'
+  if (facts.kind === 'reminder') {
+    if (facts.eventStatus !== 'published') return 'event_cancelled'
+    if (facts.signupStatus !== 'going') return 'cancelled'
+    if (facts.slotStartsAt && facts.startsAt && !facts.slotStartsAt.equals(facts.startsAt)) return 'moved'
+  }
+  if (facts.kind === 'promotion' && (facts.signupStatus !== 'going' || facts.eventStatus !== 'published')) return facts.eventStatus === 'published' ? 'cancelled' : 'event_cancelled'
+  if (facts.kind === 'confirmation' && facts.eventStatus === 'cancelled') return 'event_cancelled'
+  return undefined
+}

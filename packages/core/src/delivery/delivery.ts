@@ -1,0 +1,122 @@
+import { SendError, type Transport } from '@turnout/mail/transport.ts'
+import type { Ctx } from '../ctx.ts'
+import { eventGroupPath } from '../event/event.ts'
+import { newId } from '../id.ts'
+import { spend } from '../limit/limit.ts'
+import { authorise } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import { findAnswer } from '../signup/signup.repo.ts'
+import { openToken } from '../token.ts'
+import { DomainError } from '../error.ts'
+import { composeMail } from './delivery.mail.ts'
+import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSent, markSkipped, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
+import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
+import { deliveriesPerPage, type LedgerFilter, type Unsubscription } from './delivery.schema.ts'
+
+export type Drain = { transport: Transport; signal: AbortSignal; onError: (error: unknown, deliveryId: number) => void }
+
+export type Drained = { sent: number; skipped: number; failed: number; retried: number }
+
+/**
+ * Sends what is due until nothing is left. One lane per SMTP connection, each sending and marking one message before it
+ * takes the next: a killed worker leaves at most one accepted but unmarked message a connection.
+ */
+export async function deliverDue(ctx: Ctx, { transport, signal, onError }: Drain): Promise<Drained> {
+  const workerId = newId()
+  const total: Drained = { sent: 0, skipped: 0, failed: 0, retried: 0 }
+  while (!signal.aborted) {
+    const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: transport.connections * 40, leaseSeconds })
+    if (ids.length === 0) break
+    await sendBatch(ctx, { transport, signal, onError }, workerId, ids, total)
+  }
+  return total
+}
+
+async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, workerId: string, ids: number[], total: Drained): Promise<void> {
+  const waiting = await listMailFacts(ctx.db, ids)
+  const open = new Set(ids)
+  const renewal = setInterval(() => void renewClaims(ctx.db, workerId, [...open], leaseSeconds).catch((error: unknown) => onError(error, 0)), renewSeconds * 1000)
+  const lane = async (): Promise<void> => {
+    for (let row = waiting.shift(); row && !signal.aborted; row = waiting.shift()) {
+      total[await deliver(ctx, transport, row, onError)]++
+      open.delete(row.delivery.id)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: transport.connections }, lane))
+  } finally {
+    clearInterval(renewal)
+    if (open.size > 0) await releaseClaims(ctx.db, workerId, [...open])
+  }
+}
+
+/** One message: asked again whether it is still wanted, written from what is true now, sent, marked. */
+async function deliver(ctx: Ctx, transport: Transport, row: MailRow, onError: Drain['onError']): Promise<keyof Drained> {
+  const { id, attempts } = row.delivery
+  const skip = skipReason(
+    {
+      kind: row.delivery.kind, bulk: row.delivery.bulk, notAfter: row.delivery.notAfter, slotStartsAt: row.delivery.slotStartsAt, unsubscribed: row.unsubscribed,
+      signupStatus: row.signup?.status ?? null, eventStatus: row.event?.status ?? null, startsAt: row.slot?.startsAt ?? null, linkUsed: row.link?.usedAt != null,
+    },
+    ctx.now(),
+  )
+  if (skip) {
+    await markSkipped(ctx.db, id, skip)
+    return 'skipped'
+  }
+  try {
+    const { response } = await transport.send(composeMail(ctx, row))
+    await markSent(ctx.db, id, ctx.now(), response)
+    return 'sent'
+  } catch (error) {
+    onError(error, id)
+    const refusal = error instanceof SendError ? error : undefined
+    const answer = refusal?.response ?? 'could not be written'
+    if (refusal?.kind === 'temporary' && attempts < maxAttempts) {
+      await markRetry(ctx.db, id, retryDelay(attempts), answer)
+      return 'retried'
+    }
+    await markFailed(ctx.db, id, refusal?.kind === 'permanent' ? 'refused' : refusal ? 'gave_up' : 'unwritable', answer)
+    return 'failed'
+  }
+}
+
+/** The ledger of one event: who was written to, what became of it and why. Names only for those who may see the people. */
+export async function readLedger(ctx: Ctx, filter: LedgerFilter): Promise<{ rows: LedgerRow[]; more: boolean; totals: { kind: string; state: string; deliveries: number }[] }> {
+  const groupPath = await eventGroupPath(ctx, filter.eventId)
+  authorise(ctx, 'event.ledger', { groupPath })
+  const [rows, totals] = await Promise.all([listLedger(ctx.db, filter), countLedger(ctx.db, filter.eventId)])
+  const named = can(ctx.actor, 'event.people', { groupPath })
+  return {
+    rows: rows.slice(0, deliveriesPerPage).map((row) => (named ? row : { ...row, name: null, email: '', answer: null })),
+    more: rows.length > deliveriesPerPage,
+    totals,
+  }
+}
+
+async function openUnsubscribe(ctx: Ctx, token: string): Promise<NonNullable<Awaited<ReturnType<typeof findAnswer>>>> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const row = await findAnswer(ctx.db, openToken(ctx, 'unsubscribe', token))
+  if (!row) throw new DomainError('gone', 'There is nothing left to unsubscribe from: this answer was removed.', { reason: 'removed' })
+  return row
+}
+
+export type UnsubscribeView = { title: string; email: string; scope: 'event' | 'all' | null }
+
+/** What an unsubscribe link is about and whether it was used. Changes nothing. */
+export async function getUnsubscribe(ctx: Ctx, { token }: { token: string }): Promise<UnsubscribeView> {
+  const { event, call, email, signup } = await openUnsubscribe(ctx, token)
+  return { title: event.title ?? call?.eventTitle ?? '', email, scope: (await findUnsubscribe(ctx.db, signup.personId, event.id)) ?? null }
+}
+
+/** Stops mail about the event, or all that is not strictly needed. Doing it twice changes nothing (RFC 8058, section 3.2). */
+export async function unsubscribe(ctx: Ctx, { token, scope }: Unsubscription): Promise<void> {
+  const { signup, event } = await openUnsubscribe(ctx, token)
+  await saveUnsubscribe(ctx.db, signup.personId, scope === 'all' ? null : event.id, ctx.now())
+}
+
+/** Takes an unsubscription back. */
+export async function resubscribe(ctx: Ctx, { token }: { token: string }): Promise<void> {
+  const { signup, event } = await openUnsubscribe(ctx, token)
+  await deleteUnsubscribes(ctx.db, signup.personId, event.id)
+}

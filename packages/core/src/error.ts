@@ -1,0 +1,23 @@
+/** Every way a use case refuses. Each transport maps this list once. */
+export type ErrorCode = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'gone' | 'closed' | 'conflict' | 'too_many' | 'too_large'
+
+export type ErrorDetails = {
+  /** What a page branches on. */
+  reason?: string
+  /** The input field that the message belongs beside. */
+  field?: string
+  retryAfterSeconds?: number
+}
+
+/** A refusal that its reader can act on: `message` says what happened and what to do. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message)
+    this.name = 'DomainError'
+    this.code = code
+    this.details = details
+  }
+}

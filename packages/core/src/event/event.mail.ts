@@ -1,0 +1,113 @@
+import type { CalendarEntry } from '@turnout/calendar/calendar-entry.ts'
+import { writeCancellation, writeInvite } from '@turnout/calendar/write-calendar.ts'
+import type { Message } from '@turnout/mail/message.ts'
+import type { Ctx } from '../ctx.ts'
+import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { formatWhen, formatZone, type When } from '../time/time.rules.ts'
+import { signToken } from '../token.ts'
+import type { EventRow } from './event.repo.ts'
+
+/** What a message about an event may say. `title` and `when` are resolved: the event's own or the call's. */
+export type EventFacts = {
+  event: Pick<EventRow, 'id' | 'slug' | 'status' | 'placeName' | 'placeAddress' | 'directions' | 'onlineUrl' | 'contact' | 'cancelReason' | 'latitude' | 'longitude'>
+  slot: { id: string; title: string; sequence: number; changedAt: Temporal.Instant }
+  title: string
+  when: When
+  group: string
+}
+
+export const placeLine = ({ placeName, placeAddress }: { placeName: string; placeAddress: string }): string => [placeName, placeAddress].filter(Boolean).join(', ')
+
+export function whenLine(when: When, locale: string): string {
+  return `${formatWhen(when, locale)} (${formatZone(when, locale)})`
+}
+
+/** The facts table of a mail: when, where, who, and what only people signed up are told. */
+export function eventFacts({ event, slot, title, when, group }: EventFacts, recipient: Recipient): { label: string; value: string }[] {
+  const t = translatorFor(recipient)
+  return [
+    { label: t('mail.facts.what'), value: slot.title ? `${title}: ${slot.title}` : title },
+    { label: t('mail.facts.when'), value: whenLine(when, recipient.locale) },
+    { label: t('mail.facts.where'), value: placeLine(event) },
+    { label: t('mail.facts.online'), value: event.onlineUrl ?? '' },
+    { label: t('mail.facts.directions'), value: event.directions },
+    { label: t('mail.facts.host'), value: group },
+    { label: t('mail.facts.contact'), value: event.contact },
+  ].filter((fact) => fact.value !== '')
+}
+
+/** One UID per slot for ever; the page's file, feeds and mailed invites all carry it. */
+export function calendarEntry(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when, group }: EventFacts, extra: { directions: boolean }): CalendarEntry {
+  return {
+    uid: `${slot.id}@turnout`,
+    sequence: slot.sequence,
+    status: event.status === 'cancelled' ? 'cancelled' : 'confirmed',
+    title: slot.title ? `${title}: ${slot.title}` : title,
+    description: [group, extra.directions ? event.directions : '', extra.directions ? (event.onlineUrl ?? '') : ''].filter(Boolean).join('\n'),
+    location: placeLine(event),
+    geo: event.latitude !== null && event.longitude !== null ? { lat: event.latitude, lon: event.longitude } : undefined,
+    url: `${ctx.origin}/events/${event.slug}`,
+    startLocal: when.startLocal,
+    endLocal: when.endLocal,
+    timeZone: when.timeZone,
+    updatedAt: slot.changedAt,
+  }
+}
+
+/** The invitation or cancellation that a calendar program understands, for exactly this one person. */
+export function inviteFor(ctx: Ctx, facts: EventFacts, recipient: Recipient): NonNullable<Message['ics']> {
+  const replyTo = ctx.instance.mailFrom
+  const entry = { ...calendarEntry(ctx, facts, { directions: true }), organizer: { name: facts.group, email: replyTo } }
+  const attendee = { name: recipient.name, email: recipient.email }
+  return entry.status === 'cancelled'
+    ? { method: 'CANCEL', content: writeCancellation(entry, { attendee, replyTo }), filename: 'cancelled.ics' }
+    : { method: 'REQUEST', content: writeInvite(entry, { attendee, replyTo }), filename: 'event.ics' }
+}
+
+export const answerUrl = (ctx: Ctx, signupId: string): string => `${ctx.origin}/signups/${signToken(ctx, 'answer', signupId)}`
+
+type Change = Record<string, string | null>
+
+/** What changed, old and new, with the new calendar entry. */
+export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, change: Change): Message {
+  const t = translatorFor(recipient)
+  const { oldStartLocal, oldEndLocal, oldTimeZone, oldPlace } = change
+  const was = [
+    ...(oldStartLocal && oldTimeZone ? [{ label: t('mail.facts.oldTime'), value: whenLine({ startLocal: oldStartLocal, endLocal: oldEndLocal ?? null, timeZone: oldTimeZone }, recipient.locale) }] : []),
+    ...(oldPlace ? [{ label: t('mail.facts.oldPlace'), value: oldPlace }] : []),
+  ]
+  return writeLetter(ctx, recipient, {
+    subject: t('mail.change.subject', { title: facts.title }),
+    heading: t('mail.change.heading'),
+    paragraphs: [t('mail.change.body', { title: facts.title })],
+    facts: [...eventFacts(facts, recipient), ...was],
+    action: recipient.signupId ? { label: t('mail.answerAction'), url: answerUrl(ctx, recipient.signupId) } : undefined,
+    ics: inviteFor(ctx, facts, recipient),
+  })
+}
+
+export function cancellationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts): Message {
+  const t = translatorFor(recipient)
+  const reason = facts.event.cancelReason
+  return writeLetter(ctx, recipient, {
+    subject: t('mail.cancellation.subject', { title: facts.title }),
+    heading: t('mail.cancellation.heading'),
+    paragraphs: [t('mail.cancellation.body', { title: facts.title, when: formatWhen(facts.when, recipient.locale) }), ...(reason ? [t('mail.cancellation.reason', { reason })] : [])],
+    links: [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }],
+    ics: inviteFor(ctx, facts, recipient),
+  })
+}
+
+/** Tells a host what became of the event they added: public, waiting, approved or sent back. */
+export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, outcome: string): Message {
+  const t = translatorFor(recipient)
+  const key = outcome === 'pending' || outcome === 'approved' || outcome === 'sent_back' ? outcome : 'published'
+  return writeLetter(ctx, recipient, {
+    subject: t(`mail.hosting.${key}.subject`, { title: facts.title }),
+    heading: t(`mail.hosting.${key}.heading`),
+    paragraphs: [t(`mail.hosting.${key}.body`)],
+    facts: eventFacts(facts, recipient),
+    action: { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${facts.event.id}` },
+    links: key === 'pending' || key === 'sent_back' ? [] : [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }],
+  })
+}

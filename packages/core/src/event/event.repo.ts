@@ -1,0 +1,145 @@
+import type { Db } from '@turnout/db/client.ts'
+import { calls } from '@turnout/db/tables/call.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { groups } from '@turnout/db/tables/group.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, desc, eq, exists, gt, ilike, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { DomainError } from '../error.ts'
+import type { Slot } from '../place/place.repo.ts'
+import { eventsPerPage, type EventFilter } from './event.schema.ts'
+
+export type EventRow = typeof events.$inferSelect
+
+export async function getEventRow(db: Db, id: string): Promise<EventRow> {
+  const [row] = await db.select().from(events).where(eq(events.id, id))
+  if (!row) throw new DomainError('not_found', 'This event does not exist.')
+  return row
+}
+
+export async function lockEvent(db: Db, id: string): Promise<EventRow> {
+  const [row] = await db.select().from(events).where(eq(events.id, id)).for('no key update')
+  if (!row) throw new DomainError('not_found', 'This event does not exist.')
+  return row
+}
+
+export async function findEventBySlug(db: Db, slug: string): Promise<EventRow | undefined> {
+  const [row] = await db.select().from(events).where(eq(events.slug, slug))
+  return row
+}
+
+export async function saveEvent(db: Db, row: typeof events.$inferInsert): Promise<EventRow> {
+  const [saved] = await db.insert(events).values(row).returning()
+  if (!saved) throw new Error('invariant: an insert returns its row')
+  return saved
+}
+
+export async function updateEventRow(db: Db, id: string, change: Partial<typeof events.$inferInsert>): Promise<EventRow> {
+  const [saved] = await db.update(events).set(change).where(eq(events.id, id)).returning()
+  if (!saved) throw new DomainError('not_found', 'This event does not exist.')
+  return saved
+}
+
+export async function saveSlots(db: Db, rows: (typeof slots.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(slots).values(rows)
+}
+
+export async function updateSlot(db: Db, id: string, change: Partial<typeof slots.$inferInsert>): Promise<void> {
+  await db.update(slots).set(change).where(eq(slots.id, id))
+}
+
+export async function deleteSlot(db: Db, id: string): Promise<void> {
+  await db.delete(slots).where(eq(slots.id, id))
+}
+
+/** In the order of their ids, so that two writers of one event cannot wait for each other. */
+export async function lockSlotsOf(db: Db, eventId: string): Promise<Slot[]> {
+  return db.select().from(slots).where(eq(slots.eventId, eventId)).orderBy(asc(slots.id)).for('no key update')
+}
+
+export type SlotCounted = Slot & { taken: number; going: number; unconfirmed: number; waitlisted: number; declined: number }
+
+const counted = (condition: SQL): SQL<number> => sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slots.id} and ${condition})`
+
+export async function listSlotsCounted(db: Db, eventId: string): Promise<SlotCounted[]> {
+  const rows = await db
+    .select({
+      slot: slots,
+      going: counted(sql`status = 'going'`),
+      unconfirmed: counted(sql`status in ('going', 'unconfirmed') and confirmed_at is null`),
+      held: counted(sql`status = 'unconfirmed'`),
+      waitlisted: counted(sql`status = 'waitlisted'`),
+      declined: counted(sql`status in ('declined', 'cancelled')`),
+    })
+    .from(slots)
+    .where(eq(slots.eventId, eventId))
+    .orderBy(asc(slots.position), asc(slots.startsAt))
+  return rows.map(({ slot, held, ...counts }) => ({ ...slot, ...counts, taken: counts.going + held }))
+}
+
+export async function hasSignups(db: Db, slotId: string): Promise<boolean> {
+  const rows = await db.select({ id: signups.id }).from(signups).where(eq(signups.slotId, slotId)).limit(1)
+  return rows.length > 0
+}
+
+export type EventListed = {
+  id: string; slug: string; title: string; status: EventRow['status']; callId: string | null; call: string | null; groupId: string; group: string; town: string | null
+  placeName: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; startLocal: string; endLocal: string | null; timeZone: string; going: number; capacity: number | null; ownTime: boolean
+}
+
+const listed = {
+  id: events.id, slug: events.slug, status: events.status, callId: events.callId, call: calls.title, groupId: events.groupId, group: groups.name, town: groups.town,
+  title: sql<string>`coalesce(${events.title}, ${calls.eventTitle})`,
+  placeName: events.placeName, startsAt: slots.startsAt, endsAt: slots.endsAt,
+  startLocal: sql<string>`coalesce(${slots.startLocal}, ${calls.eventStartLocal}, ${calls.startLocal})`,
+  endLocal: sql<string | null>`case when ${slots.startLocal} is not null then ${slots.endLocal} when ${calls.eventStartLocal} is not null then ${calls.eventEndLocal} else ${calls.endLocal} end`,
+  timeZone: slots.zone,
+  going: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ('going', 'unconfirmed'))`,
+  capacity: slots.capacity,
+  ownTime: sql<boolean>`${slots.startLocal} is not null and ${events.callId} is not null`,
+}
+
+/** An event is listed by its first slot. */
+function selectListed(db: Db) {
+  return db
+    .select(listed)
+    .from(events)
+    .innerJoin(slots, and(eq(slots.eventId, events.id), eq(slots.position, 0)))
+    .innerJoin(groups, eq(groups.id, events.groupId))
+    .leftJoin(calls, eq(calls.id, events.callId))
+}
+
+function matching({ q, status, callId, groupId, when }: EventFilter, now: Temporal.Instant): SQL | undefined {
+  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  return and(
+    q ? or(ilike(events.title, like), ilike(calls.eventTitle, like), ilike(groups.name, like), ilike(groups.town, like), ilike(events.placeName, like)) : undefined,
+    status && eq(events.status, status),
+    callId ? eq(events.callId, callId) : undefined,
+    groupId ? eq(events.groupId, groupId) : undefined,
+    when === 'coming' ? gt(slots.endsAt, now) : when === 'past' ? lte(slots.endsAt, now) : undefined,
+  )
+}
+
+export async function listEventRows(db: Db, filter: EventFilter, now: Temporal.Instant, visible: SQL | undefined): Promise<EventListed[]> {
+  return selectListed(db)
+    .where(and(matching(filter, now), visible))
+    .orderBy(filter.when === 'past' ? desc(slots.startsAt) : asc(slots.startsAt), asc(events.id))
+    .limit(eventsPerPage + 1)
+    .offset((filter.page - 1) * eventsPerPage)
+}
+
+/** What a person sees in the list of events: published ones, and all of their own groups. */
+export const visibleTo = (groupIds: string[]): SQL | undefined =>
+  groupIds.length > 0 ? or(eq(events.status, 'published'), inArray(events.groupId, groupIds)) : eq(events.status, 'published')
+
+export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { groupId?: string } = {}): Promise<EventListed[]> {
+  return selectListed(db)
+    .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? eq(events.groupId, filter.groupId) : undefined))
+    .orderBy(asc(slots.startsAt), asc(events.id))
+    .limit(60)
+}
+
+/** When the first of the coming events ends: until then a page that lists them stays right by itself. */
+export async function findNextEnd(db: Db, now: Temporal.Instant): Promise<Temporal.Instant | undefined> {
+  const [row] = await db.select({ endsAt: slots.endsAt }).from(slots).where(and(gt(slots.endsAt, now), exists(db.select({ one: sql`1` }).from(events).where(and(eq(events.id, slots.eventId), eq(events.status, 'published')))))).orderBy(asc(slots.endsAt)).limit(1)
+  return row?.endsAt
+}

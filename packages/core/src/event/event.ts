@@ -1,0 +1,193 @@
+import { record } from '../audit/audit.ts'
+import { type Call, getCall, lockCall } from '../call/call.repo.ts'
+import { defaultWhen } from '../call/call.rules.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { createGroup } from '../group/group.ts'
+import { listGroupPath } from '../group/group.repo.ts'
+import { newId, newSlug } from '../id.ts'
+import { plan, planNotices } from '../ledger/ledger.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import type { Slot } from '../place/place.repo.ts'
+import { promoteWaitlist } from '../place/place.ts'
+import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
+import { transact } from '../transact.ts'
+import { deleteSlot, type EventRow, getEventRow, hasSignups, lockEvent, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
+import { decideHosting, mayTurn, ownOrNull, resolveWhen } from './event.rules.ts'
+import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
+
+type Own = { startLocal: string | null; endLocal: string | null; timeZone: string | null }
+
+/** The slot's own time where it differs from the call's; typing the call's time again is following it. */
+function ownTime(slot: Own, call: When | null): Own {
+  const follows = !slot.startLocal || (call && sameTime({ startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? call.timeZone }, call))
+  if (follows) return { startLocal: null, endLocal: null, timeZone: null }
+  return { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: ownOrNull(slot.timeZone, call?.timeZone ?? null) }
+}
+
+function slotRow(ctx: Ctx, slot: SlotInput, call: When | null): Own & ReturnType<typeof instantsOf> & { zone: string; title: string; capacity: number | null; waitlist: boolean; changedAt: Temporal.Instant } {
+  const own = ownTime(slot, call)
+  const when = resolveWhen(own, call)
+  return { ...own, ...instantsOf(when), zone: when.timeZone, title: slot.title, capacity: slot.capacity, waitlist: slot.waitlist, changedAt: ctx.now() }
+}
+
+function refusePast(ctx: Ctx, slots: { endsAt: Temporal.Instant }[]): void {
+  if (slots.every((slot) => Temporal.Instant.compare(slot.endsAt, ctx.now()) <= 0))
+    throw new DomainError('invalid', 'This time has passed. Choose a coming day.', { reason: 'past', field: 'startLocal' })
+}
+
+/**
+ * Hosts an event under a call for the host's group, which may be new. What the host does not say follows the call. The
+ * call's hosting rule decides whether it is public at once or waits for approval.
+ */
+export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKind, groupTown, title, capacity, startLocal, endLocal, timeZone, ...place }: HostInput): Promise<EventRow> {
+  const { personId } = requirePerson(ctx)
+  return transact(ctx, async (ctx) => {
+    const call = await lockCall(ctx.db, callId)
+    const organizer = can(ctx.actor, 'call.write')
+    if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
+    const status = decideHosting({ hosting: call.hosting, organizer })
+    if (!status) throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
+    const group = groupId ?? (await createGroup(ctx, { name: groupName, kind: groupKind, parentId: null, town: groupTown, description: '', headcount: null })).id
+    if (groupId) authorise(ctx, 'event.host', { groupPath: await listGroupPath(ctx.db, groupId) })
+    const slot = slotRow(ctx, { id: null, title: '', capacity, waitlist: true, startLocal, endLocal, timeZone }, defaultWhen(call))
+    refusePast(ctx, [slot])
+    const event = await insertEvent(ctx, { callId, groupId: group, status, title: ownOrNull(title, call.eventTitle), description: null, confirmFirst: false, ...place }, title ?? call.eventTitle, [slot])
+    await plan(ctx, { kind: 'hosting', personId, eventId: event.id, bulk: false, facts: { outcome: status } })
+    return event
+  })
+}
+
+/** Makes a draft of an event, under a call or by itself. */
+export async function createEvent(ctx: Ctx, { callId, groupId, slots, ...input }: EventInput): Promise<EventRow> {
+  requirePerson(ctx)
+  authorise(ctx, 'event.host', { groupPath: await listGroupPath(ctx.db, groupId) })
+  return transact(ctx, async (ctx) => {
+    const call = callId ? await lockCall(ctx.db, callId) : null
+    if (call && !can(ctx.actor, 'call.write') && !decideHosting({ hosting: call.hosting, organizer: false }))
+      throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
+    const rows = slots.map((slot) => slotRow(ctx, slot, call && defaultWhen(call)))
+    refusePast(ctx, rows)
+    const own = { ...input, ...ownWords(input, call) }
+    return insertEvent(ctx, { ...own, callId, groupId, status: 'draft' }, input.title ?? call?.eventTitle ?? '', rows)
+  })
+}
+
+function ownWords(input: { title: string | null; description: string | null }, call: Call | null): { title: string | null; description: string | null } {
+  return { title: ownOrNull(input.title, call?.eventTitle ?? null), description: ownOrNull(input.description, call?.eventDescription ?? null) }
+}
+
+type NewEvent = Omit<Parameters<typeof saveEvent>[1], 'id' | 'slug' | 'createdAt'>
+
+async function insertEvent(ctx: Ctx, row: NewEvent, title: string, slots: ReturnType<typeof slotRow>[]): Promise<EventRow> {
+  const createdBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
+  const publishedAt = row.status === 'published' ? ctx.now() : null
+  const event = await saveEvent(ctx.db, { ...row, id: newId(), slug: newSlug(title), createdBy, publishedAt, createdAt: ctx.now() })
+  await saveSlots(ctx.db, slots.map((slot, position) => ({ ...slot, id: newId(), eventId: event.id, position })))
+  await record(ctx, 'event.created', event.id, { status: event.status })
+  return event
+}
+
+const placeOf = (event: Pick<EventRow, 'placeName' | 'placeAddress' | 'onlineUrl'>): string => [event.placeName, event.placeAddress, event.onlineUrl ?? ''].filter(Boolean).join(', ')
+
+/**
+ * Changes an event. A changed time or place raises SEQUENCE and owes everyone signed up there one notice; more capacity
+ * moves the waitlist up. A slot that people answered cannot be taken away.
+ */
+export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate): Promise<{ told: number }> {
+  return transact(ctx, async (ctx) => {
+    const before = await lockEvent(ctx.db, id)
+    authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
+    if (before.status === 'cancelled') throw new DomainError('closed', 'A cancelled event cannot be changed.', { reason: 'cancelled' })
+    const call = before.callId ? await lockCall(ctx.db, before.callId) : null
+    if (!call && !input.title) throw new DomainError('invalid', 'Give the event a title.', { field: 'title' })
+    const after = await updateEventRow(ctx.db, id, { ...input, ...ownWords(input, call) })
+    const placeMoved = placeOf(before) !== placeOf(after)
+    const moved = await writeSlots(ctx, before, slots, call, placeMoved)
+    await record(ctx, 'event.updated', id)
+    return { told: before.status === 'published' ? await tellMoved(ctx, moved, placeMoved ? placeOf(before) : null) : 0 }
+  })
+}
+
+type Moved = { slotId: string; from: When | null }
+
+async function writeSlots(ctx: Ctx, event: EventRow, slots: SlotInput[], call: Call | null, placeMoved: boolean): Promise<Moved[]> {
+  const callWhen = call && defaultWhen(call)
+  const known = new Map((await lockSlotsOf(ctx.db, event.id)).map((slot) => [slot.id, slot]))
+  const moved: Moved[] = []
+  for (const [position, input] of slots.entries()) {
+    if (!call && (!input.startLocal || !input.timeZone)) throw new DomainError('invalid', 'Say when it starts, with its time zone.', { field: `slots.${position}.startLocal` })
+    const row = slotRow(ctx, input, callWhen)
+    const before = input.id ? known.get(input.id) : undefined
+    if (!before) {
+      await saveSlots(ctx.db, [{ ...row, id: newId(), eventId: event.id, position }])
+      continue
+    }
+    known.delete(before.id)
+    const from = resolveWhen(before, callWhen)
+    const timeMoved = !sameTime(from, resolveWhen(row, callWhen))
+    const { changedAt, ...rest } = row
+    await updateSlot(ctx.db, before.id, { ...rest, position, ...(timeMoved || placeMoved ? { sequence: before.sequence + 1, changedAt } : {}) })
+    if (timeMoved || placeMoved) moved.push({ slotId: before.id, from: timeMoved ? from : null })
+    await promoteWaitlist(ctx, { ...before, capacity: row.capacity, endsAt: row.endsAt })
+  }
+  for (const gone of known.values()) await removeSlot(ctx, gone)
+  return moved
+}
+
+async function removeSlot(ctx: Ctx, slot: Slot): Promise<void> {
+  if (await hasSignups(ctx.db, slot.id)) throw new DomainError('conflict', 'People have answered this slot, so it cannot be removed. Cancel the event, or keep the slot.', { reason: 'answered' })
+  await deleteSlot(ctx.db, slot.id)
+}
+
+async function tellMoved(ctx: Ctx, moved: Moved[], oldPlace: string | null): Promise<number> {
+  let told = 0
+  for (const { slotId, from } of moved)
+    told += await planNotices(ctx, [slotId], 'change', {
+      oldStartLocal: from?.startLocal ?? null, oldEndLocal: from?.endLocal ?? null, oldTimeZone: from?.timeZone ?? null, oldPlace,
+    })
+  return told
+}
+
+/** Publishes a draft or approves a pending event, or sends a pending one back. Under a call that asks for approval only its organizers publish. */
+export async function setEventStatus(ctx: Ctx, { id, status }: { id: string; status: Extract<EventStatus, 'draft' | 'published'> }): Promise<EventRow> {
+  return transact(ctx, async (ctx) => {
+    const before = await lockEvent(ctx.db, id)
+    authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
+    const call = before.callId ? await getCall(ctx.db, before.callId) : null
+    const target = decidePublishing(ctx, before, call, status)
+    if (before.status === target) return before
+    if (target !== 'pending' && !mayTurn(before.status, target)) throw new DomainError('conflict', `A ${before.status} event cannot become ${target}.`, { reason: 'status' })
+    const event = await updateEventRow(ctx.db, id, { status: target, ...(target === 'published' ? { publishedAt: before.publishedAt ?? ctx.now() } : {}) })
+    await record(ctx, `event.${target}`, id)
+    if (before.status === 'pending' && before.createdBy) await plan(ctx, { kind: 'hosting', personId: before.createdBy, eventId: id, bulk: false, facts: { outcome: target === 'published' ? 'approved' : 'sent_back' } })
+    return event
+  })
+}
+
+function decidePublishing(ctx: Ctx, event: EventRow, call: Call | null, wanted: 'draft' | 'published'): EventStatus {
+  if (wanted === 'draft' || !call || can(ctx.actor, 'event.approve')) return wanted
+  if (call.status !== 'published') throw new DomainError('closed', 'The call is not public, so its events cannot be either.', { reason: 'call_closed' })
+  return decideHosting({ hosting: call.hosting, organizer: false }) ?? event.status
+}
+
+/** Calls an event off for good. Everyone with an answer is told why, and SEQUENCE rises so that calendars follow. */
+export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason: string }): Promise<{ told: number }> {
+  return transact(ctx, async (ctx) => {
+    const before = await lockEvent(ctx.db, id)
+    authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
+    if (!mayTurn(before.status, 'cancelled')) throw new DomainError('conflict', 'This event is cancelled already.', { reason: 'status' })
+    const slots = await lockSlotsOf(ctx.db, id)
+    for (const slot of slots) await updateSlot(ctx.db, slot.id, { sequence: slot.sequence + 1, changedAt: ctx.now() })
+    await updateEventRow(ctx.db, id, { status: 'cancelled', cancelledAt: ctx.now(), cancelReason: reason })
+    await record(ctx, 'event.cancelled', id)
+    const coming = slots.filter((slot) => Temporal.Instant.compare(slot.endsAt, ctx.now()) > 0)
+    return { told: before.status === 'published' ? await planNotices(ctx, coming.map((slot) => slot.id), 'cancellation', { reason }) : 0 }
+  })
+}
+
+/** The group path of an event, for permission checks above this slice. */
+export async function eventGroupPath(ctx: Ctx, id: string): Promise<string[]> {
+  return listGroupPath(ctx.db, (await getEventRow(ctx.db, id)).groupId)
+}

@@ -1,0 +1,102 @@
+import type { Db } from '@turnout/db/client.ts'
+import { people } from '@turnout/db/tables/account.ts'
+import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { DomainError } from '../error.ts'
+import type { GroupRole } from './group.schema.ts'
+
+export type Group = typeof groups.$inferSelect
+
+export async function getGroup(db: Db, id: string): Promise<Group> {
+  const [row] = await db.select().from(groups).where(eq(groups.id, id))
+  if (!row) throw new DomainError('not_found', 'This group does not exist.')
+  return row
+}
+
+export async function findGroupBySlug(db: Db, slug: string): Promise<Group | undefined> {
+  const [row] = await db.select().from(groups).where(eq(groups.slug, slug))
+  return row
+}
+
+export async function findGroupByJoinCode(db: Db, code: string): Promise<Group | undefined> {
+  const [row] = await db.select().from(groups).where(and(eq(groups.joinCode, code), isNull(groups.archivedAt)))
+  return row
+}
+
+/** The group's id first, then its parents' up to the root. */
+export async function listGroupPath(db: Db, id: string): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with recursive path as (
+      select ${groups.id} as id, ${groups.parentId} as parent_id, 0 as depth from ${groups} where ${groups.id} = ${id}
+      union all
+      select g.id, g.parent_id, path.depth + 1 from ${groups} g join path on g.id = path.parent_id where path.depth < 50
+    ) select id from path order by depth`)
+  return rows.map((row) => row.id)
+}
+
+export async function listGroups(db: Db): Promise<(Group & { members: number })[]> {
+  const rows = await db
+    .select({ group: groups, members: count(memberships.personId) })
+    .from(groups)
+    .leftJoin(memberships, eq(memberships.groupId, groups.id))
+    .where(isNull(groups.archivedAt))
+    .groupBy(groups.id)
+    .orderBy(asc(groups.name))
+  return rows.map(({ group, members }) => ({ ...group, members }))
+}
+
+export async function listGroupsByIds(db: Db, ids: string[]): Promise<Group[]> {
+  return ids.length === 0 ? [] : db.select().from(groups).where(inArray(groups.id, ids)).orderBy(asc(groups.name))
+}
+
+export async function saveGroup(db: Db, row: typeof groups.$inferInsert): Promise<Group> {
+  const [saved] = await db.insert(groups).values(row).returning()
+  if (!saved) throw new Error('invariant: an insert returns its row')
+  return saved
+}
+
+export async function updateGroupRow(db: Db, id: string, change: Partial<typeof groups.$inferInsert>): Promise<Group> {
+  const [saved] = await db.update(groups).set(change).where(eq(groups.id, id)).returning()
+  if (!saved) throw new DomainError('not_found', 'This group does not exist.')
+  return saved
+}
+
+/** Joining twice changes nothing: a role once given is changed only by an appointment. */
+export async function saveMembership(db: Db, row: typeof memberships.$inferInsert): Promise<boolean> {
+  const saved = await db.insert(memberships).values(row).onConflictDoNothing().returning({ role: memberships.role })
+  return saved.length > 0
+}
+
+export async function updateRole(db: Db, groupId: string, personId: string, role: GroupRole): Promise<boolean> {
+  const saved = await db
+    .update(memberships)
+    .set({ role })
+    .where(and(eq(memberships.groupId, groupId), eq(memberships.personId, personId)))
+    .returning({ role: memberships.role })
+  return saved.length > 0
+}
+
+export async function listMembers(db: Db, groupId: string): Promise<{ personId: string; name: string; email: string; role: GroupRole; createdAt: Temporal.Instant }[]> {
+  return db
+    .select({ personId: people.id, name: people.name, email: people.email, role: memberships.role, createdAt: memberships.createdAt })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(eq(memberships.groupId, groupId))
+    .orderBy(asc(people.name), asc(people.email))
+    .limit(2000)
+}
+
+export async function countMembers(db: Db, groupId: string): Promise<number> {
+  const [row] = await db.select({ members: count() }).from(memberships).where(eq(memberships.groupId, groupId))
+  return row?.members ?? 0
+}
+
+/** Locks the rows of those who answer for a group, so that two of them cannot step down at once. */
+export async function lockAnswerable(db: Db, groupId: string): Promise<string[]> {
+  const rows = await db
+    .select({ personId: memberships.personId })
+    .from(memberships)
+    .where(and(eq(memberships.groupId, groupId), inArray(memberships.role, ['organizer', 'rep'])))
+    .for('no key update')
+  return rows.map((row) => row.personId)
+}

@@ -1,0 +1,127 @@
+import { record } from '../audit/audit.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { newCode, newId, newSlug } from '../id.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import { transact } from '../transact.ts'
+import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, listGroupPath, listGroups as listGroupRows, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
+import { leavesNobody } from './group.rules.ts'
+import type { Appointment, GroupInput, GroupRole, GroupUpdate } from './group.schema.ts'
+
+/** Makes a group whose maker becomes its rep. Below a parent it needs the right to write there. */
+export async function createGroup(ctx: Ctx, input: GroupInput): Promise<Group> {
+  authorise(ctx, 'group.create')
+  const { personId } = requirePerson(ctx)
+  return transact(ctx, async (ctx) => {
+    if (input.parentId) authorise(ctx, 'group.write', { groupPath: await listGroupPath(ctx.db, input.parentId) })
+    const group = await saveGroup(ctx.db, { ...input, town: input.town || null, id: newId(), slug: newSlug(input.name), joinCode: newCode(), createdAt: ctx.now() })
+    await saveMembership(ctx.db, { groupId: group.id, personId, role: 'rep', createdAt: ctx.now() })
+    await record(ctx, 'group.created', group.id)
+    return group
+  })
+}
+
+/** Changes what a group says of itself. Its parent stays: moving a group in the tree is not done here. */
+export async function updateGroup(ctx: Ctx, { id, parentId: _stays, ...input }: GroupUpdate): Promise<Group> {
+  authorise(ctx, 'group.write', { groupPath: await listGroupPath(ctx.db, id) })
+  return transact(ctx, async (ctx) => {
+    const group = await updateGroupRow(ctx.db, id, { ...input, town: input.town || null })
+    await record(ctx, 'group.updated', id)
+    return group
+  })
+}
+
+/** Replaces the join link, so that the old one stops working at once. */
+export async function renewJoinLink(ctx: Ctx, { id }: { id: string }): Promise<{ joinCode: string }> {
+  authorise(ctx, 'group.write', { groupPath: await listGroupPath(ctx.db, id) })
+  const { joinCode } = await updateGroupRow(ctx.db, id, { joinCode: newCode() })
+  await record(ctx, 'group.join_link_renewed', id)
+  return { joinCode }
+}
+
+/** The group that a join link leads to. */
+export async function getGroupToJoin(ctx: Ctx, { code }: { code: string }): Promise<{ id: string; slug: string; name: string; joined: boolean }> {
+  const group = await findGroupByJoinCode(ctx.db, code)
+  if (!group) throw new DomainError('not_found', 'This join link no longer works. Ask the group for a new one.', { reason: 'bad_link' })
+  const joined = ctx.actor.kind === 'person' && ctx.actor.memberships.some((one) => one.groupId === group.id)
+  return { id: group.id, slug: group.slug, name: group.name, joined }
+}
+
+/** Joins the signed-in person as a member. Joining twice changes nothing, and never takes a role away. */
+export async function joinGroup(ctx: Ctx, { code }: { code: string }): Promise<{ slug: string }> {
+  const { personId } = requirePerson(ctx)
+  const { id, slug } = await getGroupToJoin(ctx, { code })
+  await transact(ctx, async (ctx) => {
+    if (await saveMembership(ctx.db, { groupId: id, personId, role: 'member', createdAt: ctx.now() })) await record(ctx, 'group.joined', id)
+  })
+  return { slug }
+}
+
+/** Gives a member another role. Locks those who answer for the group, so that the last of them cannot step down. */
+export async function appoint(ctx: Ctx, { groupId, personId, role }: Appointment): Promise<void> {
+  authorise(ctx, 'group.appoint', { groupPath: await listGroupPath(ctx.db, groupId) })
+  await transact(ctx, async (ctx) => {
+    if (leavesNobody(await lockAnswerable(ctx.db, groupId), personId, role))
+      throw new DomainError('conflict', 'Nobody else answers for this group. Appoint a successor first.', { reason: 'last_rep' })
+    if (!(await updateRole(ctx.db, groupId, personId, role))) throw new DomainError('not_found', 'This person is not in the group.')
+    await record(ctx, 'group.appointed', groupId, { personId, role })
+  })
+}
+
+export type GroupListed = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'parentId' | 'town' | 'headcount'> & { members: number; role: GroupRole | null }
+
+/** The whole tree with counts; `role` is the asking person's own. */
+export async function listGroups(ctx: Ctx): Promise<GroupListed[]> {
+  const { memberships } = requirePerson(ctx)
+  const roles = new Map(memberships.map((one) => [one.groupId, one.role]))
+  return (await listGroupRows(ctx.db)).map(({ id, slug, name, kind, parentId, town, headcount, members }) => ({
+    id, slug, name, kind, parentId, town, headcount, members, role: roles.get(id) ?? null,
+  }))
+}
+
+/** The groups for which the asking person may host. */
+export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: string; town: string | null; role: GroupRole }[]> {
+  if (ctx.actor.kind !== 'person') return []
+  const hosting = ctx.actor.memberships.filter((one) => one.role === 'organizer' || one.role === 'rep' || one.role === 'deputy')
+  const rows = await listGroupsByIds(ctx.db, hosting.map((one) => one.groupId))
+  return rows.map(({ id, name, town }) => ({ id, name, town, role: hosting.find((one) => one.groupId === id)?.role ?? 'member' }))
+}
+
+export type GroupView = Omit<Group, 'joinCode'> & { members: number; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; joinCode: string | null }
+
+/** A group for the workspace. The join link is shown to those who may write the group. */
+export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<GroupView> {
+  requirePerson(ctx)
+  const group = await getGroup(ctx.db, id)
+  const groupPath = await listGroupPath(ctx.db, id)
+  const mayWrite = can(ctx.actor, 'group.write', { groupPath })
+  return {
+    ...group,
+    joinCode: mayWrite ? group.joinCode : null,
+    members: await countMembers(ctx.db, id),
+    mayWrite,
+    mayAppoint: can(ctx.actor, 'group.appoint', { groupPath }),
+    maySeePeople: can(ctx.actor, 'group.people', { groupPath }),
+  }
+}
+
+export type Member = Awaited<ReturnType<typeof listMemberRows>>[number]
+
+/** Names and addresses of a group, for those who answer for that very group. The view is written in the audit log. */
+export async function listMembers(ctx: Ctx, { id }: { id: string }): Promise<Member[]> {
+  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, id) })
+  await record(ctx, 'group.people_viewed', id)
+  return listMemberRows(ctx.db, id)
+}
+
+export type PublicGroup = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'town' | 'description'>
+
+/** What anybody may know of a group. */
+export async function getPublicGroup(ctx: Ctx, { slug }: { slug: string }): Promise<PublicGroup> {
+  const group = await findGroupBySlug(ctx.db, slug)
+  if (!group) throw new DomainError('not_found', 'There is no group at this address.')
+  if (group.archivedAt) throw new DomainError('gone', 'This group no longer exists.')
+  const { id, name, kind, town, description } = group
+  return { id, slug, name, kind, town, description }
+}

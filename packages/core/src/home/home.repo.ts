@@ -1,0 +1,39 @@
+import type { Db } from '@turnout/db/client.ts'
+import { calls } from '@turnout/db/tables/call.ts'
+import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { groups } from '@turnout/db/tables/group.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
+
+export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number }
+
+/** Coming events of the given groups (all of them without), soonest first, with what a host should look at. */
+export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: string[] | undefined): Promise<TodoEvent[]> {
+  const mine: SQL | undefined = groupIds && inArray(events.groupId, groupIds)
+  return db
+    .select({
+      id: events.id, title: sql<string>`coalesce(${events.title}, ${calls.eventTitle})`, group: groups.name, startsAt: slots.startsAt, zone: slots.zone, status: events.status,
+      places: sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slots.id} and status in ('going', 'unconfirmed'))`,
+      capacity: slots.capacity, hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
+      failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,
+    })
+    .from(events)
+    .innerJoin(slots, and(eq(slots.eventId, events.id), eq(slots.position, 0)))
+    .innerJoin(groups, eq(groups.id, events.groupId))
+    .leftJoin(calls, eq(calls.id, events.callId))
+    .where(and(gt(slots.endsAt, now), inArray(events.status, ['draft', 'pending', 'published']), mine))
+    .orderBy(asc(slots.startsAt))
+    .limit(100)
+}
+
+export async function countDraftCalls(db: Db): Promise<number> {
+  const [row] = await db.select({ calls: count() }).from(calls).where(eq(calls.status, 'draft'))
+  return row?.calls ?? 0
+}
+
+export async function countRows(db: Db): Promise<{ groups: number; calls: number; events: number }> {
+  const { rows } = await db.execute<{ groups: number; calls: number; events: number }>(sql`
+    select (select count(*)::int from ${groups}) as groups, (select count(*)::int from ${calls}) as calls, (select count(*)::int from ${events}) as events`)
+  return rows[0] ?? { groups: 0, calls: 0, events: 0 }
+}

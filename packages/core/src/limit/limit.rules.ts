@@ -1,0 +1,23 @@
+/** At most `hits` within `seconds`, counted in fixed windows. */
+export type Budget = { hits: number; seconds: number }
+
+/**
+ * Per address guards a stranger's inbox; per network guards the server, and is wide because a whole workplace may
+ * sign up from behind one address.
+ */
+export const budgets = {
+  signInAddress: { hits: 5, seconds: 900 },
+  signInNetwork: { hits: 60, seconds: 900 },
+  signUpAddress: { hits: 12, seconds: 3600 },
+  signUpNetwork: { hits: 600, seconds: 600 },
+  linkNetwork: { hits: 300, seconds: 600 },
+  intakePerson: { hits: 120, seconds: 3600 },
+} satisfies Record<string, Budget>
+
+export type BudgetName = keyof typeof budgets
+
+/** The start of the fixed window that holds `now`. */
+export function windowOf(budget: Budget, now: Temporal.Instant): Temporal.Instant {
+  const length = budget.seconds * 1000
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / length) * length)
+}

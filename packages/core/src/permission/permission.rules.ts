@@ -1,0 +1,49 @@
+import type { Actor, Role } from '../ctx.ts'
+
+/**
+ * What is acted on, as far as permission depends on it. `groupPath` is the group itself first, then its parents up to
+ * the root: an organizer's rights reach down the tree, so a role anywhere on the path may count.
+ */
+export type Subject = { groupPath?: readonly string[]; personId?: string }
+
+type Rule = (actor: Extract<Actor, { kind: 'person' }>, subject: Subject) => boolean
+
+const own = (...roles: Role[]): Rule => (actor, { groupPath }) =>
+  groupPath?.[0] !== undefined && actor.memberships.some((one) => one.groupId === groupPath[0] && roles.includes(one.role))
+const above: Rule = (actor, { groupPath }) =>
+  actor.memberships.some((one) => one.role === 'organizer' && (groupPath ?? []).includes(one.groupId))
+const organizer: Rule = (actor) => actor.isOrganizer
+const anyone: Rule = () => true
+const self: Rule = (actor, { personId }) => personId === actor.personId
+const either = (...rules: Rule[]): Rule => (actor, subject) => rules.some((rule) => rule(actor, subject))
+
+/**
+ * The one table of permissions. An organizer of the instance runs campaigns and calls and may mend any group or event, but
+ * sees people's names only where the organizer is rep, deputy or organizer of that very group: people's data does not reach up.
+ */
+const table = {
+  'campaign.write': organizer,
+  'call.write': organizer,
+  'call.list': anyone,
+  'intake.read': organizer,
+  'mailbox.read': organizer,
+  'group.create': anyone,
+  'group.write': either(own('organizer', 'rep'), above, organizer),
+  'group.people': own('organizer', 'rep', 'deputy'),
+  'group.appoint': either(own('organizer', 'rep'), above),
+  'event.host': either(own('organizer', 'rep', 'deputy'), above, organizer),
+  'event.write': either(own('organizer', 'rep', 'deputy'), above, organizer),
+  'event.approve': organizer,
+  'event.people': own('organizer', 'rep', 'deputy'),
+  'event.ledger': either(own('organizer', 'rep', 'deputy'), above, organizer),
+  'person.write': self,
+} satisfies Record<string, Rule>
+
+export type Action = keyof typeof table
+
+/** Whether the actor may. The system may do everything; a guest nothing that is in this table. */
+export function can(actor: Actor, action: Action, subject: Subject = {}): boolean {
+  if (actor.kind === 'system') return true
+  if (actor.kind === 'guest') return false
+  return table[action](actor, subject)
+}

@@ -1,0 +1,38 @@
+import type { Db } from '@turnout/db/client.ts'
+import { slots } from '@turnout/db/tables/event.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { DomainError } from '../error.ts'
+
+export type Slot = typeof slots.$inferSelect
+
+/** Locks the slot until the transaction ends. Whoever counts or changes places holds this lock. */
+export async function lockSlot(db: Db, id: string): Promise<Slot> {
+  const [row] = await db.select().from(slots).where(eq(slots.id, id)).for('no key update')
+  if (!row) throw new DomainError('not_found', 'This event does not exist.')
+  return row
+}
+
+/** Places held by people who are going or still have to confirm, guests included. */
+export async function countPlaces(db: Db, slotId: string): Promise<number> {
+  const [row] = await db
+    .select({ places: sql<number>`coalesce(sum(1 + ${signups.guests}), 0)::int` })
+    .from(signups)
+    .where(and(eq(signups.slotId, slotId), inArray(signups.status, ['going', 'unconfirmed'])))
+  return row?.places ?? 0
+}
+
+export type WaitingRow = { id: string; personId: string; guests: number }
+
+/** The waitlist, longest waiting first. */
+export async function listWaiting(db: Db, slotId: string): Promise<WaitingRow[]> {
+  return db
+    .select({ id: signups.id, personId: signups.personId, guests: signups.guests })
+    .from(signups)
+    .where(and(eq(signups.slotId, slotId), eq(signups.status, 'waitlisted')))
+    .orderBy(asc(signups.answeredAt), asc(signups.id))
+}
+
+export async function promoteRows(db: Db, ids: string[]): Promise<void> {
+  await db.update(signups).set({ status: 'going' }).where(inArray(signups.id, ids))
+}

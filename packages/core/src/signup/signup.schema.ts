@@ -1,0 +1,38 @@
+import { signupStatuses } from '@turnout/db/terms.ts'
+import { z } from 'zod'
+import { EmailAddress } from '../account/account.schema.ts'
+import { blankToNull, shortText } from '../form/form.schema.ts'
+import { TimeZone } from '../time/time.schema.ts'
+
+export const SignupStatus = z.enum(signupStatuses)
+export type SignupStatus = z.infer<typeof SignupStatus>
+
+/** What a person may say; everything else follows from capacity and confirmation. */
+export const Answer = z.enum(['going', 'maybe', 'declined'])
+export type Answer = z.infer<typeof Answer>
+
+const guests = z.union([z.literal('').transform(() => 0), z.coerce.number().int('Give a whole number.').min(0, 'Give a number from 0 to 10.').max(10, 'Bring at most 10 people. Ask the host about more.')]).default(0)
+const name = z.string().trim().min(1, 'Give your name.').max(120, 'Shorten the name to 120 characters.')
+const note = shortText(1000).default('')
+
+export const SignUpInput = z.object({
+  slotId: z.uuid('Choose a time.'),
+  name,
+  email: EmailAddress,
+  guests,
+  note,
+  /** The exact words beside the box that was ticked. */
+  consent: z.string({ error: 'Tick the box so that we may keep your answer.' }).min(10, 'Tick the box so that we may keep your answer.').max(2000),
+  timeZone: blankToNull(TimeZone).default(null).catch(null),
+  source: blankToNull(shortText(60)).default(null).catch(null),
+  /** A field that people do not see. Programs fill it in. */
+  website: z.string().max(500).default(''),
+})
+export type SignUpInput = z.infer<typeof SignUpInput>
+
+/** A signed-in member's answer: the account says who. */
+export const MemberSignUp = z.object({ slotId: z.uuid(), guests, note, consent: z.string().min(10).max(2000) })
+export type MemberSignUp = z.infer<typeof MemberSignUp>
+
+export const AnswerChange = z.object({ token: z.string().max(200), answer: Answer, guests, note })
+export type AnswerChange = z.infer<typeof AnswerChange>

@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Ctx } from './ctx.ts'
+import { DomainError } from './error.ts'
+
+/** What a signed link is good for. A link for one purpose verifies for no other. */
+export type Purpose = 'sign_in' | 'answer' | 'unsubscribe'
+
+const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex')
+const uuidOf = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
+function signature(secret: string, purpose: Purpose, id: Buffer): Buffer {
+  return createHmac('sha256', secret).update(`turnout:${purpose}:`).update(id).digest().subarray(0, 16)
+}
+
+/** A link's last part: 16 bytes of id and 16 bytes of HMAC-SHA256 over purpose and id, base64url, 43 characters. */
+export function signToken(ctx: Pick<Ctx, 'secrets'>, purpose: Purpose, id: string): string {
+  const secret = ctx.secrets[0]
+  if (!secret) throw new Error('invariant: no secret to sign with')
+  const bytes = bytesOf(id)
+  return Buffer.concat([bytes, signature(secret, purpose, bytes)]).toString('base64url')
+}
+
+/** The id that a token was signed for. Refuses anything altered, or signed for another purpose, with `not_found`. */
+export function openToken(ctx: Pick<Ctx, 'secrets'>, purpose: Purpose, token: string): string {
+  const bytes = Buffer.from(token, 'base64url')
+  const id = bytes.subarray(0, 16)
+  const given = bytes.subarray(16)
+  const genuine = bytes.length === 32 && ctx.secrets.some((secret) => timingSafeEqual(signature(secret, purpose, id), given))
+  if (!genuine) throw new DomainError('not_found', 'This link is not complete. Copy the whole link from the message, or ask for a new one.', { reason: 'bad_link' })
+  return uuidOf(id)
+}

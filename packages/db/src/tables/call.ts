@@ -1,0 +1,80 @@
+import { date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { people } from './account.ts'
+import { bytes, instant } from './columns.ts'
+import { callStatuses, hostingRules, imageTypes, scopes } from '../terms.ts'
+
+/** A time-bound effort with a goal. Written by campaign. */
+export const campaigns = pgTable('campaigns', {
+  id: uuid().primaryKey(),
+  slug: text().notNull().unique(),
+  title: text().notNull(),
+  goal: text().notNull().default(''),
+  startsOn: date('starts_on'),
+  endsOn: date('ends_on'),
+  createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** What somebody pasted and what the reader found in it, kept for ever as the call's source. Written by intake. */
+export const intakes = pgTable('intakes', {
+  id: uuid().primaryKey(),
+  /** The normalised text that the evidence's offsets count in. */
+  text: text().notNull(),
+  publishedOn: date('published_on').notNull(),
+  locale: text().notNull(),
+  timeZone: text('time_zone'),
+  /** `{ drafts, notes }` as packages/reader returned them. */
+  reading: jsonb().notNull(),
+  createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** Pictures of calls and events, small enough to live with the rows they belong to. Written by call; served at /images/:id. */
+export const images = pgTable('images', {
+  id: uuid().primaryKey(),
+  type: text({ enum: imageTypes }).notNull(),
+  content: bytes().notNull(),
+  createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
+  createdAt: instant('created_at').notNull(),
+})
+
+/**
+ * A published demand that many people act. Written by call. The action is a wall-clock time in `time_zone`:
+ * `YYYY-MM-DD` for all day (an end is the inclusive last day) or `YYYY-MM-DDTHH:MM`.
+ * Events under the call read every default from here unless they hold a value of their own.
+ */
+export const calls = pgTable(
+  'calls',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    campaignId: uuid('campaign_id').notNull().references(() => campaigns.id),
+    intakeId: uuid('intake_id').references(() => intakes.id),
+    /** Which draft of the intake became this call. */
+    intakeDraft: text('intake_draft'),
+    status: text({ enum: callStatuses }).notNull(),
+    title: text().notNull(),
+    kind: text().notNull(),
+    summary: text().notNull().default(''),
+    description: text().notNull().default(''),
+    caller: text().notNull().default(''),
+    sourceUrl: text('source_url'),
+    scope: text({ enum: scopes }).notNull(),
+    startLocal: text('start_local').notNull(),
+    endLocal: text('end_local'),
+    timeZone: text('time_zone').notNull(),
+    hosting: text({ enum: hostingRules }).notNull(),
+    eventTitle: text('event_title').notNull(),
+    /** When events take place unless they say otherwise; null: the action's own time. */
+    eventStartLocal: text('event_start_local'),
+    eventEndLocal: text('event_end_local'),
+    eventDescription: text('event_description').notNull().default(''),
+    imageId: uuid('image_id').references(() => images.id, { onDelete: 'set null' }),
+    imageAlt: text('image_alt').notNull().default(''),
+    createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
+    createdAt: instant('created_at').notNull(),
+    publishedAt: instant('published_at'),
+    closedAt: instant('closed_at'),
+  },
+  (table) => [index('calls_campaign').on(table.campaignId)],
+)

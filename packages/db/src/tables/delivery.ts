@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { people, signInLinks } from './account.ts'
+import { bytes, instant } from './columns.ts'
+import { events, slots } from './event.ts'
+import { reminderRules } from './reminder.ts'
+import { signups } from './signup.ts'
+import { deliveryKinds, deliveryStates } from '../terms.ts'
+
+/**
+ * The ledger: one message to one person. Rows are added by whoever owes somebody a message, in the transaction that
+ * makes it owed, and by the reminder tick. Workers drain `planned` rows: claim (a lease by the database's clock),
+ * send outside any transaction, mark `sent`, `skipped` or `failed` row by row. A row whose lease ran out is claimed
+ * again and goes out with the same Message-ID, which derives from `id`.
+ */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    kind: text({ enum: deliveryKinds }).notNull(),
+    state: text({ enum: deliveryStates }).notNull().default('planned'),
+    personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    signupId: uuid('signup_id').references(() => signups.id, { onDelete: 'cascade' }),
+    slotId: uuid('slot_id').references(() => slots.id, { onDelete: 'cascade' }),
+    eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
+    ruleId: uuid('rule_id').references(() => reminderRules.id, { onDelete: 'set null' }),
+    signInLinkId: uuid('sign_in_link_id').references(() => signInLinks.id, { onDelete: 'cascade' }),
+    /** The start that a reminder was planned for; another start is another reminder. */
+    slotStartsAt: instant('slot_starts_at'),
+    /** Facts that the moment of sending can no longer look up, such as the old time in a change. */
+    facts: jsonb().$type<Record<string, string | null>>().notNull().default({}),
+    /** Sent after everything that a person is waiting for, and carries an unsubscribe link. */
+    bulk: boolean().notNull(),
+    plannedFor: instant('planned_for').notNull(),
+    /** From then on it is skipped as `expired`. */
+    notAfter: instant('not_after'),
+    /** Real time, not the rehearsal's: when a worker may try (again). */
+    tryAt: instant('try_at').notNull().default(sql`now()`),
+    claimedBy: uuid('claimed_by'),
+    claimedUntil: instant('claimed_until'),
+    attempts: integer().notNull().default(0),
+    sentAt: instant('sent_at'),
+    reason: text(),
+    /** The last answer of the SMTP server. */
+    answer: text(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    unique('deliveries_reminder').on(table.ruleId, table.signupId, table.slotStartsAt),
+    index('deliveries_due').on(table.bulk, table.plannedFor).where(sql`${table.state} = 'planned'`),
+    index('deliveries_event').on(table.eventId, table.id),
+    index('deliveries_person').on(table.personId, table.id),
+    index('deliveries_signup').on(table.signupId),
+  ],
+)
+
+/** Who wants no more mail that is not strictly transactional: about one event, or (event null) at all. Written by delivery. */
+export const unsubscribes = pgTable(
+  'unsubscribes',
+  {
+    id: uuid().primaryKey(),
+    personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('unsubscribes_event').on(table.personId, table.eventId).where(sql`${table.eventId} is not null`),
+    uniqueIndex('unsubscribes_all').on(table.personId).where(sql`${table.eventId} is null`),
+  ],
+)
+
+/** Where mail goes when no SMTP server is named. Written by the embedded transport, read at /app/mailbox, trimmed to the newest 5,000. */
+export const mailbox = pgTable(
+  'mailbox',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    messageId: text('message_id').notNull().unique(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    raw: bytes().notNull(),
+    receivedAt: instant('received_at').notNull(),
+  },
+)

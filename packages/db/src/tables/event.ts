@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, doublePrecision, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { people } from './account.ts'
+import { calls } from './call.ts'
+import { instant } from './columns.ts'
+import { groups } from './group.ts'
+import { eventStatuses } from '../terms.ts'
+
+/**
+ * One gathering that people sign up for. Written by event. Under a call `title`, `description` and the slot's time
+ * are null until the host overrides them; null reads as the call's value.
+ */
+export const events = pgTable(
+  'events',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    callId: uuid('call_id').references(() => calls.id),
+    groupId: uuid('group_id').notNull().references(() => groups.id),
+    status: text({ enum: eventStatuses }).notNull(),
+    title: text(),
+    description: text(),
+    placeName: text('place_name').notNull().default(''),
+    placeAddress: text('place_address').notNull().default(''),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    /** Only people who signed up see these. */
+    directions: text().notNull().default(''),
+    onlineUrl: text('online_url'),
+    contact: text().notNull().default(''),
+    /** A place is held only once the link in the mail was used. */
+    confirmFirst: boolean('confirm_first').notNull().default(false),
+    createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
+    createdAt: instant('created_at').notNull(),
+    publishedAt: instant('published_at'),
+    cancelledAt: instant('cancelled_at'),
+    cancelReason: text('cancel_reason').notNull().default(''),
+  },
+  (table) => [
+    index('events_call').on(table.callId),
+    index('events_group').on(table.groupId),
+    check('events_own_title', sql`${table.callId} is not null or ${table.title} is not null`),
+  ],
+)
+
+/**
+ * One sign-up unit of an event. The wall clock and zone are the truth (null: the call's); `starts_at`, `ends_at`,
+ * `zone` and `all_day` are derived from them and rewritten in the transaction that changes either the slot or the call.
+ * Whoever counts or changes places locks this row first.
+ */
+export const slots = pgTable(
+  'slots',
+  {
+    id: uuid().primaryKey(),
+    eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+    position: integer().notNull().default(0),
+    title: text().notNull().default(''),
+    startLocal: text('start_local'),
+    endLocal: text('end_local'),
+    timeZone: text('time_zone'),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+    zone: text().notNull(),
+    allDay: boolean('all_day').notNull(),
+    capacity: integer(),
+    waitlist: boolean().notNull().default(true),
+    /** iCalendar SEQUENCE: rises when time, place or status change (RFC 5546, section 2.1.4). */
+    sequence: integer().notNull().default(0),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (table) => [
+    index('slots_event').on(table.eventId),
+    index('slots_starts').on(table.startsAt),
+    index('slots_ends').on(table.endsAt),
+    check('slots_capacity', sql`${table.capacity} is null or ${table.capacity} >= 0`),
+    check('slots_own_time', sql`${table.startLocal} is not null or (${table.endLocal} is null and ${table.timeZone} is null)`),
+  ],
+)

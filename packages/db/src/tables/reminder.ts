@@ -1,0 +1,33 @@
+import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { calls } from './call.ts'
+import { events } from './event.ts'
+import { reminderKinds } from '../terms.ts'
+
+/**
+ * When and to whom a reminder goes. Rows with neither call nor event are the instance's defaults, made by the migration.
+ * Read by the planning tick alone. The time is `offset_minutes` from the anchor, or `local_time` in the slot's zone on
+ * the day `day_offset` days from the anchor's day.
+ */
+export const reminderRules = pgTable(
+  'reminder_rules',
+  {
+    id: uuid().primaryKey(),
+    callId: uuid('call_id').references(() => calls.id, { onDelete: 'cascade' }),
+    eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
+    kind: text({ enum: reminderKinds }).notNull(),
+    enabled: boolean().notNull().default(true),
+    anchor: text({ enum: ['start', 'end'] }).notNull(),
+    /** Null: for both. */
+    allDay: boolean('all_day'),
+    offsetMinutes: integer('offset_minutes'),
+    dayOffset: integer('day_offset'),
+    localTime: text('local_time'),
+    /** Only for answers given at least this long before the reminder is due. */
+    leadMinutes: integer('lead_minutes').notNull().default(0),
+    /** After this long a missed reminder is no longer worth sending; one before the start also ends there. */
+    staleMinutes: integer('stale_minutes').notNull(),
+    /** Whether answers whose address is not proved get it too: at most one such rule, so that nobody can have a stranger mailed. */
+    unconfirmedToo: boolean('unconfirmed_too').notNull().default(false),
+  },
+  (table) => [index('reminder_rules_event').on(table.eventId), index('reminder_rules_call').on(table.callId)],
+)

@@ -1,0 +1,56 @@
+import type { SendMailOptions } from 'nodemailer'
+
+export type Mailbox = { name?: string; email: string }
+
+/** One mail to one person, complete but for who sends it, which is the transport's. */
+export type Message = {
+  to: Mailbox
+  subject: string
+  html: string
+  text: string
+  /** With its angle brackets. Sent exactly so: a repeated sending can be recognised by it. */
+  messageId: string
+  /** Further headers, such as those of `unsubscribeHeaders`. Those that say who sends what to whom are ignored here. */
+  headers: Record<string, string>
+  replyTo?: Mailbox
+  /** An iCalendar text, put beside the text for calendar programs and attached for everybody else. */
+  ics?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | 'REPLY'; content: string; filename: string }
+  /** True for what is not the direct answer to something the person has just done. */
+  bulk: boolean
+}
+
+const ours = new Set(['from', 'sender', 'to', 'cc', 'bcc', 'reply-to', 'subject', 'date', 'message-id', 'mime-version', 'content-type', 'content-transfer-encoding', 'return-path', 'dkim-signature'])
+
+/** No character that could end a header or hide in one. */
+// oxlint-disable-next-line no-control-regex
+export const oneLine = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').toWellFormed().trim()
+
+/** True for an address that can stand in an SMTP command: one, and with nothing around it. */
+// oxlint-disable-next-line no-control-regex
+export const isSendable = (email: string) => email.length <= 254 && /^[^\s<>()[\],;:\\"@\u0000-\u001f\u007f]{1,64}@[^\s<>()[\],;:\\"@\u0000-\u001f\u007f]+$/u.test(email)
+
+/** The envelope is fixed to the one recipient, so that no header can add another. */
+export function toNodemailer(message: Message, from: Mailbox): SendMailOptions {
+  const headers = Object.entries(message.headers).filter(([name]) => /^[A-Za-z0-9-]+$/.test(name) && !ours.has(name.toLowerCase()))
+  return {
+    from: addressed(from),
+    to: addressed(message.to),
+    ...(message.replyTo && { replyTo: addressed(message.replyTo) }),
+    envelope: { from: from.email, to: [message.to.email] },
+    subject: oneLine(message.subject),
+    messageId: oneLine(message.messageId),
+    headers: {
+      // RFC 3834: keeps other programs' automatic answers away.
+      'Auto-Submitted': 'auto-generated',
+      ...(message.bulk && { Precedence: 'bulk' }),
+      ...Object.fromEntries(headers.map(([name, value]) => [name, { prepared: true, foldLines: true, value: oneLine(value) }])),
+    },
+    text: message.text,
+    html: message.html,
+    ...(message.ics && { icalEvent: { method: message.ics.method, content: message.ics.content, filename: oneLine(message.ics.filename) } }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
+const addressed = ({ name, email }: Mailbox) => ({ name: oneLine(name ?? ''), address: oneLine(email) })

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { accentOf } from './accent.ts'
+import { oneLine } from './message.ts'
+import { renderText } from './plain-text.ts'
+import { type Filling, parseTemplate } from './template.ts'
+
+export type Link = { label: string; url: string }
+
+/** Everything that a mail says, in the recipient's language. Plain text throughout: markup in it is shown, not obeyed. */
+export type MailContent = {
+  /** BCP 47. */
+  locale: string
+  /** By default what the locale is written in. */
+  dir?: 'ltr' | 'rtl'
+  subject: string
+  /** What mailboxes show beside the subject. */
+  preheader: string
+  heading: string
+  paragraphs: string[]
+  facts: { label: string; value: string }[]
+  /** The one thing to do. */
+  action?: Link
+  links?: Link[]
+  /** Why one gets this, and from whom. */
+  footer: string[]
+  unsubscribe?: Link
+  /** Stands above everything, for a rehearsal. */
+  banner?: string
+  /** `#rrggbb` */
+  accent?: string
+}
+
+let layout: ((filling: Filling) => string) | undefined
+
+/** The HTML and the plain text of a mail. Addresses must be http, https or mailto; others are refused. */
+export function renderMail(content: MailContent): { html: string; text: string } {
+  const { locale, dir = directionOf(locale), subject, preheader, heading, paragraphs, facts, action, links = [], footer, unsubscribe, banner, accent } = content
+  for (const link of [action, unsubscribe, ...links]) if (link && !/^(https?:\/\/|mailto:)[^\s]+$/i.test(link.url)) throw new Error('invariant: a mail links to http, https or mailto')
+  layout ??= parseTemplate(readFileSync(new URL('templates/layout.html', import.meta.url), 'utf8'))
+  const html = layout({
+    ...accentOf(accent),
+    locale,
+    dir,
+    start: dir === 'rtl' ? 'right' : 'left',
+    subject: oneLine(subject),
+    preheader: oneLine(preheader),
+    heading,
+    paragraphs,
+    hasFacts: facts.length > 0,
+    facts,
+    action,
+    links,
+    footer,
+    unsubscribe,
+    banner,
+  })
+  return { html, text: renderText(content) }
+}
+
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i
+const directionOf = (locale: string) => (rightToLeft.test(locale) ? 'rtl' : 'ltr')

@@ -1,0 +1,168 @@
+import type { Reading } from '../lexicon/reading.ts'
+import { type DateCandidate, type DayParts, parseDay, parseYear, span } from './dates.ts'
+
+interface Item {
+  weekday?: number
+  day?: number
+  month?: number
+  year?: number
+  /** How it joins the item before it. */
+  join?: 'range' | 'list'
+  first: number
+  end: number
+}
+
+const mostItems = 8
+
+/**
+ * Dates with a month's name: "Thursday 10th October", "le 1er octobre", "July 25 – 27", "28 Feb to 2 March", "8, 9 and 16
+ * December", "Monday 5th to Friday 9th June". A list gives one candidate a day.
+ */
+export function parseCalendarDate(reading: Reading, at: number): DateCandidate[] | null {
+  const start = reading.tokens[at]!
+  if (start.kind === 'mark' || (start.kind === 'word' && !reading.at(at, 'weekday') && !reading.at(at, 'month'))) return null
+  const items: Item[] = []
+  let next = at
+  let join: Item['join']
+  while (items.length < mostItems) {
+    const item = parseItem(reading, next)
+    if (!item) break
+    items.push({ ...item, ...(join && { join }) })
+    const joint = parseJoint(reading, item.end)
+    if (!joint) break
+    join = joint.join
+    next = joint.end
+  }
+  return settle(reading, items)
+}
+
+function parseItem(reading: Reading, at: number): Item | null {
+  let next = at
+  const item: Item = { first: at, end: at }
+  const weekday = reading.at(next, 'weekday')
+  if (weekday) {
+    item.weekday = Number(weekday.value)
+    next = skipDot(reading, weekday.last + 1)
+    if (reading.tokens[next]?.text === ',' || (reading.tokens[next]?.text === '-' && reading.tokens[next + 1]?.kind === 'number')) next++
+    const link = reading.at(next, 'dayLink')
+    if (link) next = link.last + 1
+  }
+  const day = parseDay(reading, next)
+  const month = reading.at(day ? afterMonthLink(reading, day.end) : next, 'month')
+  if (day) {
+    item.day = day.day
+    item.end = day.end
+    if (month) withYear(reading, item, Number(month.value), skipDot(reading, month.last + 1))
+    return item
+  }
+  if (!month) return null
+  let after = skipDot(reading, month.last + 1)
+  if (reading.tokens[after]?.text === ',') after++
+  const the = reading.at(after, 'dayLink')
+  const later = parseDay(reading, the && reading.lexicon.language.code === 'en' ? the.last + 1 : after)
+  if (!later || isClock(reading, later.end)) return null
+  item.day = later.day
+  withYear(reading, item, Number(month.value), later.end)
+  return item
+}
+
+function withYear(reading: Reading, item: Item, month: number, end: number): void {
+  item.month = month
+  item.end = end
+  let at = end
+  if (reading.tokens[at]?.text === ',' || reading.tokens[at]?.text === '.') at++
+  const link = reading.at(at, 'monthLink')
+  const year = parseYear(reading, link ? link.last + 1 : at)
+  if (!year || reading.tokens[year.end - 1]!.breaks) return
+  item.year = year.year
+  item.end = year.end
+}
+
+const skipDot = (reading: Reading, at: number) => (reading.tokens[at]?.text === '.' && !reading.tokens[at]!.spaced && reading.tokens[at + 1] && !reading.tokens[at + 1]!.breaks ? at + 1 : at)
+
+function afterMonthLink(reading: Reading, at: number): number {
+  const link = reading.at(at, 'monthLink')
+  if (!link) return reading.tokens[at]?.text === '-' && reading.at(at + 1, 'month') ? at + 1 : at
+  const apostrophe = reading.tokens[link.last + 1]
+  return apostrophe && /^['’]$/u.test(apostrophe.text) ? link.last + 2 : link.last + 1
+}
+
+/** The number is an hour: "July 14, 10:00", "May 5 7pm". */
+function isClock(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end]
+  if (!next) return false
+  if (next.text === ':' && !next.spaced) return reading.tokens[end + 1]?.kind === 'number' && !reading.tokens[end + 1]!.spaced
+  return Boolean(reading.at(end, 'am') ?? reading.at(end, 'pm') ?? reading.at(end, 'clockAfter'))
+}
+
+function parseJoint(reading: Reading, at: number): { join: 'range' | 'list'; end: number } | null {
+  const token = reading.tokens[at]
+  if (!token || token.breaks) return null
+  const range = reading.at(at, 'rangeWord')
+  if (range) return { join: 'range', end: skipThe(reading, range.last + 1) }
+  if (/^[-–—]$/u.test(token.text) && !/^[-–—]$/u.test(reading.tokens[at + 1]?.text ?? '')) return { join: 'range', end: at + 1 }
+  let end = at
+  if (token.text === ',') end++
+  const word = reading.at(end, 'listWord')
+  if (word) end = word.last + 1
+  return end > at ? { join: 'list', end: skipThe(reading, end) } : null
+}
+
+function skipThe(reading: Reading, at: number): number {
+  const link = reading.at(at, 'dayLink')
+  return link && reading.tokens[link.last + 1]?.kind === 'number' ? link.last + 1 : at
+}
+
+/** Gives every day of a list or range its month, from the right ("22nd-23rd February") or the left ("July 5-7"). */
+function settle(reading: Reading, items: Item[]): DateCandidate[] | null {
+  let last = items.length - 1
+  while (last >= 0 && items[last]!.month === undefined && !(last > 0 && items[last - 1]!.month !== undefined && isMonthFirst(reading, items[last - 1]!) && !isClock(reading, items[last]!.end) && items[last]!.weekday === undefined && reading.at(items[last]!.end, 'month') === undefined && !isFollowedByClockWord(reading, items[last]!))) last--
+  if (last < 0) return null
+  const kept = items.slice(0, last + 1)
+  const anchor = kept.findIndex((item) => item.month !== undefined)
+  if (anchor > 0 && isMonthFirst(reading, kept[anchor]!)) return settle(reading, kept.slice(anchor))
+  for (let i = kept.length - 1; i >= 0; i--) kept[i]!.month ??= kept[i + 1]?.month
+  for (let i = 1; i < kept.length; i++) kept[i]!.month ??= kept[i - 1]!.month
+  for (let i = kept.length - 1; i >= 0; i--) kept[i]!.year ??= kept[i + 1]?.year
+  const dates: DateCandidate[] = []
+  for (let i = 0; i < kept.length; i++) {
+    const item = kept[i]!
+    const parts = partsOf(item)
+    const previous = dates.at(-1)
+    if (!parts) return null
+    const ranged = item.join === 'range' || (item.join === 'list' && kept.length === 2 && isBetween(reading, kept[0]!.first))
+    if (ranged && previous?.parts && !previous.until) {
+      if (parts.year !== undefined && previous.parts.year === undefined) previous.parts.year = parts.year
+      dates[dates.length - 1] = { ...previous, ...span(reading, previous.first, item.end), until: parts }
+    } else dates.push({ ...span(reading, item.first, item.end), parts, ...(item.weekday && { weekday: item.weekday }) })
+  }
+  return dates
+}
+
+const isMonthFirst = (reading: Reading, item: Item) => reading.tokens[item.end - 1]!.kind !== 'word' || reading.lexicon.ordinalSuffixes.has(reading.tokens[item.end - 1]!.lower) ? monthLeads(reading, item) : false
+
+function monthLeads(reading: Reading, item: Item): boolean {
+  for (let i = item.first; i < item.end; i++) {
+    if (reading.tokens[i]!.kind === 'number') return false
+    if (reading.at(i, 'month')) return true
+  }
+  return false
+}
+
+/** "July 5-7pm": the second number is an hour. */
+function isFollowedByClockWord(reading: Reading, item: Item): boolean {
+  const next = reading.tokens[item.end]
+  return next !== undefined && !next.spaced && (next.kind === 'word' || next.text === ':')
+}
+
+function isBetween(reading: Reading, first: number): boolean {
+  const before = reading.tokens[first - 1]?.lower
+  return before !== undefined && ['between', 'zwischen', 'entre', 'tra', 'tussen', 'mellan'].includes(before)
+}
+
+function partsOf(item: Item): DayParts | null {
+  if (item.day === undefined || item.month === undefined) return null
+  const parts: DayParts = { day: item.day, month: item.month }
+  if (item.year !== undefined) parts.year = item.year
+  return parts
+}

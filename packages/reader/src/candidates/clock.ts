@@ -1,0 +1,89 @@
+import type { Reading } from '../lexicon/reading.ts'
+import { isGlued } from './dates.ts'
+
+/** One reading of a clock: minutes after midnight, and how surely it is one. */
+export interface Clock {
+  minutes: number
+  end: number
+  meridiem?: 'am' | 'pm'
+  /** Its form alone makes it a time: "7pm", "14h", "17:00", "noon". */
+  sure: boolean
+  /** "12.30": a time only beside a word that says so. */
+  dotted: boolean
+  /** "noon". */
+  named: boolean
+}
+
+/** A time at a token: "7pm", "7.30 p.m.", "4;00 p.m.", "17:00", "14h30", "16 Uhr", "noon", "12 noon", "1830". */
+export function parseClock(reading: Reading, at: number): Clock | null {
+  const noon = reading.at(at, 'noon')
+  if (noon) return { minutes: 720, end: noon.last + 1, sure: true, dotted: false, named: true }
+  const midnight = reading.at(at, 'midnight')
+  if (midnight) return { minutes: 0, end: midnight.last + 1, sure: true, dotted: false, named: true }
+  const { tokens } = reading
+  const hour = tokens[at]
+  if (hour?.kind !== 'number' || hour.text.length > 2 || isGlued(tokens, at)) return null
+  const hours = Number(hour.text)
+  if (hours > 24) return null
+  let minutes = 0
+  let end = at + 1
+  let sure = false
+  let dotted = false
+  const mark = tokens[end]
+  const minute = tokens[end + 1]
+  const glued = mark !== undefined && !mark.spaced
+  if (glued && /^(?:[:;.]|h|u)$/u.test(mark.lower) && minute?.kind === 'number' && !minute.spaced && minute.text.length === 2 && Number(minute.text) < 60) {
+    minutes = Number(minute.text)
+    end += 2
+    if (mark.text === '.') dotted = true
+    else sure = mark.text !== ';'
+    if (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaced) end += 2
+    // "10.03.2025", "1.5.2", "12.345" are no times.
+    else if (dotted && tokens[end]?.text === '.' && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaced) return null
+  } else if (glued && mark.lower === 'h') {
+    end += 1
+    sure = true
+    const after = tokens[end]
+    if (after?.kind === 'word' && !after.spaced) return null
+  }
+  if (/^[%€£$°]$/u.test(tokens[end]?.text ?? '')) return null
+  const half = meridiemAt(reading, end)
+  if (half) {
+    if (hours > 12 && half.meridiem === 'am') return null
+    end = half.end
+    const twelve = hours > 12 ? hours : (hours % 12) + (half.meridiem === 'pm' ? 12 : 0)
+    const noonAgain = reading.at(end, 'noon')
+    return { minutes: twelve * 60 + minutes, end: noonAgain ? noonAgain.last + 1 : end, meridiem: half.meridiem, sure: true, dotted, named: false }
+  }
+  const after = reading.at(end, 'clockAfter')
+  if (after && !tokens[end]!.breaks && !(tokens[end]!.spaced && tokens[end]!.lower === 'h' && tokens[end]!.text === 'H')) {
+    end = after.last + 1
+    sure = isOfTheClock(reading, after.from) || sure || dotted
+  }
+  const followed = reading.at(end, 'noon')
+  if (followed && hours === 12) return { minutes: 720 + minutes, end: followed.last + 1, sure: true, dotted, named: true }
+  if (hours === 24 && minutes > 0) return null
+  const next = tokens[end]
+  if (next && !next.spaced && next.kind === 'word' && !after) return null
+  // "16-19 Uhr" makes the first a time too; "3 hours" makes none.
+  return { minutes: (hours % 24) * 60 + minutes, end, sure: sure && !isDuration(reading, at, end), dotted, named: false }
+}
+
+function meridiemAt(reading: Reading, at: number): { meridiem: 'am' | 'pm'; end: number } | null {
+  if (reading.tokens[at]?.breaks) return null
+  for (const meridiem of ['am', 'pm'] as const) {
+    const cue = reading.at(at, meridiem)
+    if (!cue) continue
+    const dot = reading.tokens[cue.last + 1]
+    return { meridiem, end: dot?.text === '.' && !dot.spaced && reading.tokens[cue.last]!.from > reading.tokens[cue.first]!.from ? cue.last + 2 : cue.last + 1 }
+  }
+  return null
+}
+
+const isOfTheClock = (reading: Reading, from: number) => !/^(?:hours?|hrs|heures?|horas?|ore)/iu.test(reading.page.text.slice(from, from + 6)) || reading.lexicon.language.code !== 'en'
+
+/** "for 3 hours", "durante 2 horas". */
+function isDuration(reading: Reading, at: number, end: number): boolean {
+  const before = reading.tokens[at - 1]?.lower
+  return end - at === 2 && before !== undefined && ['for', 'durante', 'pendant', 'seit', 'gedurende', 'per', 'nach', 'apres', 'dans', 'in', 'over', 'every'].includes(before)
+}

@@ -1,0 +1,84 @@
+import type { Reading } from '../lexicon/reading.ts'
+import { type DateCandidate, type DayParts, isGlued, span } from './dates.ts'
+
+const monthFirst = /^(?:en-US|en-PH|es-PR|en$)/iu
+const fractionsAndIdioms = new Set(['24/7', '1/2', '1/3', '2/3', '1/4', '3/4', '50/50', '7/7'])
+
+/** "2026-04-24", "2025-04-26T09:00", "23.06.2023", "9/17/2011" or "17/9/2011" by locale, "18.06.", "(9/11)". */
+export function parseNumericDate(reading: Reading, at: number): DateCandidate | null {
+  const weekday = reading.at(at, 'weekday')
+  let first = at
+  if (weekday) {
+    first = weekday.last + 1
+    while (/^[,.([]$/u.test(reading.tokens[first]?.text ?? '')) first++
+    const link = reading.at(first, 'dayLink')
+    if (link) first = link.last + 1
+  }
+  const found = parseNumbers(reading, first, weekday !== undefined)
+  if (!found) return null
+  return { ...found, ...span(reading, at, found.end), ...(weekday && { weekday: Number(weekday.value) }) }
+}
+
+function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick<DateCandidate, 'end' | 'parts' | 'minutes'> | null {
+  const { tokens } = reading
+  const [a, mark, b] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.spaced || isGlued(tokens, at)) return null
+  if (!['/', '.', '-'].includes(mark.text) || a.text.length > 4 || (b.spaced && mark.text !== '.') || b.breaks) return null
+  if (/^[-/]$/u.test(tokens[at - 1]?.text ?? '') && !a.spaced) return null
+  const mark2 = tokens[at + 3]
+  const c = tokens[at + 4]
+  const third = mark2?.text === mark.text && !mark2.spaced && c?.kind === 'number' && (!c.spaced || mark.text === '.') && !c.breaks ? c : undefined
+  if (third) {
+    const trailing = tokens[at + 5]
+    if (trailing && !trailing.spaced && trailing.text === mark.text && tokens[at + 6]?.kind === 'number' && !tokens[at + 6]!.spaced) return null
+    const [x, y, z] = [Number(a.text), Number(b.text), Number(third.text)]
+    if (a.text.length === 4 && mark.text !== '.') return stamped(reading, at + 5, valid({ year: x, month: y, day: z }))
+    if (third.text.length !== 4 && (third.text.length !== 2 || third.spaced)) return null
+    const parts = byLocale(reading, x, y, mark.text)
+    return parts && plain(at + 5, valid({ ...parts, year: third.text.length === 2 ? 2000 + z : z }))
+  }
+  if (a.text.length > 2 || b.text.length > 2) return null
+  const closing = tokens[at + 3]
+  if (closing && !closing.spaced && (closing.kind === 'word' || /^[:%]$/u.test(closing.text))) return null
+  const parts = byLocale(reading, Number(a.text), Number(b.text), mark.text)
+  if (!parts) return null
+  if (mark.text === '/') {
+    if (fractionsAndIdioms.has(`${a.text}/${b.text}`) && !afterWeekday) return null
+    const guarded = afterWeekday || /^[([]$/u.test(tokens[at - 1]?.text ?? '') || isDatePreposition(tokens[at - 1]?.lower) || tokens[at - 1]?.text === ':'
+    return guarded ? plain(at + 3, valid(parts)) : null
+  }
+  if (mark.text !== '.') return null
+  const dotted = closing?.text === '.' && !closing.spaced
+  const months = ['de', 'sv', 'nl'].includes(reading.lexicon.language.code)
+  if (afterWeekday ? b.text.length <= 2 && !(b.text.length === 2 && Number(b.text) > 12) : months && (dotted || reading.at(at - 1, 'dayLink')) && !reading.at(at - 1, 'clockBefore'))
+    return plain(at + (dotted ? 4 : 3), valid(parts))
+  return null
+}
+
+const plain = (end: number, parts: DayParts | null) => parts && { end, parts }
+
+/** An ISO timestamp's time, RFC 3339 section 5.6. The offset is left to the zone. */
+function stamped(reading: Reading, end: number, parts: DayParts | null): Pick<DateCandidate, 'end' | 'parts' | 'minutes'> | null {
+  if (!parts) return null
+  const { tokens } = reading
+  const [t, hour, colon, minute] = [tokens[end], tokens[end + 1], tokens[end + 2], tokens[end + 3]]
+  if (t?.lower !== 't' || t.spaced || hour?.kind !== 'number' || hour.spaced || colon?.text !== ':' || minute?.kind !== 'number') return { end, parts }
+  let last = end + 4
+  while (tokens[last] && !tokens[last]!.spaced && /^(?:[:+.-]|z|\d{2,6})$/u.test(tokens[last]!.lower) && last < end + 12) last++
+  const minutes = Number(hour.text) * 60 + Number(minute.text)
+  return minutes < 1440 ? { end: last, parts, minutes } : { end, parts }
+}
+
+function byLocale(reading: Reading, x: number, y: number, mark: string): DayParts | null {
+  const american = mark !== '.' && monthFirst.test(reading.locale)
+  const [day, month] = american ? [y, x] : [x, y]
+  if (month >= 1 && month <= 12) return { day, month }
+  return day >= 1 && day <= 12 ? { day: month, month: day } : null
+}
+
+function valid(parts: DayParts): DayParts | null {
+  if (parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null
+  return parts.year !== undefined && (parts.year < 1800 || parts.year > 2200) ? null : parts
+}
+
+const isDatePreposition = (word: string | undefined) => word !== undefined && ['on', 'am', 'le', 'el', 'il', 'den', 'dia', 'op', 'del', 'vom', 'al'].includes(word)

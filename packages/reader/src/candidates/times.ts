@@ -1,0 +1,130 @@
+import { zoneOfAbbreviation } from '../resolve/zones.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import type { DateCandidate } from './dates.ts'
+import { type Clock, parseClock } from './clock.ts'
+
+/** A time of day, or a range of them, in minutes after midnight. Token indices, `end` excluded. */
+export interface TimeCandidate {
+  first: number
+  end: number
+  from: number
+  to: number
+  /** Null where only an end is said ("until 5pm"). */
+  start: number | null
+  finish: number | null
+  zone: string | null
+  /** "by 5pm": a deadline. */
+  by: boolean
+}
+
+const mostTimes = 5000
+
+/** Every time in the text that is no part of a date, in order; at most 5000. Linear. */
+export function findTimes(reading: Reading, dates: readonly DateCandidate[]): TimeCandidate[] {
+  const found: TimeCandidate[] = []
+  let nextDate = 0
+  for (let at = 0; at < reading.tokens.length && found.length < mostTimes; ) {
+    while (dates[nextDate] && dates[nextDate]!.end <= at) nextDate++
+    const date = dates[nextDate]
+    if (date && at >= date.first) {
+      at = date.end
+      continue
+    }
+    const time = parseTime(reading, at)
+    if (!time) at++
+    else {
+      found.push(time)
+      at = time.end
+    }
+  }
+  return withoutOtherZones(reading, found)
+}
+
+function parseTime(reading: Reading, at: number): TimeCandidate | null {
+  const lead = leadAt(reading, at)
+  const first = parseClock(reading, lead.end)
+  if (!first) return null
+  const joint = jointAt(reading, first.end, lead.between)
+  const second = joint === null ? null : parseClock(reading, leadAt(reading, joint).end)
+  const isRange = second !== null && (sure(first) || sure(second) || lead.strong || second.minutes > first.minutes && (first.dotted && second.dotted))
+  if (!isRange && !sure(first) && !(lead.strong && first.dotted) && !lead.bare) return null
+  let end = isRange ? second.end : first.end
+  const zone = zoneAt(reading, end)
+  if (zone) end = zone.end
+  const tokens = reading.tokens
+  const base = { first: at, end, from: tokens[at]!.from, to: tokens[end - 1]!.to, zone: zone?.zone ?? null, by: lead.by }
+  if (isRange) return { ...base, start: earlier(first, second), finish: second.minutes === 0 ? 1439 : second.minutes }
+  if (lead.until) return { ...base, start: null, finish: first.minutes }
+  return { ...base, start: first.minutes, finish: null }
+}
+
+const sure = (clock: Clock) => clock.sure
+
+/** Gives the first of a range the second's half of the day: "6-8pm", "11-1pm", "12.30 – 2pm". */
+function earlier(first: Clock, second: Clock): number {
+  if (first.meridiem || first.named || second.meridiem !== 'pm' || first.minutes >= 780) return first.minutes
+  const afternoon = (first.minutes % 720) + 720
+  return afternoon < second.minutes ? afternoon : first.minutes
+}
+
+interface Lead {
+  end: number
+  strong: boolean
+  bare: boolean
+  until: boolean
+  by: boolean
+  between: boolean
+}
+
+/** Words before a time: "at", "from", "kl.", "until", "by". */
+function leadAt(reading: Reading, at: number): Lead {
+  const lead: Lead = { end: at, strong: false, bare: false, until: false, by: false, between: false }
+  for (let steps = 0; steps < 3; steps++) {
+    const bare = reading.at(lead.end, 'clockBare')
+    const until = reading.at(lead.end, 'until')
+    const by = reading.at(lead.end, 'by')
+    const before = reading.at(lead.end, 'clockBefore')
+    const cue = [bare, until, by, before].filter((one) => one !== undefined).toSorted((a, b) => b.last - a.last)[0]
+    if (!cue) break
+    lead.strong = true
+    lead.bare ||= bare !== undefined
+    lead.until ||= until !== undefined && cue.last === until.last
+    lead.by ||= by !== undefined && cue.last === by.last
+    lead.between ||= ['between', 'zwischen', 'entre', 'tra', 'tussen', 'mellan', 'from', 'de', 'von', 'dalle', 'van', 'från', 'das'].includes(reading.tokens[lead.end]!.lower)
+    lead.end = cue.last + 1
+    while (/^[.:]$/u.test(reading.tokens[lead.end]?.text ?? '') && reading.tokens[lead.end + 1]?.kind === 'number') lead.end++
+    if (reading.tokens[lead.end]?.breaks) break
+  }
+  // "à 14h", "l'ora": an elided article's apostrophe.
+  return lead
+}
+
+function jointAt(reading: Reading, at: number, between: boolean): number | null {
+  const token = reading.tokens[at]
+  if (!token || token.breaks) return null
+  if (/^[-–—−]$/u.test(token.text)) return at + 1
+  const range = reading.at(at, 'rangeWord') ?? reading.at(at, 'until')
+  if (range) return range.last + 1
+  const and = between ? reading.at(at, 'listWord') : undefined
+  return and ? and.last + 1 : null
+}
+
+function zoneAt(reading: Reading, at: number): { zone: string; end: number } | null {
+  const open = reading.tokens[at]?.text === '(' ? 1 : 0
+  const token = reading.tokens[at + open]
+  if (token?.kind !== 'word' || token.breaks) return null
+  const zone = zoneOfAbbreviation(token.text)
+  return zone ? { zone, end: at + 1 + (open ? 2 : 0) > reading.tokens.length ? at + 2 : at + 1 + (open ? 2 : 0) } : null
+}
+
+/** "8pm ET / 5 pm PT" is one instant told twice. */
+function withoutOtherZones(reading: Reading, times: TimeCandidate[]): TimeCandidate[] {
+  const kept: TimeCandidate[] = []
+  for (const time of times) {
+    const before = kept.at(-1)
+    const between = before ? time.first - before.end : Infinity
+    if (before?.zone && time.zone && before.zone !== time.zone && between <= 2 && !reading.tokens[time.first]!.breaks) kept[kept.length - 1] = { ...before, end: time.end, to: time.to }
+    else kept.push(time)
+  }
+  return kept
+}

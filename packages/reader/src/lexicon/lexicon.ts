@@ -1,0 +1,65 @@
+import type { Language } from '../languages/language.ts'
+import { countryNames } from '../resolve/zones.ts'
+import { compilePhrases, type PhraseBook } from './phrases.ts'
+import { fold } from './tokens.ts'
+
+/** What a phrase can be. `value` of a `noun` is its kind, of a `month` 1 to 12, of a `weekday` 1 (Monday) to 7. */
+export type Tag =
+  | 'month' | 'weekday' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'ofMonth'
+  | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord'
+  | 'clockBefore' | 'clockBare' | 'until' | 'by' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'label' | 'noun' | 'weakNoun'
+  | 'call' | 'future' | 'past' | 'history' | 'deadline' | 'cancelled' | 'nationwide' | 'worldwide' | 'online' | 'signup'
+  | 'callerVerb' | 'callerAfter' | 'organisation' | 'placeStrong' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink'
+  | 'country'
+
+export interface Lexicon {
+  language: Language
+  book: PhraseBook<Tag>
+  stopwords: ReadonlySet<string>
+  ordinalSuffixes: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
+}
+
+const words = (list: string) => new Set(list.split('|').map((word) => fold(word.trim())))
+const compiled = new Map<string, Lexicon>()
+
+/** The compiled form of a language's data file, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language.code)
+  if (known) return known
+  const lexicon: Lexicon = {
+    language, book: compilePhrases(entriesOf(language)), stopwords: words(language.stopwords),
+    ordinalSuffixes: words(language.ordinalSuffixes), abbreviations: words(language.abbreviations),
+  }
+  compiled.set(language.code, lexicon)
+  return lexicon
+}
+
+function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; phrases: string }> {
+  const one = (tag: Tag, phrases: string, value = '') => ({ tag, value, phrases })
+  for (const [i, phrases] of language.months.entries()) yield one('month', phrases, String(i + 1))
+  for (const [i, phrases] of language.weekdays.entries()) yield one('weekday', phrases, String(i + 1))
+  for (const [i, phrases] of language.ordinals.entries()) yield one('nth', phrases, String(i === 4 ? -1 : i + 1))
+  for (const [days, phrases] of Object.entries(language.relativeDays)) yield one('relative', phrases, days)
+  const { modifiers, clock, cues } = language
+  yield* [
+    one('this', modifiers.this), one('next', modifiers.next), one('lastOne', modifiers.last), one('nextWeek', modifiers.nextWeek),
+    one('every', modifiers.every), one('notThis', modifiers.not), one('ofMonth', language.ofTheMonth),
+    one('dayLink', language.dayLinks), one('monthLink', language.monthLinks),
+    one('rangeWord', language.rangeWords), one('listWord', language.listWords),
+    one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('until', clock.until), one('by', clock.by),
+    one('clockAfter', clock.after), one('am', clock.am), one('pm', clock.pm), one('noon', clock.noon), one('midnight', clock.midnight),
+  ]
+  for (const [field, phrases] of Object.entries(language.labels)) yield one('label', phrases, field)
+  for (const [kind, phrases] of Object.entries(language.nouns)) yield one('noun', phrases, kind)
+  yield one('weakNoun', language.weakNouns, 'other')
+  for (const tag of ['call', 'future', 'past', 'history', 'deadline', 'cancelled', 'nationwide', 'worldwide', 'online', 'signup'] as const)
+    yield one(tag, cues[tag])
+  yield* [
+    one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('organisation', language.organisationWords),
+    one('placeStrong', language.placeStrong), one('placeWeak', language.placeWeak), one('placeNoun', language.placeNouns),
+    one('nameLink', language.nameLinks), one('titleLink', language.titleLinks),
+  ]
+  for (const name of countryNames) yield one('country', name, name)
+}

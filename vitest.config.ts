@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config'
+
+const PURE_IN_CORE = ['packages/core/**/*.rules.test.ts', 'packages/core/**/architecture.test.ts']
+const WITH_DATABASE = ['packages/db/**/*.test.ts', 'packages/core/**/*.test.ts', 'packages/api/**/*.test.ts', 'apps/server/**/*.test.ts']
+const IN_BROWSER = ['apps/e2e/**/*.test.ts']
+const NEVER = ['**/node_modules/**', '**/dist/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}'],
+          // Taken by the other two projects; what is pure in core stays here.
+          exclude: [...NEVER, ...IN_BROWSER, ...WITH_DATABASE.filter((glob) => !glob.startsWith('packages/core')), 'packages/core/**/!(*.rules|architecture).test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: WITH_DATABASE,
+          exclude: [...NEVER, ...PURE_IN_CORE],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          pool: 'forks',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: IN_BROWSER,
+          exclude: NEVER,
+          pool: 'forks',
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
