@@ -5,7 +5,7 @@ import { type Logger, pino } from 'pino'
  * second and at once from errors on; a write for each request would cost as much as the request.
  */
 export function createLog({ level = 'info', to = 1 }: { level?: string; to?: number | string } = {}): Logger {
-  const destination = pino.destination({ dest: to, sync: false, minLength: 16 * 1024 })
+  const destination = pino.destination({ dest: to, sync: false, minLength: 8 * 1024 })
   const timer = setInterval(() => destination.flush(), 500)
   timer.unref()
   process.on('exit', () => {

@@ -17,7 +17,7 @@ export function renderText({ banner, heading, paragraphs, facts, action, links =
   return `${blocks.filter((block) => block !== '' && block !== '-- ').join('\n\n')}\n`
 }
 
-/** `When:  Thursday …`, further lines indented; lines that the value has of itself stay lines. */
+/** `When: Thursday …`, further lines indented; lines that the value has of itself stay lines. */
 function fact(label: string, value: string): string {
   return value.split(/\r?\n/).map((line, i) => wrap(i === 0 ? `${label}: ${line}` : `  ${line.trim()}`, '  ')).join('\n')
 }
@@ -28,6 +28,7 @@ function wrap(text: string, indent = ''): string {
 }
 
 function wrapLine(text: string, indent: string): string {
+  if (text.length <= width) return text.trimEnd()
   const lines: string[] = []
   let line = /^ */.exec(text)?.[0] ?? ''
   let empty = true

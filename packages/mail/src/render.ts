@@ -42,6 +42,7 @@ export function renderMail(content: MailContent): { html: string; text: string }
     locale,
     dir,
     start: dir === 'rtl' ? 'right' : 'left',
+    end: dir === 'rtl' ? 'left' : 'right',
     subject: oneLine(subject),
     preheader: oneLine(preheader),
     heading,

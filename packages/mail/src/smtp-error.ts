@@ -20,11 +20,9 @@ export function toSendError(error: unknown): SendError {
   }
   if (responseCode < 500 || responseCode > 599) return new SendError('temporary', said, responseCode)
   // The greeting or the sender's address refused is refused for everyone, and the operator can mend it. 552: too large.
-  const ours = aboutUs.has(responseCode) || (responseCode !== 552 && !/^(RCPT TO|DATA|API)$/.test(command) && !isAboutMessage(command))
+  const ours = aboutUs.has(responseCode) || (responseCode !== 552 && !command.startsWith('RCPT') && command !== 'DATA')
   return ours ? new SendError('temporary', `The mail server refuses this installation: ${said}`, responseCode) : new SendError('permanent', said, responseCode)
 }
-
-const isAboutMessage = (command: string) => command.startsWith('RCPT') || command === 'DATA'
 
 function networkWords({ code, originalCode }: Failure): string {
   if (code === 'EDNS' || originalCode === 'ENOTFOUND') return 'The mail server was not found'

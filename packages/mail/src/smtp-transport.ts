@@ -44,19 +44,19 @@ export function createSmtpTransport({ url, from, maxConnections = 5, timeouts = 
   })
   // A lost connection that carries nothing is told as an event, and would end the process if nobody listened.
   pool.on('error', () => undefined)
-  let sending = 0
+  const sending = new Set<Message>()
   return {
     connections: maxConnections,
     async send(message: Message) {
       if (!isSendable(message.to.email)) throw new SendError('permanent', 'The address is not a valid e-mail address.')
-      sending++
+      sending.add(message)
       try {
         const { response } = await pool.sendMail(toNodemailer(message, from))
         return { response }
       } catch (error) {
         throw toSendError(error)
       } finally {
-        sending--
+        sending.delete(message)
       }
     },
     async verify() {
@@ -66,8 +66,8 @@ export function createSmtpTransport({ url, from, maxConnections = 5, timeouts = 
     },
     async close() {
       const deadline = performance.now() + close
-      while (sending > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20))
-      pool.close()
+      while (sending.size > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20))
+      pool.transporter.close?.({ force: true })
     },
   }
 }

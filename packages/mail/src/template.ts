@@ -3,13 +3,14 @@ export type Filling = { [name: string]: string | boolean | undefined | Filling |
 
 type Part = string | { word: string } | { block: string; parts: Part[] }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const special = /[&<>"']/
-export const escapeHtml = (text: string) => (special.test(text) ? text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '') : text)
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '<br>', '\r': '' }
+const special = /[&<>"'\r\n]/
+// Asking first is what makes the usual word, which needs no escaping, cost next to nothing.
+const escapeHtml = (text: string) => (special.test(text) ? text.replaceAll(/[&<>"'\r\n]/g, (character) => escapes[character] ?? '') : text)
 
 /**
  * A template of `{{word}}` and `{{#block}}…{{/block}}`, taken apart once. Every word is escaped on its way in; there is no way to
- * fill in markup. A block repeats for a list (where `{{.}}` is an item that is a text), appears for an object, whose words
+ * fill in markup, and a line break in a word stays one. A block repeats for a list (where `{{.}}` is an item that is a text), appears for an object, whose words
  * then come first, or for a text or `true`, and is left out for anything else.
  */
 export function parseTemplate(source: string): (filling: Filling) => string {

@@ -8,11 +8,11 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import { describeError } from './describe-error.ts'
-import { keptResponse, keyOf, localeOf, type ReadHeader } from './kept-pages.ts'
+import { formOf, keptServer, keyOf, localeOf, type ReadHeader, type ServeKept } from './kept-pages.ts'
 import { createPageCache, type Invalidations } from './page-cache.ts'
 import { type Caller, createPageHandler } from './pages.ts'
 import type { Pages } from './renderer.ts'
-import { logRequest } from './request-log.ts'
+import { createKeptTally, logRequest } from './request-log.ts'
 import { baseHeaders, inertPolicy, judgeForm, type SecurityConfig } from './security.ts'
 import { staticResponse } from './static.ts'
 
@@ -46,8 +46,15 @@ export type AppEnv = {
 
 const largestForm = 1024 * 1024
 
-/** The whole HTTP side of the product. `fetch` is what a server listens with. */
-export function createApp<Context>(deps: AppDeps<Context>): Hono<AppEnv> {
+export type HttpApp = {
+  app: Hono<AppEnv>
+  /** Asked before `app`, by whoever listens on Node. */
+  serveKept: ServeKept
+  close: () => void
+}
+
+/** The whole HTTP side of the product, for `listen`. */
+export function createApp<Context>(deps: AppDeps<Context>): HttpApp {
   const { config, log } = deps
   const base = baseHeaders(config)
   const inert = { ...base, 'content-security-policy': inertPolicy }
@@ -108,12 +115,19 @@ export function createApp<Context>(deps: AppDeps<Context>): Hono<AppEnv> {
   app.all('*', async (c) => {
     const { caller } = c.var
     const request = c.req.raw
+    const header: ReadHeader = (name) => caller.headers.get(name) ?? undefined
+    const key = cache && keyOf(request.method, pathOf(request.url), header, config.sessionCookie)
+    const kept = key === undefined ? undefined : cache?.find(key)
+    if (kept !== undefined) {
+      c.set('route', kept.pattern)
+      const { headers, bytes } = formOf(kept, request.method, header)
+      return new Response(request.method === 'HEAD' ? null : Buffer.from(bytes, 'latin1'), { status: kept.status, headers })
+    }
     const reads = createPageReads()
     const ticket = cache?.begin()
     try {
       const { rendered, headers } = await handler.render(caller, withHeaders(request, caller.headers), reads)
       c.set('route', rendered.pattern)
-      const key = cache && keyOf(request.method, request.url, (name) => caller.headers.get(name) ?? undefined, config.sessionCookie)
       const page = key !== undefined && reads.tags.size > 0 && !headers.has('set-cookie') ? handler.keepable(rendered) : undefined
       if (cache && ticket && key !== undefined && page !== undefined) cache.keep(ticket, key, page, reads)
       return new Response(request.method === 'HEAD' ? null : rendered.body, { status: rendered.status, headers })
@@ -122,23 +136,20 @@ export function createApp<Context>(deps: AppDeps<Context>): Hono<AppEnv> {
     }
   })
 
-  if (cache !== undefined) serveKeptFirst(app)
-  return app
-
-  /** Puts kept pages in front of everything else: nothing that the middleware decides applies to them. */
-  function serveKeptFirst(target: Hono<AppEnv>): void {
-    const through = target.fetch
-    target.fetch = (request, env, context) => {
-      const startedAt = performance.now()
-      const incoming = (env as AppEnv['Bindings'] | undefined)?.incoming
-      const header: ReadHeader = incoming === undefined ? (name) => request.headers.get(name) ?? undefined : (name) => incoming.headers[name] as string | undefined
-      const key = keyOf(request.method, request.url, header, config.sessionCookie)
-      const kept = key === undefined || cache === undefined ? undefined : keptResponse(cache, key, request.method, header)
-      if (kept === undefined) return through(request, env, context)
-      logRequest(log, { requestId: randomUUID(), method: request.method, route: kept.page.pattern, status: kept.page.status, ms: performance.now() - startedAt, kept: true })
-      return kept.response
-    }
+  const tally = createKeptTally(log)
+  return {
+    app,
+    serveKept: cache === undefined ? () => false : keptServer(cache, config.sessionCookie, tally),
+    close: () => {
+      cache?.close()
+      tally.close()
+    },
   }
+}
+
+/** The path and query of an absolute address. */
+function pathOf(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
 }
 
 function without(headers: Headers, name: string): Headers {

@@ -1,16 +1,16 @@
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ViteDevServer } from 'vite'
-import type { AppEnv } from './app.ts'
+import type { AppEnv, HttpApp } from './app.ts'
 
 export type Listening = { port: number; close: () => Promise<void> }
 
 /** Listens until closed. Closing answers what has begun and takes nothing new. In development the pages' sources are served too. */
-export async function listen(app: Hono<AppEnv>, { port, host, vite }: { port: number; host?: string; vite?: ViteDevServer }): Promise<Listening> {
+export async function listen({ app, serveKept, close }: HttpApp, { port, host, vite }: { port: number; host?: string; vite?: ViteDevServer }): Promise<Listening> {
   const answer = getRequestListener((request, env) => app.fetch(request, env as AppEnv['Bindings']), { overrideGlobalObjects: true })
   const server = createServer((incoming, outgoing) => {
+    if (serveKept(incoming, outgoing)) return
     if (vite === undefined) void answer(incoming, outgoing)
     else vite.middlewares(incoming, outgoing, () => void answer(incoming, outgoing))
   })
@@ -28,6 +28,7 @@ export async function listen(app: Hono<AppEnv>, { port, host, vite }: { port: nu
         server.close(() => resolve())
         server.closeIdleConnections()
       })
+      close()
     },
   }
 }

@@ -12,13 +12,13 @@ export interface Invalidations {
 export type KeptPage = {
   status: number
   headers: Record<string, string>
-  /** Text, not bytes: so the server writes it together with the headers, which is a third faster. */
-  body: string
+  /** The bytes as a string of one character a byte: Node writes that together with the headers, which halves the cost of sending. */
+  bytes: string
   pattern: string
-  zipped?: { body: Uint8Array; headers: Record<string, string> }
+  zipped?: { bytes: string; headers: Record<string, string> }
 }
 
-type Entry = KeptPage & { key: string; tags: readonly string[]; freshUntil: number; bytes: number }
+type Entry = KeptPage & { key: string; tags: readonly string[]; freshUntil: number; weight: number }
 
 /** Taken before a page reads anything, so that a change during its rendering is not overlooked. */
 export type Ticket = { readonly startedAt: number }
@@ -31,8 +31,8 @@ const entryOverhead = 1000
 const largeEnoughToZip = 4096
 
 async function addZipped(entry: Entry): Promise<void> {
-  const body = await zip(entry.body)
-  entry.zipped = { body, headers: { ...entry.headers, 'content-encoding': 'gzip' } }
+  const body = await zip(Buffer.from(entry.bytes, 'latin1'))
+  entry.zipped = { bytes: body.toString('latin1'), headers: { ...entry.headers, 'content-encoding': 'gzip', 'content-length': String(body.byteLength) } }
 }
 
 /**
@@ -48,12 +48,12 @@ export function createPageCache({ invalidations, now, maxBytes = 64 * 1024 * 102
   const changedAt = new Map<string, number>()
   let clock = 0
   let lostAt = 0
-  let bytes = 0
+  let weight = 0
 
   function drop(entry: Entry): void {
     if (entries.get(entry.key) !== entry) return
     entries.delete(entry.key)
-    bytes -= entry.bytes
+    weight -= entry.weight
     for (const tag of entry.tags) {
       const keys = keysOfTag.get(tag)
       keys?.delete(entry.key)
@@ -64,7 +64,7 @@ export function createPageCache({ invalidations, now, maxBytes = 64 * 1024 * 102
   function clear(): void {
     entries.clear()
     keysOfTag.clear()
-    bytes = 0
+    weight = 0
   }
 
   const unsubscribe = invalidations.subscribe({
@@ -112,27 +112,27 @@ export function createPageCache({ invalidations, now, maxBytes = 64 * 1024 * 102
   /** Keeps a page, unless something it shows changed since its ticket. Call before `end`. */
   function keep(ticket: Ticket, key: string, page: KeptPage, reads: { tags: Iterable<string>; freshUntil: number }): boolean {
     const tags = [...new Set(reads.tags)]
-    const size = (key.length + page.body.length) * 2 + entryOverhead
+    const size = key.length + page.bytes.length * 1.5 + entryOverhead
     const stale = lostAt > ticket.startedAt || tags.some((tag) => (changedAt.get(tag) ?? 0) > ticket.startedAt)
     if (stale || tags.length === 0 || size > maxBytes / 16 || !invalidations.isLive() || now() >= reads.freshUntil) return false
     const former = entries.get(key)
     if (former !== undefined) drop(former)
-    const entry: Entry = { ...page, key, tags, freshUntil: reads.freshUntil, bytes: size }
+    const entry: Entry = { ...page, key, tags, freshUntil: reads.freshUntil, weight: size }
     entries.set(key, entry)
-    bytes += size
+    weight += size
     for (const tag of tags) {
       const keys = keysOfTag.get(tag) ?? new Set()
       keysOfTag.set(tag, keys.add(key))
     }
     for (const oldest of entries.values()) {
-      if (bytes <= maxBytes) break
+      if (weight <= maxBytes) break
       drop(oldest)
     }
-    if (compress && page.body.length > largeEnoughToZip) void addZipped(entry)
+    if (compress && page.bytes.length > largeEnoughToZip) void addZipped(entry)
     return true
   }
 
-  return { find, begin, end, keep, close: unsubscribe, size: () => ({ pages: entries.size, bytes }) }
+  return { find, begin, end, keep, close: unsubscribe, size: () => ({ pages: entries.size, bytes: weight }) }
 }
 
 export type PageCache = ReturnType<typeof createPageCache>

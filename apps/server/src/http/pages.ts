@@ -52,8 +52,9 @@ export function createPageHandler<Context>(deps: AppDeps<Context>, base: Readonl
   /** The form in which a document may be served again to anybody. */
   function keepable(rendered: Rendered): KeptPage | undefined {
     if (rendered.surface !== 'document' || rendered.status !== 200 || rendered.body === null || Object.keys(rendered.headers).length > 0) return undefined
-    const headers = { ...documents, 'cache-control': 'no-cache', vary: 'cookie, accept-language, accept-encoding' }
-    return { status: 200, headers, body: rendered.body, pattern: rendered.pattern }
+    const body = Buffer.from(rendered.body)
+    const headers = { ...documents, 'cache-control': 'no-cache', vary: 'cookie, accept-language, accept-encoding', 'content-length': String(body.byteLength) }
+    return { status: 200, headers, bytes: body.toString('latin1'), pattern: rendered.pattern }
   }
 
   return { render, renderError, keepable }

@@ -1,9 +1,10 @@
-import { getCall } from '../call/call.repo.ts'
+import { writeFeed } from '@turnout/calendar/write-calendar.ts'
+import { getCall, listCurrentCalls } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
-import { listCurrentCalls } from '../call/call.repo.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, listUpcoming, type SlotCounted, visibleTo } from '../event/event.repo.ts'
+import { calendarEntry } from '../event/event.mail.ts'
 import { publicCount, resolveWhen } from '../event/event.rules.ts'
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
 import { getGroup, listGroupPath } from '../group/group.repo.ts'
@@ -106,4 +107,15 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
     mayApprove: can(ctx.actor, 'event.approve'),
     maySeeLedger: can(ctx.actor, 'event.ledger', { groupPath }),
   }
+}
+
+/** The event's calendar file: every slot, nobody's name, nothing that only people signed up are told. */
+export async function calendarFile(ctx: Ctx, { slug }: { slug: string }): Promise<string> {
+  const { title } = await getPublicEvent(ctx, { slug })
+  const event = await findEventBySlug(ctx.db, slug)
+  if (!event) throw new DomainError('not_found', 'There is no event at this address.')
+  const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id)])
+  const callWhen = call && defaultWhen(call)
+  const entries = slots.map((slot) => calendarEntry(ctx, { event, slot, title, when: resolveWhen(slot, callWhen), group: group.name }, { directions: false }))
+  return writeFeed(entries, { name: title, url: `${ctx.origin}/events/${slug}` })
 }

@@ -23,7 +23,7 @@ export async function readIntake(ctx: Ctx, input: IntakeInput): Promise<Intake> 
   authorise(ctx, 'intake.read')
   const { personId } = requirePerson(ctx)
   await spend(ctx, 'intakePerson', personId)
-  const { drafts, notes, text } = readCall({ ...input, timeZone: input.timeZone ?? undefined })
+  const { drafts, notes, text } = readCall(input)
   const reading: Reading = { drafts, notes }
   return withReading(ctx, await saveIntake(ctx.db, { ...input, text, reading, id: newId(), createdBy: personId, createdAt: ctx.now() }))
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
 export type SunkMail = {
   from: string
@@ -39,14 +39,14 @@ export async function startSink({ behaviour, user, password }: { behaviour?: Sin
   const mails: SunkMail[] = []
   const waiting = new Set<() => void>()
   const counts = { connect: 0, from: 0, rcpt: 0, data: 0, end: 0 }
-  const sockets = new Map<string, { destroy(): void }>()
-  const ask = async (stage: Stage, to: string, sessionId: string, done: (error?: Error | null) => void, accept: () => void = () => undefined) => {
+  const sockets = new Map<number, Socket>()
+  const ask = async (stage: Stage, to: string, session: SMTPServerSession, done: (error?: Error | null) => void, accept: () => void = () => undefined) => {
     const count = ++counts[stage]
     const reply = await behaviour?.({ stage, to, count })
     if (reply === 'accept-and-die' || reply === undefined) accept()
     if (reply === undefined) return done()
     if (typeof reply === 'object') return done(Object.assign(new Error(reply.text), { responseCode: reply.code }))
-    sockets.get(sessionId)?.destroy()
+    sockets.get(session.remotePort)?.destroy()
   }
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', ...(user ? [] : ['AUTH'])],
@@ -56,22 +56,18 @@ export async function startSink({ behaviour, user, password }: { behaviour?: Sin
     hideSTARTTLS: true,
     closeTimeout: 200,
     onAuth: (auth, _session, done) => (auth.username === user && auth.password === password ? done(null, { user: auth.username }) : done(new Error('Wrong user name or password'))),
-    onConnect: (session, done) => {
-      for (const connection of server.connections as Set<{ id: string; _socket: { destroy(): void } }>) sockets.set(connection.id, connection._socket)
-      void ask('connect', '', session.id, done)
-    },
-    onClose: (session) => void sockets.delete(session.id),
-    onMailFrom: (_address, session, done) => void ask('from', '', session.id, done),
-    onRcptTo: (address, session, done) => void ask('rcpt', address.address, session.id, done),
+    onConnect: (session, done) => void ask('connect', '', session, done),
+    onMailFrom: (_address, session, done) => void ask('from', '', session, done),
+    onRcptTo: (address, session, done) => void ask('rcpt', address.address, session, done),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
-      stream.once('data', () => void ask('data', session.envelope.rcptTo[0]?.address ?? '', session.id, () => undefined))
+      stream.once('data', () => void ask('data', session.envelope.rcptTo[0]?.address ?? '', session, () => undefined))
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const raw = Buffer.concat(chunks)
         const to = session.envelope.rcptTo.map(({ address }) => address)
         const from = session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address
-        void ask('end', to[0] ?? '', session.id, done, () => {
+        void ask('end', to[0] ?? '', session, done, () => {
           const messageId = /^message-id:\s*(<[^>]*>)/im.exec(raw.toString('latin1'))?.[1] ?? ''
           let parsed: Promise<Email> | undefined
           mails.push({ from, to, raw, messageId, receivedAt: Date.now(), parsed: () => (parsed ??= PostalMime.parse(raw)) })
@@ -82,6 +78,11 @@ export async function startSink({ behaviour, user, password }: { behaviour?: Sin
   })
   // A client that goes away in the middle is part of what is tested.
   server.on('error', () => undefined)
+  server.server.on('connection', (socket: Socket) => {
+    const { remotePort = 0 } = socket
+    sockets.set(remotePort, socket)
+    socket.on('close', () => sockets.delete(remotePort))
+  })
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo
@@ -90,9 +91,8 @@ export async function startSink({ behaviour, user, password }: { behaviour?: Sin
     mails,
     waitFor: (wanted, timeout = 5_000) =>
       new Promise((resolve, reject) => {
-        const find = () => (typeof wanted === 'number' ? mails[wanted - 1] : mails.find((mail) => wanted(mail)))
         const look = () => {
-          const mail = find()
+          const mail = typeof wanted === 'number' ? mails[wanted - 1] : mails.find((mail) => wanted(mail))
           if (!mail) return
           waiting.delete(look)
           clearTimeout(timer)

@@ -11,7 +11,7 @@ export const en: Language = {
   relativeDays: { '-1': 'yesterday|last night', '0': 'today|tonight', '1': 'tomorrow', '2': 'the day after tomorrow' },
   modifiers: {
     this: 'this|this coming|coming|the coming|upcoming', next: 'next', last: 'last|past', nextWeek: 'next week',
-    every: 'every|each', not: 'not this|no',
+    every: 'every|each|weekly', not: 'not this|no',
   },
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'last'],
   ofTheMonth: 'of the month|of each month|of every month|of month|in the month|monthly|each month|every month',

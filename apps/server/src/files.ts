@@ -1,0 +1,38 @@
+import { calendarFile } from '@turnout/core/agenda/agenda.ts'
+import { getImage } from '@turnout/core/call/call.ts'
+import { DomainError } from '@turnout/core/error.ts'
+import { exportSignups } from '@turnout/core/signup/signup.ts'
+import type { ApiCtx } from '@turnout/api/trpc.ts'
+import type { Context, Hono } from 'hono'
+import type { AppEnv } from './http/app.ts'
+import type { Caller } from './http/pages.ts'
+
+const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, not_found: 404, gone: 410, too_many: 429 }
+
+/** Files beside the pages: calendars, pictures, exports. Refusals are plain text. */
+export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) => Promise<ApiCtx>): void {
+  const file = (route: string, answer: (c: Context<AppEnv>, ctx: ApiCtx['core']) => Promise<Response>): void => {
+    app.get(route, async (c) => {
+      c.set('route', route)
+      try {
+        return await answer(c, (await createContext(c.var.caller)).core)
+      } catch (error) {
+        const status = error instanceof DomainError ? statuses[error.code] : undefined
+        if (!(error instanceof DomainError) || !status) throw error
+        return c.text(error.message, status)
+      }
+    })
+  }
+  file('/events/:file{.+\\.ics}', async (c, ctx) => {
+    const content = await calendarFile(ctx, { slug: (c.req.param('file') ?? '').slice(0, -4) })
+    return new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="event.ics"', 'cache-control': 'no-cache' } })
+  })
+  file('/images/:id{[0-9a-f-]{36}}', async (c, ctx) => {
+    const { type, content } = await getImage(ctx, { id: c.req.param('id') ?? '' })
+    return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } })
+  })
+  file('/app/events/:id{[0-9a-f-]{36}}/signups.csv', async (c, ctx) => {
+    const csv = await exportSignups(ctx, { eventId: c.req.param('id') ?? '' })
+    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="sign-ups.csv"', 'cache-control': 'private, no-store' } })
+  })
+}

@@ -1,0 +1,70 @@
+import { appRouter } from '@turnout/api/app.router.ts'
+import type { ApiCtx } from '@turnout/api/trpc.ts'
+import { loadActor } from '@turnout/core/account/account.ts'
+import type { Sessions } from '@turnout/core/account/session.ts'
+import type { Actor } from '@turnout/core/ctx.ts'
+import { pendingMigrations } from '@turnout/db/migrate.ts'
+import type { Viewer } from '@turnout/web/lib/page.ts'
+import { sql } from 'drizzle-orm'
+import type { Logger } from 'pino'
+import { type CoreBase, coreCtx } from './core-ctx.ts'
+import { mountFiles } from './files.ts'
+import { createApp, errorReporter } from './http/app.ts'
+import type { Invalidations } from './http/page-cache.ts'
+import type { Caller } from './http/pages.ts'
+import type { Pages } from './http/renderer.ts'
+
+export type ServerContext = ApiCtx & { viewer: Viewer | null }
+
+type Options = { base: CoreBase; sessions: Sessions; pages: Pages; invalidations: Invalidations; log: Logger; queueReady: () => Promise<boolean> }
+
+/** Behind `trusted` proxies the visitor is that many places from the end of X-Forwarded-For; anything before it is hearsay. */
+export function addressOf(forwarded: string | null, direct: string, trusted: number): string {
+  if (trusted === 0 || !forwarded) return direct
+  return forwarded.split(',').map((part) => part.trim()).at(-trusted) ?? direct
+}
+
+/** The HTTP side with core behind it. */
+export function createServerApp({ base, sessions, pages, invalidations, log, queueReady }: Options) {
+  const { config, db, clock } = base
+
+  async function createContext(caller: Caller): Promise<ServerContext> {
+    const session = await sessions.read(caller.headers.get('cookie') ?? '')
+    const known = session.personId ? await loadActor({ db }, session.personId) : undefined
+    const setCookie = (cookie: string): void => caller.responseHeaders.append('set-cookie', cookie)
+    if (session.cookie) setCookie(session.cookie)
+    const actor: Actor = known?.actor ?? { kind: 'guest' }
+    return {
+      core: coreCtx(base, { actor, locale: caller.locale, address: caller.address }),
+      sessions,
+      sessionId: session.personId ? session.sessionId : undefined,
+      setCookie,
+      requestId: caller.requestId,
+      viewer: known ? { id: known.person.id, name: known.person.name || known.person.email, organizer: known.person.isOrganizer } : null,
+    }
+  }
+
+  async function works(check: () => Promise<boolean>): Promise<boolean> {
+    return check().catch(() => false)
+  }
+
+  return createApp<ServerContext>({
+    config: { origin: config.origin, accent: config.accent, sessionCookie: sessions.cookieName },
+    log,
+    pages,
+    instance: () => ({ name: config.name, rehearsal: clock.rehearsal ? { now: clock.now().toString({ smallestUnit: 'minute' }) } : null, mailbox: !config.smtpUrl }),
+    router: appRouter,
+    createContext,
+    viewer: (context) => context.viewer,
+    address: (request, incoming) => addressOf(request.headers.get('x-forwarded-for'), incoming?.socket.remoteAddress ?? '', config.trustedProxies),
+    reportError: errorReporter(log),
+    invalidations,
+    now: () => clock.now().epochMilliseconds,
+    ready: async () => ({
+      database: await works(async () => Boolean(await db.execute(sql`select 1`))),
+      migrations: await works(async () => (await pendingMigrations(db)) === 0),
+      queue: await works(queueReady),
+    }),
+    mount: (app) => mountFiles(app, createContext),
+  })
+}

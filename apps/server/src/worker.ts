@@ -1,0 +1,61 @@
+import { deliverDue } from '@turnout/core/delivery/delivery.ts'
+import type { Ctx } from '@turnout/core/ctx.ts'
+import { planReminders } from '@turnout/core/reminder/reminder.ts'
+import { sweep } from '@turnout/core/upkeep/upkeep.ts'
+import type { Sessions } from '@turnout/core/account/session.ts'
+import type { Transport } from '@turnout/mail/transport.ts'
+import type { Logger } from 'pino'
+import { describeError } from './http/describe-error.ts'
+import type { Queue } from './queue.ts'
+
+export type Worker = { tick(): Promise<void>; stop(): Promise<void> }
+
+type Options = { ctx: Ctx; queue: Queue; sessions: Sessions; transport: Transport; log: Logger }
+
+/** Looks again without being woken: a message whose worker died, or that waits for another try, is nobody's errand. */
+const lookAgain = 5000
+
+/** Drains the ledger and runs the ticks, beside any number of other workers on the same database. */
+export async function startWorker({ ctx, queue, sessions, transport, log }: Options): Promise<Worker> {
+  const stopping = new AbortController()
+  let running: Promise<void> | undefined
+  let again = false
+
+  async function drain(): Promise<void> {
+    do {
+      again = false
+      const drained = await deliverDue(ctx, { transport, signal: stopping.signal, onError: (error, delivery) => log.warn({ delivery, err: describeError(error) }, 'message not sent') })
+      if (drained.sent + drained.failed + drained.retried > 0) log.info(drained, 'messages sent')
+    } while (again && !stopping.signal.aborted)
+  }
+  /** One drain at a time; whoever asks during one is served by another round. */
+  function drainOnce(): Promise<void> {
+    again = true
+    running ??= drain().finally(() => (running = undefined))
+    return running
+  }
+  async function tick(): Promise<void> {
+    const planned = await planReminders(ctx)
+    if (planned > 0) log.info({ planned }, 'reminders planned')
+  }
+
+  const { boss } = queue
+  await boss.work('deliver', { batchSize: 500, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, drainOnce)
+  await boss.work('plan', { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, tick)
+  await boss.work('sweep', { pollingIntervalSeconds: 60 }, async () => {
+    await sweep(ctx)
+    await sessions.deleteExpired()
+  })
+  const survive = (error: unknown): void => void (stopping.signal.aborted || log.error({ err: describeError(error) }, 'worker'))
+  const timer = setInterval(() => void drainOnce().catch(survive), lookAgain)
+  // What was due while no worker ran is planned and sent now, not at the next minute.
+  void tick().then(drainOnce).catch(survive)
+  return {
+    tick,
+    async stop() {
+      clearInterval(timer)
+      stopping.abort()
+      await running?.catch(survive)
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Unit } from '../candidates/units.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound } from '../lexicon/reading.ts'
+import type { Found } from '../merge/found.ts'
+import type { Passage } from './passage.ts'
+
+const mostLinks = 60
+const files = /\.(?:pdf|png|jpe?g|gif|webp|svg|docx?|mp4)(?:[?#]|$)/iu
+const eventful = /event|register|registration|rsvp|ticket|sign-?up|join|action|meeting|anmeld|inscri|iscri|aanmeld|anmal/iu
+
+/** The address to sign up or learn more: of the links about the date, the one whose words or address speak of taking part. */
+export function linkOf(reading: Reading, units: readonly Unit[], found: Found, alone: boolean): Passage | null {
+  const { unit, scope, siblings } = found.mentions[0]!
+  const { links, text } = reading.page
+  const start = siblings > 1 ? scope.from : units[Math.max(0, unit.index - 8)]!.from
+  const end = siblings > 1 ? scope.to : units[Math.min(units.length - 1, unit.index + 14)]!.to
+  let best: Passage | null = null
+  let most = 0
+  for (let i = lowerBound(links, start); i < links.length && links[i]!.from < end && i < lowerBound(links, start) + mostLinks; i++) {
+    const link = links[i]!
+    if (files.test(link.url)) continue
+    const own = units[lowerBound(units, link.from + 1) - 1]
+    const asks = reading.within(Math.max(0, link.from - 60), link.to, 'signup').length > 0
+    const within = link.from >= unit.from && link.to <= unit.to
+    const gap = Math.abs((own?.index ?? 0) - unit.index)
+    if (!alone && !within && (own?.section !== unit.section || gap > 6)) continue
+    const score = (within ? 3 : 0) + (asks ? 2 : 0) + (eventful.test(link.url) ? 1.5 : 0) + (link.from <= found.mentions[0]!.date.from && link.to >= found.mentions[0]!.date.to ? 3 : 0) - gap * 0.2 + (alone ? 1 : 0)
+    if (score <= most) continue
+    most = score
+    best = { value: link.url, from: link.from, to: Math.min(link.to, text.length) }
+  }
+  return most >= 1 ? best : null
+}

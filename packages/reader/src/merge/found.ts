@@ -1,0 +1,20 @@
+import type { Row } from '../attach/occasions.ts'
+import type { TimeCandidate } from '../candidates/times.ts'
+import type { Tag } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/phrases.ts'
+import type { Mention } from '../resolve/mentions.ts'
+
+/** One event, before its words are drawn: the day, the time, and the passages that speak of it. */
+export interface Found {
+  /** The best mention first; further ones say the same day again. */
+  mentions: Mention[]
+  start: Temporal.PlainDate
+  until: Temporal.PlainDate | null
+  minutes: number | null
+  endMinutes: number | null
+  time: TimeCandidate | null
+  endTime: { from: number; to: number } | null
+  row: Row | null
+  noun: Cue<Tag> | null
+  score: number
+}

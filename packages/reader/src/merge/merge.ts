@@ -1,0 +1,125 @@
+import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
+import { rowsOf } from '../attach/rows.ts'
+import type { TimeCandidate } from '../candidates/times.ts'
+import { judge, type Outline, type Verdict } from '../judge/judge.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import type { Mention } from '../resolve/mentions.ts'
+import type { Found } from './found.ts'
+
+const mostEvents = 200
+
+/** From dates and times to events: judged, rows split off, repeats of one day joined, in the order of the text. */
+export function findEvents(reading: Reading, outline: Outline, mentions: readonly Mention[], times: readonly TimeCandidate[]): { events: Found[]; rejected: number } {
+  const occasions = attachTimes(reading, outline.units, withoutEchoes(mentions), times)
+  const events: Found[] = []
+  let rejected = 0
+  const byDay = new Map<string, Found[]>()
+  for (const occasion of occasions) {
+    if (events.length >= mostEvents) break
+    if (occasion.mention.unit.label?.field === 'end') {
+      endWith(events.at(-1), occasion)
+      continue
+    }
+    const verdict = judge(reading, outline, occasion)
+    if (!verdict.accepted) {
+      rejected++
+      continue
+    }
+    const rows = rowsOf(reading, occasion)
+    if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, events, byDay, dayOf(reading, occasion, verdict, rows))
+    for (const row of rows) events.push(rowEvent(occasion, verdict, row))
+  }
+  return { events, rejected }
+}
+
+/** "on Saturday" after "Saturday 11 October", a recurrence beside the day it next falls on: the date is said already. */
+function withoutEchoes(mentions: readonly Mention[]): Mention[] {
+  const weekdays = new Set<number>()
+  const units = new Map<object, Set<number>>()
+  for (const { date, start, unit } of mentions) {
+    if (!date.parts) continue
+    if (date.weekday !== undefined) weekdays.add(date.weekday)
+    const days = units.get(unit) ?? new Set()
+    units.set(unit, days.add(start.dayOfWeek))
+  }
+  return mentions.filter(({ date, unit }) => {
+    if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
+    if (date.every) return !units.get(unit)?.has(date.weekday)
+    return !weekdays.has(date.weekday)
+  })
+}
+
+/** The day itself is an event beside its rows when it names an action of the whole: a strike, a day of action. */
+function standsAlone(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly Row[]): boolean {
+  const { unit } = occasion.mention
+  if (rows.some((row) => row.unit === unit)) return false
+  const wide = reading.within(unit.from, unit.to, 'nationwide', 'worldwide').length > 0
+  const kind = verdict.noun?.value ?? ''
+  return wide || kind === 'strike' || kind.endsWith('day_of_action')
+}
+
+function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly Row[]): Found {
+  const { mention } = occasion
+  const taken = new Set(rows.map((row) => row.time))
+  const far = occasion.far.map(({ time }) => time).filter((time) => !taken.has(time))
+  const close = occasion.close.filter((time) => !taken.has(time))
+  const time = rows.length > 0 ? null : earliest(close) ?? earliest(far)
+  const minutes = mention.date.minutes ?? time?.start ?? null
+  const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? null
+  return {
+    mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
+    endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, row: null, noun: verdict.noun, score: verdict.score,
+  }
+}
+
+/** A range after "weekly" is the span of a series, not one long event. */
+const isSeries = (reading: Reading, mention: Mention) => mention.date.every !== undefined || reading.within(mention.scope.from, mention.date.from, 'every').length > 0
+
+function rowEvent(occasion: Occasion, verdict: Verdict, row: Row): Found {
+  const { mention } = occasion
+  return {
+    mentions: [mention], start: mention.start, until: null, minutes: row.time.start, endMinutes: row.time.finish,
+    time: row.time, endTime: row.time.finish === null ? null : row.time, row, noun: verdict.noun, score: verdict.score,
+  }
+}
+
+const earliest = (times: readonly TimeCandidate[]) =>
+  times.reduce<TimeCandidate | null>((best, time) => (time.start !== null && (best === null || time.start < best.start!) ? time : best), null)
+
+function addDay(reading: Reading, events: Found[], byDay: Map<string, Found[]>, found: Found): void {
+  const key = found.start.toString()
+  const same = byDay.get(key) ?? []
+  const twin = same.find((known) => !isAnother(reading, known, found))
+  if (!twin) {
+    events.push(found)
+    byDay.set(key, [...same, found])
+    return
+  }
+  const better = found.score > twin.score ? found : twin
+  const timed = twin.minutes === null || (found.minutes !== null && found.minutes < twin.minutes && !twin.mentions[0]!.date.minutes) ? found : twin
+  Object.assign(twin, {
+    mentions: better === found ? [...found.mentions, ...twin.mentions] : [...twin.mentions, ...found.mentions],
+    noun: better.noun, score: Math.max(found.score, twin.score), until: twin.until ?? found.until,
+    ...(timed.minutes !== null && { minutes: timed.minutes, time: timed.time, endMinutes: timed.endMinutes ?? (twin.minutes === timed.minutes ? twin.endMinutes : null), endTime: timed.endTime ?? twin.endTime }),
+  })
+}
+
+/** Two lines of a listing with times of their own are two events even on one day. */
+function isAnother(reading: Reading, a: Found, b: Found): boolean {
+  const [one, two] = [a.mentions[0]!, b.mentions[0]!]
+  const listed = (mention: Mention) => mention.unit.kind === 'item' || mention.unit.kind === 'row' || mention.siblings >= 3
+  if (!listed(one) || !listed(two)) return false
+  if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
+  const named = (mention: Mention) => reading.within(mention.scope.from, mention.scope.to, 'noun').length > 0
+  return one.unit !== two.unit && one.unit.block === two.unit.block && named(one) && named(two) && one.unit.to - one.date.to > 5
+}
+
+function endWith(event: Found | undefined, occasion: Occasion): void {
+  if (!event) return
+  const { date, start } = occasion.mention
+  const time = occasion.close[0]
+  const minutes = date.minutes ?? time?.start ?? time?.finish ?? null
+  if (Temporal.PlainDate.compare(start, event.start) > 0) event.until = start
+  if (event.minutes !== null && minutes !== null) Object.assign(event, { endMinutes: minutes, endTime: time ?? date })
+  else if (event.until) event.endTime = date
+}
