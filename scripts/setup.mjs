@@ -18,7 +18,7 @@ function fingerprint(paths) {
     if (!existsSync(path)) return
     const stat = statSync(path)
     if (stat.isDirectory()) {
-      for (const name of readdirSync(path).sort()) if (name !== 'node_modules' && name !== 'dist') visit(join(path, name))
+      for (const name of readdirSync(path).toSorted()) if (name !== 'node_modules' && name !== 'dist') visit(join(path, name))
     } else hash.update(`${path.slice(root.length)} ${stat.size} ${stat.mtimeMs}\n`)
   }
   for (const path of paths) visit(join(root, path))

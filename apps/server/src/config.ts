@@ -3,7 +3,8 @@ import { languages } from '@turnout/core/words/words.ts'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
+/** Hosts that are this machine. */
+export const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
 
 const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback)
 

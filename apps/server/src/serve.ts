@@ -3,9 +3,7 @@ import type { ApiCtx } from '@turnout/api/trpc.ts'
 import { loadActor } from '@turnout/core/account/account.ts'
 import type { Sessions } from '@turnout/core/account/session.ts'
 import type { Actor } from '@turnout/core/ctx.ts'
-import { pendingMigrations } from '@turnout/db/migrate.ts'
 import type { Viewer } from '@turnout/web/lib/page.ts'
-import { sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { type CoreBase, coreCtx } from './core-ctx.ts'
 import { mountFiles } from './files.ts'
@@ -16,7 +14,7 @@ import type { Pages } from './http/renderer.ts'
 
 export type ServerContext = ApiCtx & { viewer: Viewer | null }
 
-type Options = { base: CoreBase; sessions: Sessions; pages: Pages; invalidations: Invalidations; log: Logger; queueReady: () => Promise<boolean> }
+type Options = { base: CoreBase; sessions: Sessions; pages: Pages; invalidations: Invalidations; log: Logger; ready: () => Promise<Record<string, boolean>> }
 
 /** Behind `trusted` proxies the visitor is that many places from the end of X-Forwarded-For; anything before it is hearsay. */
 export function addressOf(forwarded: string | null, direct: string, trusted: number): string {
@@ -25,7 +23,7 @@ export function addressOf(forwarded: string | null, direct: string, trusted: num
 }
 
 /** The HTTP side with core behind it. */
-export function createServerApp({ base, sessions, pages, invalidations, log, queueReady }: Options) {
+export function createServerApp({ base, sessions, pages, invalidations, log, ready }: Options) {
   const { config, db, clock } = base
 
   async function createContext(caller: Caller): Promise<ServerContext> {
@@ -40,19 +38,15 @@ export function createServerApp({ base, sessions, pages, invalidations, log, que
       sessionId: session.personId ? session.sessionId : undefined,
       setCookie,
       requestId: caller.requestId,
-      viewer: known ? { id: known.person.id, name: known.person.name || known.person.email, organizer: known.person.isOrganizer } : null,
+      viewer: known ? { id: known.person.id, name: known.person.name || known.person.email, organizer: known.person.isOrganizer, timeZone: known.person.timeZone } : null,
     }
-  }
-
-  async function works(check: () => Promise<boolean>): Promise<boolean> {
-    return check().catch(() => false)
   }
 
   return createApp<ServerContext>({
     config: { origin: config.origin, accent: config.accent, sessionCookie: sessions.cookieName },
     log,
     pages,
-    instance: () => ({ name: config.name, rehearsal: clock.rehearsal ? { now: clock.now().toString({ smallestUnit: 'minute' }) } : null, mailbox: !config.smtpUrl }),
+    instance: () => ({ name: config.name, rehearsal: clock.rehearsal ? { now: clock.now().toString({ smallestUnit: 'minute' }) } : null, mailbox: !config.smtpUrl, timeZone: config.timeZone }),
     router: appRouter,
     createContext,
     viewer: (context) => context.viewer,
@@ -60,11 +54,7 @@ export function createServerApp({ base, sessions, pages, invalidations, log, que
     reportError: errorReporter(log),
     invalidations,
     now: () => clock.now().epochMilliseconds,
-    ready: async () => ({
-      database: await works(async () => Boolean(await db.execute(sql`select 1`))),
-      migrations: await works(async () => (await pendingMigrations(db)) === 0),
-      queue: await works(queueReady),
-    }),
+    ready,
     mount: (app) => mountFiles(app, createContext),
   })
 }

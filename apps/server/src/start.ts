@@ -10,6 +10,7 @@ import { createVite, loadBuiltPages, loadDevelopmentPages } from './http/rendere
 import { openNews } from './news.ts'
 import { openQueue } from './queue.ts'
 import { loadSecrets } from './secret.ts'
+import { createHealthApp, readiness } from './health.ts'
 import { createServerApp } from './serve.ts'
 import { openStore } from './store.ts'
 import { openTransport } from './transport.ts'
@@ -59,10 +60,15 @@ export async function start(config: Config, log: Logger, { headless = false, dev
       open.add('worker', worker.stop)
       news.onClock(() => void worker?.tick().catch((error: unknown) => log.error({ err: describeError(error) }, 'tick')))
     }
-    if (headless) return { origin: config.origin, port: 0, firstOrganizerLink: undefined, rehearsal: clock.rehearsal, stop: open.close }
+    const queueReady = async (): Promise<boolean> => Boolean(await queue.boss.getQueue('deliver'))
+    if (headless) {
+      const health = await listen(createHealthApp(readiness(store.db, queueReady)), { port: config.port, host: config.host })
+      open.add('health', health.close)
+      return { origin: config.origin, port: health.port, firstOrganizerLink: undefined, rehearsal: clock.rehearsal, stop: open.close }
+    }
     const pages = await loading
     if (!pages) throw new Error('invariant: a server has pages')
-    const app = createServerApp({ base, sessions, pages, invalidations: news, log, queueReady: async () => Boolean(await queue.boss.getQueue('deliver')) })
+    const app = createServerApp({ base, sessions, pages, invalidations: news, log, ready: readiness(store.db, queueReady) })
     const listening = await listen(app, { port: config.port, host: config.host, vite })
     open.add('pages', listening.close)
     const link = await makeFirstOrganizerLink(system)

@@ -11,14 +11,14 @@ import { procedure, router } from './trpc.ts'
 
 export const appRouter = router({
   account: accountRouter,
-  campaign: campaignRouter,
-  call: callRouter,
-  delivery: deliveryRouter,
-  event: eventRouter,
-  group: groupRouter,
+  campaigns: campaignRouter,
+  calls: callRouter,
+  deliveries: deliveryRouter,
+  events: eventRouter,
+  groups: groupRouter,
   home: procedure.query(({ ctx }) => getHome(ctx.core)),
-  intake: intakeRouter,
-  signup: signupRouter,
+  intakes: intakeRouter,
+  signups: signupRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -5,7 +5,7 @@ import type { Draft, ReadInput, ReadResult } from './draft.ts'
 import { draftOf } from './draw/draft-of.ts'
 import { spansOf } from './draw/spans.ts'
 import { outlineOf } from './judge/judge.ts'
-import { readingOf } from './lexicon/reading.ts'
+import { readingOf, withoutWordsIn } from './lexicon/reading.ts'
 import { findEvents } from './merge/merge.ts'
 import { pageOfHtml } from './normalise/html.ts'
 import type { Page } from './normalise/page.ts'
@@ -37,9 +37,10 @@ export function readCall(input: ReadInput): ReadResult {
 }
 
 function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, timeZone: string | null): ReadResult {
-  const reading = readingOf(page, { publishedOn, locale, timeZone })
-  const units = unitsOf(reading)
-  const dates = findDates(reading)
+  const words = readingOf(page, { publishedOn, locale, timeZone })
+  const units = unitsOf(words)
+  const dates = findDates(words)
+  const reading = withoutWordsIn(words, dates)
   const times = findTimes(reading, dates)
   const mentions = mentionsOf(reading, units, dates)
   const { events, rejected } = findEvents(reading, outlineOf(reading, units), mentions, times)

@@ -12,17 +12,17 @@ function sourceOf(file: string, content: string): Pick<ReadInput, 'text' | 'html
   return /\.ics$/i.test(file) ? { ics: content } : { text: content }
 }
 
-async function readLines({ locale }: Options): Promise<void> {
+async function readLines(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue
-    const row = { locale, ...(JSON.parse(line) as CorpusLine) }
+    const row = JSON.parse(line) as CorpusLine
     process.stdout.write(`${JSON.stringify({ id: row.id, drafts: readCall(corpusLine(row)).drafts })}\n`)
   }
 }
 
 /** `turnout read`: one file for a person or a program, or corpus lines from standard input. */
 export async function read(file: string | undefined, options: Options): Promise<void> {
-  if (options.jsonl) return readLines(options)
+  if (options.jsonl) return readLines()
   if (!file) throw Object.assign(new Error('Name a file to read, or give --jsonl and lines on standard input.'), { name: 'ReadError' })
   const content = await readFile(file, 'utf8').catch(() => {
     throw Object.assign(new Error(`${file} cannot be read. Check the name.`), { name: 'ReadError' })

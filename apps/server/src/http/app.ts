@@ -57,9 +57,9 @@ export type HttpApp = {
 export function createApp<Context>(deps: AppDeps<Context>): HttpApp {
   const { config, log } = deps
   const base = baseHeaders(config)
-  const inert = { ...base, 'content-security-policy': inertPolicy }
+  const inert = { ...base, 'content-security-policy': inertPolicy, 'cache-control': 'private, no-store' }
   const handler = createPageHandler(deps, base)
-  const cache = deps.invalidations === undefined ? undefined : createPageCache({ invalidations: deps.invalidations, now: deps.now })
+  const cache = deps.invalidations === undefined || deps.pages.development ? undefined : createPageCache({ invalidations: deps.invalidations, now: deps.now })
   const app = new Hono<AppEnv>()
 
   app.use(async (c, next) => {
@@ -100,7 +100,8 @@ export function createApp<Context>(deps: AppDeps<Context>): HttpApp {
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => handler.renderError({ status: 413 }, (c.var as AppEnv['Variables']).caller) }))
   app.all('/trpc/*', (c) => {
     const procedures = c.req.path.slice('/trpc/'.length).split(',')
-    const known = Object.keys((deps.router._def as { procedures: object }).procedures)
+    // oxlint-disable-next-line no-underscore-dangle -- the only list of its procedures a router has
+    const known = Object.keys(deps.router._def.procedures as object)
     c.set('route', `/trpc/${procedures.map((name) => (known.includes(name) ? name : '*')).join(',')}`)
     return fetchRequestHandler({
       endpoint: '/trpc',
@@ -117,22 +118,24 @@ export function createApp<Context>(deps: AppDeps<Context>): HttpApp {
     const request = c.req.raw
     const header: ReadHeader = (name) => caller.headers.get(name) ?? undefined
     const key = cache && keyOf(request.method, pathOf(request.url), header, config.sessionCookie)
-    const kept = key === undefined ? undefined : cache?.find(key)
+    // Nothing may be awaited between looking for another's rendering and beginning one's own.
+    const joined = key === undefined ? undefined : (cache?.find(key) ?? cache?.join(key))
+    const kept = joined instanceof Promise ? await joined : joined
     if (kept !== undefined) {
       c.set('route', kept.pattern)
       const { headers, bytes } = formOf(kept, request.method, header)
       return new Response(request.method === 'HEAD' ? null : Buffer.from(bytes, 'latin1'), { status: kept.status, headers })
     }
+    const ticket = key === undefined ? undefined : cache?.begin(key)
     const reads = createPageReads()
-    const ticket = cache?.begin()
     try {
       const { rendered, headers } = await handler.render(caller, withHeaders(request, caller.headers), reads)
       c.set('route', rendered.pattern)
-      const page = key !== undefined && reads.tags.size > 0 && !headers.has('set-cookie') ? handler.keepable(rendered) : undefined
-      if (cache && ticket && key !== undefined && page !== undefined) cache.keep(ticket, key, page, reads)
+      const page = ticket !== undefined && !headers.has('set-cookie') ? handler.keepable(rendered) : undefined
+      if (ticket !== undefined && page !== undefined) cache?.keep(ticket, page, reads)
       return new Response(request.method === 'HEAD' ? null : rendered.body, { status: rendered.status, headers })
     } finally {
-      if (ticket) cache?.end(ticket)
+      if (ticket !== undefined) cache?.end(ticket)
     }
   })
 

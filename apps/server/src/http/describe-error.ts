@@ -19,5 +19,5 @@ export function describeError(error: unknown, depth = 0): DescribedError {
 
 /** Long runs of letters and digits are tokens, whatever holds them. */
 export function redact(message: string): string {
-  return message.replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '<address>').replace(/\b[\w-]{24,}(\.[\w-]+)*/g, (run) => (/\d/.test(run) && /[a-z]/i.test(run) ? '<token>' : run)).slice(0, 1000)
+  return message.replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+/g, '<address>').replace(/\b[\w-]{16,}(\.[\w-]+)*/g, (run) => (/\d/.test(run) && /[a-z]/i.test(run) ? '<token>' : run)).slice(0, 1000)
 }

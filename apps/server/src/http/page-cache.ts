@@ -21,7 +21,7 @@ export type KeptPage = {
 type Entry = KeptPage & { key: string; tags: readonly string[]; freshUntil: number; weight: number }
 
 /** Taken before a page reads anything, so that a change during its rendering is not overlooked. */
-export type Ticket = { readonly startedAt: number }
+export type Ticket = { readonly key: string; readonly startedAt: number; readonly settled: Promise<KeptPage | undefined>; readonly settle: (page?: KeptPage) => void }
 
 export type PageCacheOptions = { invalidations: Invalidations; now: () => number; maxBytes?: number; compress?: boolean }
 
@@ -44,6 +44,7 @@ export function createPageCache({ invalidations, now, maxBytes = 64 * 1024 * 102
   const entries = new Map<string, Entry>()
   const keysOfTag = new Map<string, Set<string>>()
   const inFlight = new Set<Ticket>()
+  const latest = new Map<string, Ticket>()
   /** For each tag changed while a page was being rendered, when; forgotten as soon as none is. */
   const changedAt = new Map<string, number>()
   let clock = 0
@@ -97,20 +98,31 @@ export function createPageCache({ invalidations, now, maxBytes = 64 * 1024 * 102
     return entry
   }
 
-  function begin(): Ticket {
-    const ticket = { startedAt: clock }
+  /** What another request has begun to render under the same key, unless anything changed since: one rendering serves a crowd. */
+  function join(key: string): Promise<KeptPage | undefined> | undefined {
+    const ticket = latest.get(key)
+    return ticket?.startedAt === clock && invalidations.isLive() ? ticket.settled : undefined
+  }
+
+  function begin(key: string): Ticket {
+    const { promise: settled, resolve: settle } = Promise.withResolvers<KeptPage | undefined>()
+    const ticket: Ticket = { key, startedAt: clock, settled, settle }
     inFlight.add(ticket)
+    latest.set(key, ticket)
     return ticket
   }
 
   /** Must follow every `begin`, whatever became of the page. */
   function end(ticket: Ticket): void {
+    ticket.settle()
     inFlight.delete(ticket)
+    if (latest.get(ticket.key) === ticket) latest.delete(ticket.key)
     if (inFlight.size === 0) changedAt.clear()
   }
 
   /** Keeps a page, unless something it shows changed since its ticket. Call before `end`. */
-  function keep(ticket: Ticket, key: string, page: KeptPage, reads: { tags: Iterable<string>; freshUntil: number }): boolean {
+  function keep(ticket: Ticket, page: KeptPage, reads: { tags: Iterable<string>; freshUntil: number }): boolean {
+    const { key } = ticket
     const tags = [...new Set(reads.tags)]
     const size = key.length + page.bytes.length * 1.5 + entryOverhead
     const stale = lostAt > ticket.startedAt || tags.some((tag) => (changedAt.get(tag) ?? 0) > ticket.startedAt)
@@ -129,10 +141,11 @@ export function createPageCache({ invalidations, now, maxBytes = 64 * 1024 * 102
       drop(oldest)
     }
     if (compress && page.bytes.length > largeEnoughToZip) void addZipped(entry)
+    ticket.settle(entry)
     return true
   }
 
-  return { find, begin, end, keep, close: unsubscribe, size: () => ({ pages: entries.size, bytes: weight }) }
+  return { find, join, begin, end, keep, close: unsubscribe, size: () => ({ pages: entries.size, bytes: weight }) }
 }
 
 export type PageCache = ReturnType<typeof createPageCache>

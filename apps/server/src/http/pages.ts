@@ -49,9 +49,9 @@ export function createPageHandler<Context>(deps: AppDeps<Context>, base: Readonl
     return headers
   }
 
-  /** The form in which a document may be served again to anybody. */
+  /** The form in which a document may be served again to anybody. In a rehearsal every page shows the time, so none may. */
   function keepable(rendered: Rendered): KeptPage | undefined {
-    if (rendered.surface !== 'document' || rendered.status !== 200 || rendered.body === null || Object.keys(rendered.headers).length > 0) return undefined
+    if (rendered.surface !== 'document' || rendered.status !== 200 || rendered.body === null || Object.keys(rendered.headers).length > 0 || deps.instance().rehearsal !== null) return undefined
     const body = Buffer.from(rendered.body)
     const headers = { ...documents, 'cache-control': 'no-cache', vary: 'cookie, accept-language, accept-encoding', 'content-length': String(body.byteLength) }
     return { status: 200, headers, bytes: body.toString('latin1'), pattern: rendered.pattern }

@@ -25,8 +25,11 @@ export function accentScale(hex: string): string[] {
 /** The rules that a document page carries inline; the same text for every page of an instance. */
 export function accentCss(hex: string): string {
   const { light, dark } = accentShades(hex)
-  const rule = ({ accent, onAccent }: AccentShade) => `:root{--accent:${accent};--on-accent:${onAccent}}`
-  return `${rule(light)}@media(prefers-color-scheme:dark){${rule(dark)}}`
+  return `${cssRule(light)}@media(prefers-color-scheme:dark){${cssRule(dark)}}`
+}
+
+function cssRule({ accent, onAccent }: AccentShade): string {
+  return `:root{--accent:${accent};--on-accent:${onAccent}}`
 }
 
 export function contrast(a: string, b: string): number {

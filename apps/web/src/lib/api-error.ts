@@ -2,10 +2,14 @@
 export type ApiErrorData = {
   code: string
   httpStatus: number
+  /** What a page branches on, with the details of that refusal beside it. */
   reason?: string
-  details?: Record<string, unknown>
+  /** The one field that the refusal is about. */
+  field?: string
+  retryAfterSeconds?: number
   issues?: { path: (string | number)[]; message: string }[]
   requestId?: string
+  [detail: string]: unknown
 }
 
 export type ApiError = Error & { data: ApiErrorData }

@@ -1,8 +1,7 @@
-/** A time as people keep it: the wall clock of a place. `start` and `end` are `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
-export type WallClock = { start: string; end?: string | null; timeZone: string }
+// Whole times (`When`) are written by `formatWhen` and `formatZone` of core, in mails and on pages alike; here are their parts.
 
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
-const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
+const time: Intl.DateTimeFormatOptions = { timeStyle: 'short' }
 
 /** A wall-clock value as the formatter's own clock (UTC), so that no zone can shift it. */
 function asShown(local: string): Date {
@@ -18,10 +17,6 @@ function localeForDates(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale
 }
 
-export function isAllDay({ start }: Pick<WallClock, 'start'>): boolean {
-  return start.length === 10
-}
-
 /** "Thursday 10 October 2024" */
 export function formatDay(local: string, locale: string): string {
   return formatter(locale, day).format(asShown(local))
@@ -35,21 +30,6 @@ export function formatShortDay(local: string, locale: string): string {
 /** "17:30" */
 export function formatTime(local: string, locale: string): string {
   return formatter(locale, time).format(asShown(local))
-}
-
-/** The zone's name at that moment: "British Summer Time". */
-export function formatZone({ start, timeZone }: WallClock, locale: string, style: 'long' | 'short' = 'long'): string {
-  const instant = Temporal.PlainDateTime.from(start).toZonedDateTime(timeZone).epochMilliseconds
-  const parts = new Intl.DateTimeFormat(localeForDates(locale), { timeZone, timeZoneName: style }).formatToParts(instant)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-}
-
-/** Day and hours in one line; an end on another day is written out, an all-day span names its last day. */
-export function formatWhen(when: WallClock, locale: string): string {
-  const { start, end } = when
-  if (isAllDay(when)) return end && end.slice(0, 10) > start ? formatter(locale, day).formatRange(asShown(start), asShown(end)) : formatDay(start, locale)
-  if (!end) return `${formatDay(start, locale)}, ${formatTime(start, locale)}`
-  return formatter(locale, { ...day, ...time }).formatRange(asShown(start), asShown(end))
 }
 
 /** An instant in a zone, for logs and ledgers: "10 Oct 2024, 17:30". */

@@ -3,7 +3,7 @@ import { type ApiErrorData, isApiError } from './api-error.ts'
 import { formValues, type FormValues } from './form-values.ts'
 
 /** Why a form as a whole was refused: what the page branches on, and a sentence where it does not. */
-export type FormError = Pick<ApiErrorData, 'code' | 'reason' | 'details' | 'requestId'> & { message: string }
+export type FormError = { code: string; reason?: string; requestId?: string; message: string; details: Record<string, unknown> }
 
 /** What an action gives back to its page when nothing was saved: enough to show the form again as it was. */
 export type FormRefusal = {
@@ -30,14 +30,25 @@ export async function submit<Input, Output>(
   call: (input: Input) => Promise<Output>,
   done: string | ((output: Output, input: Input) => string),
 ): Promise<FormResult> {
-  const values = formValues(await request.formData())
+  return answer(formValues(await request.formData()), parse, call, done)
+}
+
+/** The same for a form that was read already, because its page has several or it carries a file. */
+export async function answer<Input, Output>(
+  values: FormValues,
+  parse: (values: FormValues) => Input,
+  call: (input: Input) => Promise<Output>,
+  done: string | ((output: Output, input: Input) => string),
+): Promise<FormResult> {
   const input = parse(values)
   try {
     const output = await call(input)
     return redirect(typeof done === 'string' ? done : done(output, input), 303)
   } catch (error) {
-    if (!isApiError(error) || error.data.code === 'UNAUTHORIZED' || error.data.httpStatus >= 500) throw error
-    return data(refusalOf(error.message, error.data, values), { status: statusOf(error.data) })
+    if (!isApiError(error) || error.data.httpStatus === 401 || error.data.httpStatus >= 500) throw error
+    const { retryAfterSeconds } = error.data
+    const headers = retryAfterSeconds === undefined ? undefined : { 'retry-after': String(retryAfterSeconds) }
+    return data(refusalOf(error.message, error.data, values), { status: statusOf(error.data), headers })
   }
 }
 
@@ -46,17 +57,18 @@ export function statusOf({ httpStatus, issues }: ApiErrorData): number {
   return issues !== undefined || httpStatus === 400 ? 422 : httpStatus
 }
 
-export function refusalOf(message: string, { code, reason, details, requestId, issues }: ApiErrorData, values: FormValues): FormRefusal {
+export function refusalOf(message: string, error: ApiErrorData, values: FormValues): FormRefusal {
+  const { code, reason, field, requestId, issues = [], httpStatus: _, ...details } = error
+  const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)))
   const errors: Record<string, string> = {}
   let general: string | undefined
-  for (const issue of issues ?? []) {
-    const name = issue.path.join('.')
-    if (name === '') general ??= issue.message
-    else errors[name] ??= issue.message
+  for (const { path, message: complaint } of field === undefined ? issues : [{ path: [field], message }]) {
+    const name = path.join('.')
+    if (name === '') general ??= complaint
+    else errors[name] ??= complaint
   }
-  const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)))
-  if (issues !== undefined && general === undefined && Object.keys(errors).length > 0) return { errors, formError: null, values: shown }
-  return { errors, formError: { code, reason, details, requestId, message: general ?? message }, values: shown }
+  const onlyFields = Object.keys(errors).length > 0 && general === undefined
+  return { errors, formError: onlyFields ? null : { code, reason, requestId, details, message: general ?? message }, values: shown }
 }
 
 /** The address with a notice for the page to show once: `?done=<key of notices>`. */

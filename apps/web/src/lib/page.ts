@@ -11,10 +11,12 @@ export type Instance = {
   rehearsal: { now: string } | null
   /** True where mail is kept in the product instead of being sent. */
   mailbox: boolean
+  /** The zone that forms begin with. */
+  timeZone?: string
 }
 
 /** Who looks at the page, as far as the layout needs to know. */
-export type Viewer = { id: string; name: string; organizer: boolean }
+export type Viewer = { id: string; name: string; organizer: boolean; timeZone?: string | null }
 
 /** A page is either a complete document without script, or part of the workspace application. */
 export type Surface = 'document' | 'app'

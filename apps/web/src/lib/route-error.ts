@@ -7,9 +7,8 @@ export type RouteError = { status: number; code?: string; reason?: string; detai
 /** Reduces anything thrown by a loader, an action or a component to what may be shown. */
 export function routeErrorOf(error: unknown, requestId?: string): RouteError {
   if (isApiError(error)) {
-    const { httpStatus, code, reason, details, requestId: own } = error.data
-    const id = own ?? requestId
-    return httpStatus >= 500 ? { status: httpStatus, requestId: id } : { status: httpStatus, code, reason, details, requestId: id }
+    const { httpStatus: status, code, reason, requestId: own = requestId, field: _, issues: __, ...details } = error.data
+    return status >= 500 ? { status, requestId: own } : { status, code, reason, details, requestId: own }
   }
   if (isRouteErrorResponse(error)) {
     const known: Partial<RouteError> = typeof error.data === 'object' && error.data !== null ? error.data : {}

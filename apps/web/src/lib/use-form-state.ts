@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { useActionData, useNavigation } from 'react-router'
 import type { FormError, FormRefusal } from './form.ts'
 import { list, text } from './form-values.ts'
+import { useRefusalWords } from './refusal-words.ts'
 
 export type FieldState = { id: string; name: string; defaultValue: string; error: string | undefined }
 
@@ -15,6 +17,8 @@ export type FormState = {
   ticked: (name: string, value: string, initial?: boolean) => boolean
 }
 
+const nothing: Record<string, string> = {}
+
 /**
  * What the last submit of this page's form said. A page with several forms gives each a hidden or
  * button field `intent`, and names it here, so that one form's errors do not show in another.
@@ -22,17 +26,19 @@ export type FormState = {
 export function useFormState(intent?: string): FormState {
   const answer = useActionData() as FormRefusal | undefined
   const navigation = useNavigation()
+  const inWords = useRefusalWords()
   const mine = answer !== undefined && (intent === undefined || text(answer.values, 'intent') === intent)
   const refusal = mine ? answer : undefined
+  const errors = useMemo(() => (refusal === undefined ? nothing : Object.fromEntries(Object.entries(refusal.errors).map(([name, message]) => [name, inWords(message)]))), [refusal, inWords])
   return {
-    errors: refusal?.errors ?? {},
+    errors,
     formError: refusal?.formError ?? null,
     busy: navigation.state === 'submitting' && (intent === undefined || navigation.formData?.get('intent') === intent),
     field: (name, initial) => ({
       id: intent === undefined ? name : `${intent}-${name}`,
       name,
       defaultValue: refusal === undefined ? String(initial ?? '') : text(refusal.values, name),
-      error: refusal?.errors[name],
+      error: errors[name],
     }),
     ticked: (name, value, initial = false) => (refusal === undefined ? initial : list(refusal.values, name).includes(value)),
   }

@@ -1,5 +1,5 @@
 /** Every language the pages exist in; the first is the source and the fallback. */
-export const locales = ['en'] as const
+export const locales = ['en', 'de'] as const
 
 export type Locale = (typeof locales)[number]
 

@@ -7,6 +7,7 @@ const t = initTRPC.context<{ names: string[] }>().create({
     message: error.code === 'INTERNAL_SERVER_ERROR' ? 'unknown' : shape.message,
     data: {
       code: shape.data.code,
+      requestId: 'request-1',
       httpStatus: shape.data.httpStatus,
       reason: error.message === 'full' ? 'full' : undefined,
       issues: error.cause instanceof z.ZodError ? error.cause.issues.map(({ path, message }) => ({ path, message })) : undefined,

@@ -3,7 +3,7 @@ import type { i18n as I18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
-import { createStaticHandler, createStaticRouter, matchRoutes, type RouteObject, RouterContextProvider, StaticRouter, type StaticHandlerContext, StaticRouterProvider } from 'react-router'
+import { createStaticHandler, createStaticRouter, matchRoutes, type RouteObject, RouterContextProvider, type StaticHandlerContext, StaticRouterProvider } from 'react-router'
 import { apiContext } from '../lib/api-client.ts'
 import type { PageHandle, PageMeta } from '../lib/page.ts'
 import { surfaceOf } from '../lib/page.ts'
@@ -30,15 +30,16 @@ export async function createRenderer(tree: readonly RouteObject[]): Promise<Rend
     const matches = matchRoutes(routes, url) ?? []
     const surface = surfaceOf(matches.map(({ route }) => route))
     const pattern = patternOf(matches.map(({ route }) => route))
-    const redirect = (status: number, location: string): Rendered => ({ status, headers: { location }, body: null, surface, pattern })
-    const toSignIn = () => redirect(303, `/sign-in?next=${encodeURIComponent(isSafe(request) ? url.pathname + url.search : '/app')}`)
+    const redirect = (status: number, location: string, cookie?: string | null): Rendered => ({ status, headers: { location, ...(cookie && { 'set-cookie': cookie }) }, body: null, surface, pattern })
+    const unsafeBack = surface === 'app' ? '/app' : url.pathname
+    const toSignIn = () => redirect(303, `/sign-in?next=${encodeURIComponent(isSafe(request) ? url.pathname + url.search : unsafeBack)}`)
     if (surface === 'app' && options.viewer === null) return toSignIn()
 
     const requestContext = new RouterContextProvider()
     requestContext.set(apiContext, options.api)
     requestContext.set(pageReadsContext, options.reads)
     const context = await handler.query(request, { requestContext })
-    if (context instanceof Response) return redirect(context.status, context.headers.get('location') ?? '/')
+    if (context instanceof Response) return redirect(context.status, context.headers.get('location') ?? '/', context.headers.get('set-cookie'))
 
     const error = settleErrors(context, options)
     if (error?.status === 401) return toSignIn()
@@ -91,14 +92,25 @@ function renderApp({ context, routes, error, request, options, pattern }: Page):
   return { status: statusOf(context, error), headers: headersOf(context), body: html, surface: 'app', pattern }
 }
 
+/** The error page as a route of its own, because the layout's links and forms need a router around them. */
+const refusals = createStaticHandler([{ id: 'refusal', path: '*', Component: () => null, ErrorBoundary: DocumentError }])
+
 function renderError(error: RouteError, options: ErrorPageOptions): Rendered {
   const i18n = messagesIn(options.locale)
-  const page = (
-    <StaticRouter location="/">
-      <DocumentError error={{ ...error, requestId: options.requestId }} />
-    </StaticRouter>
-  )
-  const body = renderToStaticMarkup(inSurroundings(i18n, { ...options, viewer: null }, page))
+  const context: StaticHandlerContext = {
+    basename: '/',
+    location: { pathname: '/', search: '', hash: '', state: null, key: 'default', mask: undefined },
+    matches: refusals.match('/') ?? [],
+    loaderData: {},
+    actionData: null,
+    errors: { refusal: { ...error, requestId: options.requestId } },
+    statusCode: error.status,
+    loaderHeaders: {},
+    actionHeaders: {},
+    _match: refusals.match,
+  }
+  const router = createStaticRouter(refusals.dataRoutes, context)
+  const body = renderToStaticMarkup(inSurroundings(i18n, { ...options, viewer: null }, <StaticRouterProvider router={router} context={context} hydrate={false} />))
   const head = headOf(errorMeta(error, i18n), options.instance, options.locale)
   return { status: error.status, headers: {}, body: documentHtml({ ...options, head, body }), surface: 'document', pattern: '*' }
 }
@@ -133,8 +145,8 @@ function metaOf(context: StaticHandlerContext, error: RouteError | null, i18n: I
   return context.actionData !== null && context.statusCode >= 400 ? { ...found, title: i18n.t('ui:errorTitle', { title: found.title }) } : found
 }
 
-function errorMeta({ status }: RouteError, i18n: I18n): PageMeta {
-  return { title: i18n.t([`errors:${status}.title`, 'errors:500.title']), noindex: true }
+function errorMeta({ status, reason = String(status) }: RouteError, i18n: I18n): PageMeta {
+  return { title: i18n.t([`errors:${reason}.title`, `errors:${status}.title`, 'errors:500.title']), noindex: true }
 }
 
 function statusOf(context: StaticHandlerContext, error: RouteError | null): number {

@@ -5,5 +5,12 @@ import type { RouteError } from '../lib/route-error.ts'
 export function useErrorText({ status, reason, details }: RouteError): { title: string; text: string } {
   const { t, i18n } = useTranslation()
   const key = [reason, String(status)].find((candidate) => candidate !== undefined && i18n.exists(`errors:${candidate}.title`)) ?? '500'
-  return { title: t(`errors:${key}.title`, details ?? {}), text: t(`errors:${key}.text`, details ?? {}) }
+  const words = withMinutes(details ?? {})
+  return { title: t(`errors:${key}.title`, words), text: t(`errors:${key}.text`, words) }
+}
+
+/** The details of a refusal with its waiting time as `count` minutes, as a text says it; a quarter of an hour where none is known. */
+export function withMinutes(details: Record<string, unknown>): Record<string, unknown> {
+  const { retryAfterSeconds = 900 } = details
+  return { ...details, count: Math.max(1, Math.ceil(Number(retryAfterSeconds) / 60)) }
 }

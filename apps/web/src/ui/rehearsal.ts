@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../lib/dates.ts'
 import { useSurroundings } from '../lib/surroundings.tsx'
 
 /** The remark that every page carries while the clock is a rehearsed one. */
@@ -6,6 +7,5 @@ export function useRehearsalText(): string | null {
   const { t } = useTranslation()
   const { instance, locale } = useSurroundings()
   if (instance.rehearsal === null) return null
-  const when = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(instance.rehearsal.now))
-  return t('ui:rehearsal', { when: `${when} UTC` })
+  return t('ui:rehearsal', { when: `${formatInstant(instance.rehearsal.now, locale, 'UTC')} UTC` })
 }

@@ -11,13 +11,14 @@ export type SignInLink = typeof signInLinks.$inferSelect
 
 /**
  * The person with this address, made now if unknown: one statement, so that two requests cannot make two people.
- * A known person's name is left alone; whoever types an address proves nothing.
+ * A known person's name is left alone; whoever types an address proves nothing. What is set again is no key column, or the
+ * row would be locked against everything that refers to it.
  */
 export async function ensurePerson(db: Db, email: string, now: Temporal.Instant): Promise<Person> {
   const [row] = await db
     .insert(people)
     .values({ id: newId(), email, createdAt: now })
-    .onConflictDoUpdate({ target: people.email, set: { email: sql`excluded.email` } })
+    .onConflictDoUpdate({ target: people.email, set: { createdAt: sql`${people.createdAt}` } })
     .returning()
   if (!row) throw new Error('invariant: an upsert returns its row')
   return row

@@ -67,14 +67,18 @@ export async function listCurrentCalls(db: Db, today: string): Promise<Pick<Call
     .limit(50)
 }
 
-/** The slots that take their time from the call, of events that are not called off and not over. */
-export async function listFollowingSlots(db: Db, callId: string, now: Temporal.Instant): Promise<{ slotId: string; eventId: string; published: boolean }[]> {
+/**
+ * Locks the slots that take their time from the call, of events that are not called off and not over. In the order of their
+ * ids, as whoever changes one event locks its slots.
+ */
+export async function lockFollowingSlots(db: Db, callId: string, now: Temporal.Instant): Promise<{ slotId: string; eventId: string; published: boolean }[]> {
   const rows = await db
     .select({ slotId: slots.id, eventId: events.id, status: events.status })
     .from(slots)
     .innerJoin(events, eq(events.id, slots.eventId))
     .where(and(eq(events.callId, callId), isNull(slots.startLocal), ne(events.status, 'cancelled'), gt(slots.endsAt, now)))
     .orderBy(asc(slots.id))
+    .for('no key update', { of: slots })
   return rows.map(({ slotId, eventId, status }) => ({ slotId, eventId, published: status === 'published' }))
 }
 

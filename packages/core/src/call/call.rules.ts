@@ -28,3 +28,6 @@ export function imageTypeOf(bytes: Uint8Array): (typeof imageTypes)[number] | un
   const ascii = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
   return ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP' ? 'image/webp' : undefined
 }
+
+/** What a call may be and where it may take place: the reader's own words. */
+export { kinds as callKinds, scopes as callScopes } from '@turnout/reader/draft.ts'

@@ -9,7 +9,7 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { type Call, type CallEventListed, type CallListed, countEventsOf, countOverridingEvents, findCallBySlug, findImage, getCall, listCallEvents, listCallRows, listFollowingSlots, lockCall, moveSlots, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
+import { type Call, type CallEventListed, type CallListed, countEventsOf, countOverridingEvents, findCallBySlug, findImage, getCall, listCallEvents, listCallRows, lockCall, lockFollowingSlots, moveSlots, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
 import { defaultWhen, imageTypeOf, mayBecome, openFields } from './call.rules.ts'
 import type { CallInput, CallStatus, CallUpdate, ImageInput } from './call.schema.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
@@ -48,7 +48,7 @@ export async function updateCall(ctx: Ctx, { id, ...input }: CallUpdate): Promis
 
 async function moveFollowers(ctx: Ctx, call: Call, from: When, to: When): Promise<Omit<CallChange, 'call'>> {
   if (sameTime(from, to)) return { moved: 0, told: 0, keptOwnTime: 0 }
-  const following = await listFollowingSlots(ctx.db, call.id, ctx.now())
+  const following = await lockFollowingSlots(ctx.db, call.id, ctx.now())
   await moveSlots(ctx.db, following.map((one) => one.slotId), { ...instantsOf(to), zone: to.timeZone }, ctx.now())
   const told = await planNotices(ctx, following.filter((one) => one.published).map((one) => one.slotId), 'change', { oldStartLocal: from.startLocal, oldEndLocal: from.endLocal, oldTimeZone: from.timeZone })
   return { moved: following.length, told, keptOwnTime: await countOverridingEvents(ctx.db, call.id) }

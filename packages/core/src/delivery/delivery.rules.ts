@@ -32,7 +32,8 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
     if (facts.signupStatus !== 'going') return 'cancelled'
     if (facts.slotStartsAt && facts.startsAt && !facts.slotStartsAt.equals(facts.startsAt)) return 'moved'
   }
-  if (facts.kind === 'promotion' && (facts.signupStatus !== 'going' || facts.eventStatus !== 'published')) return facts.eventStatus === 'published' ? 'cancelled' : 'event_cancelled'
-  if (facts.kind === 'confirmation' && facts.eventStatus === 'cancelled') return 'event_cancelled'
+  if (facts.kind === 'promotion' && facts.eventStatus === 'published' && facts.signupStatus !== 'going' && facts.signupStatus !== 'unconfirmed') return 'cancelled'
+  // The cancellation says it all; a word about an answer or a new time after it would take it back.
+  if ((facts.kind === 'promotion' || facts.kind === 'confirmation' || facts.kind === 'change') && facts.eventStatus !== 'published') return 'event_cancelled'
   return undefined
 }

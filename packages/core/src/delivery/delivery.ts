@@ -42,12 +42,12 @@ async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, worker
       open.delete(row.delivery.id)
     }
   }
-  try {
-    await Promise.all(Array.from({ length: transport.connections }, lane))
-  } finally {
-    clearInterval(renewal)
-    if (open.size > 0) await releaseClaims(ctx.db, workerId, [...open])
-  }
+  // Every lane comes to its end before anything is given back, and what a lane has begun is not: it may have been accepted,
+  // so its lease has to run out first.
+  const lanes = await Promise.allSettled(Array.from({ length: transport.connections }, lane))
+  clearInterval(renewal)
+  await releaseClaims(ctx.db, workerId, waiting.map((row) => row.delivery.id))
+  for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
 }
 
 /** One message: asked again whether it is still wanted, written from what is true now, sent, marked. */
@@ -64,10 +64,9 @@ async function deliver(ctx: Ctx, transport: Transport, row: MailRow, onError: Dr
     await markSkipped(ctx.db, id, skip)
     return 'skipped'
   }
+  let response: string
   try {
-    const { response } = await transport.send(composeMail(ctx, row))
-    await markSent(ctx.db, id, ctx.now(), response)
-    return 'sent'
+    response = (await transport.send(composeMail(ctx, row))).response
   } catch (error) {
     onError(error, id)
     const refusal = error instanceof SendError ? error : undefined
@@ -79,6 +78,10 @@ async function deliver(ctx: Ctx, transport: Transport, row: MailRow, onError: Dr
     await markFailed(ctx.db, id, refusal?.kind === 'permanent' ? 'refused' : refusal ? 'gave_up' : 'unwritable', answer)
     return 'failed'
   }
+  // Outside the try: a message that was accepted but could not be marked has not failed. It goes out again with the same
+  // Message-ID once its lease ran out.
+  await markSent(ctx.db, id, ctx.now(), response)
+  return 'sent'
 }
 
 /** The ledger of one event: who was written to, what became of it and why. Names only for those who may see the people. */

@@ -58,7 +58,8 @@ export async function lockSlotsOf(db: Db, eventId: string): Promise<Slot[]> {
 
 export type SlotCounted = Slot & { taken: number; going: number; unconfirmed: number; waitlisted: number; declined: number }
 
-const counted = (condition: SQL): SQL<number> => sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slots.id} and ${condition})`
+// Drizzle writes a column bare where only one table is selected from, so the outer table is named by hand.
+const counted = (condition: SQL): SQL<number> => sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slots}.id and ${condition})`
 
 export async function listSlotsCounted(db: Db, eventId: string): Promise<SlotCounted[]> {
   const rows = await db

@@ -9,7 +9,7 @@ export function decideHosting({ hosting, organizer }: { hosting: HostingRule; or
 }
 
 export function mayTurn(from: EventStatus, to: EventStatus): boolean {
-  return (to === 'published' && (from === 'draft' || from === 'pending')) || (to === 'draft' && from === 'pending') || (to === 'cancelled' && from !== 'cancelled')
+  return (to === 'published' && (from === 'draft' || from === 'pending')) || (to === 'pending' && from === 'draft') || (to === 'draft' && from === 'pending') || (to === 'cancelled' && from !== 'cancelled')
 }
 
 type OwnTime = { startLocal: string | null; endLocal: string | null; timeZone: string | null }

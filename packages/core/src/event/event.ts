@@ -23,7 +23,8 @@ type Own = { startLocal: string | null; endLocal: string | null; timeZone: strin
 function ownTime(slot: Own, call: When | null): Own {
   const follows = !slot.startLocal || (call && sameTime({ startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? call.timeZone }, call))
   if (follows) return { startLocal: null, endLocal: null, timeZone: null }
-  return { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: ownOrNull(slot.timeZone, call?.timeZone ?? null) }
+  // A time of its own keeps its zone too: correcting the call's zone must not move it.
+  return { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? call?.timeZone ?? null }
 }
 
 function slotRow(ctx: Ctx, slot: SlotInput, call: When | null): Own & ReturnType<typeof instantsOf> & { zone: string; title: string; capacity: number | null; waitlist: boolean; changedAt: Temporal.Instant } {
@@ -143,10 +144,13 @@ async function removeSlot(ctx: Ctx, slot: Slot): Promise<void> {
 
 async function tellMoved(ctx: Ctx, moved: Moved[], oldPlace: string | null): Promise<number> {
   let told = 0
-  for (const { slotId, from } of moved)
-    told += await planNotices(ctx, [slotId], 'change', {
+  // Slots that moved alike share one notice, so that whoever answered several of them is told once.
+  for (const alike of Object.values(Object.groupBy(moved, ({ from }) => JSON.stringify(from)))) {
+    const from = alike?.[0]?.from
+    told += await planNotices(ctx, (alike ?? []).map((one) => one.slotId), 'change', {
       oldStartLocal: from?.startLocal ?? null, oldEndLocal: from?.endLocal ?? null, oldTimeZone: from?.timeZone ?? null, oldPlace,
     })
+  }
   return told
 }
 
@@ -156,9 +160,10 @@ export async function setEventStatus(ctx: Ctx, { id, status }: { id: string; sta
     const before = await lockEvent(ctx.db, id)
     authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
     const call = before.callId ? await getCall(ctx.db, before.callId) : null
-    const target = decidePublishing(ctx, before, call, status)
+    if (before.status === status) return before
+    const target = decidePublishing(ctx, call, status)
     if (before.status === target) return before
-    if (target !== 'pending' && !mayTurn(before.status, target)) throw new DomainError('conflict', `A ${before.status} event cannot become ${target}.`, { reason: 'status' })
+    if (!mayTurn(before.status, target)) throw new DomainError('conflict', `A ${before.status} event cannot become ${target}.`, { reason: 'status' })
     const event = await updateEventRow(ctx.db, id, { status: target, ...(target === 'published' ? { publishedAt: before.publishedAt ?? ctx.now() } : {}) })
     await record(ctx, `event.${target}`, id)
     if (before.status === 'pending' && before.createdBy) await plan(ctx, { kind: 'hosting', personId: before.createdBy, eventId: id, bulk: false, facts: { outcome: target === 'published' ? 'approved' : 'sent_back' } })
@@ -166,10 +171,12 @@ export async function setEventStatus(ctx: Ctx, { id, status }: { id: string; sta
   })
 }
 
-function decidePublishing(ctx: Ctx, event: EventRow, call: Call | null, wanted: 'draft' | 'published'): EventStatus {
+function decidePublishing(ctx: Ctx, call: Call | null, wanted: 'draft' | 'published'): EventStatus {
   if (wanted === 'draft' || !call || can(ctx.actor, 'event.approve')) return wanted
   if (call.status !== 'published') throw new DomainError('closed', 'The call is not public, so its events cannot be either.', { reason: 'call_closed' })
-  return decideHosting({ hosting: call.hosting, organizer: false }) ?? event.status
+  const status = decideHosting({ hosting: call.hosting, organizer: false })
+  if (!status) throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer to publish the event.', { reason: 'invited_only' })
+  return status
 }
 
 /** Calls an event off for good. Everyone with an answer is told why, and SEQUENCE rises so that calendars follow. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-/** A form sends an empty field as '': nothing was said. */
-export const blankToNull = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => null), schema, z.null()])
+/** A form sends an empty field as '', or with spaces in it: nothing was said. */
+export const blankToNull = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal('').transform(() => null), schema, z.null()]).transform((value) => (value === '' ? null : value))
 
 /** A checkbox: absent when it is not ticked. */
 export const checkbox = z.union([z.boolean(), z.enum(['on', 'true']).transform(() => true), z.enum(['', 'false']).transform(() => false)])

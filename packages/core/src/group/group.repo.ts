@@ -97,6 +97,7 @@ export async function lockAnswerable(db: Db, groupId: string): Promise<string[]>
     .select({ personId: memberships.personId })
     .from(memberships)
     .where(and(eq(memberships.groupId, groupId), inArray(memberships.role, ['organizer', 'rep'])))
+    .orderBy(asc(memberships.personId))
     .for('no key update')
   return rows.map((row) => row.personId)
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
-import { slots } from '@turnout/db/tables/event.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
@@ -33,6 +33,8 @@ export async function listWaiting(db: Db, slotId: string): Promise<WaitingRow[]>
     .orderBy(asc(signups.answeredAt), asc(signups.id))
 }
 
-export async function promoteRows(db: Db, ids: string[]): Promise<void> {
-  await db.update(signups).set({ status: 'going' }).where(inArray(signups.id, ids))
+/** Where the event asks for confirmation first, an unproved address has its place held until the link is used. */
+export async function promoteRows(db: Db, eventId: string, ids: string[]): Promise<void> {
+  const held = sql`${signups.confirmedAt} is null and (select confirm_first from ${events} where id = ${eventId})`
+  await db.update(signups).set({ status: sql`case when ${held} then 'unconfirmed' else 'going' end` }).where(inArray(signups.id, ids))
 }

@@ -10,6 +10,6 @@ export async function promoteWaitlist(ctx: Ctx, slot: Pick<Slot, 'id' | 'eventId
   if (waiting.length === 0) return
   const picked = pickPromotions(waiting, freePlaces(slot.capacity, await countPlaces(ctx.db, slot.id)))
   if (picked.length === 0) return
-  await promoteRows(ctx.db, picked.map((one) => one.id))
+  await promoteRows(ctx.db, slot.eventId, picked.map((one) => one.id))
   await plan(ctx, ...picked.map((one) => ({ kind: 'promotion' as const, personId: one.personId, signupId: one.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt })))
 }

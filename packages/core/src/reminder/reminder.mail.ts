@@ -1,15 +1,16 @@
-import type { reminderKinds } from '@turnout/db/terms.ts'
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
 import { answerUrl, type EventFacts, eventFacts } from '../event/event.mail.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { formatWhen } from '../time/time.rules.ts'
+import { type ReminderKind, wordingOf } from './reminder.rules.ts'
 
 type Answered = { id: string; name: string; confirmedAt: Temporal.Instant | null }
 
 /** A reminder with "can't make it" one tap away; for an unproved address it also asks to confirm. */
-export function reminderMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, kind: (typeof reminderKinds)[number]): Message {
+export function reminderMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, rule: ReminderKind): Message {
   const t = translatorFor(recipient)
+  const kind = wordingOf(rule, facts.when, ctx.now())
   const url = answerUrl(ctx, signup.id)
   const thanks = kind === 'thanks'
   const unconfirmed = signup.confirmedAt === null && !thanks

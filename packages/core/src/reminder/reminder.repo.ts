@@ -11,6 +11,8 @@ import { quietHours } from './reminder.rules.ts'
  * The reminders that are due at `now` and not yet in the ledger. `applying` picks for each event the most specific rules of
  * a kind (event, then call, then instance); `timed` turns rule and slot into an instant on the slot's own clock; `due`
  * keeps quiet hours on the recipient's: a reminder before the start is brought forward, one after the end put off.
+ * `zones` is what this PostgreSQL knows: one zone that it does not (its list may be older than that of whoever wrote the row)
+ * would otherwise end the statement, and with it everybody's reminders.
  */
 function dueReminders(now: Temporal.Instant): SQL {
   const at = sql`${now.toString()}::timestamptz`
@@ -20,14 +22,17 @@ function dueReminders(now: Temporal.Instant): SQL {
              coalesce(max(greatest(coalesce(offset_minutes, 0), (1 + coalesce(day_offset, 0)) * 1440) + stale_minutes), 0) + 2880 as behind
       from ${reminderRules} where enabled
     ),
+    zones as materialized (select name, lower(name) as lower_name from pg_timezone_names),
     applying as (
-      select t.id as slot_id, t.event_id, t.starts_at, t.zone, r.id as rule_id, r.anchor, r.lead_minutes, r.stale_minutes, r.unconfirmed_too,
+      select t.id as slot_id, t.event_id, t.starts_at, slot_zone.name as zone, r.id as rule_id, r.anchor, r.lead_minutes, r.stale_minutes, r.unconfirmed_too,
         case when r.local_time is null then (case r.anchor when 'start' then t.starts_at else t.ends_at end) + r.offset_minutes * interval '1 minute'
-             else (((case r.anchor when 'start' then t.starts_at else t.ends_at - interval '1 microsecond' end) at time zone t.zone)::date + r.day_offset + r.local_time::time) at time zone t.zone
+             else (((case r.anchor when 'start' then t.starts_at else t.ends_at - interval '1 microsecond' end) at time zone slot_zone.name)::date + r.day_offset + r.local_time::time) at time zone slot_zone.name
         end as timed_at,
         rank() over (partition by t.id, r.kind order by (r.event_id is not null) desc, (r.call_id is not null) desc) as specific
       from ${slots} t
       join ${events} e on e.id = t.event_id and e.status = 'published'
+      left join zones z on z.lower_name = lower(t.zone)
+      cross join lateral (select coalesce(z.name, 'UTC') as name) slot_zone
       join ${reminderRules} r on (r.event_id = e.id or (r.event_id is null and r.call_id = e.call_id) or (r.event_id is null and r.call_id is null))
         and (r.all_day is null or r.all_day = t.all_day)
       where t.starts_at < ${at} + (select ahead from bounds) * interval '1 minute'
@@ -44,7 +49,8 @@ function dueReminders(now: Temporal.Instant): SQL {
       from near n
       join ${signups} s on s.slot_id = n.slot_id and s.status = 'going' and (s.confirmed_at is not null or n.unconfirmed_too)
       join ${people} p on p.id = s.person_id
-      cross join lateral (select coalesce(s.time_zone, p.time_zone, n.zone) as name) zone_of
+      left join zones z on z.lower_name = lower(coalesce(s.time_zone, p.time_zone))
+      cross join lateral (select coalesce(z.name, n.zone) as name) zone_of
       cross join lateral (select n.timed_at at time zone zone_of.name as local_at) wall
       cross join lateral (select case
           when wall.local_at::time < ${quietHours.until}::time then
@@ -61,13 +67,14 @@ function dueReminders(now: Temporal.Instant): SQL {
 
 /**
  * Plans every due reminder in one statement. Running it twice, late, or in several processes at once plans nothing twice:
- * the unique key (rule, sign-up, start) decides.
+ * the unique key (rule, sign-up, start) decides. Two at once insert in the same order, so that neither waits for the other in a circle.
  */
 export async function planDueReminders(db: Db, now: Temporal.Instant): Promise<number> {
   const { rowCount } = await db.execute(sql`
     insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, rule_id, slot_starts_at, bulk, planned_for, not_after, created_at)
     select 'reminder', person_id, signup_id, slot_id, event_id, rule_id, starts_at, true, due_at, not_after, ${now.toString()}::timestamptz
     from (${dueReminders(now)}) as reminders
+    order by signup_id, rule_id
     on conflict (rule_id, signup_id, slot_starts_at) do nothing`)
   return rowCount ?? 0
 }

@@ -38,7 +38,7 @@ export function promotionMail(ctx: Ctx, recipient: Recipient, facts: EventFacts,
     heading: t('mail.promotion.heading'),
     paragraphs: [t('mail.hello', { name: signup.name }), t('mail.promotion.body', { title: facts.title })],
     facts: eventFacts(facts, recipient),
-    action: { label: t('mail.answerAction'), url: answerUrl(ctx, signup.id) },
+    action: { label: t(signup.status === 'unconfirmed' ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
     ics: inviteFor(ctx, facts, recipient),
   })
 }

@@ -4,24 +4,46 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 import type { Slot } from '../place/place.repo.ts'
 
 export type Signup = typeof signups.$inferSelect
-export type SlotToAnswer = Slot & { eventStatus: string; confirmFirst: boolean; slug: string }
+export type SlotToAnswer = Slot & { slug: string }
 
-/** The slot with what its event says about answering, locked: everyone who answers it waits here in turn. */
+/** The slot, locked: everyone who answers it waits here in turn. */
 export async function lockSlotToAnswer(db: Db, slotId: string): Promise<SlotToAnswer> {
   const [row] = await db
-    .select({ slot: slots, eventStatus: events.status, confirmFirst: events.confirmFirst, slug: events.slug })
+    .select({ slot: slots, eventStatus: events.status, slug: events.slug })
     .from(slots)
     .innerJoin(events, eq(events.id, slots.eventId))
     .where(eq(slots.id, slotId))
     .for('no key update', { of: slots })
   if (!row || row.eventStatus === 'draft' || row.eventStatus === 'pending') throw new DomainError('not_found', 'There is no such event.')
-  const { slot, ...event } = row
-  return { ...slot, ...event }
+  return { ...row.slot, slug: row.slug }
+}
+
+export type Standing = { eventStatus: string; confirmFirst: boolean; places: number; waiting: boolean; ahead: boolean }
+
+/**
+ * What an answer is decided by: the event's say, the places held, whether anybody waits, and whether longer than `before` has.
+ * A statement of its own after the lock is won, because the one that waited for it still sees the event as it was before.
+ */
+export async function getStanding(db: Db, slot: Slot, before: Signup | undefined): Promise<Standing> {
+  const queued = before?.status === 'waitlisted' ? before : undefined
+  const longer = queued ? sql`(answered_at, id) < (${queued.answeredAt.toString()}::timestamptz, ${queued.id}::uuid)` : sql`true`
+  const [row] = await db
+    .select({
+      eventStatus: events.status,
+      confirmFirst: events.confirmFirst,
+      places: sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slot.id} and status in ('going', 'unconfirmed'))`,
+      waiting: sql<boolean>`exists (select 1 from ${signups} where slot_id = ${slot.id} and status = 'waitlisted')`,
+      ahead: sql<boolean>`exists (select 1 from ${signups} where slot_id = ${slot.id} and status = 'waitlisted' and ${longer})`,
+    })
+    .from(events)
+    .where(eq(events.id, slot.eventId))
+  if (!row) throw new Error('invariant: a slot has its event')
+  return row
 }
 
 export async function findSignup(db: Db, slotId: string, personId: string): Promise<Signup | undefined> {

@@ -6,6 +6,10 @@ export type SignupFacts = {
   eventStatus: string
   /** Places held by everyone else. */
   taken: number
+  /** Places this person holds already. */
+  own: number
+  /** Somebody has waited longer for a place. */
+  ahead: boolean
   answer: Answer
   guests: number
   /** The event holds a place only for proved addresses, and this one is not proved. */
@@ -13,14 +17,19 @@ export type SignupFacts = {
   now: Temporal.Instant
 }
 
-export type SignupDecision = { status: SignupStatus } | { refused: 'over' | 'full' | 'cancelled' }
+export type SignupDecision = { status: SignupStatus } | { refused: keyof typeof refusals }
 
-/** What an answer becomes. Saying no is possible to the end; a place is given only while there is one. */
-export function decideSignup({ slot, eventStatus, taken, answer, guests, mustConfirm, now }: SignupFacts): SignupDecision {
+/**
+ * What an answer becomes. Saying no is possible to the end; a place is given only while there is one and nobody waits for
+ * it; whoever holds a place and asks for more than there is keeps what they hold.
+ */
+export function decideSignup({ slot, eventStatus, taken, own, ahead, answer, guests, mustConfirm, now }: SignupFacts): SignupDecision {
   if (eventStatus === 'cancelled') return { refused: 'cancelled' }
   if (Temporal.Instant.compare(now, slot.endsAt) >= 0) return { refused: 'over' }
   if (answer !== 'going') return { status: answer }
-  if (1 + guests <= freePlaces(slot.capacity, taken)) return { status: mustConfirm ? 'unconfirmed' : 'going' }
+  const places = 1 + guests
+  if (places <= own || (!ahead && places <= freePlaces(slot.capacity, taken))) return { status: mustConfirm ? 'unconfirmed' : 'going' }
+  if (own > 0) return { refused: 'no_room' }
   return slot.waitlist ? { status: 'waitlisted' } : { refused: 'full' }
 }
 
@@ -36,5 +45,6 @@ export const keepsProof = (before: SignupStatus): boolean => before !== 'decline
 export const refusals = {
   over: 'This event is over, so it takes no more answers.',
   full: 'All places are taken and there is no waitlist. Look for another time or place.',
+  no_room: 'There is no room for that many people. The place you have is kept; bring fewer, or ask the host.',
   cancelled: 'This event was cancelled.',
 } as const

@@ -9,13 +9,12 @@ import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
-import { countPlaces } from '../place/place.repo.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { findAnswer, findSignup, findSignupById, listOwnSignups, listSignupRows, lockSlotToAnswer, saveConsent, saveSignup, type Signup, type SignupListed, type SlotToAnswer } from './signup.repo.ts'
-import { decideSignup, holdsPlace, keepsProof, refusals } from './signup.rules.ts'
+import { findAnswer, findSignup, findSignupById, getStanding, listOwnSignups, listSignupRows, lockSlotToAnswer, saveConsent, saveSignup, type Signup, type SignupListed, type SlotToAnswer } from './signup.repo.ts'
+import { decideSignup, holdsPlace, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
 import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
 /**
@@ -55,10 +54,14 @@ type Given = { personId: string; name: string; answer: Answer; guests: number; n
 /** Locks (done by the caller), counts, decides, writes, moves the waitlist up, and owes the mail: one transaction, no oversell. */
 async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Signup> {
   const before = await findSignup(ctx.db, slot.id, given.personId)
+  const { eventStatus, confirmFirst, places, waiting, ahead } = await getStanding(ctx.db, slot, before)
   const own = before && holdsPlace(before.status) ? 1 + before.guests : 0
   const confirmedAt = given.proved ? ctx.now() : before && keepsProof(before.status) ? before.confirmedAt : null
-  const taken = (await countPlaces(ctx.db, slot.id)) - own
-  const decision = decideSignup({ slot, eventStatus: slot.eventStatus, taken, answer: given.answer, guests: given.guests, mustConfirm: slot.confirmFirst && confirmedAt === null, now: ctx.now() })
+  const facts = { slot, eventStatus, taken: places - own, own, ahead, answer: given.answer, guests: given.guests, mustConfirm: confirmFirst && confirmedAt === null, now: ctx.now() }
+  if (!given.proved) refuseStrangers({ ...facts, taken: places, own: 0, ahead: waiting })
+  const decision = decideSignup(facts)
+  // Whoever only typed an address is not told whether there was an earlier answer: it stands as it was.
+  if ('refused' in decision && decision.refused === 'no_room' && before && !given.proved) return answer(ctx, slot, { ...given, guests: before.guests })
   if ('refused' in decision) throw refusal(decision.refused)
   const sameQueue = before?.status === 'waitlisted' && decision.status === 'waitlisted'
   const signup = await saveSignup(ctx.db, {
@@ -66,13 +69,25 @@ async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Signu
     locale: ctx.locale, timeZone: given.timeZone ?? before?.timeZone ?? null, source: before?.source ?? given.source,
     createdAt: ctx.now(), answeredAt: sameQueue ? before.answeredAt : ctx.now(), confirmedAt,
   })
-  if (own > (holdsPlace(signup.status) ? 1 + signup.guests : 0)) await promoteWaitlist(ctx, slot)
-  await plan(ctx, { kind: 'confirmation', personId: given.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt })
+  // Whoever leaves the queue may have been what held it up.
+  if (before && (own > (holdsPlace(signup.status) ? 1 + signup.guests : 0) || before.status === 'waitlisted')) await promoteWaitlist(ctx, slot)
+  await planConfirmation(ctx, slot, signup)
   return signup
 }
 
+function planConfirmation(ctx: Ctx, slot: SlotToAnswer, { id, personId }: Signup): Promise<void> {
+  return plan(ctx, { kind: 'confirmation', personId, signupId: id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt })
+}
+
+/** Refuses an address that is signed up whenever it would refuse one that is not, or a full event would tell them apart. */
+function refuseStrangers(facts: SignupFacts): void {
+  const decision = decideSignup(facts)
+  if ('refused' in decision) throw refusal(decision.refused)
+}
+
 function refusal(reason: keyof typeof refusals): DomainError {
-  return new DomainError(reason === 'full' ? 'closed' : 'gone', refusals[reason], { reason, field: reason === 'full' ? 'slotId' : undefined })
+  const field = { full: 'slotId', no_room: 'guests', over: undefined, cancelled: undefined }[reason]
+  return new DomainError(field ? 'closed' : 'gone', refusals[reason], { reason, field })
 }
 
 /** Opens the link of an answer. */
@@ -82,18 +97,19 @@ async function openAnswer(ctx: Ctx, token: string): Promise<Signup> {
   return signup
 }
 
-/** The link in the mail was used: the address is proved and an answer that waited for it takes its place. */
+/** The link in the mail was used: the address is proved, and an answer that waited for it takes its place and is mailed its invitation. */
 export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Promise<{ status: Signup['status'] }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const { slotId, personId } = await openAnswer(ctx, token)
   return transact(ctx, async (ctx) => {
-    await lockSlotToAnswer(ctx.db, slotId)
+    const slot = await lockSlotToAnswer(ctx.db, slotId)
     const signup = await findSignup(ctx.db, slotId, personId)
     if (!signup) throw new DomainError('gone', 'This answer was removed.', { reason: 'removed' })
     await provePerson(ctx.db, personId, ctx.now())
     if (signup.confirmedAt && signup.status !== 'unconfirmed') return { status: signup.status }
     const status = signup.status === 'unconfirmed' ? 'going' : signup.status
     await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now() })
+    if (status !== signup.status) await planConfirmation(ctx, slot, signup)
     return { status }
   })
 }

@@ -70,7 +70,8 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   const key = locale + JSON.stringify(options)
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale, options)
+  // Plain `en` means the American order to Intl; the product's own language is international English.
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options)
   if (formats.size < 500) formats.set(key, made)
   return made
 }

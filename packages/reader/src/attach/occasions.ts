@@ -83,7 +83,9 @@ function canHost(reading: Reading, occasion: Occasion): boolean {
 function choose(before: Occasion | undefined, after: Occasion | undefined, unit: Unit): Occasion | undefined {
   const distance = (occasion: Occasion | undefined) => (occasion ? Math.abs(occasion.mention.unit.index - unit.index) : Infinity)
   if (distance(before) > neighbourhood && distance(after) > neighbourhood) return undefined
-  if (before && after && before.mention.unit.block !== unit.block && after.mention.unit.block === unit.block) return after
+  // "10am" on the line over its date; a sentence tells of the date before it.
+  const isLine = unit.kind !== 'text' || unit.label !== null || unit.to - unit.from <= 40
+  if (before && after && isLine && before.mention.unit.block !== unit.block && after.mention.unit.block === unit.block) return after
   if (before && after && before.mention.unit.section !== unit.section && after.mention.unit.section === unit.section) return after
   return before ?? after
 }

@@ -42,7 +42,7 @@ function parseItem(reading: Reading, at: number): Item | null {
   const weekday = reading.at(next, 'weekday')
   if (weekday) {
     item.weekday = Number(weekday.value)
-    next = skipDot(reading, weekday.last + 1)
+    next = skipWeekdayRange(reading, skipDot(reading, weekday.last + 1))
     if (reading.tokens[next]?.text === ',' || (reading.tokens[next]?.text === '-' && reading.tokens[next + 1]?.kind === 'number')) next++
     const link = reading.at(next, 'dayLink')
     if (link) next = link.last + 1
@@ -52,7 +52,7 @@ function parseItem(reading: Reading, at: number): Item | null {
   if (day) {
     item.day = day.day
     item.end = day.end
-    if (month) withYear(reading, item, Number(month.value), skipDot(reading, month.last + 1))
+    if (month) withYear(reading, item, Number(month.value), month.last + 1)
     return item
   }
   if (!month) return null
@@ -64,6 +64,16 @@ function parseItem(reading: Reading, at: number): Item | null {
   item.day = later.day
   withYear(reading, item, Number(month.value), later.end)
   return item
+}
+
+/** "Mon–Fri, Oct 7–11": the first weekday goes with the first day. */
+function skipWeekdayRange(reading: Reading, at: number): number {
+  const joint = parseJoint(reading, at)
+  const second = joint?.join === 'range' ? reading.at(joint.end, 'weekday') : undefined
+  if (!second) return at
+  const after = skipDot(reading, second.last + 1)
+  const comma = reading.tokens[after]?.text === ',' ? after + 1 : after
+  return reading.at(comma, 'month') ?? reading.tokens[comma]?.kind === 'number' ? after : at
 }
 
 function withYear(reading: Reading, item: Item, month: number, end: number): void {
@@ -78,7 +88,8 @@ function withYear(reading: Reading, item: Item, month: number, end: number): voi
   item.end = year.end
 }
 
-const skipDot = (reading: Reading, at: number) => (reading.tokens[at]?.text === '.' && !reading.tokens[at]!.spaced && reading.tokens[at + 1] && !reading.tokens[at + 1]!.breaks ? at + 1 : at)
+/** Only an abbreviation's dot, never the sentence's. */
+const skipDot = (reading: Reading, at: number) => (reading.tokens[at - 1]!.text.length <= 5 && reading.tokens[at]?.text === '.' && !reading.tokens[at]!.spaced && reading.tokens[at + 1] && !reading.tokens[at + 1]!.breaks ? at + 1 : at)
 
 function afterMonthLink(reading: Reading, at: number): number {
   const link = reading.at(at, 'monthLink')

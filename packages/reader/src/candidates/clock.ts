@@ -12,6 +12,8 @@ export interface Clock {
   dotted: boolean
   /** "noon". */
   named: boolean
+  /** "05:30", "0530": a clock of twenty-four hours. */
+  padded?: boolean
 }
 
 /** A time at a token: "7pm", "7.30 p.m.", "4;00 p.m.", "17:00", "14h30", "16 Uhr", "noon", "12 noon", "1830". */
@@ -22,7 +24,9 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   if (midnight) return { minutes: 0, end: midnight.last + 1, sure: true, dotted: false, named: true }
   const { tokens } = reading
   const hour = tokens[at]
-  if (hour?.kind !== 'number' || hour.text.length > 2 || isGlued(tokens, at)) return null
+  if (hour?.kind !== 'number' || isGlued(tokens, at)) return null
+  if (hour.text.length === 4) return fourDigits(reading, at, hour.text)
+  if (hour.text.length > 2) return null
   const hours = Number(hour.text)
   if (hours > 24) return null
   let minutes = 0
@@ -66,7 +70,18 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   const next = tokens[end]
   if (next && !next.spaced && next.kind === 'word' && !after) return null
   // "16-19 Uhr" makes the first a time too; "3 hours" makes none.
-  return { minutes: (hours % 24) * 60 + minutes, end, sure: sure && !isDuration(reading, at, end), dotted, named: false }
+  return { minutes: (hours % 24) * 60 + minutes, end, sure: sure && !isDuration(reading, at, end), dotted, named: false, padded: hour.text.startsWith('0') }
+}
+
+/** "1830", "1630-1900": a time beside another or after "at"; what could be a year is none alone. */
+function fourDigits(reading: Reading, at: number, text: string): Clock | null {
+  const [hours, minutes] = [Number(text.slice(0, 2)), Number(text.slice(2))]
+  if (hours > 23 || minutes > 59) return null
+  const after = reading.at(at + 1, 'clockAfter')
+  const isYear = hours === 19 || hours === 20
+  const ranged = /^[-–—]$/u.test(reading.tokens[at - 1]?.text ?? '')
+  if (isYear && !after && !ranged) return null
+  return { minutes: hours * 60 + minutes, end: (after?.last ?? at) + 1, sure: after !== undefined, dotted: true, named: false, padded: true }
 }
 
 function meridiemAt(reading: Reading, at: number): { meridiem: 'am' | 'pm'; end: number } | null {

@@ -48,14 +48,14 @@ function pointed(reading: Reading, at: number): DateCandidate | null {
   return { ...span(reading, at, end), weekday: Number(weekday.value), pointer }
 }
 
-function pointerAt(reading: Reading, at: number, behind = false): { pointer: NonNullable<DateCandidate['pointer']>; end: number } | null {
+function pointerAt(reading: Reading, at: number, behind = false, depth = 0): { pointer: NonNullable<DateCandidate['pointer']>; end: number } | null {
   const week = reading.at(at, 'nextWeek')
   if (week && behind) return { pointer: 'nextWeek', end: week.last + 1 }
   for (const [tag, pointer] of [['this', 'this'], ['next', 'next'], ['lastOne', 'last']] as const) {
     const cue = reading.at(at, tag)
     if (!cue || (behind && tag === 'this')) continue
     // "this coming Saturday", "el próximo".
-    const more = pointerAt(reading, cue.last + 1)
+    const more = depth < 2 ? pointerAt(reading, cue.last + 1, false, depth + 1) : null
     return behind || !more ? { pointer, end: cue.last + 1 } : { pointer: more.pointer === 'last' ? 'last' : pointer, end: more.end }
   }
   return null
@@ -69,6 +69,6 @@ function bareWeekday(reading: Reading, at: number): DateCandidate | null {
   if (reading.tokens[next]?.text === '.' || reading.tokens[next]?.text === ',') next++
   const link = reading.at(next, 'dayLink')
   if (link) next = link.last + 1
-  if (parseDay(reading, next) || reading.at(next, 'month') || (reading.tokens[next]?.kind === 'number' && ['/', '.', '-'].includes(reading.tokens[next + 1]?.text ?? ''))) return null
+  if (parseDay(reading, next) || reading.at(next, 'month') || (reading.tokens[next]?.kind === 'number' && reading.tokens[next]!.text.length <= 2 && ['/', '.', '-'].includes(reading.tokens[next + 1]?.text ?? ''))) return null
   return { ...span(reading, at, weekday.last + 1), weekday: Number(weekday.value) }
 }

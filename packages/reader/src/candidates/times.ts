@@ -31,7 +31,7 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
       continue
     }
     const time = parseTime(reading, at)
-    if (!time) at++
+    if (!time || (date && time.end > date.first)) at++
     else {
       found.push(time)
       at = time.end
@@ -55,7 +55,7 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const base = { first: at, end, from: tokens[at]!.from, to: tokens[end - 1]!.to, zone: zone?.zone ?? null, by: lead.by }
   if (isRange) return { ...base, start: earlier(first, second), finish: second.minutes === 0 ? 1439 : second.minutes }
   if (lead.until) return { ...base, start: null, finish: first.minutes }
-  return { ...base, start: first.minutes, finish: null }
+  return { ...base, start: likelyHalf(reading, first), finish: null }
 }
 
 const sure = (clock: Clock) => clock.sure
@@ -65,6 +65,12 @@ function earlier(first: Clock, second: Clock): number {
   if (first.meridiem || first.named || second.meridiem !== 'pm' || first.minutes >= 780) return first.minutes
   const afternoon = (first.minutes % 720) + 720
   return afternoon < second.minutes ? afternoon : first.minutes
+}
+
+/** English keeps a twelve-hour clock: nobody is called for half past five in the morning without being told so. */
+function likelyHalf(reading: Reading, clock: Clock): number {
+  const small = clock.minutes >= 60 && clock.minutes < 420 && !clock.meridiem && !clock.named
+  return small && reading.lexicon.language.code === 'en' && reading.tokens[clock.end - 1]?.kind === 'number' && !clock.padded ? clock.minutes + 720 : clock.minutes
 }
 
 interface Lead {

@@ -33,7 +33,7 @@ export function unitsOf(reading: Reading): Unit[] {
   let section = 0
   let underHeading: { field: LabelField; block: number } | null = null
   for (const [lineIndex, line] of page.lines.entries()) {
-    if (line.kind === 'heading') section++
+    if (line.kind === 'heading' && !startsBareLabel(reading, at, line.to)) section++
     const lineUnits: Unit[] = []
     let first = at
     const close = (end: number) => {
@@ -46,7 +46,7 @@ export function unitsOf(reading: Reading): Unit[] {
       first = end
     }
     while (at < tokens.length && tokens[at]!.from < line.to) {
-      if (at > first && startsLabel(reading, at)) close(at)
+      if (at > first && at > (reading.at(first, 'label')?.last ?? first) && startsLabel(reading, at)) close(at)
       at++
       if (endsSentence(reading, at - 1)) close(closingMarks(reading, at))
       if (first > at) at = first
@@ -59,6 +59,12 @@ export function unitsOf(reading: Reading): Unit[] {
     for (const unit of lineUnits) units.push({ ...unit, index: units.length })
   }
   return units
+}
+
+/** The heading "Where" goes on with the event above it. */
+function startsBareLabel(reading: Reading, at: number, lineTo: number): boolean {
+  const cue = reading.at(at, 'label')
+  return cue !== undefined && cue.to >= lineTo - 2
 }
 
 /** A label alone on its line ("Where"), with or without its colon. */

@@ -43,12 +43,13 @@ function formatDraft(draft: Draft, number: number, of: number): string {
 }
 
 function when(draft: Draft): string {
-  const day = (stamp: string) => {
-    const date = Temporal.PlainDate.from(stamp.slice(0, 10))
-    return `${date.toLocaleString('en-GB', { weekday: 'long' })} ${date.toString()}${stamp.length > 10 ? ` ${stamp.slice(11)}` : ''}`
-  }
   const end = draft.end ? (draft.end.slice(0, 10) === draft.start.slice(0, 10) ? ` to ${draft.end.slice(11)}` : ` to ${day(draft.end)}`) : ''
   return `${day(draft.start)}${end}${draft.allDay ? ', all day' : ''}`
+}
+
+function day(stamp: string): string {
+  const date = Temporal.PlainDate.from(stamp.slice(0, 10))
+  return `${date.toLocaleString('en-GB', { weekday: 'long' })} ${date.toString()}${stamp.length > 10 ? ` ${stamp.slice(11)}` : ''}`
 }
 
 const quote = (proof: Evidence) => `“${proof.quote.replace(/\s+/gu, ' ').slice(0, 200)}” [${proof.from}–${proof.to}]`

@@ -34,12 +34,11 @@ function subject(reading: Reading, unit: Unit, spans: Spans, found: Found): Pass
   const verbs = reading.within(Math.max(unit.from, date.from - 1500), unit.to, 'callerVerb')
   const ordered = [...verbs.filter((verb) => verb.to <= date.from).toReversed(), ...verbs.filter((verb) => verb.to > date.from)]
   for (const verb of ordered.slice(0, 6)) {
+    const after = reading.lexicon.language.verbSecond ? nameAfter(reading, spans, verb.last + 1, unit.end) : null
+    if (after && isBody(reading, after) && reading.within(after.from, after.to, 'organisation').length > 0) return after
     const before = nameBefore(reading, spans, verb.first - 1, unit.first)
     if (before) return before
-    if (reading.lexicon.language.verbSecond) {
-      const after = nameAfter(reading, spans, verb.last + 1, unit.end)
-      if (after && isBody(reading, after)) return after
-    }
+    if (after && isBody(reading, after)) return after
     const body = bodyBefore(reading, verb.from, unit)
     if (body) return body
   }
@@ -57,7 +56,7 @@ function nameBefore(reading: Reading, spans: Spans, at: number, least: number): 
   let first = last
   for (let i = last; i >= least && i > last - reach; i--) {
     const token = tokens[i]!
-    if (spans.covers(token.from) || token.breaks && i === least && false) break
+    if (spans.covers(token.from)) break
     if (isName(reading, i)) first = i
     else if (!isLink(reading, i)) break
     if (token.breaks) break

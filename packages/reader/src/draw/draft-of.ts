@@ -19,12 +19,15 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     if (passage && passage.to > passage.from) evidence.push({ field, from: passage.from, to: passage.to, quote: text.slice(passage.from, passage.to) })
   }
   const mention = found.mentions[0]!
+  const place = placeOf(reading, units, spans, found, others.busy)
+  found = withNounBeside(reading, units, found, place)
   const title = titleOf(reading, units, spans, found)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
   const noun = rowNoun ?? found.noun
   const kind = kindOf(noun?.value)
-  const place = placeOf(reading, units, spans, found, others.busy)
   const { scope, evidence: scopeEvidence } = scopeOf(reading, units, found, kind, place)
+  // A place beside an action of many places is where something else in the sentence is.
+  const kept = scope === 'online' || (scope === 'distributed' && found.minutes === null) ? null : place
   const { zone, evidence: zoneEvidence } = zoneOf(reading, found, scope)
   const caller = callerOf(reading, units, spans, found)
   const link = linkOf(reading, units, found, others.alone)
@@ -34,16 +37,26 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (found.minutes !== null) prove('start', found.time ?? mention.date)
   const end = endOf(found)
   if (end) prove('end', found.endTime ?? mention.date)
-  prove('place', place)
+  prove('place', kept)
   prove('scope', scopeEvidence ?? (scope === 'distributed' ? noun : place))
   prove('caller', caller)
   prove('url', link)
   prove('timezone', zoneEvidence)
   return {
     title: title?.value ?? mention.start.toString(), kind, start: stamp(found.start, found.minutes), end, allDay: found.minutes === null,
-    timezone: zone, place: scope === 'online' ? null : (place?.value ?? null), scope, caller: caller?.value ?? null, url: link?.value ?? null,
+    timezone: zone, place: kept?.value ?? null, scope, caller: caller?.value ?? null, url: link?.value ?? null,
     weekdayMismatch: found.mentions.some((one) => one.mismatch), confidence: confidenceOf(found), evidence,
   }
+}
+
+/** "Memorial Park" names no memorial: a noun within the place gives way to the nearest one outside. */
+function withNounBeside(reading: Reading, units: readonly Unit[], found: Found, place: Passage | null): Found {
+  if (!found.noun || !place || found.noun.to <= place.from || found.noun.from >= place.to) return found
+  const { unit, date } = found.mentions[0]!
+  const from = Math.max(units[Math.max(0, unit.index - 6)]!.from, date.from - 800)
+  const others = reading.within(from, unit.to, 'noun', 'weakNoun').filter((cue) => cue.to <= place.from || cue.from >= place.to)
+  const other = others.filter((cue) => cue.to <= date.from).at(-1) ?? others[0]
+  return other ? { ...found, noun: other } : found
 }
 
 const kindOf = (value: string | undefined): Kind => kinds.find((kind) => kind === value) ?? 'other'

@@ -10,7 +10,8 @@ const eventful = /event|register|registration|rsvp|ticket|sign-?up|join|action|m
 
 /** The address to sign up or learn more: of the links about the date, the one whose words or address speak of taking part. */
 export function linkOf(reading: Reading, units: readonly Unit[], found: Found, alone: boolean): Passage | null {
-  const { unit, scope, siblings } = found.mentions[0]!
+  const { unit, scope } = found.mentions[0]!
+  const siblings = alone ? 1 : found.mentions[0]!.siblings
   const { links, text } = reading.page
   const start = siblings > 1 ? scope.from : units[Math.max(0, unit.index - 8)]!.from
   const end = siblings > 1 ? scope.to : units[Math.min(units.length - 1, unit.index + 14)]!.to
@@ -29,5 +30,5 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
     most = score
     best = { value: link.url, from: link.from, to: Math.min(link.to, text.length) }
   }
-  return most >= 1 ? best : null
+  return most >= (alone ? 0.2 : 1) ? best : null
 }

@@ -32,15 +32,22 @@ const unitOf = (units: readonly Unit[], cue: { from: number }) => units[lowerBou
 function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit: Unit): Passage | null {
   for (let i = unit.index - 1; i >= Math.max(0, unit.index - 12); i--) {
     const one = units[i]!
-    if (one.label?.field === 'title') return trimmed(reading.page.text, one.label.valueFrom, Math.min(one.to, one.label.valueFrom + 160))
+    const given = titleField(reading, spans, one)
+    if (given) return given
     if (one.kind === 'heading' && !one.label) return withoutDates(reading, spans, one)
   }
   for (let i = unit.index + 1; i <= Math.min(units.length - 1, unit.index + 4); i++) {
     const one = units[i]!
-    if (one.label?.field === 'title') return trimmed(reading.page.text, one.label.valueFrom, Math.min(one.to, one.label.valueFrom + 160))
+    const given = titleField(reading, spans, one)
+    if (given) return given
     if (one.kind === 'heading' && !one.label && reading.within(one.from, one.to, 'noun').length > 0) return withoutDates(reading, spans, one)
   }
   return null
+}
+
+function titleField(reading: Reading, spans: Spans, unit: Unit): Passage | null {
+  if (unit.label?.field !== 'title' || spans.covers(unit.label.valueFrom)) return null
+  return withoutDates(reading, spans, { ...unit, from: unit.label.valueFrom })
 }
 
 function withoutDates(reading: Reading, spans: Spans, unit: Unit): Passage | null {
@@ -78,7 +85,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   let first = noun.first
   while (first > 0 && noun.first - first < leftReach) {
     const token = tokens[first - 1]!
-    if (token.from < bounds.from || spans.covers(token.from) || tokens[first]!.breaks) break
+    if (token.from < bounds.from || spans.covers(token.from) || tokens[first]!.breaks || isVerb(reading, first - 1)) break
     if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && !/^[’']$/u.test(tokens[first]!.text)) break
     first--
   }
@@ -89,9 +96,12 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   if (link && link.to <= bounds.to) last = afterLink(reading, spans, link.last, bounds.to)
   const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
-  if (quoted && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 ? `${passage.value}: ${quoted.value}` : quoted.value }
+  if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${passage.value}: ${quoted.value}` : quoted.value }
   return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (/[’]/u.test(mark) && /\p{L}/u.test(all[at + 1] ?? '') && /\p{L}/u.test(all[at - 1] ?? '') ? mark : ''))) }
 }
+
+/** A calling or announcing word is no part of the name. */
+const isVerb = (reading: Reading, at: number) => (reading.at(at, 'callerVerb') ?? reading.at(at, 'future') ?? reading.at(at, 'past')) !== undefined
 
 function afterLink(reading: Reading, spans: Spans, linkLast: number, to: number): number {
   let last = linkLast
@@ -101,7 +111,7 @@ function afterLink(reading: Reading, spans: Spans, linkLast: number, to: number)
     if (reading.at(i, 'placeStrong') && i > linkLast + 1 && !reading.at(i, 'nameLink')) break
     last = i
   }
-  while (last > linkLast && reading.lexicon.stopwords.has(reading.tokens[last]!.lower)) last--
+  while (last > linkLast && (reading.lexicon.stopwords.has(reading.tokens[last]!.lower) || reading.at(last, 'dayLink'))) last--
   return last > linkLast ? last : linkLast - 1
 }
 

@@ -23,22 +23,20 @@ export interface Outline {
 
 export const threshold = 3
 const weights = {
-  noun: 2, weakNoun: 1, nearNoun: 1.5, openingNoun: 1.2, call: 2, nearCall: 1, anyCall: 0.5, future: 1.5, label: 2.5, nearLabel: 1,
+  noun: 2, weakNoun: 1, nearNoun: 1.5, openingNoun: 1.2, call: 2, announced: 1, nearCall: 1, anyCall: 0.5, future: 1.5, label: 2.5, nearLabel: 1,
   closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, deadline: -3.5, due: -5, cancelled: -6, past: -3, mixed: -1,
-  history: -3, mildHistory: -1, historicText: -4, bare: -1.5, distant: -2,
+  history: -3, mildHistory: -1, historicText: -6, bare: -1.5, bareDay: -0.5, distant: -2,
 } as const
 
 export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
-  const heads = units.filter((unit) => unit.kind === 'heading' || unit.index === 0 || unit.label?.field === 'title').slice(0, 50)
-  const says = (tag: Tag) => heads.some((unit) => reading.within(unit.from, unit.to, tag).length > 0)
+  const titles = units.filter((unit) => unit.kind === 'heading' || unit.label?.field === 'title' || (unit.index === 0 && unit.to - unit.from <= 100 && reading.tokens[unit.end - 1]!.text !== '.')).slice(0, 50)
+  const says = (unit: Unit, tag: Tag) => reading.within(unit.from, unit.to, tag).length > 0
   const first = units[0]
   return {
-    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: saysYearsAgo(reading, heads), calledOff: says('cancelled') && !says('call'),
+    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')),
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
   }
 }
-
-const saysYearsAgo = (reading: Reading, heads: readonly Unit[]) => heads.some((unit) => reading.within(unit.from, unit.to, 'history').length > 0 && (unit.kind === 'heading' || unit.label?.field === 'title'))
 
 /** Judges whether a date is one on which people are asked to act: not a report, history, a deadline, a cancellation. */
 export function judge(reading: Reading, outline: Outline, occasion: Occasion): Verdict {
@@ -46,10 +44,13 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const { date, unit, scope } = mention
   const wide = { from: Math.max(unit.from, date.from - 500), to: Math.min(unit.to, date.to + 500) }
   const has = (tag: Tag, range = mention.siblings > 1 ? scope : wide) => reading.within(range.from, range.to, tag).length > 0
-  const near = { from: outline.units[Math.max(0, unit.index - 2)]!.from, to: outline.units[Math.min(outline.units.length - 1, unit.index + 2)]!.to }
+  // A list is read with the lines about it, a sentence with its neighbours.
+  const steps = unit.kind === 'text' && unit.to - unit.from > 80 ? 2 : 8
+  const near = { from: outline.units[Math.max(0, unit.index - steps)]!.from, to: outline.units[Math.min(outline.units.length - 1, unit.index + steps)]!.to }
   const closeBy = { from: Math.max(near.from, date.from - 800), to: Math.min(near.to, date.to + 800) }
   const away = reading.publishedOn.until(mention.start).days
-  const noun = nearestNoun(reading, wide, scope, date) ?? nearestNoun(reading, closeBy, closeBy, date)
+  const block = { from: Math.max(closeBy.from, blockStart(outline.units, unit)), to: closeBy.to }
+  const noun = nearestNoun(reading, wide, scope, date) ?? nearestNoun(reading, closeBy, block, date)
   const inUnit = noun !== null && noun.from >= wide.from && noun.to <= wide.to
   const opening = noun ? null : outline.opening && (reading.within(outline.opening.from, outline.opening.to, 'noun')[0] ?? null)
   const ahead = has('future', wide) || has('call', wide)
@@ -63,7 +64,9 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // The day of publication, in full, is the dateline unless it is said to be ahead.
   if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled) return verdict(-2)
   const vague = !date.parts && !date.every && date.pointer === undefined
-  if (vague && !labelled && !(inUnit && ahead)) return verdict(-1)
+  // "Blood drive Wednesday 4-7pm": a notice needs no verb.
+  const isNotice = inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
+  if (vague && !labelled && !isNotice && !(inUnit && ahead)) return verdict(-1)
 
   let score = 0
   if (noun) score += inUnit ? weights[noun.tag === 'noun' ? 'noun' : 'weakNoun'] : weights.nearNoun
@@ -72,6 +75,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   else if (nearCall) score += weights.nearCall
   else if (outline.called) score += weights.anyCall
   if (has('future', wide)) score += weights.future
+  else if (!has('call') && has('callerVerb', wide)) score += weights.announced
   if (labelled) score += weights.label
   else if (outline.units.slice(Math.max(0, unit.index - 3), unit.index + 4).some((one) => one.label?.field === 'place' || one.label?.field === 'time')) score += weights.nearLabel
   if (occasion.close.length > 0 || date.minutes !== undefined) score += weights.closeTime
@@ -87,9 +91,16 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
   if (has('history')) score += ahead && away > 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
-  if (vague) score += weights.bare
-  if (away > 400) score += weights.distant
+  if (vague && !isNotice) score += date.relative === undefined ? weights.bare : weights.bareDay
+  if (away > 400 && date.parts?.year === undefined) score += weights.distant
   return verdict(score)
+}
+
+/** Where the lines set together with a unit begin. */
+function blockStart(units: readonly Unit[], unit: Unit): number {
+  let first = unit.index
+  while (first > 0 && unit.index - first < 12 && units[first - 1]!.block === unit.block) first--
+  return units[first]!.from
 }
 
 /** A line that is little more than its date, a list item, a heading. */

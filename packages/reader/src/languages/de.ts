@@ -41,6 +41,7 @@ export const de: Language = {
     future: `wird|werden|findet statt|finden statt|statt|veranstaltet|veranstalten|organisiert|organisieren|geplant|plant|planen|beginnt|startet|geht es|soll|wollen wir|ist geplant|ansteht|steht an|angekündigt|kündigt|stattfinden|wollen`,
     past: `fand statt|fanden statt|fand|fanden|demonstrierten|protestierten|nahmen teil|versammelten|gingen auf die straße|kamen|haben beschlossen|beschlossen|wurde beschlossen|zogen|streikten|hatte aufgerufen|hatten aufgerufen|waren gekommen|teilgenommen|berichteten|hat stattgefunden|haben teilgenommen|folgten dem aufruf|beteiligten sich|war ein erfolg|rückblick|nachbericht`,
     history: `vor einem jahr|vor zwei jahren|vor * jahren|jahrestag|im jahr|damals|jahre nach|seit 19*|in erinnerung an|erstmals|traditionell|letztes jahr|im vergangenen jahr`,
+    lookback: `rückblick|nachbericht|vor * jahren|so war|bericht von|bericht vom`,
     deadline: `frist|anmeldeschluss|einsendeschluss|bewerbungsschluss|spätestens|bewerbungen|bis spätestens|einreichen|einzureichen|abgabe|stichtag|bewerben`,
     cancelled: `abgesagt|verschoben|fällt aus|entfällt|entfallen|geschlossen|ausgesetzt|findet nicht statt|bleibt geschlossen|muss leider ausfallen`,
     nationwide: `bundesweit|bundesweite|bundesweiter|bundesweiten|deutschlandweit|landesweit|in ganz deutschland|in vielen städten|in zahlreichen städten|in über|überall in|in mehreren städten|österreichweit|schweizweit|in den betrieben|in allen betrieben`,

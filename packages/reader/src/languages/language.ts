@@ -49,6 +49,8 @@ export interface Language {
     future: string
     past: string
     history: string
+    /** In a title: the whole text tells of what was. */
+    lookback: string
     deadline: string
     cancelled: string
     nationwide: string

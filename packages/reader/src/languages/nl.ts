@@ -29,6 +29,7 @@ export const nl: Language = {
     future: `zal|zullen|wordt gehouden|worden gehouden|vindt plaats|vinden plaats|plaatsvinden|gaan we|gaat|gepland|organiseert|organiseren|plannen|begint|start|vertrekt|komende|aanstaande|kondigt|kondigen|staat gepland|houdt|houden`,
     past: `vond plaats|vonden plaats|demonstreerden|protesteerden|kwamen|staakten|namen deel|waren aanwezig|trokken|liepen|was gehouden|werd gehouden|hebben gestaakt|hebben gedemonstreerd|verzamelden zich|terugblik|verslag|hielden`,
     history: `jaar geleden|een jaar geleden|jaren geleden|traditiegetrouw|vorig jaar|sinds 19*|destijds|geschiedenis`,
+    lookback: `jaar geleden|terugblik|verslag`,
     deadline: `uiterlijk|deadline|sluitingsdatum|aanmelden voor|inschrijven voor|inzenden|indienen|sollicitaties|sluit op|termijn`,
     cancelled: `afgelast|geannuleerd|uitgesteld|gaat niet door|gaan niet door|vervalt|gesloten|opgeschort|verplaatst|afgeblazen|van de baan`,
     nationwide: `landelijk|landelijke|in heel nederland|door het hele land|in het hele land|in verschillende steden|in meerdere steden|nationale|in heel belgië|overal in|op de werkvloer|staking`,

@@ -29,6 +29,7 @@ export const sv: Language = {
     future: `kommer att|ska|hålls|äger rum|arrangerar|arrangeras|anordnar|anordnas|planerar|planeras|planerad|samlar|börjar|startar|genomförs|utlyser|utlyst|varslar|varslat|varslar om|kommande|nästa|startar|håller`,
     past: `ägde rum|hölls|demonstrerade|protesterade|deltog|samlades|strejkade|marscherade|kom till|slöt upp|genomfördes|arrangerades|anordnades|var på plats|har demonstrerat|rapport från|samlade`,
     history: `år sedan|ett år sedan|för * år sedan|traditionellt|förra året|sedan 19*|historiskt|årsdagen av`,
+    lookback: `år sedan|rapport från|så gick det`,
     deadline: `senast|sista dag|sista anmälningsdag|deadline|ansökan|ansökningar|stänger|skickas in|lämnas in|motioner`,
     cancelled: `inställd|inställt|ställs in|uppskjuten|uppskjutet|skjuts upp|avblåst|avblåses|stängt|stängd|flyttas|flyttad|har ställts in|inställda`,
     nationwide: `i hela landet|rikstäckande|nationell|nationella|runt om i landet|över hela landet|på flera orter|i flera städer|på många orter|landet runt|på arbetsplatserna|strejk|i hela sverige`,

@@ -9,7 +9,7 @@ export type Tag =
   | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord'
   | 'clockBefore' | 'clockBare' | 'until' | 'by' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'label' | 'noun' | 'weakNoun'
-  | 'call' | 'future' | 'past' | 'history' | 'deadline' | 'cancelled' | 'nationwide' | 'worldwide' | 'online' | 'signup'
+  | 'call' | 'future' | 'past' | 'history' | 'lookback' | 'deadline' | 'cancelled' | 'nationwide' | 'worldwide' | 'online' | 'signup'
   | 'callerVerb' | 'callerAfter' | 'organisation' | 'placeStrong' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink'
   | 'country'
 
@@ -54,7 +54,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
   for (const [field, phrases] of Object.entries(language.labels)) yield one('label', phrases, field)
   for (const [kind, phrases] of Object.entries(language.nouns)) yield one('noun', phrases, kind)
   yield one('weakNoun', language.weakNouns, 'other')
-  for (const tag of ['call', 'future', 'past', 'history', 'deadline', 'cancelled', 'nationwide', 'worldwide', 'online', 'signup'] as const)
+  for (const tag of ['call', 'future', 'past', 'history', 'lookback', 'deadline', 'cancelled', 'nationwide', 'worldwide', 'online', 'signup'] as const)
     yield one(tag, cues[tag])
   yield* [
     one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('organisation', language.organisationWords),

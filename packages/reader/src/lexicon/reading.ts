@@ -25,7 +25,21 @@ const mostCues = 400
 export function readingOf(page: Page, given: { publishedOn: Temporal.PlainDate; locale: string; timeZone: string | null }): Reading {
   const tokens = withoutAddresses(tokenise(page.text), page)
   const lexicon = lexiconOf(detectLanguage(tokens, given.locale))
-  const cues = findPhrases(tokens, lexicon.book)
+  return assemble({ page, tokens, lexicon, ...given }, findPhrases(tokens, lexicon.book))
+}
+
+/** The same reading, its dates no longer taken for words: "15th March" is no march. */
+export function withoutWordsIn(reading: Reading, spans: readonly { from: number; to: number }[]): Reading {
+  let next = 0
+  const cues = reading.cues.filter((cue) => {
+    while (spans[next] && spans[next]!.to <= cue.from) next++
+    const span = spans[next]
+    return !span || cue.to <= span.from || (cue.tag !== 'noun' && cue.tag !== 'weakNoun' && cue.tag !== 'past')
+  })
+  return assemble(reading, cues)
+}
+
+function assemble(given: Omit<Reading, 'cues' | 'at' | 'within'>, cues: Cue<Tag>[]): Reading {
   const byFirst = new Map<number, Cue<Tag>[]>()
   for (const cue of cues) {
     const list = byFirst.get(cue.first)
@@ -33,7 +47,7 @@ export function readingOf(page: Page, given: { publishedOn: Temporal.PlainDate; 
     else byFirst.set(cue.first, [cue])
   }
   return {
-    page, tokens, cues, lexicon, ...given,
+    ...given, cues,
     at: (index, tag) => byFirst.get(index)?.find((cue) => cue.tag === tag),
     within: (from, to, ...tags) => {
       const found: Cue<Tag>[] = []

@@ -27,7 +27,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     }
     const rows = rowsOf(reading, occasion)
     if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, events, byDay, dayOf(reading, occasion, verdict, rows))
-    for (const row of rows) events.push(rowEvent(occasion, verdict, row))
+    for (const row of rows) events.push(rowEvent(reading, occasion, verdict, row))
   }
   return { events, rejected }
 }
@@ -43,6 +43,7 @@ function withoutEchoes(mentions: readonly Mention[]): Mention[] {
     units.set(unit, days.add(start.dayOfWeek))
   }
   return mentions.filter(({ date, unit }) => {
+    if (date.relative !== undefined && units.has(unit)) return false
     if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
     if (date.every) return !units.get(unit)?.has(date.weekday)
     return !weekdays.has(date.weekday)
@@ -75,11 +76,12 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
 /** A range after "weekly" is the span of a series, not one long event. */
 const isSeries = (reading: Reading, mention: Mention) => mention.date.every !== undefined || reading.within(mention.scope.from, mention.date.from, 'every').length > 0
 
-function rowEvent(occasion: Occasion, verdict: Verdict, row: Row): Found {
+function rowEvent(reading: Reading, occasion: Occasion, verdict: Verdict, row: Row): Found {
   const { mention } = occasion
+  const own = reading.within(Math.max(0, row.from - 250), row.to, 'noun').at(-1)
   return {
     mentions: [mention], start: mention.start, until: null, minutes: row.time.start, endMinutes: row.time.finish,
-    time: row.time, endTime: row.time.finish === null ? null : row.time, row, noun: verdict.noun, score: verdict.score,
+    time: row.time, endTime: row.time.finish === null ? null : row.time, row, noun: own ?? verdict.noun, score: verdict.score,
   }
 }
 
@@ -95,19 +97,27 @@ function addDay(reading: Reading, events: Found[], byDay: Map<string, Found[]>, 
     byDay.set(key, [...same, found])
     return
   }
-  const better = found.score > twin.score ? found : twin
+  const better = richness(found) > richness(twin) ? found : twin
   const timed = twin.minutes === null || (found.minutes !== null && found.minutes < twin.minutes && !twin.mentions[0]!.date.minutes) ? found : twin
   Object.assign(twin, {
     mentions: better === found ? [...found.mentions, ...twin.mentions] : [...twin.mentions, ...found.mentions],
-    noun: better.noun, score: Math.max(found.score, twin.score), until: twin.until ?? found.until,
+    noun: better.noun ?? found.noun ?? twin.noun, score: Math.max(found.score, twin.score), until: twin.until ?? found.until,
     ...(timed.minutes !== null && { minutes: timed.minutes, time: timed.time, endMinutes: timed.endMinutes ?? (twin.minutes === timed.minutes ? twin.endMinutes : null), endTime: timed.endTime ?? twin.endTime }),
   })
 }
 
+/** The mention that says most about the event: its sentence names the action. A bare timestamp says least. */
+function richness(found: Found): number {
+  const { unit, date } = found.mentions[0]!
+  const named = found.noun !== null && found.noun.from >= unit.from && found.noun.to <= unit.to
+  return found.score + (named ? 3 : 0) - (date.minutes === undefined ? 0 : 3)
+}
+
+const listed = (mention: Mention) => mention.unit.kind === 'item' || mention.unit.kind === 'row' || mention.siblings >= 3
+
 /** Two lines of a listing with times of their own are two events even on one day. */
 function isAnother(reading: Reading, a: Found, b: Found): boolean {
   const [one, two] = [a.mentions[0]!, b.mentions[0]!]
-  const listed = (mention: Mention) => mention.unit.kind === 'item' || mention.unit.kind === 'row' || mention.siblings >= 3
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
   const named = (mention: Mention) => reading.within(mention.scope.from, mention.scope.to, 'noun').length > 0

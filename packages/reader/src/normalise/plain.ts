@@ -9,14 +9,14 @@ const wrapped = 50
  */
 export function pageOfText(source: string): Page {
   const builder = new PageBuilder()
-  let open: { text: string; kind: LineKind } | null = null
+  let open: { lines: string[]; kind: LineKind } | null = null
   const flush = () => {
     if (!open) return
-    inline(builder, open.text)
+    inline(builder, open.lines.join(' '))
     builder.endLine(open.kind)
     open = null
   }
-  const text = source.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, '').replace(/[ \t]*(?:\[…\]|\[\.\.\.\]|\(…\))[ \t]*/gu, '\n\n')
+  const text = source.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, '').replace(/\[…\]|\[\.\.\.\]|\(…\)/gu, '\n\n')
   for (const raw of text.split('\n')) {
     const line = raw.trim().replace(/\\$/u, '').trimEnd()
     if (line === '' || /^(?:[-*_=]\s?){3,}$/u.test(line)) {
@@ -24,30 +24,32 @@ export function pageOfText(source: string): Page {
       builder.endBlock()
       continue
     }
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/u.exec(line)
+    const heading = /^#{1,6}\s/u.test(line) ? line.replace(/^#{1,6}\s+/u, '') : null
     const item = /^(?:[-*+•·▪◦‣]|\d{1,2}[)])\s+(.*)$/u.exec(line)
-    if (heading) {
+    if (heading !== null) {
       flush()
       builder.endBlock()
-      inline(builder, heading[1] ?? '')
+      inline(builder, withoutClosing(heading))
       builder.endLine('heading')
       builder.endBlock()
     } else if (item) {
       flush()
-      open = { text: item[1] ?? '', kind: 'item' }
-    } else if (open && continues(open.text, line)) open = { text: `${open.text} ${line}`, kind: open.kind }
+      open = { lines: [item[1] ?? ''], kind: 'item' }
+    } else if (open && continues(open.lines.at(-1)!, line)) open.lines.push(line)
     else {
       flush()
-      open = { text: line.replace(/^>\s?/u, ''), kind: 'text' }
+      open = { lines: [line.replace(/^>\s?/u, '')], kind: 'text' }
     }
   }
   flush()
   return builder.build()
 }
 
+/** "## Title ##": the closing marks, at most as many as open. */
+const withoutClosing = (heading: string) => heading.slice(0, -20) + heading.slice(-20).replace(/[\s#]+$/u, '')
+
+/** Whether a line goes on with the sentence that the line before broke off. */
 function continues(before: string, line: string): boolean {
-  const lastLine = before.length
-  if (/[.!?:;>}]["”’»)*_]*$/u.test(before)) return false
-  if (/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:)/u.test(line) && !/^[([]/u.test(line)) return false
-  return lastLine >= wrapped
+  if (before.length < wrapped || /[.!?:;>}]["”’»)*_]*$/u.test(before.slice(-12))) return false
+  return /^[([]/u.test(line) || !/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:)/u.test(line)
 }

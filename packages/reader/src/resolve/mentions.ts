@@ -30,7 +30,7 @@ export function mentionsOf(reading: Reading, units: readonly Unit[], dates: read
     for (const [i, date] of list.entries()) {
       const from = Math.max(unit.from, date.from - reach, list[i - 1]?.to ?? 0)
       const to = Math.min(unit.to, date.to + reach, list[i + 1]?.from ?? unit.to)
-      const outlook = outlookOf(reading, Math.max(unit.from, date.from - reach), Math.min(unit.to, date.to + reach))
+      const outlook = outlookOf(reading, { from, to: date.to }, { from: Math.max(unit.from, date.from - reach), to: Math.min(unit.to, date.to + reach) }, list.length > 1)
       const resolved = resolveDate(date, reading.publishedOn, outlook)
       if (resolved) mentions.push({ ...resolved, date, unit, outlook, scope: { from, to }, siblings: list.length })
     }
@@ -41,9 +41,15 @@ export function unitAt(units: readonly Unit[], offset: number): Unit | undefined
   return units[lowerBound(units, offset + 1) - 1]
 }
 
-function outlookOf(reading: Reading, from: number, to: number): Outlook {
-  const ahead = reading.within(from, to, 'future', 'call').length
-  const behind = reading.within(from, to, 'past').length
-  if (ahead > 0) return 'future'
-  return behind > 0 ? 'past' : 'open'
+/** What leads up to the date decides; where it says nothing of time, the whole sentence does. */
+function outlookOf(reading: Reading, lead: { from: number; to: number }, whole: { from: number; to: number }, shared: boolean): Outlook {
+  const says = (range: { from: number; to: number }) => ({
+    ahead: reading.within(range.from, range.to, 'future', 'call').length > 0, behind: reading.within(range.from, range.to, 'past').length > 0,
+  })
+  const before = says(lead)
+  const all = says(whole)
+  if (before.ahead) return 'future'
+  if (before.behind) return shared || !all.ahead ? 'past' : 'open'
+  if (all.ahead) return 'future'
+  return all.behind ? 'past' : 'open'
 }

@@ -38,8 +38,7 @@ export const countryNames: readonly string[] = [...Object.keys(countries), ...wi
 /** Whether the runtime's time zone database knows the name. */
 export function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return !/^[+-]/.test(name)
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && !/^[+-]/u.test(name)
   } catch {
     return false
   }

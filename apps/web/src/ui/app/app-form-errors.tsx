@@ -12,8 +12,8 @@ export function AppFormErrors({ form }: { form: FormState }) {
   const wrong = Object.entries(form.errors)
   const shown = problem !== null || wrong.length > 0
   useEffect(() => {
-    if (shown) box.current?.focus()
-  }, [shown, form.errors])
+    if (problem !== null || Object.keys(form.errors).length > 0) box.current?.focus()
+  }, [problem, form.errors])
   if (!shown) return null
   return (
     <Alert ref={box} tabIndex={-1} role="alert" color="red" variant="light" title={t('ui:problem')} mb="md">

@@ -66,7 +66,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main} aria-busy={navigation.state !== 'idle'}>
         <Box maw={1100}>
-          {rehearsal === null ? null : <p className="rehearsal">{rehearsal}</p>}
+          {rehearsal === null ? null : <p className="rehearsal" suppressHydrationWarning>{rehearsal}</p>}
           {children}
         </Box>
       </AppShell.Main>

@@ -1,28 +1,29 @@
 import { NavLink } from '@mantine/core'
-import { IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconHome, IconMail, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
+import { type Icon, IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconFlag, IconHome, IconMail, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 
 const places = [
   { key: 'home', path: '/app', icon: IconHome },
-  { key: 'intake', path: '/app/intake', icon: IconFileImport },
+  { key: 'intake', path: '/app/intake', icon: IconFileImport, organizers: true },
+  { key: 'campaigns', path: '/app/campaigns', icon: IconFlag },
   { key: 'calls', path: '/app/calls', icon: IconSpeakerphone },
   { key: 'events', path: '/app/events', icon: IconCalendarEvent },
   { key: 'groups', path: '/app/groups', icon: IconBuildingCommunity },
   { key: 'settings', path: '/app/settings', icon: IconSettings },
-  { key: 'mailbox', path: '/app/mailbox', icon: IconMail },
-] as const
+  { key: 'mailbox', path: '/app/mailbox', icon: IconMail, organizers: true },
+] as const satisfies readonly { key: string; path: string; icon: Icon; organizers?: boolean }[]
 
 /** The places of the workspace; the one being looked at is marked. */
 export function AppNav({ label }: { label: string }) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
-  const { instance } = useSurroundings()
+  const { instance, viewer } = useSurroundings()
   return (
     <nav aria-label={label}>
       {places
-        .filter(({ key }) => key !== 'mailbox' || instance.mailbox)
+        .filter((place) => (!('organizers' in place) || viewer?.organizer) && (place.key !== 'mailbox' || instance.mailbox))
         .map(({ key, path, icon: Icon }) => {
           const here = path === '/app' ? pathname === path : pathname === path || pathname.startsWith(`${path}/`)
           return (

@@ -1,32 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useRouteError } from 'react-router'
-import { type RouteError, routeErrorOf } from '../../lib/route-error.ts'
+import { routeErrorOf } from '../../lib/route-error.ts'
 import { useErrorText } from '../error-text.ts'
 import { DocumentFrame } from './document-layout.tsx'
 
 /** A whole error page, for when the layout itself is not there. */
-export function DocumentError({ error }: { error?: RouteError }) {
+export function DocumentError() {
   return (
     <DocumentFrame>
-      <ErrorWords error={error} />
+      <DocumentErrorContent />
     </DocumentFrame>
   )
 }
 
 /** An error in the place of a page. */
 export function DocumentErrorContent() {
-  return <ErrorWords />
-}
-
-function ErrorWords({ error }: { error?: RouteError }) {
-  return error === undefined ? <RoutedErrorWords /> : <Words error={error} />
-}
-
-function RoutedErrorWords() {
-  return <Words error={routeErrorOf(useRouteError())} />
-}
-
-function Words({ error }: { error: RouteError }) {
+  const error = routeErrorOf(useRouteError())
   const { t } = useTranslation()
   const { title, text } = useErrorText(error)
   return (

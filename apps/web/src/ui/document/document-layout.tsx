@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet } from 'react-router'
+import { Form, Link, Outlet } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useRehearsalText } from '../rehearsal.ts'
+import { LanguageChoice } from './language-choice.tsx'
 
 export function DocumentLayout() {
   return (
@@ -36,6 +37,13 @@ export function DocumentFrame({ children }: { children: ReactNode }) {
       </main>
       <footer className="site-footer">
         <div className="column">
+          <LanguageChoice />
+          {viewer === null ? null : (
+            <Form method="post" action="/sign-out" className="line">
+              <span>{t('ui:signedInAs', { name: viewer.name })}</span>
+              <button className="plain">{t('ui:signOut')}</button>
+            </Form>
+          )}
           <p>{t('ui:footer')}</p>
         </div>
       </footer>

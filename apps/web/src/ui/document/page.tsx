@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Notice } from './notice.tsx'
 
-/** The column of a document page: one heading, what was just done, then the content. */
-export function Page({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children: ReactNode }) {
+/** The column of a document page: what was just done, what matters before its name, one heading, then the content. */
+export function Page({ title, lead, top, children }: { title: ReactNode; lead?: ReactNode; top?: ReactNode; children: ReactNode }) {
   return (
     <>
       <Notice />
+      {top}
       <h1>{title}</h1>
       {lead === undefined ? null : <p className="lead">{lead}</p>}
       {children}

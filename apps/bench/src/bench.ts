@@ -1,0 +1,36 @@
+// pnpm bench [name…] [--json]: measures the product against a baseline in the same run.
+import type { Result } from './measure.ts'
+
+const benches: Record<string, { says: string; run: () => Promise<Result> }> = {
+  page: { says: 'the public event page, against a bare handler returning the same bytes', run: async () => (await import('./benches/page.ts')).page() },
+  signup: { says: 'sign-ups over many slots, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).signup() },
+  'hot-slot': { says: 'sign-ups for one slot on 50 connections, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).hotSlot() },
+  reminders: { says: 'reminders from the ledger to an SMTP sink, against a bare Nodemailer loop', run: async () => (await import('./benches/reminders.ts')).reminders() },
+  start: { says: 'a warm start, against starting Node alone', run: async () => (await import('./benches/process.ts')).start() },
+  memory: { says: 'resident memory after the start, against a bare server', run: async () => (await import('./benches/process.ts')).memory() },
+}
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const json = process.argv.includes('--json')
+const unknown = asked.filter((name) => !benches[name])
+if (unknown.length > 0) {
+  console.error(`There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+
+const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
+const results: Result[] = []
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const bench = benches[name]
+  if (!bench) continue
+  console.error(`${name}: ${bench.says} …`)
+  const result = await bench.run()
+  results.push(result)
+  if (json) console.log(JSON.stringify(result))
+}
+if (!json) {
+  const rows = [['name', 'value', 'unit', 'baseline', 'ratio', 'aim', ''], ...results.map((one) => [one.name, figure(one.value), one.unit, figure(one.baseline), one.ratio.toFixed(2), one.aim, one.ok ? 'ok' : 'MISSED'])]
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+}
+process.exit(results.every((one) => one.ok) ? 0 : 1)

@@ -1,0 +1,9 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+
+/** Starts one of our own modules in a process of its own and waits for its first message. */
+export async function startChild<First>(module: string, args: string[] = []): Promise<{ first: First; child: ChildProcess; stop: () => void }> {
+  const child = fork(new URL(module, import.meta.url), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const [first] = (await once(child, 'message')) as [First]
+  return { first, child, stop: () => child.kill() }
+}

@@ -1,0 +1,16 @@
+import { formatWhen, formatZone, isAllDay, type When } from '@turnout/core/time/time.rules.ts'
+import { useTranslation } from 'react-i18next'
+import { useSurroundings } from '../../lib/surroundings.tsx'
+
+/** Day and hours, with the zone they are read in below: what matters most about anything one can go to. */
+export function WhenLine({ when, dense = false }: { when: When; dense?: boolean }) {
+  const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const zone = formatZone(when, locale)
+  return (
+    <>
+      <time dateTime={when.startLocal}>{formatWhen(when, locale)}</time>
+      {dense ? null : <span className="detail">{isAllDay(when.startLocal) ? t('agenda:allDay', { zone }) : zone}</span>}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { FormPart } from '../../ui/app/form-part.tsx'
+import { ActionFields } from './call-form-action.tsx'
+import { EventFields } from './call-form-events.tsx'
+import { HostingFields } from './call-form-hosting.tsx'
+import { WordFields } from './call-form-words.tsx'
+
+export type CallFormValues = {
+  title: string
+  kind: string
+  caller: string
+  scope: string
+  startLocal: string
+  endLocal: string | null
+  timeZone: string
+  summary: string
+  description: string
+  sourceUrl: string | null
+  hosting: string
+  eventTitle: string
+  eventDescription: string
+  eventStartLocal: string | null
+  eventEndLocal: string | null
+}
+
+export type FieldEvidence = (field: string) => ReactNode
+
+export type CallFormProps = {
+  initial: CallFormValues
+  zones: readonly string[]
+  submit: string
+  /** Given for a new call, which needs a campaign. */
+  campaigns?: readonly { id: string; title: string }[]
+  /** The text and draft that it was read from. */
+  intake?: { id: string; draft: number | null }
+  /** What is shown under a field about where its value comes from. */
+  evidence?: FieldEvidence
+  image?: { alt: string }
+}
+
+/** Everything that a call says. The fields are called as the schema calls them. */
+export function CallForm({ initial, zones, submit, campaigns, intake, evidence, image }: CallFormProps) {
+  const { t } = useTranslation()
+  const form = useFormState()
+  return (
+    <Form method="post" className="form">
+      <AppFormErrors form={form} />
+      {intake === undefined ? null : <input type="hidden" name="intakeId" value={intake.id} />}
+      {intake === undefined || intake.draft === null ? null : <input type="hidden" name="intakeDraft" value={intake.draft} />}
+      <FormPart title={t('app-calls:form.action')}>
+        <ActionFields form={form} initial={initial} zones={zones} evidence={evidence} />
+        {campaigns === undefined ? null : <Checkbox id="asRecord" name="asRecord" defaultChecked={form.ticked('asRecord', 'on')} label={t('app-calls:field.asRecord')} description={t('app-calls:hint.asRecord')} />}
+      </FormPart>
+      {campaigns === undefined ? null : (
+        <FormPart title={t('app-calls:form.campaign')}>
+          {campaigns.length === 0 ? null : (
+            <NativeSelect {...form.field('campaignId', campaigns[0]?.id)} label={t('app-calls:field.campaignId')} mb="sm">
+              {campaigns.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+              <option value="">{t('app-calls:field.campaignNew')}</option>
+            </NativeSelect>
+          )}
+          <TextInput {...form.field('campaignTitle', campaigns.length === 0 ? initial.title : '')} label={t('app-calls:field.campaignTitle')} description={campaigns.length === 0 ? t('app-calls:hint.campaignFirst') : t('app-calls:hint.campaignTitle')} />
+        </FormPart>
+      )}
+      <FormPart title={t('app-calls:form.words')}>
+        <WordFields form={form} initial={initial} evidence={evidence} image={image} />
+      </FormPart>
+      <FormPart title={t('app-calls:form.hosting')}>
+        <HostingFields form={form} initial={initial.hosting} />
+      </FormPart>
+      <FormPart title={t('app-calls:form.events')} description={t('app-calls:form.eventsHint')}>
+        <EventFields form={form} initial={initial} />
+      </FormPart>
+      <Button type="submit" loading={form.busy}>
+        {submit}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,17 @@
+import type { When } from '@turnout/core/time/time.rules.ts'
+
+export type SlotFacts = When & { id: string; title: string; over: boolean; left: number | null; waitlist: boolean; going: number | null }
+
+/** What the public pages know of an event. */
+export type EventFacts = {
+  id: string; slug: string; title: string; descriptionHtml: string; status: 'published' | 'cancelled'; cancelReason: string
+  placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
+  group: { id: string; slug: string; name: string; town: string | null }
+  call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
+  slots: SlotFacts[]; confirmFirst: boolean; over: boolean; freshUntil: string | null
+}
+
+/** Whether an answer to the slot can still become a place or a place in the queue. */
+export function isOpen(slot: SlotFacts): boolean {
+  return !slot.over && (slot.left === null || slot.left > 0 || slot.waitlist)
+}

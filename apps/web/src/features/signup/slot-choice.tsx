@@ -1,0 +1,44 @@
+import { formatWhen } from '@turnout/core/time/time.rules.ts'
+import { useTranslation } from 'react-i18next'
+import { useSurroundings } from '../../lib/surroundings.tsx'
+import type { FormState } from '../../lib/use-form-state.ts'
+import { FieldError } from '../../ui/document/field.tsx'
+import { isOpen, type SlotFacts } from '../event/event-facts.ts'
+import { useSlotState } from '../event/slot-state.tsx'
+
+/** Which time one signs up for. With a single time there is nothing to choose, and only its refusal has a place here. */
+export function SlotChoice({ slots, form }: { slots: SlotFacts[]; form: FormState }) {
+  const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const stateOf = useSlotState()
+  const { id, name, error } = form.field('slotId')
+  const [only, ...others] = slots
+  if (only !== undefined && others.length === 0)
+    return (
+      <div className={error === undefined ? undefined : 'field field-wrong'} id={error === undefined ? undefined : id}>
+        <FieldError id={id} error={error} />
+        <input type="hidden" name={name} value={only.id} />
+      </div>
+    )
+  const open = slots.filter(isOpen)
+  return (
+    <fieldset className={error === undefined ? undefined : 'field-wrong'} aria-describedby={error === undefined ? undefined : `${id}-error`}>
+      <legend>{t('signup:slot')}</legend>
+      <FieldError id={id} error={error} />
+      {slots.map((slot, index) => {
+        const own = index === 0 ? id : `${id}-${index}`
+        const state = stateOf(slot)
+        return (
+          <div key={slot.id} className="tick-line">
+            <input type="radio" id={own} name={name} value={slot.id} required disabled={!isOpen(slot)} defaultChecked={form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} />
+            <label htmlFor={own}>
+              {slot.title === '' ? null : <strong>{slot.title}: </strong>}
+              {formatWhen(slot, locale)}
+              {state === '' ? null : <span className="detail">{state}</span>}
+            </label>
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}

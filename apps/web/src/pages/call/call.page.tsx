@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { WhenLine } from '../../features/agenda/when-line.tsx'
+import { CallEvents } from '../../features/call/call-events.tsx'
+import { callJsonLd } from '../../features/call/call-json-ld.ts'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { keepPage } from '../../lib/page-reads.ts'
+import { plainText } from '../../lib/plain-text.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
+import { ButtonLink } from '../../ui/document/button.tsx'
+import { Html } from '../../ui/document/html.tsx'
+import { NoticeBox } from '../../ui/document/notice.tsx'
+import { Page } from '../../ui/document/page.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const call = await context.get(apiContext).calls.bySlug.query({ slug: params['slug'] ?? '' })
+  keepPage(context, [`call:${call.id}`], call.open ? call.endsAt : undefined)
+  return call
+}
+
+export const handle = page<Awaited<ReturnType<typeof loader>>>({
+  meta: ({ data: call, instance }) => ({
+    title: call.title,
+    description: call.summary || plainText(call.descriptionHtml, 200),
+    canonical: `/calls/${call.slug}`,
+    image: call.imageId ? { url: `/images/${call.imageId}`, alt: call.imageAlt } : undefined,
+    type: 'article',
+    jsonLd: [callJsonLd(call, instance.origin)],
+  }),
+})
+
+export function Component() {
+  const { t, i18n } = useTranslation()
+  const { viewer } = useSurroundings()
+  const [search] = useSearchParams()
+  const call = useLoaderData<typeof loader>()
+  const mayHost = call.open && (call.hosting !== 'invited' || viewer?.organizer === true)
+  const kind = i18n.exists(`call:kind.${call.kind}`) ? t(`call:kind.${call.kind}`) : t('agenda:call')
+  return (
+    <Page
+      title={call.title}
+      lead={call.summary || undefined}
+      top={
+        <p className="first">
+          <WhenLine when={call} />
+        </p>
+      }
+    >
+      <p className="muted">{[kind, call.caller && t('agenda:calledBy', { caller: call.caller })].filter(Boolean).join(' · ')}</p>
+      {call.open ? null : <NoticeBox>{t('call:over')}</NoticeBox>}
+      {mayHost ? (
+        <p className="actions">
+          <ButtonLink to={`/calls/${call.slug}/host`}>{t('call:host')}</ButtonLink>
+        </p>
+      ) : null}
+      {call.imageId ? <img src={`/images/${call.imageId}`} alt={call.imageAlt} /> : null}
+      <Html html={call.descriptionHtml} />
+      {call.sourceUrl ? (
+        <p>
+          <a href={call.sourceUrl} rel="noopener nofollow">
+            {t('call:source', { host: new URL(call.sourceUrl).hostname.replace(/^www\./, '') })}
+          </a>
+        </p>
+      ) : null}
+      <h2>{t('call:events')}</h2>
+      <CallEvents events={call.events} slug={call.slug} q={search.get('q') ?? ''} />
+      {call.open && !mayHost ? <p className="muted">{t('call:invitedOnly')}</p> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+import { formatWhen } from '@turnout/core/time/time.rules.ts'
+import { useTranslation } from 'react-i18next'
+import { data, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { EventFacts } from '../../features/event/event-facts.ts'
+import { eventJsonLd } from '../../features/event/event-json-ld.ts'
+import { EventTop } from '../../features/event/event-top.tsx'
+import { SlotList } from '../../features/event/slot-list.tsx'
+import { SlotState } from '../../features/event/slot-state.tsx'
+import type { OwnAnswer } from '../../features/signup/own-answers.tsx'
+import { SignupSection } from '../../features/signup/signup-section.tsx'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { keepPage } from '../../lib/page-reads.ts'
+import { plainText } from '../../lib/plain-text.ts'
+import { Html } from '../../ui/document/html.tsx'
+import { NoticeBox } from '../../ui/document/notice.tsx'
+import { Page } from '../../ui/document/page.tsx'
+
+export { action } from '../../features/signup/signup-action.ts'
+
+type Data = { event: EventFacts; own: OwnAnswer[] }
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { events, signups } = context.get(apiContext)
+  const event = await events.bySlug.query({ slug: params['slug'] ?? '' })
+  const own = await signups.own.query({ eventId: event.id })
+  keepPage(context, [`event:${event.id}`, `group:${event.group.id}`, ...(event.call ? [`call:${event.call.id}`] : [])], event.freshUntil)
+  return data<Data>({ event, own }, { status: event.status === 'cancelled' ? 410 : 200 })
+}
+
+export const handle = page<Data>({
+  meta: ({ data: { event }, t, locale, instance }) => {
+    const when = event.slots[0] === undefined ? '' : formatWhen(event.slots[0], locale)
+    const facts = [when, event.placeName || (event.online ? t('agenda:online') : ''), event.group.name].filter(Boolean).join(' · ')
+    return {
+      title: event.status === 'cancelled' ? t('event:cancelledTitle', { title: event.title }) : event.title,
+      description: `${facts}. ${plainText(event.descriptionHtml, 160)}`.trim(),
+      canonical: `/events/${event.slug}`,
+      image: event.call?.imageId ? { url: `/images/${event.call.imageId}`, alt: event.call.imageAlt } : undefined,
+      type: 'article',
+      jsonLd: [eventJsonLd(event, instance.origin)],
+      alternates: [{ type: 'text/calendar', href: `/events/${event.slug}.ics`, title: t('event:calendar') }],
+    }
+  },
+})
+
+export function Component() {
+  const { event, own } = useLoaderData<Data>()
+  return event.status === 'cancelled' ? <Cancelled event={event} /> : <Open event={event} own={own} />
+}
+
+function Open({ event, own }: Data) {
+  const { t } = useTranslation()
+  const [first, ...more] = event.slots
+  return (
+    <Page title={event.title} top={<EventTop event={event} />}>
+      <Hosts event={event} />
+      {first !== undefined && more.length === 0 && !event.over ? <SlotState slot={first} /> : null}
+      <Html html={event.descriptionHtml} />
+      {more.length > 0 ? <SlotList slots={event.slots} /> : null}
+      {event.hasDirections || event.online ? <p className="muted">{t(event.online ? 'event:onlineLater' : 'event:directionsLater')}</p> : null}
+      {event.contact === '' ? null : <p>{t('event:contact', { contact: event.contact })}</p>}
+      {event.over ? null : (
+        <p>
+          <a href={`/events/${event.slug}.ics`}>{t('event:calendar')}</a>
+        </p>
+      )}
+      <SignupSection event={event} own={own} />
+    </Page>
+  )
+}
+
+function Cancelled({ event }: { event: EventFacts }) {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('event:cancelledTitle', { title: event.title })} top={<EventTop event={event} />}>
+      <NoticeBox tone="bad" title={t('event:cancelled')}>
+        {event.cancelReason === '' ? <p>{t('event:cancelledText')}</p> : <p>{t('event:cancelledReason', { reason: event.cancelReason })}</p>}
+      </NoticeBox>
+      <Hosts event={event} />
+      {event.call === null ? null : (
+        <p>
+          <Link to={`/calls/${event.call.slug}`}>{t('event:others')}</Link>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function Hosts({ event: { group, call } }: { event: EventFacts }) {
+  const { t } = useTranslation()
+  return (
+    <p>
+      {t('event:hostedBy')} <Link to={`/groups/${group.slug}`}>{group.name}</Link>
+      {group.town === null ? null : `, ${group.town}`}
+      {call === null ? null : (
+        <>
+          <br />
+          {t('event:partOf')} <Link to={`/calls/${call.slug}`}>{call.title}</Link>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, type SendFacts, skipReason } from './delivery.rules.ts'
+
+const now = Temporal.Instant.from('2030-03-20T17:00:00Z')
+const startsAt = now.add({ hours: 20 })
+const reminder: SendFacts = { kind: 'reminder', bulk: true, notAfter: startsAt, slotStartsAt: startsAt, unsubscribed: false, signupStatus: 'going', eventStatus: 'published', startsAt, linkUsed: false }
+const of = (kind: SendFacts['kind'], change: Partial<SendFacts> = {}): SendFacts => ({ ...reminder, kind, bulk: false, slotStartsAt: null, ...change })
+
+describe('why a planned message is not sent after all', () => {
+  test.each<[string, SendFacts, string | undefined]>([
+    ['a reminder that is wanted', reminder, undefined],
+    ['a reminder after its time', { ...reminder, notAfter: now }, 'expired'],
+    ['a reminder to somebody who unsubscribed', { ...reminder, unsubscribed: true }, 'unsubscribed'],
+    ['a reminder to somebody who declined', { ...reminder, signupStatus: 'declined' }, 'cancelled'],
+    ['a reminder to somebody on the waitlist', { ...reminder, signupStatus: 'waitlisted' }, 'cancelled'],
+    ['a reminder of a cancelled event', { ...reminder, eventStatus: 'cancelled' }, 'event_cancelled'],
+    ['a reminder of the old time', { ...reminder, startsAt: startsAt.add({ hours: 1 }) }, 'moved'],
+    ['a sign-in link', of('sign_in', { signupStatus: null, eventStatus: null, startsAt: null }), undefined],
+    ['a sign-in link that was used meanwhile', of('sign_in', { linkUsed: true }), 'used'],
+    ['a sign-in link after its time', of('sign_in', { notAfter: now }), 'expired'],
+    ['a confirmation to somebody who unsubscribed', of('confirmation', { unsubscribed: true }), undefined],
+    ['a confirmation of a "no"', of('confirmation', { signupStatus: 'declined' }), undefined],
+    ['a confirmation of a cancelled event', of('confirmation', { eventStatus: 'cancelled' }), 'event_cancelled'],
+    ['a promotion', of('promotion'), undefined],
+    ['a promotion that waits for confirmation', of('promotion', { signupStatus: 'unconfirmed' }), undefined],
+    ['a promotion of somebody who declined meanwhile', of('promotion', { signupStatus: 'declined' }), 'cancelled'],
+    ['a promotion at a cancelled event', of('promotion', { eventStatus: 'cancelled' }), 'event_cancelled'],
+    ['a change of a cancelled event', of('change', { eventStatus: 'cancelled' }), 'event_cancelled'],
+    ['a change to somebody who unsubscribed', of('change', { unsubscribed: true }), undefined],
+    ['a cancellation', of('cancellation', { eventStatus: 'cancelled', unsubscribed: true }), undefined],
+    ['word to a host', of('hosting', { signupStatus: null, notAfter: null }), undefined],
+  ])('%s: %s', (_name, facts, reason) => expect(skipReason(facts, now)).toBe(reason))
+})
+
+test('attempts are half a minute apart at first and an hour at most', () => {
+  expect([1, 2, 3, 7, 8, 20].map(retryDelay)).toEqual([30, 60, 120, 1920, 3600, 3600])
+  expect(retryDelay(0)).toBe(30)
+})
+
+test('a lease outlives two missed renewals', () => {
+  expect(leaseSeconds).toBeGreaterThan(3 * renewSeconds)
+  expect(maxAttempts).toBeGreaterThan(3)
+})

@@ -1,0 +1,156 @@
+import { memberships } from '@turnout/db/tables/group.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
+import { appoint, createGroup, getGroupToJoin, getGroupView, getPublicGroup, joinGroup, listGroups, listMembers, listOwnGroups, renewJoinLink, updateGroup } from './group.ts'
+import { listGroupPath, updateGroupRow } from './group.repo.ts'
+import { GroupInput, GroupUpdate } from './group.schema.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+  ctx = testCtx({ db: database.db })
+})
+afterAll(() => database.close())
+
+const input = (more: object = {}): GroupInput => GroupInput.parse({ name: 'Tram depot', kind: 'workplace', town: 'Leeds', headcount: '120', ...more })
+
+async function roleOf(groupId: string, personId: string): Promise<string | undefined> {
+  const [row] = await database.db.select().from(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.personId, personId)))
+  return row?.role
+}
+
+describe('making a group', () => {
+  test('its maker is its rep', async () => {
+    const person = await aPerson(ctx)
+    const group = await createGroup(await as(ctx, person), input())
+    expect(group).toMatchObject({ name: 'Tram depot', town: 'Leeds', headcount: 120, parentId: null })
+    expect(await roleOf(group.id, person.id)).toBe('rep')
+    await expectAudit(ctx, 'group.created', group.id)
+    expect(await listOwnGroups(await as(ctx, person))).toEqual([{ id: group.id, name: 'Tram depot', town: 'Leeds', role: 'rep' }])
+  })
+
+  test('below another only with the right to write there', async () => {
+    const branch = await aGroup(ctx)
+    await expectRefusal(createGroup(await aMember(ctx, branch), input({ parentId: branch.id })), 'forbidden')
+    const below = await createGroup(await aMember(ctx, branch, 'rep'), input({ parentId: branch.id }))
+    expect(await listGroupPath(ctx.db, below.id)).toEqual([below.id, branch.id])
+  })
+
+  test('a guest is asked to sign in', () => expectRefusal(createGroup(ctx, input()), 'unauthenticated'))
+})
+
+test('the path leads from the group to the root, and ends even in a circle', async () => {
+  const union = await aGroup(ctx)
+  const branch = await aGroup(ctx, { parentId: union.id })
+  const depot = await aGroup(ctx, { parentId: branch.id })
+  expect(await listGroupPath(ctx.db, depot.id)).toEqual([depot.id, branch.id, union.id])
+  await updateGroupRow(ctx.db, union.id, { parentId: depot.id })
+  expect(new Set(await listGroupPath(ctx.db, depot.id)).size).toBe(3)
+})
+
+describe('changing a group', () => {
+  test('its parent stays, whatever is sent', async () => {
+    const [branch, other] = [await aGroup(ctx), await aGroup(ctx)]
+    const depot = await aGroup(ctx, { parentId: branch.id })
+    const rep = await aMember(ctx, depot, 'rep')
+    const changed = await updateGroup(rep, GroupUpdate.parse({ ...input({ name: 'Bus depot' }), id: depot.id, parentId: other.id }))
+    expect(changed).toMatchObject({ name: 'Bus depot', parentId: branch.id })
+  })
+
+  test('a renewed join link ends the old one at once', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    const { joinCode } = await renewJoinLink(rep, { id: group.id })
+    await expectRefusal(getGroupToJoin(ctx, { code: group.joinCode }), 'not_found', 'bad_link')
+    expect((await getGroupToJoin(ctx, { code: joinCode })).id).toBe(group.id)
+    await expectRefusal(renewJoinLink(await aMember(ctx, group), { id: group.id }), 'forbidden')
+  })
+})
+
+describe('joining', () => {
+  test('makes a member; twice, or as rep, it changes nothing', async () => {
+    const group = await aGroup(ctx)
+    const person = await aPerson(ctx)
+    for (let times = 0; times < 2; times++) expect(await joinGroup(await as(ctx, person), { code: group.joinCode })).toEqual({ slug: group.slug })
+    expect(await roleOf(group.id, person.id)).toBe('member')
+    await expectAudit(ctx, 'group.joined', group.id)
+    expect((await getGroupToJoin(await as(ctx, person), { code: group.joinCode })).joined).toBe(true)
+
+    const rep = await aMember(ctx, group, 'rep')
+    await joinGroup(rep, { code: group.joinCode })
+    expect(await roleOf(group.id, rep.personId)).toBe('rep')
+  })
+
+  test('needs a person and a group that is still there', async () => {
+    const group = await aGroup(ctx, { archivedAt: ctx.now() })
+    await expectRefusal(joinGroup(asGuest(ctx), { code: group.joinCode }), 'unauthenticated')
+    await expectRefusal(joinGroup(await anOrganizer(ctx), { code: group.joinCode }), 'not_found', 'bad_link')
+    await expectRefusal(getPublicGroup(ctx, { slug: group.slug }), 'gone')
+    await expectRefusal(getPublicGroup(ctx, { slug: 'nowhere' }), 'not_found')
+  })
+})
+
+describe('appointing', () => {
+  test('a rep hands over, but the last one cannot step down', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    const member = await aMember(ctx, group)
+    await expectRefusal(appoint(rep, { groupId: group.id, personId: rep.personId, role: 'member' }), 'conflict', 'last_rep')
+    await appoint(rep, { groupId: group.id, personId: member.personId, role: 'rep' })
+    await appoint(rep, { groupId: group.id, personId: rep.personId, role: 'member' })
+    expect([await roleOf(group.id, rep.personId), await roleOf(group.id, member.personId)]).toEqual(['member', 'rep'])
+    await expectAudit(ctx, 'group.appointed', group.id, 2)
+  })
+
+  test('two reps who step down at once: one stays', async () => {
+    for (let round = 0; round < 5; round++) {
+      const group = await aGroup(ctx)
+      const reps = [await aMember(ctx, group, 'rep'), await aMember(ctx, group, 'rep')]
+      const done = await Promise.allSettled(reps.map((rep) => appoint(rep, { groupId: group.id, personId: rep.personId, role: 'member' })))
+      expect(done.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    }
+  })
+
+  test('only members are appointed, and only by those who answer for the group', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    await expectRefusal(appoint(rep, { groupId: group.id, personId: (await aPerson(ctx)).id, role: 'rep' }), 'not_found')
+    for (const who of [await aMember(ctx, group), await aMember(ctx, group, 'deputy'), await anOrganizer(ctx)])
+      await expectRefusal(appoint(who, { groupId: group.id, personId: rep.personId, role: 'member' }), 'forbidden')
+  })
+})
+
+describe('what is seen', () => {
+  test('names only by those who answer for that very group; each look is written down', async () => {
+    const union = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: union.id })
+    const rep = await aMember(ctx, depot, 'rep')
+    expect((await listMembers(rep, { id: depot.id })).map((one) => one.personId)).toEqual([rep.personId])
+    await expectAudit(ctx, 'group.people_viewed', depot.id)
+    for (const who of [await aMember(ctx, depot), await aMember(ctx, union, 'organizer'), await aMember(ctx, union, 'rep'), await anOrganizer(ctx)])
+      await expectRefusal(listMembers(who, { id: depot.id }), 'forbidden')
+    await expectAudit(ctx, 'group.people_viewed', depot.id)
+  })
+
+  test('the join link only by those who may write the group', async () => {
+    const group = await aGroup(ctx)
+    const views = [await getGroupView(await aMember(ctx, group, 'rep'), { id: group.id }), await getGroupView(await aMember(ctx, group), { id: group.id })]
+    expect(views.map((view) => [view.joinCode !== null, view.mayWrite, view.maySeePeople])).toEqual([[true, true, true], [false, false, false]])
+    expect(views[1]?.members).toBe(2)
+    expect(JSON.stringify(await getPublicGroup(ctx, { slug: group.slug }))).not.toContain(group.joinCode)
+  })
+
+  test('the tree counts members and names one’s own role; archived groups are gone', async () => {
+    const group = await aGroup(ctx)
+    const archived = await aGroup(ctx, { archivedAt: ctx.now() })
+    const deputy = await aMember(ctx, group, 'deputy')
+    const listed = await listGroups(deputy)
+    expect(listed.find((one) => one.id === group.id)).toMatchObject({ members: 1, role: 'deputy' })
+    expect(listed.some((one) => one.id === archived.id)).toBe(false)
+  })
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decideSignup, holdsPlace, keepsProof, type SignupFacts } from './signup.rules.ts'
+import { SignupStatus } from './signup.schema.ts'
+
+const endsAt = Temporal.Instant.from('2030-01-01T12:00:00Z')
+const facts: SignupFacts = {
+  slot: { endsAt, capacity: 20, waitlist: true }, eventStatus: 'published', taken: 0, own: 0, ahead: false, answer: 'going', guests: 0, mustConfirm: false,
+  now: endsAt.subtract({ hours: 2 }),
+}
+const noQueue = { endsAt, capacity: 20, waitlist: false }
+
+describe('what an answer becomes', () => {
+  test.each<[string, Partial<SignupFacts>, string]>([
+    ['there is room', {}, 'going'],
+    ['no capacity is no limit', { slot: { ...facts.slot, capacity: null }, taken: 5000, guests: 10 }, 'going'],
+    ['the last place', { taken: 19 }, 'going'],
+    ['the last place for two', { taken: 19, guests: 1 }, 'waitlisted'],
+    ['full', { taken: 20 }, 'waitlisted'],
+    ['full without a waitlist', { taken: 20, slot: noQueue }, 'refused: full'],
+    ['over capacity because it was lowered', { taken: 30 }, 'waitlisted'],
+    ['room, but somebody waits for more of it', { taken: 18, ahead: true }, 'waitlisted'],
+    ['the event wants proof first', { mustConfirm: true }, 'unconfirmed'],
+    ['full, and wants proof first', { taken: 20, mustConfirm: true }, 'waitlisted'],
+    ['keeping a place while others wait', { taken: 19, own: 1, ahead: true }, 'going'],
+    ['keeping a place though capacity was lowered', { taken: 25, own: 3, guests: 2 }, 'going'],
+    ['bringing more than there is room for keeps what one has', { taken: 19, own: 1, guests: 1 }, 'refused: no_room'],
+    ['bringing more past those who wait', { taken: 17, own: 1, guests: 1, ahead: true }, 'refused: no_room'],
+    ['bringing fewer', { taken: 17, own: 3, guests: 0, ahead: true }, 'going'],
+    ['maybe, however full', { answer: 'maybe', taken: 20, slot: noQueue }, 'maybe'],
+    ['no, however full', { answer: 'declined', taken: 20, slot: noQueue }, 'declined'],
+    ['a millisecond before the end', { now: endsAt.subtract({ milliseconds: 1 }) }, 'going'],
+    ['at the end', { now: endsAt }, 'refused: over'],
+    ['no, at the end', { now: endsAt, answer: 'declined' }, 'refused: over'],
+    ['cancelled', { eventStatus: 'cancelled' }, 'refused: cancelled'],
+    ['cancelled and over', { eventStatus: 'cancelled', now: endsAt }, 'refused: cancelled'],
+  ])('%s', (_name, change, expected) => {
+    const decision = decideSignup({ ...facts, ...change })
+    expect('status' in decision ? decision.status : `refused: ${decision.refused}`).toBe(expected)
+  })
+
+  test('never gives more places than there are, unless they were held already', () => {
+    const any = fc.record({ capacity: fc.nat({ max: 40 }), waitlist: fc.boolean(), taken: fc.nat({ max: 60 }), own: fc.nat({ max: 11 }), guests: fc.nat({ max: 10 }), ahead: fc.boolean(), mustConfirm: fc.boolean() })
+    fc.assert(
+      fc.property(any, ({ capacity, waitlist, ...given }) => {
+        const decision = decideSignup({ ...facts, ...given, slot: { endsAt, capacity, waitlist } })
+        if (!('status' in decision) || !holdsPlace(decision.status)) return
+        expect(1 + given.guests <= given.own || given.taken + 1 + given.guests <= capacity).toBe(true)
+      }),
+    )
+  })
+})
+
+test('who holds places', () => expect(SignupStatus.options.filter(holdsPlace)).toEqual(['unconfirmed', 'going']))
+test('which earlier answers keep their proof', () => expect(SignupStatus.options.filter(keepsProof)).toEqual(['unconfirmed', 'going', 'maybe', 'waitlisted']))

@@ -1,0 +1,30 @@
+import { people } from '@turnout/db/tables/account.ts'
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { newCode } from '../id.ts'
+import { confirmAnswer, signUp } from '../signup/signup.ts'
+import { findSignup, type Signup } from '../signup/signup.repo.ts'
+import { SignUpInput } from '../signup/signup.schema.ts'
+import { signToken } from '../token.ts'
+import { asGuest, type TestCtx } from './ctx.ts'
+
+export const consentWording = 'I agree that the hosts keep my answer until four weeks after the event.'
+
+export const signUpInput = (slot: { id: string }, overrides: Partial<z.input<typeof SignUpInput>> = {}): SignUpInput =>
+  SignUpInput.parse({ slotId: slot.id, name: 'Alex Example', email: `guest-${newCode().toLowerCase()}@example.org`, consent: consentWording, ...overrides })
+
+/** Somebody's answer as a guest gives it. `confirmed` proves the address as the link in the mail would. */
+export async function aSignup(ctx: TestCtx, slot: { id: string }, { confirmed = true, ...overrides }: Partial<z.input<typeof SignUpInput>> & { confirmed?: boolean } = {}): Promise<Signup> {
+  const input = signUpInput(slot, overrides)
+  await signUp(asGuest(ctx), input)
+  const signup = await signupOf(ctx, slot, input.email)
+  if (confirmed) await confirmAnswer(asGuest(ctx), { token: signToken(ctx, 'answer', signup.id) })
+  return signupOf(ctx, slot, input.email)
+}
+
+export async function signupOf(ctx: TestCtx, slot: { id: string }, email: string): Promise<Signup> {
+  const [person] = await ctx.db.select().from(people).where(eq(people.email, email))
+  const signup = person && (await findSignup(ctx.db, slot.id, person.id))
+  if (!signup) throw new Error(`invariant: ${email} answered`)
+  return signup
+}
