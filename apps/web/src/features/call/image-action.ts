@@ -1,0 +1,20 @@
+import type { ImageInput } from '@turnout/core/call/call.schema.ts'
+import type { Api } from '../../lib/api-client.ts'
+import { answer, type FormResult, withNotice } from '../../lib/form.ts'
+import { formValues, text } from '../../lib/form-values.ts'
+
+/** Puts the chosen picture on the call. Read here, because the api takes no files: in the browser with script, else on the server. */
+export async function setImage(api: Api, callId: string, form: FormData): Promise<FormResult> {
+  const file = form.get('image')
+  const content = file instanceof Blob && file.size > 0 ? await base64(file) : ''
+  const values = formValues(form)
+  return answer(values, (values): ImageInput => ({ callId, content, alt: text(values, 'alt') }), (input) => api.calls.setImage.mutate(input), withNotice(`/app/calls/${callId}`, 'image-saved'))
+}
+
+async function base64(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  // In pieces: as arguments of one call they would be too many.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
+}

@@ -1,0 +1,34 @@
+import { Button, Group } from '@mantine/core'
+import { mayBecome } from '@turnout/core/call/call.rules.ts'
+import { CallStatus } from '@turnout/core/call/call.schema.ts'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+
+/** What the call's status means, and what it may become. */
+export function StatusForm({ status, mayWrite }: { status: CallStatus; mayWrite: boolean }) {
+  const { t } = useTranslation()
+  const form = useFormState('status')
+  return (
+    <Notice title={t(`app-calls:status.${status}.title`)}>
+      <p className="tight">{t(`app-calls:status.${status}.text`)}</p>
+      <AppFormErrors form={form} />
+      {mayWrite ? (
+        <Form method="post">
+          <input type="hidden" name="intent" value="status" />
+          <Group gap="sm" mt="sm">
+            {CallStatus.options
+              .filter((to) => mayBecome(status, to))
+              .map((to) => (
+                <Button key={to} type="submit" name="status" value={to} variant={to === 'closed' ? 'default' : 'filled'} loading={form.busy}>
+                  {t(`app-calls:become.${status}.${to}`)}
+                </Button>
+              ))}
+          </Group>
+        </Form>
+      ) : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { CallForm } from '../../features/call/call-form.tsx'
+import { changedCall } from '../../features/call/call-values.ts'
+import { ClosedCallForm } from '../../features/call/closed-call-form.tsx'
+import { apiContext } from '../../lib/api-client.ts'
+import { submit, withNotice } from '../../lib/form.ts'
+import { page } from '../../lib/page.ts'
+import { idParam } from '../../lib/params.ts'
+import { listTimeZones } from '../../lib/zones.ts'
+import { AppPage } from '../../ui/app/app-page.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-calls:editTitle', { title: data.call.title }) }) })
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return { call: await context.get(apiContext).calls.get.query({ id: idParam(params) }), zones: listTimeZones() }
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const id = idParam(params)
+  return submit(request, changedCall(id), (input) => context.get(apiContext).calls.update.mutate(input), ({ moved, told, keptOwnTime }) => {
+    const saved = withNotice(`/app/calls/${id}`, 'saved')
+    return moved + told + keptOwnTime === 0 ? saved : `${saved}&moved=${moved}&told=${told}&kept=${keptOwnTime}`
+  })
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { call, zones } = useLoaderData<typeof loader>()
+  const image = call.imageId === null ? undefined : { alt: call.imageAlt }
+  return (
+    <AppPage title={t('app-calls:editTitle', { title: call.title })} back={{ to: `/app/calls/${call.id}`, label: call.title }}>
+      {call.status === 'published' ? <Notice>{t('app-calls:editPublished')}</Notice> : null}
+      {call.status === 'closed' ? <Notice>{t('app-calls:editClosed')}</Notice> : null}
+      {call.status === 'closed' ? <ClosedCallForm call={call} image={image} /> : <CallForm initial={call} zones={zones} image={image} submit={t('app-terms:save')} />}
+    </AppPage>
+  )
+}

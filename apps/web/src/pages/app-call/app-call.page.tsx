@@ -1,0 +1,100 @@
+import { Group } from '@mantine/core'
+import type { CallStatus } from '@turnout/core/call/call.schema.ts'
+import { useTranslation } from 'react-i18next'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { CallFacts } from '../../features/call/call-facts.tsx'
+import { CallSource } from '../../features/call/call-source.tsx'
+import { CallStatusBadge } from '../../features/call/call-status.tsx'
+import { setImage } from '../../features/call/image-action.ts'
+import { ImageForm } from '../../features/call/image-form.tsx'
+import { StatusForm } from '../../features/call/status-form.tsx'
+import { apiContext } from '../../lib/api-client.ts'
+import { answer, withNotice } from '../../lib/form.ts'
+import { formValues, text } from '../../lib/form-values.ts'
+import { page } from '../../lib/page.ts'
+import { idParam } from '../../lib/params.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
+import { AppPage } from '../../ui/app/app-page.tsx'
+import { CopyLine } from '../../ui/app/copy-line.tsx'
+import { LinkButton, OuterLink, TextLink } from '../../ui/app/link-button.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+import { Section } from '../../ui/app/section.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle = page<Loaded>({ meta: ({ data }) => ({ title: data.call.title }) })
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return { call: await context.get(apiContext).calls.get.query({ id: idParam(params) }) }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const api = context.get(apiContext)
+  const id = idParam(params)
+  const form = await request.formData()
+  if (form.get('intent') === 'image') return setImage(api, id, form)
+  return answer(formValues(form), (values) => ({ id, status: text(values, 'status') as CallStatus }), (input) => api.calls.setStatus.mutate(input), ({ status }) => withNotice(`/app/calls/${id}`, `call-${status}`))
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { call } = useLoaderData<typeof loader>()
+  const { instance } = useSurroundings()
+  const [search] = useSearchParams()
+  const events = Object.values(call.events).reduce((sum, count) => sum + count, 0)
+  return (
+    <AppPage
+      title={call.title}
+      back={{ to: '/app/calls', label: t('app-calls:title') }}
+      state={<CallStatusBadge status={call.status} />}
+      actions={
+        <Group gap="xs">
+          {call.status === 'published' ? <LinkButton to={`/app/events/new?callId=${call.id}`}>{t('app-calls:host')}</LinkButton> : null}
+          {call.mayWrite ? (
+            <LinkButton to={`/app/calls/${call.id}/edit`} variant="default">
+              {t('app-calls:edit')}
+            </LinkButton>
+          ) : null}
+        </Group>
+      }
+    >
+      {search.has('moved') ? <Notice title={t('app-calls:moved.title')}>{movedWords(search, t)}</Notice> : null}
+      <StatusForm status={call.status} mayWrite={call.mayWrite} />
+      {call.status === 'draft' ? null : (
+        <>
+          <CopyLine label={t('app-calls:publicLink')} value={`${instance.origin}/calls/${call.slug}`} />
+          <p>
+            <OuterLink href={`/calls/${call.slug}`}>{t('app-calls:openPublic')}</OuterLink>
+          </p>
+        </>
+      )}
+      <Section title={t('app-calls:facts')}>
+        <CallFacts call={call} />
+      </Section>
+      <Section title={t('app-calls:column.events')}>
+        {events === 0 ? (
+          <p>{t(`app-calls:noEvents.${call.status}`)}</p>
+        ) : (
+          <ul className="plain-list">
+            {Object.entries(call.events).map(([status, count]) => (
+              <li key={status}>
+                <TextLink to={`/app/events?callId=${call.id}&status=${status}&when=all`}>{t(`app-calls:counted.${status}`, { count })}</TextLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {call.source === null ? null : <CallSource source={call.source} draft={call.intakeDraft} />}
+      {call.mayWrite ? (
+        <Section title={t('app-calls:image.title')}>
+          <ImageForm imageId={call.imageId} imageAlt={call.imageAlt} />
+        </Section>
+      ) : null}
+    </AppPage>
+  )
+}
+
+function movedWords(search: URLSearchParams, t: (key: string, values: { count: number }) => string): string {
+  const number = (name: string) => Number.parseInt(search.get(name) ?? '0', 10) || 0
+  return [t('app-calls:moved.events', { count: number('moved') }), t('app-calls:moved.told', { count: number('told') }), t('app-calls:moved.kept', { count: number('kept') })].join(' ')
+}
