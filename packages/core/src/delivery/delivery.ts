@@ -19,34 +19,47 @@ export type Drained = { sent: number; skipped: number; failed: number; retried: 
 
 /**
  * Sends what is due until nothing is left. One lane per SMTP connection, each sending and marking one message before it
- * takes the next: a killed worker leaves at most one accepted but unmarked message a connection.
+ * takes the next: a killed worker leaves at most one accepted but unmarked message a connection. The next batch is claimed
+ * and read while one is being sent, so that no connection waits for the database.
  */
 export async function deliverDue(ctx: Ctx, { transport, signal, onError }: Drain): Promise<Drained> {
   const workerId = newId()
   const total: Drained = { sent: 0, skipped: 0, failed: 0, retried: 0 }
-  while (!signal.aborted) {
+  const held = new Set<number>()
+  const claim = async (): Promise<MailRow[]> => {
+    if (signal.aborted) return []
     const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: transport.connections * 40, leaseSeconds })
-    if (ids.length === 0) break
-    await sendBatch(ctx, { transport, signal, onError }, workerId, ids, total)
+    for (const id of ids) held.add(id)
+    return listMailFacts(ctx.db, ids)
   }
-  return total
+  const renewal = setInterval(() => void renewClaims(ctx.db, workerId, [...held], leaseSeconds).catch((error: unknown) => onError(error, 0)), renewSeconds * 1000)
+  try {
+    for (let batch = await claim(); batch.length > 0; ) {
+      const [next, lanes] = await Promise.allSettled([claim(), sendBatch(ctx, { transport, signal, onError }, batch, held, total)])
+      if (lanes.status === 'rejected') throw lanes.reason
+      if (next.status === 'rejected') throw next.reason
+      batch = next.value
+    }
+    return total
+  } finally {
+    clearInterval(renewal)
+    await releaseClaims(ctx.db, workerId, [...held])
+  }
 }
 
-async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, workerId: string, ids: number[], total: Drained): Promise<void> {
-  const waiting = await listMailFacts(ctx.db, ids)
-  const open = new Set(ids)
-  const renewal = setInterval(() => void renewClaims(ctx.db, workerId, [...open], leaseSeconds).catch((error: unknown) => onError(error, 0)), renewSeconds * 1000)
+/** What a lane has begun is never given back: it may have been accepted, so it is marked or its lease runs out. */
+async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, waiting: MailRow[], held: Set<number>, total: Drained): Promise<void> {
+  const begun = new Set<number>()
   const lane = async (): Promise<void> => {
-    for (let row = waiting.shift(); row && !signal.aborted; row = waiting.shift()) {
+    for (let row = signal.aborted ? undefined : waiting.shift(); row; row = signal.aborted ? undefined : waiting.shift()) {
+      begun.add(row.delivery.id)
       total[await deliver(ctx, transport, row, onError)]++
-      open.delete(row.delivery.id)
+      held.delete(row.delivery.id)
     }
   }
-  // Every lane comes to its end before anything is given back, and what a lane has begun is not: it may have been accepted,
-  // so its lease has to run out first.
+  // Every lane comes to its end before anything is given back.
   const lanes = await Promise.allSettled(Array.from({ length: transport.connections }, lane))
-  clearInterval(renewal)
-  await releaseClaims(ctx.db, workerId, waiting.map((row) => row.delivery.id))
+  for (const id of begun) held.delete(id)
   for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
 }
 

@@ -7,14 +7,29 @@ import { signups } from '@turnout/db/tables/signup.ts'
 import { type SQL, sql } from 'drizzle-orm'
 import { quietHours } from './reminder.rules.ts'
 
+let known: Promise<string[]> | undefined
+
+/** The time zones that this PostgreSQL knows. Asked for once a process, because it reads every zone's file to answer. */
+function knownZones(db: Db): Promise<string[]> {
+  known ??= db.execute<{ name: string }>(sql`select name from pg_timezone_names`).then(
+    ({ rows }) => rows.map((row) => row.name),
+    (error: unknown) => {
+      known = undefined
+      throw error
+    },
+  )
+  return known
+}
+
 /**
  * The reminders that are due at `now` and not yet in the ledger. `applying` picks for each event the most specific rules of
  * a kind (event, then call, then instance); `timed` turns rule and slot into an instant on the slot's own clock; `due`
  * keeps quiet hours on the recipient's: a reminder before the start is brought forward, one after the end put off.
+ * Nothing that looks forward goes out once the event began, or once the whole day is over (`last_call`).
  * `zones` is what this PostgreSQL knows: one zone that it does not (its list may be older than that of whoever wrote the row)
  * would otherwise end the statement, and with it everybody's reminders.
  */
-function dueReminders(now: Temporal.Instant): SQL {
+function dueReminders(now: Temporal.Instant, zones: string[]): SQL {
   const at = sql`${now.toString()}::timestamptz`
   return sql`
     with bounds as (
@@ -22,9 +37,9 @@ function dueReminders(now: Temporal.Instant): SQL {
              coalesce(max(greatest(coalesce(offset_minutes, 0), (1 + coalesce(day_offset, 0)) * 1440) + stale_minutes), 0) + 2880 as behind
       from ${reminderRules} where enabled
     ),
-    zones as materialized (select name, lower(name) as lower_name from pg_timezone_names),
+    zones as materialized (select name, lower(name) as lower_name from unnest(${sql.param(zones)}::text[]) as name),
     applying as (
-      select t.id as slot_id, t.event_id, t.starts_at, slot_zone.name as zone, r.id as rule_id, r.anchor, r.lead_minutes, r.stale_minutes, r.unconfirmed_too,
+      select t.id as slot_id, t.event_id, t.starts_at, case when t.all_day then t.ends_at else t.starts_at end as last_call, slot_zone.name as zone, r.id as rule_id, r.anchor, r.lead_minutes, r.stale_minutes, r.unconfirmed_too,
         case when r.local_time is null then (case r.anchor when 'start' then t.starts_at else t.ends_at end) + r.offset_minutes * interval '1 minute'
              else (((case r.anchor when 'start' then t.starts_at else t.ends_at - interval '1 microsecond' end) at time zone slot_zone.name)::date + r.day_offset + r.local_time::time) at time zone slot_zone.name
         end as timed_at,
@@ -45,7 +60,7 @@ function dueReminders(now: Temporal.Instant): SQL {
     ),
     due as (
       select s.id as signup_id, s.person_id, n.*, s.answered_at, zone_of.name as person_zone, quiet.due_at,
-        case n.anchor when 'start' then least(n.starts_at, quiet.due_at + n.stale_minutes * interval '1 minute') else quiet.due_at + n.stale_minutes * interval '1 minute' end as not_after
+        case n.anchor when 'start' then least(n.last_call, quiet.due_at + n.stale_minutes * interval '1 minute') else quiet.due_at + n.stale_minutes * interval '1 minute' end as not_after
       from near n
       join ${signups} s on s.slot_id = n.slot_id and s.status = 'going' and (s.confirmed_at is not null or n.unconfirmed_too)
       join ${people} p on p.id = s.person_id
@@ -70,10 +85,11 @@ function dueReminders(now: Temporal.Instant): SQL {
  * the unique key (rule, sign-up, start) decides. Two at once insert in the same order, so that neither waits for the other in a circle.
  */
 export async function planDueReminders(db: Db, now: Temporal.Instant): Promise<number> {
+  const zones = await knownZones(db)
   const { rowCount } = await db.execute(sql`
     insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, rule_id, slot_starts_at, bulk, planned_for, not_after, created_at)
     select 'reminder', person_id, signup_id, slot_id, event_id, rule_id, starts_at, true, due_at, not_after, ${now.toString()}::timestamptz
-    from (${dueReminders(now)}) as reminders
+    from (${dueReminders(now, zones)}) as reminders
     order by signup_id, rule_id
     on conflict (rule_id, signup_id, slot_starts_at) do nothing`)
   return rowCount ?? 0

@@ -79,17 +79,35 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 
+const said = new Map<string, string>()
+
+/** A thousand people are told of the same few times; what was said is said again. */
+function remember(key: string, say: () => string): string {
+  const known = said.get(key)
+  if (known !== undefined) return known
+  if (said.size >= 5000) said.clear()
+  const text = say()
+  said.set(key, text)
+  return text
+}
+
 /** The wall clock read as if in UTC: what is formatted is what was written, in whatever zone it happens. */
 const asUtc = (local: string): number => Temporal.PlainDateTime.from(local).toZonedDateTime('UTC').epochMilliseconds
 
 /** `Europe/London` with the name people use there on that day, such as `British Summer Time`. */
 export function formatZone({ startLocal, timeZone }: Pick<When, 'startLocal' | 'timeZone'>, locale: string): string {
-  const at = Temporal.PlainDateTime.from(startLocal).toZonedDateTime(timeZone).epochMilliseconds
-  return format(locale, { timeZone, timeZoneName: 'long' }).formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  return remember(`${locale} ${startLocal} ${timeZone}`, () => {
+    const at = Temporal.PlainDateTime.from(startLocal).toZonedDateTime(timeZone).epochMilliseconds
+    return format(locale, { timeZone, timeZoneName: 'long' }).formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  })
 }
 
 /** `Thursday, 10 October 2024`, or with times `Thursday, 10 October 2024, 12:30–13:15`. The zone is said by `formatZone`. */
-export function formatWhen({ startLocal, endLocal }: Pick<When, 'startLocal' | 'endLocal'>, locale: string): string {
+export function formatWhen(when: Pick<When, 'startLocal' | 'endLocal'>, locale: string): string {
+  return remember(`${locale} ${when.startLocal}/${when.endLocal}`, () => spellWhen(when, locale))
+}
+
+function spellWhen({ startLocal, endLocal }: Pick<When, 'startLocal' | 'endLocal'>, locale: string): string {
   const utc = { timeZone: 'UTC' }
   const sameDay = !endLocal || endLocal.slice(0, 10) === startLocal.slice(0, 10)
   if (isAllDay(startLocal)) {

@@ -16,7 +16,7 @@ function openDoor(crowd: Crowd, chance: Chance) {
   const known = new Map<number, PersonRow[]>()
   return (region: number, here: ReadonlySet<string>, at: Temporal.Instant): PersonRow => {
     const neighbours = known.get(region) ?? []
-    const again = neighbours.length > 0 && chance.happens(0.16) ? chance.pick(neighbours) : undefined
+    const again = neighbours.length > 0 && chance.happens(0.2) ? chance.pick(neighbours) : undefined
     if (again && !here.has(again.id)) return again
     const person = crowd.invent({ createdAt: at })
     known.set(region, [...neighbours, person])

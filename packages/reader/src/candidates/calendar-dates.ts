@@ -53,6 +53,7 @@ function parseItem(reading: Reading, at: number): Item | null {
     item.day = day.day
     item.end = day.end
     if (month) withYear(reading, item, Number(month.value), month.last + 1)
+    else withYearAfterComma(reading, item)
     return item
   }
   if (!month) return null
@@ -84,6 +85,14 @@ function withYear(reading: Reading, item: Item, month: number, end: number): voi
   const link = reading.at(at, 'monthLink')
   const year = parseYear(reading, link ? link.last + 1 : at)
   if (!year || reading.tokens[year.end - 1]!.breaks) return
+  item.year = year.year
+  item.end = year.end
+}
+
+/** "July 5-7, 2025": the year of a range whose month stands in front. */
+function withYearAfterComma(reading: Reading, item: Item): void {
+  const year = reading.tokens[item.end]?.text === ',' ? parseYear(reading, item.end + 1) : null
+  if (!year || reading.tokens[item.first - 1]?.kind === 'number') return
   item.year = year.year
   item.end = year.end
 }

@@ -46,14 +46,14 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   if (!first) return null
   const joint = jointAt(reading, first.end, lead.between)
   const second = joint === null ? null : parseClock(reading, leadAt(reading, joint).end)
-  const isRange = second !== null && (sure(first) || sure(second) || lead.strong || second.minutes > first.minutes && (first.dotted && second.dotted))
+  const isRange = second !== null && (sure(first) || sure(second) || lead.bare || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
   if (!isRange && !sure(first) && !(lead.strong && first.dotted) && !lead.bare) return null
   let end = isRange ? second.end : first.end
   const zone = zoneAt(reading, end)
   if (zone) end = zone.end
   const tokens = reading.tokens
   const base = { first: at, end, from: tokens[at]!.from, to: tokens[end - 1]!.to, zone: zone?.zone ?? null, by: lead.by }
-  if (isRange) return { ...base, start: earlier(first, second), finish: second.minutes === 0 ? 1439 : second.minutes }
+  if (isRange) return { ...base, start: earlier(first, second), finish: later(reading, earlier(first, second), second) }
   if (lead.until) return { ...base, start: null, finish: first.minutes }
   return { ...base, start: likelyHalf(reading, first), finish: null }
 }
@@ -71,6 +71,13 @@ function earlier(first: Clock, second: Clock): number {
 function likelyHalf(reading: Reading, clock: Clock): number {
   const small = clock.minutes >= 60 && clock.minutes < 420 && !clock.meridiem && !clock.named
   return small && reading.lexicon.language.code === 'en' && reading.tokens[clock.end - 1]?.kind === 'number' && !clock.padded ? clock.minutes + 720 : clock.minutes
+}
+
+/** "noon to 2" ends in the afternoon; midnight ends the day. */
+function later(reading: Reading, start: number, second: Clock): number {
+  if (second.minutes === 0) return 1439
+  const halved = reading.lexicon.language.code === 'en' && !second.meridiem && !second.padded && second.minutes <= start && second.minutes < 720
+  return halved && second.minutes + 720 > start ? second.minutes + 720 : second.minutes
 }
 
 interface Lead {

@@ -116,6 +116,8 @@ function bodyBefore(reading: Reading, before: number, unit: Unit): Passage | nul
       if (isName(reading, end)) last = end
       end++
     }
+    // The initials in brackets: "National Union Congress (NUC)".
+    if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[last + 2]!.text)) last += 3
     const passage = trimmed(reading.page.text, tokens[i]!.from, tokens[last]!.to)
     const isCountry = reading.within(tokens[i]!.from, tokens[i]!.to, 'country').length > 0
     const score = isCountry || !passage ? 0 : (/^\p{Lu}{2,8}$/u.test(tokens[i]!.text) ? 2 : 0) + (reading.within(passage.from, passage.to, 'organisation').length > 0 ? 2 : 0)

@@ -152,8 +152,9 @@ function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: 
     if (token.to > to || spans.covers(token.from) || (token.breaks && i > first)) break
     if (token.kind === 'mark') {
       if (token.text === '(' && i > first) {
-        const close = tokens.findIndex((one, at) => at > i && at < i + 14 && one.text === ')')
-        if (close === -1 || tokens[close]!.to > to) break
+        let close = i + 1
+        while (close < i + 14 && tokens[close] && tokens[close]!.text !== ')') close++
+        if (tokens[close]?.text !== ')' || tokens[close]!.to > to) break
         last = close
         break
       }

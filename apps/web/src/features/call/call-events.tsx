@@ -25,13 +25,13 @@ export function CallEvents({ events, slug, q }: { events: Listed[]; slug: string
       {events.length > shortList ? (
         <search>
           <form method="get" action={`/calls/${slug}`} className="find">
-            <Field id="q" name="q" label={t("call:find")} defaultValue={q} error={undefined} type="search" required={false} />
+            <Field id="q" name="q" label={t('call:find')} defaultValue={q} error={undefined} type="search" required={false} />
             <Button look="secondary">{t('call:findAction')}</Button>
           </form>
         </search>
       ) : null}
       {wanted === '' ? null : (
-        <p role="status">
+        <p>
           {t('call:found', { count: found.length, q: q.trim() })} <a href={`/calls/${slug}`}>{t('call:findAll')}</a>
         </p>
       )}

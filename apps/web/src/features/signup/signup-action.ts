@@ -1,30 +1,26 @@
 import type { ActionFunctionArgs } from 'react-router'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
-import { text } from '../../lib/form-values.ts'
+import { type FormValues, text } from '../../lib/form-values.ts'
 
 /**
  * Signs up, as a guest or as the signed-in member. A guest's way on is the same whoever signs up and whatever was there
  * before, so that the page tells nobody about anybody.
  */
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export function action({ request, params, context }: ActionFunctionArgs) {
   const { signups } = context.get(apiContext)
-  const path = `/events/${params['slug'] ?? ''}`
-  const form = await request.clone().formData()
-  return form.get('intent') === 'member'
-    ? submit(
-        request,
-        (values) => ({ slotId: text(values, 'slotId'), guests: text(values, 'guests'), note: text(values, 'note'), consent: text(values, 'consent') }),
-        (input) => signups.signUpMember.mutate(input),
-        ({ slug }) => `/events/${slug}?done=answered`,
-      )
-    : submit(
-        request,
-        (values) => ({
-          slotId: text(values, 'slotId'), name: text(values, 'name'), email: text(values, 'email'), guests: text(values, 'guests'), note: text(values, 'note'),
-          consent: text(values, 'consent'), source: text(values, 'source'), website: text(values, 'website'),
-        }),
-        (input) => signups.signUp.mutate(input),
-        `${path}?done=signed-up`,
-      )
+  return submit(
+    request,
+    (values) => ({ member: text(values, 'intent') === 'member', answer: answerOf(values), person: personOf(values) }),
+    ({ member, answer, person }): Promise<unknown> => (member ? signups.signUpMember.mutate(answer) : signups.signUp.mutate({ ...answer, ...person })),
+    (_, { member }) => `/events/${params['slug'] ?? ''}?done=${member ? 'answered' : 'signed-up'}`,
+  )
+}
+
+function answerOf(values: FormValues) {
+  return { slotId: text(values, 'slotId'), guests: text(values, 'guests'), note: text(values, 'note'), consent: text(values, 'consent') }
+}
+
+function personOf(values: FormValues) {
+  return { name: text(values, 'name'), email: text(values, 'email'), source: text(values, 'source'), website: text(values, 'website') }
 }

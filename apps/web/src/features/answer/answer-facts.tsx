@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { AnswerFacts } from './answer.ts'
+
+/** What one needs to get there, with what only people signed up are told. */
+export function AnswerMore({ event, slot, guests }: AnswerFacts) {
+  const { t } = useTranslation()
+  const facts = [
+    [t('answer:slot'), slot.title],
+    [t('answer:guests'), guests > 0 ? String(guests) : ''],
+    [t('answer:directions'), event.directions],
+    [t('answer:host'), event.group],
+    [t('answer:contact'), event.contact],
+  ] as const
+  return (
+    <dl className="facts">
+      {event.onlineUrl === null ? null : (
+        <>
+          <dt>{t('answer:online')}</dt>
+          <dd>
+            <a href={event.onlineUrl} rel="noopener">
+              {event.onlineUrl}
+            </a>
+          </dd>
+        </>
+      )}
+      {facts.map(([label, value]) =>
+        value === '' ? null : (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="as-typed">{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  )
+}

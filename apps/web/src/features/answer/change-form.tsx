@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { Button } from '../../ui/document/button.tsx'
+import { FieldError } from '../../ui/document/field.tsx'
+import { FormErrors } from '../../ui/document/form-errors.tsx'
+import { GuestsAndNote } from '../signup/guests-and-note.tsx'
+import { type AnswerFacts, answers, chosen } from './answer.ts'
+
+/** Changes one's answer. `second` where the page has a more pressing button. */
+export function ChangeForm({ answer, second }: { answer: AnswerFacts; second: boolean }) {
+  const { t } = useTranslation()
+  const form = useFormState('change')
+  const { id, name, error } = form.field('answer')
+  return (
+    <>
+      <h2>{t('answer:changeTitle')}</h2>
+      <FormErrors form={form} />
+      <Form method="post" action={`/signups/${answer.token}`} noValidate>
+        <input type="hidden" name="intent" value="change" />
+        <fieldset>
+          <legend>{t('answer:changeLegend')}</legend>
+          <FieldError id={id} error={error} />
+          {answers.map((one, index) => (
+            <div key={one} className="tick-line">
+              <input type="radio" id={index === 0 ? id : `${id}-${one}`} name={name} value={one} defaultChecked={form.ticked(name, one, chosen(answer.status) === one)} />
+              <label htmlFor={index === 0 ? id : `${id}-${one}`}>{t(`answer:choice.${one}`)}</label>
+            </div>
+          ))}
+        </fieldset>
+        <GuestsAndNote form={form} guests={answer.guests} note={answer.note} />
+        <Button look={second ? 'secondary' : 'primary'}>{t('answer:changeAction')}</Button>
+      </Form>
+    </>
+  )
+}

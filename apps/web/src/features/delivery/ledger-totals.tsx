@@ -1,0 +1,22 @@
+import { DeliveryKind, DeliveryState } from '@turnout/core/delivery/delivery.schema.ts'
+import { useTranslation } from 'react-i18next'
+import { CardTable } from '../../ui/app/card-table.tsx'
+
+type Total = { kind: string; state: string; deliveries: number }
+
+/** How many messages of each kind are in which state. */
+export function LedgerTotals({ totals }: { totals: readonly Total[] }) {
+  const { t } = useTranslation()
+  const count = (kind: string, state: string) => totals.find((one) => one.kind === kind && one.state === state)?.deliveries ?? 0
+  return (
+    <CardTable
+      label={t('app-messages:totals')}
+      rows={DeliveryKind.options.filter((kind) => totals.some((one) => one.kind === kind))}
+      keyOf={(kind) => kind}
+      columns={[
+        { label: t('app-messages:what'), cell: (kind) => t(`app-terms:deliveryKind.${kind}`) },
+        ...DeliveryState.options.map((state) => ({ label: t(`app-terms:deliveryState.${state}`), numeric: true, cell: (kind: DeliveryKind) => count(kind, state) })),
+      ]}
+    />
+  )
+}

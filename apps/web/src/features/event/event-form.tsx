@@ -1,0 +1,64 @@
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Form, useActionData } from 'react-router'
+import { text } from '../../lib/form-values.ts'
+import type { FormRefusal } from '../../lib/form.ts'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { FormPart } from '../../ui/app/form-part.tsx'
+import { PlaceFields, type PlaceValues } from './place-fields.tsx'
+import { SlotFields, type SlotValues } from './slot-fields.tsx'
+
+export type EventFormValues = PlaceValues & { groupId: string; title: string; description: string; confirmFirst: boolean; timeZone: string; slots: readonly SlotValues[] }
+
+export type EventFormProps = {
+  initial: EventFormValues
+  zones: readonly string[]
+  submit: string
+  /** Given for a new event, whose host is still to be chosen. */
+  groups?: readonly { id: string; name: string }[]
+  /** The call that it is under: what is not changed goes on following it. */
+  call?: { id: string; title: string }
+}
+
+/** Everything that an event says. Begins anew when a time was added or taken away. */
+export function EventForm(props: EventFormProps) {
+  const answer = useActionData() as FormRefusal | undefined
+  return <Fields key={answer === undefined ? '' : text(answer.values, 'revision')} {...props} />
+}
+
+function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
+  const { t } = useTranslation()
+  const form = useFormState()
+  const follows = call === undefined ? undefined : t('app-events:hint.follows')
+  return (
+    <Form method="post" className="form">
+      <AppFormErrors form={form} />
+      <input type="hidden" name="revision" value={form.field('revision').defaultValue} />
+      {/* Enter in a field presses the first button of a form: this one saves, and nobody sees it. */}
+      <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+      {groups === undefined ? null : (
+        <FormPart title={t('app-events:form.host')}>
+          <input type="hidden" name="callId" value={call?.id ?? ''} />
+          <NativeSelect {...form.field('groupId', initial.groupId)} label={t('app-events:field.groupId')} description={t('app-events:hint.groupId')} data={groups.map(({ id, name }) => ({ value: id, label: name }))} required />
+        </FormPart>
+      )}
+      <FormPart title={t('app-events:form.what')}>
+        <TextInput {...form.field('title', initial.title)} label={t('app-events:field.title')} description={follows} maxLength={160} required={call === undefined} mb="sm" />
+        <Textarea {...form.field('description', initial.description)} label={t('app-events:field.description')} description={follows ?? t('app-calls:hint.description')} rows={6} maxLength={20_000} />
+      </FormPart>
+      <FormPart title={t('app-events:form.when')} description={call === undefined ? undefined : t('app-events:hint.whenFollows')}>
+        <SlotFields form={form} slots={initial.slots} timeZone={initial.timeZone} zones={zones} required={call === undefined} />
+      </FormPart>
+      <FormPart title={t('app-events:form.place')}>
+        <PlaceFields form={form} initial={initial} />
+      </FormPart>
+      <FormPart title={t('app-events:form.signUp')}>
+        <Checkbox id="confirmFirst" name="confirmFirst" defaultChecked={form.ticked('confirmFirst', 'on', initial.confirmFirst)} label={t('app-events:field.confirmFirst')} description={t('app-events:hint.confirmFirst')} />
+      </FormPart>
+      <Button type="submit" loading={form.busy}>
+        {submit}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs } from 'react-router'
+import { type Api, apiContext } from '../../lib/api-client.ts'
+import { type FormResult, submit } from '../../lib/form.ts'
+import { type FormValues, text } from '../../lib/form-values.ts'
+import { hostTime, timeFieldOf } from './host-time.ts'
+
+type HostInput = Parameters<Api['events']['host']['mutate']>[0]
+
+/** Hosts an event under the call of this address, and goes on to a page that says what became of it. */
+export async function action({ request, params, context }: ActionFunctionArgs): Promise<FormResult> {
+  const { events } = context.get(apiContext)
+  const path = `/calls/${params['slug'] ?? ''}/host`
+  return atTimeFields(await submit(request, hostInput, (input) => events.host.mutate(input), ({ id }) => `${path}?hosted=${id}`))
+}
+
+const plain = ['callId', 'groupId', 'groupName', 'groupTown', 'title', 'capacity', 'placeName', 'placeAddress', 'directions', 'onlineUrl', 'contact'] as const
+
+function hostInput(values: FormValues): HostInput {
+  const given = Object.fromEntries(plain.map((name) => [name, text(values, name)])) as Record<(typeof plain)[number], string>
+  return { ...given, groupKind: (text(values, 'groupKind') || undefined) as HostInput['groupKind'], ...hostTime(values) }
+}
+
+/** The schema knows one start and one end; the form asks for them in parts. */
+function atTimeFields(result: FormResult): FormResult {
+  if (result instanceof Response) return result
+  const errors = Object.fromEntries(Object.entries(result.data.errors).map(([name, message]) => [timeFieldOf[name] ?? name, message]))
+  return { ...result, data: { ...result.data, errors } }
+}

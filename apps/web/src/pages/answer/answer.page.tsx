@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { WhenLine } from '../../features/agenda/when-line.tsx'
+import { type AnswerFacts, awaitsConfirmation, chosen } from '../../features/answer/answer.ts'
+import { AnswerMore } from '../../features/answer/answer-facts.tsx'
+import { ChangeForm } from '../../features/answer/change-form.tsx'
+import { ConfirmForm } from '../../features/answer/confirm-form.tsx'
+import { DeclineForm } from '../../features/answer/decline-form.tsx'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { NoticeBox } from '../../ui/document/notice.tsx'
+import { Page } from '../../ui/document/page.tsx'
+
+export { action } from '../../features/answer/answer-action.ts'
+
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<AnswerFacts> {
+  const token = params['token'] ?? ''
+  return { token, ...(await context.get(apiContext).signups.answer.query({ token })) }
+}
+
+export const handle = page<AnswerFacts>({ meta: ({ data, t }) => ({ title: t('answer:title', { title: data.event.title }), noindex: true }) })
+
+export function Component() {
+  const { t } = useTranslation()
+  const answer = useLoaderData<AnswerFacts>()
+  const { event, slot, status } = answer
+  const place = [event.placeName, event.placeAddress].filter(Boolean)
+  return (
+    <Page
+      title={event.title}
+      top={
+        <div className="first">
+          <p>
+            <WhenLine when={slot} />
+          </p>
+          {place[0] === undefined ? null : (
+            <p>
+              {place[0]}
+              {place[1] === undefined ? null : <span className="detail">{place[1]}</span>}
+            </p>
+          )}
+        </div>
+      }
+    >
+      <p className="lead">{t(`answer:says.${status}`, { name: answer.name })}</p>
+      <Steps answer={answer} />
+      <AnswerMore {...answer} />
+      <p>
+        <Link to={`/events/${event.slug}`}>{t('answer:eventPage')}</Link>
+        {event.over || event.status === 'cancelled' ? null : (
+          <>
+            {' · '}
+            <a href={`/events/${event.slug}.ics`}>{t('event:calendar')}</a>
+          </>
+        )}
+      </p>
+      {event.over || event.status === 'cancelled' ? null : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
+    </Page>
+  )
+}
+
+/** What is to be done first, or why nothing can be. */
+function Steps({ answer }: { answer: AnswerFacts }) {
+  const { t } = useTranslation()
+  const [search] = useSearchParams()
+  const { event, status } = answer
+  if (event.status === 'cancelled')
+    return (
+      <NoticeBox tone="bad" title={t('event:cancelled')}>
+        {event.cancelReason === '' ? <p>{t('event:cancelledText')}</p> : <p>{t('event:cancelledReason', { reason: event.cancelReason })}</p>}
+      </NoticeBox>
+    )
+  if (event.over) return <NoticeBox>{t('answer:over')}</NoticeBox>
+  if (search.get('answer') === 'declined' && chosen(status) !== 'declined') return <DeclineForm answer={answer} />
+  return awaitsConfirmation(answer) ? <ConfirmForm answer={answer} /> : null
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { CampaignForm } from '../../features/campaign/campaign-form.tsx'
+import { campaignOf } from '../../features/campaign/campaign-values.ts'
+import { apiContext } from '../../lib/api-client.ts'
+import { submit, withNotice } from '../../lib/form.ts'
+import { page } from '../../lib/page.ts'
+import { idParam } from '../../lib/params.ts'
+import { AppPage } from '../../ui/app/app-page.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle = page<Loaded>({ meta: ({ data }) => ({ title: data.campaign.title }) })
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const id = idParam(params)
+  const campaign = (await context.get(apiContext).campaigns.list.query()).find((one) => one.id === id)
+  if (campaign === undefined) throw data(null, { status: 404 })
+  return { campaign }
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const id = idParam(params)
+  return submit(request, (values) => ({ id, ...campaignOf(values) }), (input) => context.get(apiContext).campaigns.update.mutate(input), withNotice('/app/campaigns', 'saved'))
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { campaign } = useLoaderData<typeof loader>()
+  return (
+    <AppPage title={campaign.title} back={{ to: '/app/campaigns', label: t('app-campaigns:title') }}>
+      <CampaignForm initial={campaign} submit={t('app-terms:save')} />
+    </AppPage>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { EventCounts } from '../../features/event/event-counts.tsx'
+import { EventFrame } from '../../features/event/event-frame.tsx'
+import { titleOf } from '../../features/event/event-view.ts'
+import { PeopleFilter } from '../../features/signup/people-filter.tsx'
+import { pickPeople } from '../../features/signup/pick-people.ts'
+import { PeopleTable } from '../../features/signup/people-table.tsx'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { idParam } from '../../lib/params.ts'
+import { Empty } from '../../ui/app/empty.tsx'
+import { OuterLink } from '../../ui/app/link-button.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+import { Pager } from '../../ui/app/pager.tsx'
+import { Section } from '../../ui/app/section.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: `${t('app-events:tabs.people')}: ${titleOf(data.event)}` }) })
+
+export async function loader({ params, context, request }: LoaderFunctionArgs) {
+  const api = context.get(apiContext)
+  const id = idParam(params)
+  const event = await api.events.get.query({ id })
+  // Looking at names is written down, so they are only asked for where they will be shown.
+  const people = event.maySeePeople ? await api.signups.list.query({ eventId: id }) : null
+  return { event, people: people === null ? null : pickPeople(people, new URL(request.url).searchParams) }
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { event, people } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  return (
+    <EventFrame event={event} tab="people">
+      {people === null ? <Notice title={t('app-people:hidden.title')}>{t('app-people:hidden.text')}</Notice> : null}
+      <Section title={t('app-people:counts')}>
+        <EventCounts event={event} />
+      </Section>
+      {people === null ? null : (
+        <Section title={t('app-people:title', { count: people.total })}>
+          {people.total === 0 ? (
+            <Empty title={t('app-people:empty.title')} text={t('app-people:empty.text')} />
+          ) : (
+            <>
+              <PeopleFilter slots={event.slots.map(({ id, title, when }) => ({ id, title, when }))} />
+              <p>
+                <OuterLink href={`/app/events/${event.id}/signups.csv`} download>
+                  {t('app-people:export')}
+                </OuterLink>
+              </p>
+              {people.rows.length === 0 ? <p>{t('app-people:noMatch')}</p> : <PeopleTable rows={people.rows} slots={event.slots.length > 1} />}
+              <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={people.more} />
+            </>
+          )}
+        </Section>
+      )}
+    </EventFrame>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { EventFilterForm } from '../../features/event/event-filter.tsx'
+import { EventTable } from '../../features/event/event-table.tsx'
+import { filterOf } from '../../features/event/filter-of.ts'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { AppPage } from '../../ui/app/app-page.tsx'
+import { Empty } from '../../ui/app/empty.tsx'
+import { LinkButton } from '../../ui/app/link-button.tsx'
+import { Pager } from '../../ui/app/pager.tsx'
+
+export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app-events:title') }) })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const api = context.get(apiContext)
+  const { searchParams } = new URL(request.url)
+  const filter = filterOf(searchParams)
+  const [{ events, more }, calls, groups] = await Promise.all([api.events.list.query(filter), api.calls.list.query(), api.groups.list.query()])
+  return {
+    events,
+    more,
+    page: Number(filter.page),
+    filtered: ['q', 'status', 'callId', 'groupId', 'when'].some((name) => searchParams.get(name)),
+    calls: calls.map(({ id, title }) => ({ id, name: title })),
+    groups: groups.map(({ id, name }) => ({ id, name })),
+  }
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { events, more, page, filtered, calls, groups } = useLoaderData<typeof loader>()
+  return (
+    <AppPage title={t('app-events:title')} actions={<LinkButton to="/app/events/new">{t('app-events:new')}</LinkButton>}>
+      <EventFilterForm calls={calls} groups={groups} />
+      {events.length > 0 ? <EventTable label={t('app-events:title')} events={events} /> : null}
+      {events.length === 0 && filtered ? <Empty title={t('app-events:none.title')} text={t('app-events:none.text')} /> : null}
+      {events.length === 0 && !filtered ? <Empty title={t('app-events:empty.title')} text={calls.length === 0 ? t('app-events:empty.noCalls') : t('app-events:empty.text')} /> : null}
+      <Pager page={page} more={more} />
+    </AppPage>
+  )
+}

@@ -1,0 +1,76 @@
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getEventView, getPublicEvent, listEvents } from '../agenda/agenda.ts'
+import { readLedger } from '../delivery/delivery.ts'
+import { EventFilter } from '../event/event.schema.ts'
+import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { anEvent } from '../testing/events.ts'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { aSignup } from '../testing/signups.ts'
+import { exportSignups, listSignups } from './signup.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+  ctx = testCtx({ db: database.db })
+})
+afterAll(() => database.close())
+
+async function depotWithEvent() {
+  const union = await aGroup(ctx)
+  const group = await aGroup(ctx, { parentId: union.id })
+  const { event, slot } = await anEvent(ctx, { groupId: group.id })
+  const signup = await aSignup(ctx, slot, { name: 'Priya Private', email: `priya-${group.id}@example.org`, note: 'Private note' })
+  return { union, group, event, slot, signup }
+}
+
+describe('names', () => {
+  test('are for those who answer for the hosting group itself, and each look is written down', async () => {
+    const { union, group, event } = await depotWithEvent()
+    for (const role of ['rep', 'deputy', 'organizer'] as const) expect(await listSignups(await aMember(ctx, group, role), { eventId: event.id })).toMatchObject([{ name: 'Priya Private' }])
+    await expectAudit(ctx, 'event.people_viewed', event.id, 3)
+    const others = [await aMember(ctx, group), await aMember(ctx, group, 'follower'), await aMember(ctx, union, 'organizer'), await aMember(ctx, union, 'rep'), await aMember(ctx, await aGroup(ctx), 'rep'), await anOrganizer(ctx)]
+    for (const who of others) {
+      await expectRefusal(listSignups(who, { eventId: event.id }), 'forbidden')
+      await expectRefusal(exportSignups(who, { eventId: event.id }), 'forbidden')
+    }
+    await expectRefusal(listSignups(asGuest(ctx), { eventId: event.id }), 'unauthenticated')
+    await expectAudit(ctx, 'event.people_viewed', event.id, 3)
+  })
+
+  test('stand nowhere that anybody else can look', async () => {
+    const { union, group, event, signup } = await depotWithEvent()
+    const above = await aMember(ctx, union, 'organizer')
+    const seen = [
+      await getPublicEvent(asGuest(ctx), { slug: event.slug }),
+      await getEventView(await aMember(ctx, group), { id: event.id }),
+      await getEventView(above, { id: event.id }),
+      await listEvents(above, EventFilter.parse({ groupId: group.id })),
+      await readLedger(above, { eventId: event.id, page: 1 }),
+      await readLedger(await anOrganizer(ctx), { eventId: event.id, page: 1 }),
+    ]
+    expect(JSON.stringify(seen)).not.toMatch(/Priya|priya|Private note/)
+    expect(JSON.stringify(seen)).not.toContain(signup.personId)
+    expect((await readLedger(await aMember(ctx, group, 'rep'), { eventId: event.id, page: 1 })).rows[0]).toMatchObject({ name: 'Priya Private' })
+    await expectRefusal(readLedger(await aMember(ctx, group), { eventId: event.id, page: 1 }), 'forbidden')
+  })
+})
+
+describe('the export', () => {
+  test('is CSV that no spreadsheet takes for a formula', async () => {
+    const group = await aGroup(ctx)
+    const { event, slot } = await anEvent(ctx, { groupId: group.id })
+    const notes: [string, string][] = [
+      ['=HYPERLINK("https://evil.example")', `"'=HYPERLINK(""https://evil.example"")"`], ['+1', "'+1"], ['-1', "'-1"], ['@SUM(A1)', "'@SUM(A1)"], ['a,b', '"a,b"'], ['two\nlines', '"two\nlines"'], ['plain = fine', 'plain = fine'],
+    ]
+    for (const [note] of notes) await aSignup(ctx, slot, { note, name: '=cmd()' })
+    const csv = await exportSignups(await aMember(ctx, group, 'rep'), { eventId: event.id })
+    expect(csv.startsWith('\uFEFFname,email,slot,answer,guests,confirmed,answered_at,note\r\n')).toBe(true)
+    expect(csv.endsWith('\r\n')).toBe(true)
+    for (const [, cell] of notes) expect(csv).toContain(`,yes,2030-03-04T09:00:00Z,${cell}\r\n`)
+    expect(csv.match(/^'=cmd\(\),/gm)).toHaveLength(notes.length)
+    await expectAudit(ctx, 'event.people_exported', event.id)
+  })
+})
