@@ -10,7 +10,7 @@ export async function requestsPerSecond(origin: string, path: string, { connecti
     new Promise((resolve, reject) => {
       const socket = connect(Number(port), hostname, () => socket.write(request))
       let missing = -1
-      socket.on('data', (chunk) => {
+      socket.on('data', (chunk: Buffer) => {
         let rest = chunk
         if (missing < 0) {
           const end = chunk.indexOf('\r\n\r\n')

@@ -1,15 +1,17 @@
 import { calendarFile } from '@turnout/core/agenda/agenda.ts'
 import { getImage } from '@turnout/core/call/call.ts'
 import { DomainError } from '@turnout/core/error.ts'
+import { getMail } from '@turnout/core/mailbox/mailbox.ts'
 import { exportSignups } from '@turnout/core/signup/signup.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from './http/app.ts'
 import type { Caller } from './http/pages.ts'
+import { mailPolicy } from './http/security.ts'
 
 const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, not_found: 404, gone: 410, too_many: 429 }
 
-/** Files beside the pages: calendars, pictures, exports. Refusals are plain text. */
+/** Files beside the pages: calendars, pictures, exports, the HTML of kept mail. Refusals are plain text. */
 export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) => Promise<ApiCtx>): void {
   const file = (route: string, answer: (c: Context<AppEnv>, ctx: ApiCtx['core']) => Promise<Response>): void => {
     app.get(route, async (c) => {
@@ -34,5 +36,12 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
   file('/app/events/:id{[0-9a-f-]{36}}/signups.csv', async (c, ctx) => {
     const csv = await exportSignups(ctx, { eventId: c.req.param('id') ?? '' })
     return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="sign-ups.csv"', 'cache-control': 'private, no-store' } })
+  })
+  file('/app/mailbox/:id{[0-9]{1,15}}/html', async (c, ctx) => {
+    const { html } = await getMail(ctx, { id: Number(c.req.param('id')) })
+    if (html === null) throw new DomainError('not_found', 'This message has no such part.')
+    // Links leave the frame, which could show nothing else.
+    const page = html.includes('<head>') ? html.replace('<head>', '<head><base target="_blank">') : `<base target="_blank">${html}`
+    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': mailPolicy, 'cache-control': 'private, no-store' } })
   })
 }

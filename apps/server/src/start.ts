@@ -56,7 +56,7 @@ export async function start(config: Config, log: Logger, { headless = false, dev
     if (working) {
       const transport = openTransport(config, system)
       open.add('transport', transport.close)
-      worker = await startWorker({ ctx: system, queue, sessions, transport, log })
+      worker = await startWorker({ alone: !config.databaseUrl, ctx: system, queue, sessions, transport, log })
       open.add('worker', worker.stop)
       news.onClock(() => void worker?.tick().catch((error: unknown) => log.error({ err: describeError(error) }, 'tick')))
     }

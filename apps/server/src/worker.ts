@@ -1,4 +1,4 @@
-import { deliverDue } from '@turnout/core/delivery/delivery.ts'
+import { deliverDue, takeOverClaims } from '@turnout/core/delivery/delivery.ts'
 import type { Ctx } from '@turnout/core/ctx.ts'
 import { planReminders } from '@turnout/core/reminder/reminder.ts'
 import { sweep } from '@turnout/core/upkeep/upkeep.ts'
@@ -10,13 +10,21 @@ import type { Queue } from './queue.ts'
 
 export type Worker = { tick(): Promise<void>; stop(): Promise<void> }
 
-type Options = { ctx: Ctx; queue: Queue; sessions: Sessions; transport: Transport; log: Logger }
+type Options = {
+  /** No other worker can be on this database. */
+  alone: boolean
+  ctx: Ctx
+  queue: Queue
+  sessions: Sessions
+  transport: Transport
+  log: Logger
+}
 
 /** Looks again without being woken: a message whose worker died, or that waits for another try, is nobody's errand. */
 const lookAgain = 5000
 
 /** Drains the ledger and runs the ticks, beside any number of other workers on the same database. */
-export async function startWorker({ ctx, queue, sessions, transport, log }: Options): Promise<Worker> {
+export async function startWorker({ alone, ctx, queue, sessions, transport, log }: Options): Promise<Worker> {
   const stopping = new AbortController()
   let running: Promise<void> | undefined
   let again = false
@@ -39,6 +47,7 @@ export async function startWorker({ ctx, queue, sessions, transport, log }: Opti
     if (planned > 0) log.info({ planned }, 'reminders planned')
   }
 
+  if (alone) await takeOverClaims(ctx)
   const { boss } = queue
   await boss.work('deliver', { batchSize: 500, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, drainOnce)
   await boss.work('plan', { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, tick)

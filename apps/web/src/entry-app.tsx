@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css'
 import './ui/app/app.css'
+import './features/intake/evidence.css'
 import { startApp } from './render/start-app.tsx'
 import { appRoutes } from './routes.app.tsx'
 

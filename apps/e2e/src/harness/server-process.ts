@@ -14,17 +14,19 @@ export type ServerProcess = {
 const readyWithin = 60_000
 const endsWithin = 20_000
 
-/** Children of this process. Should it end without stopping them, they end after it, each with its PostgreSQL. */
-const running = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGINT')
-})
+/**
+ * Ends the server, and so its PostgreSQL, should this process die without doing so: a test runner kills its workers. The
+ * shell waits on a pipe that closes with us.
+ */
+function leash(server: ChildProcess): ChildProcess {
+  return spawn('sh', ['-c', 'read _; kill -INT "$1" 2>/dev/null', 'leash', String(server.pid)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+}
 
 /** Runs one of the product's programs as `npm start` and `npm run turnout` do, and returns when it has said the awaited words. */
 export async function startProcess(entry: string, args: string[], env: NodeJS.ProcessEnv, awaited: string): Promise<ServerProcess> {
   const child = spawn(pinnedNode, ['--disable-warning=ExperimentalWarning', root + entry, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  running.add(child)
-  const ended = once(child, 'exit').then(() => running.delete(child))
+  const held = leash(child)
+  const ended = once(child, 'exit').then(() => held.kill('SIGKILL'))
   let output = ''
   let timer: NodeJS.Timeout | undefined
   const said = new Promise<void>((resolve, reject) => {

@@ -35,11 +35,17 @@ export function documentPolicy({ accent }: Pick<SecurityConfig, 'accent'>): stri
 /** The policy of the workspace. Its components write style attributes, which cannot carry a nonce. */
 export function appPolicy(nonce: string, development = false): string {
   const connect = development ? "connect-src 'self' ws:" : "connect-src 'self'"
-  return `${everywhere}; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; script-src 'nonce-${nonce}' 'strict-dynamic'; ${connect}`
+  return `${everywhere}; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; script-src 'nonce-${nonce}' 'strict-dynamic'; frame-src 'self'; ${connect}`
 }
 
 /** The policy of everything that is not a page: nothing may run or load, should a browser ever show it. */
 export const inertPolicy = "default-src 'none'; frame-ancestors 'none'"
+
+/**
+ * The policy of a kept mail, which the mailbox shows in a frame: its own origin, no script, no form, nothing loaded from
+ * anywhere. Links open beside it.
+ */
+export const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
 export type FormOrigin = 'own' | 'unknown' | 'foreign'
 

@@ -2,8 +2,10 @@ type Rgb = readonly [number, number, number]
 
 export type AccentShade = { accent: string; onAccent: string }
 
-const lightGround: Rgb = [255, 255, 255]
-const darkGround: Rgb = [20, 22, 26]
+/** The raised grounds of notices: what is readable there is readable on the page's own ground too. */
+const lightGround: Rgb = [244, 246, 248]
+const darkGround: Rgb = [30, 33, 39]
+const darkInk: Rgb = [20, 22, 26]
 
 /**
  * The instance's one colour, made readable: darkened on light ground and lightened on dark ground until
@@ -40,7 +42,7 @@ function shade(colour: Rgb, ground: Rgb, towards: Rgb): AccentShade {
   let found = colour
   for (let part = 0; part <= 1 && ratio(luminance(found), luminance(ground)) < 4.5; part += 0.02) found = mix(colour, towards, part)
   const own = luminance(found)
-  return { accent: format(found), onAccent: ratio(own, 1) >= ratio(own, luminance(darkGround)) ? '#ffffff' : format(darkGround) }
+  return { accent: format(found), onAccent: ratio(own, 1) >= ratio(own, luminance(darkInk)) ? '#ffffff' : format(darkInk) }
 }
 
 function parse(hex: string): Rgb {

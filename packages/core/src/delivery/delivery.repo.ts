@@ -6,7 +6,7 @@ import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { newId } from '../id.ts'
 import { deliveriesPerPage, type LedgerFilter } from './delivery.schema.ts'
 
@@ -40,10 +40,9 @@ export async function releaseClaims(db: Db, workerId: string, ids: number[]): Pr
   await db.execute(sql`update ${deliveries} set claimed_by = null, claimed_until = null, attempts = attempts - 1 where ${inArray(deliveries.id, ids)} and claimed_by = ${workerId} and state = 'planned'`)
 }
 
-/** How many due messages other workers hold, or wait for another try soon. */
-export async function hasDue(db: Db, now: Temporal.Instant): Promise<boolean> {
-  const rows = await db.select({ id: deliveries.id }).from(deliveries).where(and(eq(deliveries.state, 'planned'), sql`${deliveries.plannedFor} <= ${now.toString()}::timestamptz`)).limit(1)
-  return rows.length > 0
+/** Ends every lease at once. */
+export async function releaseAllClaims(db: Db): Promise<void> {
+  await db.update(deliveries).set({ claimedBy: null, claimedUntil: null }).where(and(eq(deliveries.state, 'planned'), isNotNull(deliveries.claimedUntil)))
 }
 
 export async function markSent(db: Db, id: number, at: Temporal.Instant, answer: string): Promise<void> {

@@ -9,7 +9,7 @@ import { findAnswer } from '../signup/signup.repo.ts'
 import { openToken } from '../token.ts'
 import { DomainError } from '../error.ts'
 import { composeMail } from './delivery.mail.ts'
-import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSent, markSkipped, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
+import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSent, markSkipped, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
 import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
 import { deliveriesPerPage, type LedgerFilter, type Unsubscription } from './delivery.schema.ts'
 
@@ -61,6 +61,11 @@ async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, waitin
   const lanes = await Promise.allSettled(Array.from({ length: transport.connections }, lane))
   for (const id of begun) held.delete(id)
   for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
+}
+
+/** Where there is one worker at most, and it has just started: whatever is claimed, its predecessor left behind. */
+export async function takeOverClaims(ctx: Ctx): Promise<void> {
+  await releaseAllClaims(ctx.db)
 }
 
 /** One message: asked again whether it is still wanted, written from what is true now, sent, marked. */

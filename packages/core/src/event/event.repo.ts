@@ -99,12 +99,15 @@ const listed = {
   ownTime: sql<boolean>`${slots.startLocal} is not null and ${events.callId} is not null`,
 }
 
-/** An event is listed by its first slot. */
-function selectListed(db: Db) {
+/** The slot that an event is listed by: the first that is not over, and when all are, the first. */
+export const listedSlot = (now: Temporal.Instant): SQL =>
+  sql`${slots.id} = (select t.id from ${slots} t where t.event_id = ${events.id} order by t.ends_at <= ${now.toString()}::timestamptz, t.starts_at, t.position limit 1)`
+
+function selectListed(db: Db, now: Temporal.Instant) {
   return db
     .select(listed)
     .from(events)
-    .innerJoin(slots, and(eq(slots.eventId, events.id), eq(slots.position, 0)))
+    .innerJoin(slots, and(eq(slots.eventId, events.id), listedSlot(now)))
     .innerJoin(groups, eq(groups.id, events.groupId))
     .leftJoin(calls, eq(calls.id, events.callId))
 }
@@ -121,7 +124,7 @@ function matching({ q, status, callId, groupId, when }: EventFilter, now: Tempor
 }
 
 export async function listEventRows(db: Db, filter: EventFilter, now: Temporal.Instant, visible: SQL | undefined): Promise<EventListed[]> {
-  return selectListed(db)
+  return selectListed(db, now)
     .where(and(matching(filter, now), visible))
     .orderBy(filter.when === 'past' ? desc(slots.startsAt) : asc(slots.startsAt), asc(events.id))
     .limit(eventsPerPage + 1)
@@ -133,7 +136,7 @@ export const visibleTo = (groupIds: string[]): SQL | undefined =>
   groupIds.length > 0 ? or(eq(events.status, 'published'), inArray(events.groupId, groupIds)) : eq(events.status, 'published')
 
 export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { groupId?: string } = {}): Promise<EventListed[]> {
-  return selectListed(db)
+  return selectListed(db, now)
     .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? eq(events.groupId, filter.groupId) : undefined))
     .orderBy(asc(slots.startsAt), asc(events.id))
     .limit(60)

@@ -5,6 +5,7 @@ import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import { listedSlot } from '../event/event.repo.ts'
 
 export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number }
 
@@ -19,7 +20,7 @@ export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: st
       failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,
     })
     .from(events)
-    .innerJoin(slots, and(eq(slots.eventId, events.id), eq(slots.position, 0)))
+    .innerJoin(slots, and(eq(slots.eventId, events.id), listedSlot(now)))
     .innerJoin(groups, eq(groups.id, events.groupId))
     .leftJoin(calls, eq(calls.id, events.callId))
     .where(and(gt(slots.endsAt, now), inArray(events.status, ['draft', 'pending', 'published']), mine))

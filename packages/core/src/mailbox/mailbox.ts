@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { authorise } from '../permission/permission.ts'
@@ -16,10 +17,31 @@ export async function listMailbox(ctx: Ctx): Promise<Omit<MailboxRow, 'raw'>[]> 
   return listMailRows(ctx.db)
 }
 
-/** One message as it would have gone out (RFC 5322), as text. */
-export async function getMail(ctx: Ctx, { id }: { id: number }): Promise<Omit<MailboxRow, 'raw'> & { raw: string }> {
+/** A message taken apart for reading. `content` is there for attachments that are text, such as a calendar entry. */
+export type Mail = Omit<MailboxRow, 'raw'> & {
+  raw: string
+  headers: { name: string; value: string }[]
+  text: string
+  html: string | null
+  attachments: { name: string; type: string; content: string | null }[]
+}
+
+/** One message as it would have gone out (RFC 5322), whole and in its parts. */
+export async function getMail(ctx: Ctx, { id }: { id: number }): Promise<Mail> {
   authorise(ctx, 'mailbox.read')
   const row = await findMail(ctx.db, id)
   if (!row) throw new DomainError('not_found', 'This message is no longer in the mailbox.')
-  return { ...row, raw: new TextDecoder().decode(row.raw) }
+  const { headers, text = '', html, attachments } = await PostalMime.parse(row.raw, { attachmentEncoding: 'arraybuffer' })
+  return {
+    ...row,
+    raw: new TextDecoder().decode(row.raw),
+    headers: headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
+    text,
+    html: html ?? null,
+    attachments: attachments.map(({ filename, mimeType, content }) => ({ name: filename ?? mimeType, type: mimeType, content: mimeType.startsWith('text/') ? textOf(content) : null })),
+  }
+}
+
+function textOf(content: string | ArrayBuffer | Uint8Array): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }

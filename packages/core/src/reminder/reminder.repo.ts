@@ -9,9 +9,9 @@ import { quietHours } from './reminder.rules.ts'
 
 let known: Promise<string[]> | undefined
 
-/** The time zones that this PostgreSQL knows. Asked for once a process, because it reads every zone's file to answer. */
+/** The time zones that this PostgreSQL knows, in small letters. Asked for once a process, because it reads every zone's file to answer. */
 function knownZones(db: Db): Promise<string[]> {
-  known ??= db.execute<{ name: string }>(sql`select name from pg_timezone_names`).then(
+  known ??= db.execute<{ name: string }>(sql`select lower(name) as name from pg_timezone_names`).then(
     ({ rows }) => rows.map((row) => row.name),
     (error: unknown) => {
       known = undefined
@@ -26,18 +26,18 @@ function knownZones(db: Db): Promise<string[]> {
  * a kind (event, then call, then instance); `timed` turns rule and slot into an instant on the slot's own clock; `due`
  * keeps quiet hours on the recipient's: a reminder before the start is brought forward, one after the end put off.
  * Nothing that looks forward goes out once the event began, or once the whole day is over (`last_call`).
- * `zones` is what this PostgreSQL knows: one zone that it does not (its list may be older than that of whoever wrote the row)
- * would otherwise end the statement, and with it everybody's reminders.
+ * `zones` is what this PostgreSQL knows: a single one that it does not (its list may be older than that of whoever wrote the
+ * row) would otherwise end the statement, and with it everybody's reminders.
  */
 function dueReminders(now: Temporal.Instant, zones: string[]): SQL {
   const at = sql`${now.toString()}::timestamptz`
+  const isKnown = (zone: SQL): SQL => sql`lower(${zone}) = any(${sql.param(zones)}::text[])`
   return sql`
     with bounds as (
       select coalesce(max(greatest(-coalesce(offset_minutes, 0), (1 - coalesce(day_offset, 1)) * 1440)), 0) + 2880 as ahead,
              coalesce(max(greatest(coalesce(offset_minutes, 0), (1 + coalesce(day_offset, 0)) * 1440) + stale_minutes), 0) + 2880 as behind
       from ${reminderRules} where enabled
     ),
-    zones as materialized (select name, lower(name) as lower_name from unnest(${sql.param(zones)}::text[]) as name),
     applying as (
       select t.id as slot_id, t.event_id, t.starts_at, case when t.all_day then t.ends_at else t.starts_at end as last_call, slot_zone.name as zone, r.id as rule_id, r.anchor, r.lead_minutes, r.stale_minutes, r.unconfirmed_too,
         case when r.local_time is null then (case r.anchor when 'start' then t.starts_at else t.ends_at end) + r.offset_minutes * interval '1 minute'
@@ -46,8 +46,7 @@ function dueReminders(now: Temporal.Instant, zones: string[]): SQL {
         rank() over (partition by t.id, r.kind order by (r.event_id is not null) desc, (r.call_id is not null) desc) as specific
       from ${slots} t
       join ${events} e on e.id = t.event_id and e.status = 'published'
-      left join zones z on z.lower_name = lower(t.zone)
-      cross join lateral (select coalesce(z.name, 'UTC') as name) slot_zone
+      cross join lateral (select case when ${isKnown(sql`t.zone`)} then t.zone else 'UTC' end as name) slot_zone
       join ${reminderRules} r on (r.event_id = e.id or (r.event_id is null and r.call_id = e.call_id) or (r.event_id is null and r.call_id is null))
         and (r.all_day is null or r.all_day = t.all_day)
       where t.starts_at < ${at} + (select ahead from bounds) * interval '1 minute'
@@ -64,8 +63,7 @@ function dueReminders(now: Temporal.Instant, zones: string[]): SQL {
       from near n
       join ${signups} s on s.slot_id = n.slot_id and s.status = 'going' and (s.confirmed_at is not null or n.unconfirmed_too)
       join ${people} p on p.id = s.person_id
-      left join zones z on z.lower_name = lower(coalesce(s.time_zone, p.time_zone))
-      cross join lateral (select coalesce(z.name, n.zone) as name) zone_of
+      cross join lateral (select case when ${isKnown(sql`coalesce(s.time_zone, p.time_zone)`)} then coalesce(s.time_zone, p.time_zone) else n.zone end as name) zone_of
       cross join lateral (select n.timed_at at time zone zone_of.name as local_at) wall
       cross join lateral (select case
           when wall.local_at::time < ${quietHours.until}::time then

@@ -130,7 +130,7 @@ function bodyBefore(reading: Reading, before: number, unit: Unit): Passage | nul
   return best
 }
 
-/** "TUC annual congress": a lower-case word may stand between the name and the body's word. */
+/** "NUC annual congress": a lower-case word may stand between the name and the body's word. */
 function nextIsBody(reading: Reading, at: number, before: number): boolean {
   const next = reading.tokens[at + 1]
   return next !== undefined && next.to <= before && reading.at(at + 1, 'organisation') !== undefined

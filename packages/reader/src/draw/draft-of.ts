@@ -16,7 +16,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const { text } = reading.page
   const evidence: Evidence[] = []
   const prove = (field: EvidenceField, passage: { from: number; to: number } | null | undefined) => {
-    if (passage && passage.to > passage.from) evidence.push({ field, from: passage.from, to: passage.to, quote: text.slice(passage.from, passage.to + 1) })
+    if (passage && passage.to > passage.from) evidence.push({ field, from: passage.from, to: passage.to, quote: text.slice(passage.from, passage.to) })
   }
   const mention = found.mentions[0]!
   const place = placeOf(reading, units, spans, found, others.busy)

@@ -28,7 +28,7 @@ export const es: Language = {
   },
   weakNouns: 'evento|eventos|actividad|actividades|cita|convocatoria|visita|ruta|actos',
   cues: {
-    call: `acude|acudid|ven|venid|participa|participad|únete|uníos|os esperamos|te esperamos|os invitamos|te invitamos|invitamos|invita|convoca|convocan|convocamos|se convoca|convocada|convocado|convocando|llama a|llaman a|llamamos a|llamamiento|hacemos un llamamiento|animamos|asiste|inscríbete|inscripciones|inscripción|apúntate|nos vemos|no faltes|rebélate|entrada libre|a la calle|sal a la calle|súmate|trae|colabora|quedamos|difunde`,
+    call: `acude|acudid|ven|venid|participa|participad|únete|uníos|os esperamos|te esperamos|os invitamos|te invitamos|invitamos|invita|convoca|convocan|convocamos|se convoca|convocada|convocado|convocando|llama a|llaman a|llamamos a|llamamiento|hacemos un llamamiento|animamos|asiste|inscríbete|inscripciones|inscripción|apúntate|nos vemos|no faltes|entrada libre|a la calle|sal a la calle|súmate|trae|colabora|quedamos|difunde`,
     future: `se llevará a cabo|tendrá lugar|tendrán lugar|se celebrará|celebrará|celebrarán|se celebrarán|será|serán|se realizará|va a|van a|próximo|próxima|prevista|previsto|partirá|saldrá|comenzará|se concentrarán|organiza|organizan|anuncia|anuncian|han convocado|ha convocado|se reunirán|recorrerá|habrá`,
     past: `se celebró|tuvo lugar|tuvieron lugar|se manifestaron|se concentraron|participaron|asistieron|salieron a la calle|fue|fueron|recorrió|reunió|se llevó a cabo|marcharon|protestaron|convocó ayer|hicieron huelga|crónica|acudieron|congregó|ha sido`,
     history: `hace * años|hace un año|aniversario de|tradicionalmente|el año pasado|desde 19*|histórica|histórico`,

@@ -2,12 +2,13 @@ import type { ActionFunctionArgs } from 'react-router'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
+import { param } from '../../lib/param.ts'
 import { answers } from './answer.ts'
 
 /** Confirms or changes the answer that the link belongs to. */
 export function action({ request, params, context }: ActionFunctionArgs) {
   const { signups } = context.get(apiContext)
-  const token = params['token'] ?? ''
+  const token = param(params, 'token')
   return submit(
     request,
     (values) => ({

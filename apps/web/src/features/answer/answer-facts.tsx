@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerFacts } from './answer.ts'
 
@@ -25,10 +26,10 @@ export function AnswerMore({ event, slot, guests }: AnswerFacts) {
       )}
       {facts.map(([label, value]) =>
         value === '' ? null : (
-          <div key={label}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd className="as-typed">{value}</dd>
-          </div>
+          </Fragment>
         ),
       )}
     </dl>

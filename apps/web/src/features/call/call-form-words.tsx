@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { FormState } from '../../lib/use-form-state.ts'
 import type { CallFormValues, FieldEvidence } from './call-form.tsx'
 
-type Props = { form: FormState; initial: Pick<CallFormValues, 'summary' | 'description' | 'sourceUrl'>; evidence?: FieldEvidence; image?: { alt: string } }
+type Props = { form: FormState; initial: Pick<CallFormValues, 'summary' | 'description' | 'sourceUrl'>; renderEvidence?: FieldEvidence; image?: { alt: string } }
 
 /** What people read about the call: all that may still be corrected when it is closed. */
-export function WordFields({ form, initial, evidence = () => null, image }: Props) {
+export function WordFields({ form, initial, renderEvidence = () => null, image }: Props) {
   const { t } = useTranslation()
   return (
     <>
@@ -14,7 +14,7 @@ export function WordFields({ form, initial, evidence = () => null, image }: Prop
       <Textarea {...form.field('description', initial.description)} label={t('app-calls:field.description')} description={t('app-calls:hint.description')} rows={8} maxLength={20_000} mb="sm" />
       <div data-evidence="url">
         <TextInput {...form.field('sourceUrl', initial.sourceUrl)} type="url" label={t('app-calls:field.sourceUrl')} description={t('app-calls:hint.sourceUrl')} maxLength={2000} />
-        {evidence('url')}
+        {renderEvidence('url')}
       </div>
       {image === undefined ? null : <TextInput {...form.field('imageAlt', image.alt)} label={t('app-calls:field.imageAlt')} description={t('app-calls:hint.imageAlt')} maxLength={300} required />}
     </>

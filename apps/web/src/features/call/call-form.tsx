@@ -39,12 +39,12 @@ export type CallFormProps = {
   /** The text and draft that it was read from. */
   intake?: { id: string; draft: number | null }
   /** What is shown under a field about where its value comes from. */
-  evidence?: FieldEvidence
+  renderEvidence?: FieldEvidence
   image?: { alt: string }
 }
 
 /** Everything that a call says. The fields are called as the schema calls them. */
-export function CallForm({ initial, zones, submit, campaigns, intake, evidence, image }: CallFormProps) {
+export function CallForm({ initial, zones, submit, campaigns, intake, renderEvidence, image }: CallFormProps) {
   const { t } = useTranslation()
   const form = useFormState()
   return (
@@ -53,7 +53,7 @@ export function CallForm({ initial, zones, submit, campaigns, intake, evidence, 
       {intake === undefined ? null : <input type="hidden" name="intakeId" value={intake.id} />}
       {intake === undefined || intake.draft === null ? null : <input type="hidden" name="intakeDraft" value={intake.draft} />}
       <FormPart title={t('app-calls:form.action')}>
-        <ActionFields form={form} initial={initial} zones={zones} evidence={evidence} />
+        <ActionFields form={form} initial={initial} zones={zones} renderEvidence={renderEvidence} />
         {campaigns === undefined ? null : <Checkbox id="asRecord" name="asRecord" defaultChecked={form.ticked('asRecord', 'on')} label={t('app-calls:field.asRecord')} description={t('app-calls:hint.asRecord')} />}
       </FormPart>
       {campaigns === undefined ? null : (
@@ -72,7 +72,7 @@ export function CallForm({ initial, zones, submit, campaigns, intake, evidence, 
         </FormPart>
       )}
       <FormPart title={t('app-calls:form.words')}>
-        <WordFields form={form} initial={initial} evidence={evidence} image={image} />
+        <WordFields form={form} initial={initial} renderEvidence={renderEvidence} image={image} />
       </FormPart>
       <FormPart title={t('app-calls:form.hosting')}>
         <HostingFields form={form} initial={initial.hosting} />

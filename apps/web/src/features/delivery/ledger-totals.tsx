@@ -14,8 +14,8 @@ export function LedgerTotals({ totals }: { totals: readonly Total[] }) {
       rows={DeliveryKind.options.filter((kind) => totals.some((one) => one.kind === kind))}
       keyOf={(kind) => kind}
       columns={[
-        { label: t('app-messages:what'), cell: (kind) => t(`app-terms:deliveryKind.${kind}`) },
-        ...DeliveryState.options.map((state) => ({ label: t(`app-terms:deliveryState.${state}`), numeric: true, cell: (kind: DeliveryKind) => count(kind, state) })),
+        { label: t('app-messages:what'), render: (kind) => t(`app-terms:deliveryKind.${kind}`) },
+        ...DeliveryState.options.map((state) => ({ label: t(`app-terms:deliveryState.${state}`), numeric: true, render: (kind: DeliveryKind) => count(kind, state) })),
       ]}
     />
   )

@@ -12,12 +12,12 @@ export function EventCounts({ event }: { event: EventView }) {
       rows={event.slots}
       keyOf={({ id }) => id}
       columns={[
-        { label: t('app-events:column.when'), cell: ({ title, when }) => <>{title === '' ? null : `${title}: `}<WhenText when={when} /></> },
-        { label: t('app-people:going'), numeric: true, cell: ({ going }) => going },
-        { label: t('app-people:toConfirm'), numeric: true, cell: ({ unconfirmed }) => unconfirmed },
-        { label: t('app-people:waiting'), numeric: true, cell: ({ waitlisted }) => waitlisted },
-        { label: t('app-people:declined'), numeric: true, cell: ({ declined }) => declined },
-        { label: t('app-people:places'), numeric: true, cell: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },
+        { label: t('app-events:column.when'), render: ({ title, when }) => <>{title === '' ? null : `${title}: `}<WhenText when={when} /></> },
+        { label: t('app-people:going'), numeric: true, render: ({ going }) => going },
+        { label: t('app-people:toConfirm'), numeric: true, render: ({ unconfirmed }) => unconfirmed },
+        { label: t('app-people:waiting'), numeric: true, render: ({ waitlisted }) => waitlisted },
+        { label: t('app-people:declined'), numeric: true, render: ({ declined }) => declined },
+        { label: t('app-people:places'), numeric: true, render: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },
       ]}
     />
   )

@@ -35,8 +35,8 @@ function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
     <Form method="post" className="form">
       <AppFormErrors form={form} />
       <input type="hidden" name="revision" value={form.field('revision').defaultValue} />
-      {/* Enter in a field presses the first button of a form: this one saves, and nobody sees it. */}
-      <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+      {/* Enter in a field presses the first button of a form: this one, which nobody sees, saves. */}
+      <button type="submit" hidden aria-label={submit} />
       {groups === undefined ? null : (
         <FormPart title={t('app-events:form.host')}>
           <input type="hidden" name="callId" value={call?.id ?? ''} />

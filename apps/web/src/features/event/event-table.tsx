@@ -24,12 +24,12 @@ type Listed = {
 export function EventTable({ label, events, group = true }: { label: string; events: readonly Listed[]; group?: boolean }) {
   const { t } = useTranslation()
   const columns: (Column<Listed> | false)[] = [
-    { label: t('app-events:column.event'), cell: ({ id, title }) => <TextLink to={`/app/events/${id}`}>{title}</TextLink> },
-    { label: t('app-events:column.when'), cell: (event) => <><WhenText when={event} />{event.ownTime ? <span className="note">{t('app-events:ownTime')}</span> : null}</> },
-    group && { label: t('app-events:column.group'), cell: ({ group, town }) => <>{group}{town ? <span className="note">{town}</span> : null}</> },
-    { label: t('app-events:column.place'), cell: ({ placeName }) => placeName || '–' },
-    { label: t('app-events:column.status'), cell: ({ status }) => <EventStatusBadge status={status} /> },
-    { label: t('app-events:column.going'), numeric: true, cell: ({ going, capacity }) => (capacity === null ? going : t('app-events:ofCapacity', { going, capacity })) },
+    { label: t('app-events:column.event'), render: ({ id, title }) => <TextLink to={`/app/events/${id}`}>{title}</TextLink> },
+    { label: t('app-events:column.when'), render: (event) => <><WhenText when={event} />{event.ownTime ? <span className="note">{t('app-events:ownTime')}</span> : null}</> },
+    group && { label: t('app-events:column.group'), render: ({ group, town }) => <>{group}{town ? <span className="note">{town}</span> : null}</> },
+    { label: t('app-events:column.place'), render: ({ placeName }) => placeName || '–' },
+    { label: t('app-events:column.status'), render: ({ status }) => <EventStatusBadge status={status} /> },
+    { label: t('app-events:column.going'), numeric: true, render: ({ going, capacity }) => (capacity === null ? going : t('app-events:ofCapacity', { going, capacity })) },
   ]
   return <CardTable label={label} rows={events} keyOf={({ id }) => id} columns={columns.filter((column) => column !== false)} />
 }

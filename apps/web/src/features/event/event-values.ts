@@ -63,7 +63,7 @@ export function withSlot(values: FormValues): FormValues {
 export function withoutSlot(values: FormValues, index: number): FormValues {
   const count = slotCount(values)
   if (count === 1 || index < 0 || index >= count) return values
-  const next = { ...values, slots: String(count - 1) }
+  const next: FormValues = { ...values, slots: String(count - 1) }
   for (let at = index; at < count; at++)
     for (const field of slotFields) {
       const following = values[`slots.${at + 1}.${field}`]

@@ -49,7 +49,7 @@ function Slot({ form, index, count, slot, required }: SlotProps) {
           </Button>
         </Group>
       ) : null}
-      <WhenFields form={form} name={name('startLocal')} initial={slot?.startLocal} labels={{ date: t('app-events:field.startDate'), time: t('app-events:field.startTime') }} required={required} timeDescription={t('app-calls:hint.noTime')} description={t('app-events:hint.startDate')} />
+      <WhenFields form={form} name={name('startLocal')} initial={slot?.startLocal} arrive={form.field('added').defaultValue === String(index)} labels={{ date: t('app-events:field.startDate'), time: t('app-events:field.startTime') }} required={required} timeDescription={t('app-calls:hint.noTime')} description={t('app-events:hint.startDate')} />
       <WhenFields form={form} name={name('endLocal')} initial={slot?.endLocal} labels={{ date: t('app-events:field.endDate'), time: t('app-events:field.endTime') }} description={t('app-calls:hint.endDate')} timeDescription={t('app-calls:hint.endTime')} />
       {count > 1 ? <TextInput {...form.field(name('title'), slot?.title)} label={t('app-events:field.slotTitle')} description={t('app-events:hint.slotTitle')} maxLength={120} mb="sm" /> : <input type="hidden" name={name('title')} value={form.field(name('title'), slot?.title).defaultValue} />}
       <TextInput {...form.field(name('capacity'), slot?.capacity)} inputMode="numeric" label={t('app-events:field.capacity')} description={t('app-events:hint.capacity')} className="short-field" mb="sm" />

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from 'react-router'
 import { type Api, apiContext } from '../../lib/api-client.ts'
 import { type FormResult, submit } from '../../lib/form.ts'
 import { type FormValues, text } from '../../lib/form-values.ts'
+import { param } from '../../lib/param.ts'
 import { hostTime, timeFieldOf } from './host-time.ts'
 
 type HostInput = Parameters<Api['events']['host']['mutate']>[0]
@@ -9,7 +10,7 @@ type HostInput = Parameters<Api['events']['host']['mutate']>[0]
 /** Hosts an event under the call of this address, and goes on to a page that says what became of it. */
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<FormResult> {
   const { events } = context.get(apiContext)
-  const path = `/calls/${params['slug'] ?? ''}/host`
+  const path = `/calls/${param(params, 'slug', 200)}/host`
   return atTimeFields(await submit(request, hostInput, (input) => events.host.mutate(input), ({ id }) => `${path}?hosted=${id}`))
 }
 

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from 'react-router'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
 import { type FormValues, text } from '../../lib/form-values.ts'
+import { param } from '../../lib/param.ts'
 
 /**
  * Signs up, as a guest or as the signed-in member. A guest's way on is the same whoever signs up and whatever was there
@@ -13,7 +14,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
     request,
     (values) => ({ member: text(values, 'intent') === 'member', answer: answerOf(values), person: personOf(values) }),
     ({ member, answer, person }): Promise<unknown> => (member ? signups.signUpMember.mutate(answer) : signups.signUp.mutate({ ...answer, ...person })),
-    (_, { member }) => `/events/${params['slug'] ?? ''}?done=${member ? 'answered' : 'signed-up'}`,
+    (_, { member }) => `/events/${param(params, 'slug', 200)}?done=${member ? 'answered' : 'signed-up'}`,
   )
 }
 

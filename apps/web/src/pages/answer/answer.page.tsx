@@ -8,13 +8,14 @@ import { ConfirmForm } from '../../features/answer/confirm-form.tsx'
 import { DeclineForm } from '../../features/answer/decline-form.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
+import { param } from '../../lib/param.ts'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
 export { action } from '../../features/answer/answer-action.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<AnswerFacts> {
-  const token = params['token'] ?? ''
+  const token = param(params, 'token')
   return { token, ...(await context.get(apiContext).signups.answer.query({ token })) }
 }
 

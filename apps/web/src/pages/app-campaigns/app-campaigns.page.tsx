@@ -39,10 +39,10 @@ export function Component() {
           rows={campaigns}
           keyOf={({ id }) => id}
           columns={[
-            { label: t('app-campaigns:field.title'), cell: ({ id, title }) => (viewer?.organizer ? <TextLink to={`/app/campaigns/${id}`}>{title}</TextLink> : title) },
-            { label: t('app-campaigns:field.startsOn'), cell: ({ startsOn }) => day(startsOn) },
-            { label: t('app-campaigns:field.endsOn'), cell: ({ endsOn }) => day(endsOn) },
-            { label: t('app-campaigns:calls'), numeric: true, cell: ({ calls }) => calls },
+            { label: t('app-campaigns:field.title'), render: ({ id, title }) => (viewer?.organizer ? <TextLink to={`/app/campaigns/${id}`}>{title}</TextLink> : title) },
+            { label: t('app-campaigns:field.startsOn'), render: ({ startsOn }) => day(startsOn) },
+            { label: t('app-campaigns:field.endsOn'), render: ({ endsOn }) => day(endsOn) },
+            { label: t('app-campaigns:calls'), numeric: true, render: ({ calls }) => calls },
           ]}
         />
       )}

@@ -1,17 +1,56 @@
-import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { ComingList } from '../../features/home/coming-list.tsx'
+import { FirstSteps } from '../../features/home/first-steps.tsx'
+import { TodoList } from '../../features/home/todo-list.tsx'
+import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
+import { TextLink } from '../../ui/app/link-button.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+import { Section } from '../../ui/app/section.tsx'
 
 export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app:home.title') }) })
 
+export async function loader({ context }: LoaderFunctionArgs) {
+  const api = context.get(apiContext)
+  const [home, groups] = await Promise.all([api.home.query(), api.groups.own.query()])
+  return { home, groups: groups.length }
+}
+
 export function Component() {
   const { t } = useTranslation()
+  const { home, groups } = useLoaderData<typeof loader>()
   const { viewer } = useSurroundings()
+  const { todo, coming, draftCalls, counts } = home
+  const organizer = viewer?.organizer ?? false
   return (
-    <AppPage title={t('app:home.title')}>
-      <Text>{t('app:home.hello', { name: viewer?.name ?? '' })}</Text>
+    <AppPage title={t('app-home:hello', { name: viewer?.name ?? '' })}>
+      {organizer && counts.events === 0 ? <FirstSteps counts={counts} draftCalls={draftCalls} /> : null}
+      {!organizer && groups === 0 ? (
+        <Notice title={t('app-home:noGroup.title')}>
+          {t('app-home:noGroup.text')} <TextLink to="/app/groups/new">{t('app-home:noGroup.create')}</TextLink>
+        </Notice>
+      ) : null}
+      {counts.events > 0 || counts.calls > 0 ? (
+        <Section title={t('app-home:todo.title')}>
+          {draftCalls > 0 ? (
+            <p>
+              <TextLink to="/app/calls">{t('app-home:draftCalls', { count: draftCalls })}</TextLink>
+            </p>
+          ) : null}
+          {todo.length > 0 ? <TodoList todo={todo} /> : draftCalls === 0 ? <p>{t('app-home:todo.nothing')}</p> : null}
+        </Section>
+      ) : null}
+      {counts.events > 0 ? (
+        <Section title={t('app-home:coming.title')}>
+          {coming.length > 0 ? <ComingList events={coming} /> : <p>{t('app-home:coming.nothing')}</p>}
+          <p>
+            <TextLink to="/app/events">{t('app-home:coming.all')}</TextLink>
+          </p>
+        </Section>
+      ) : null}
     </AppPage>
   )
 }

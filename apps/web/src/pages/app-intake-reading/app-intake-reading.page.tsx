@@ -75,7 +75,7 @@ export function Component() {
               zones={zones}
               campaigns={campaigns}
               intake={{ id: intake.id, draft: draft === undefined ? null : chosen }}
-              evidence={(field) => <EvidenceQuote field={field} evidence={evidence} />}
+              renderEvidence={(field) => <EvidenceQuote field={field} evidence={evidence} />}
               submit={t('app-calls:create')}
             />
           </Section>

@@ -6,6 +6,7 @@ import { callJsonLd } from '../../features/call/call-json-ld.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { keepPage } from '../../lib/page-reads.ts'
+import { param } from '../../lib/param.ts'
 import { plainText } from '../../lib/plain-text.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { ButtonLink } from '../../ui/document/button.tsx'
@@ -14,7 +15,7 @@ import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const call = await context.get(apiContext).calls.bySlug.query({ slug: params['slug'] ?? '' })
+  const call = await context.get(apiContext).calls.bySlug.query({ slug: param(params, 'slug', 200) })
   keepPage(context, [`call:${call.id}`], call.open ? call.endsAt : undefined)
   return call
 }
@@ -55,7 +56,7 @@ export function Component() {
         </p>
       ) : null}
       {call.imageId ? <img src={`/images/${call.imageId}`} alt={call.imageAlt} /> : null}
-      <Html html={call.descriptionHtml} />
+      <Html html={call.descriptionHtml} heading={t('agenda:about')} />
       {call.sourceUrl ? (
         <p>
           <a href={call.sourceUrl} rel="noopener nofollow">

@@ -4,13 +4,14 @@ import { data, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router
 import type { EventFacts } from '../../features/event/event-facts.ts'
 import { eventJsonLd } from '../../features/event/event-json-ld.ts'
 import { EventTop } from '../../features/event/event-top.tsx'
-import { SlotList } from '../../features/event/slot-list.tsx'
 import { SlotState } from '../../features/event/slot-state.tsx'
 import type { OwnAnswer } from '../../features/signup/own-answers.tsx'
+import { SentNotice } from '../../features/signup/sent-notice.tsx'
 import { SignupSection } from '../../features/signup/signup-section.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { keepPage } from '../../lib/page-reads.ts'
+import { param } from '../../lib/param.ts'
 import { plainText } from '../../lib/plain-text.ts'
 import { Html } from '../../ui/document/html.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
@@ -18,11 +19,14 @@ import { Page } from '../../ui/document/page.tsx'
 
 export { action } from '../../features/signup/signup-action.ts'
 
+/** Above a longer description a button leads down to the form. */
+const longText = 1200
+
 type Data = { event: EventFacts; own: OwnAnswer[] }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { events, signups } = context.get(apiContext)
-  const event = await events.bySlug.query({ slug: params['slug'] ?? '' })
+  const event = await events.bySlug.query({ slug: param(params, 'slug', 200) })
   const own = await signups.own.query({ eventId: event.id })
   keepPage(context, [`event:${event.id}`, `group:${event.group.id}`, ...(event.call ? [`call:${event.call.id}`] : [])], event.freshUntil)
   return data<Data>({ event, own }, { status: event.status === 'cancelled' ? 410 : 200 })
@@ -53,12 +57,26 @@ function Open({ event, own }: Data) {
   const { t } = useTranslation()
   const [first, ...more] = event.slots
   return (
-    <Page title={event.title} top={<EventTop event={event} />}>
+    <Page
+      title={event.title}
+      top={
+        <>
+          <SentNotice confirmFirst={event.confirmFirst} />
+          <EventTop event={event} />
+        </>
+      }
+    >
       <Hosts event={event} />
       {first !== undefined && more.length === 0 && !event.over ? <SlotState slot={first} /> : null}
-      <Html html={event.descriptionHtml} />
-      {more.length > 0 ? <SlotList slots={event.slots} /> : null}
-      {event.hasDirections || event.online ? <p className="muted">{t(event.online ? 'event:onlineLater' : 'event:directionsLater')}</p> : null}
+      {event.descriptionHtml.length > longText && !event.over ? (
+        <p className="actions">
+          <a className="button button-primary" href="#sign-up">
+            {t('signup:jump')}
+          </a>
+        </p>
+      ) : null}
+      <Html html={event.descriptionHtml} heading={t('agenda:about')} />
+      {!event.over && (event.hasDirections || event.online) ? <p className="muted">{t(event.online ? 'event:onlineLater' : 'event:directionsLater')}</p> : null}
       {event.contact === '' ? null : <p>{t('event:contact', { contact: event.contact })}</p>}
       {event.over ? null : (
         <p>

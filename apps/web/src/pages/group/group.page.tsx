@@ -4,12 +4,13 @@ import { EventItem } from '../../features/agenda/event-item.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { keepPage } from '../../lib/page-reads.ts'
+import { param } from '../../lib/param.ts'
 import { plainText } from '../../lib/plain-text.ts'
 import { Page } from '../../ui/document/page.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { groups } = context.get(apiContext)
-  const group = await groups.bySlug.query({ slug: params['slug'] ?? '' })
+  const group = await groups.bySlug.query({ slug: param(params, 'slug', 200) })
   const events = await groups.events.query({ groupId: group.id })
   keepPage(context, [`group:${group.id}`])
   for (const { endsAt } of events) keepPage(context, [], endsAt)

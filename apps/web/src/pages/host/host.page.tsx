@@ -5,6 +5,7 @@ import { HostForm } from '../../features/host/host-form.tsx'
 import { SignInForm } from '../../features/sign-in/sign-in-form.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
+import { param } from '../../lib/param.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { ButtonLink } from '../../ui/document/button.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { calls, events, groups } = context.get(apiContext)
   const hosted = new URL(request.url).searchParams.get('hosted')
   const [call, own, event] = await Promise.all([
-    calls.bySlug.query({ slug: params['slug'] ?? '' }),
+    calls.bySlug.query({ slug: param(params, 'slug', 200) }),
     groups.own.query(),
     hosted === null ? null : events.get.query({ id: hosted }),
   ])

@@ -4,6 +4,7 @@ import { SignInForm } from '../../features/sign-in/sign-in-form.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
+import { param } from '../../lib/param.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
@@ -12,7 +13,7 @@ import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const code = params['code'] ?? ''
+  const code = param(params, 'code')
   return { code, ...(await context.get(apiContext).groups.toJoin.query({ code })) }
 }
 
@@ -21,7 +22,7 @@ export const handle = page<Awaited<ReturnType<typeof loader>>>({
 })
 
 export function action({ request, params, context }: ActionFunctionArgs) {
-  const code = params['code'] ?? ''
+  const code = param(params, 'code')
   return submit(request, () => ({ code }), (input) => context.get(apiContext).groups.join.mutate(input), `/join/${code}?done=joined`)
 }
 

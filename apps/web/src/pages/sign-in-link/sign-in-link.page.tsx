@@ -6,6 +6,7 @@ import { isApiError } from '../../lib/api-error.ts'
 import { submit } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
+import { param } from '../../lib/param.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { Field } from '../../ui/document/field.tsx'
@@ -16,7 +17,7 @@ type Link = { problem?: 'unknown' | 'used' | 'expired'; asksForEmail: boolean }
 
 /** A link that no longer works still has a page, which offers another. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const link = await readLink(() => context.get(apiContext).account.signInLink.query({ token: params['token'] ?? '' }))
+  const link = await readLink(() => context.get(apiContext).account.signInLink.query({ token: param(params, 'token') }))
   return data(link, { status: link.problem === undefined ? 200 : link.problem === 'unknown' ? 404 : 410 })
 }
 
@@ -36,7 +37,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return submit(
     request,
     // Asked for by the first organizer's link only; then an empty field is a missing one.
-    (values) => ({ token: params['token'] ?? '', ...('email' in values && { email: text(values, 'email'), name: text(values, 'name') }), userAgent }),
+    (values) => ({ token: param(params, 'token'), ...('email' in values && { email: text(values, 'email'), name: text(values, 'name') }), userAgent }),
     (input) => context.get(apiContext).account.useSignInLink.mutate(input),
     ({ next }) => next,
   )

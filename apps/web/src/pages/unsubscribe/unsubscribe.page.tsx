@@ -3,12 +3,13 @@ import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect,
 import { apiContext } from '../../lib/api-client.ts'
 import { formValues, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
+import { param } from '../../lib/param.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const token = params['token'] ?? ''
+  const token = param(params, 'token')
   return { token, ...(await context.get(apiContext).deliveries.unsubscribeLink.query({ token })) }
 }
 
@@ -20,7 +21,7 @@ export const handle = page<Awaited<ReturnType<typeof loader>>>({ meta: ({ t }) =
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { deliveries } = context.get(apiContext)
-  const token = params['token'] ?? ''
+  const token = param(params, 'token')
   const values = formValues(await request.formData().catch(() => new FormData()))
   const intent = text(values, 'intent')
   if (intent === 'resubscribe') await deliveries.resubscribe.mutate({ token })

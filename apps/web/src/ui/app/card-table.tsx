@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-export type Column<Row> = { label: string; cell: (row: Row) => ReactNode; numeric?: boolean }
+export type Column<Row> = { label: string; render: (row: Row) => ReactNode; numeric?: boolean }
 
 /**
  * A table that turns into one card a row on a phone. The roles are written out because browsers forget
@@ -25,11 +25,11 @@ export function CardTable<Row>({ label, columns, rows, keyOf }: { label: string;
         {rows.map((row) => (
           <tr key={keyOf(row)} {...role('row')}>
             <th scope="row" {...role('rowheader')}>
-              {first.cell(row)}
+              {first.render(row)}
             </th>
-            {rest.map(({ label, cell, numeric }) => (
+            {rest.map(({ label, render, numeric }) => (
               <td key={label} data-label={label} className={numeric ? 'numeric' : undefined} {...role('cell')}>
-                <span>{cell(row)}</span>
+                <span>{render(row)}</span>
               </td>
             ))}
           </tr>

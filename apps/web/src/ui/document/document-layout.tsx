@@ -23,8 +23,8 @@ export function DocumentFrame({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         {t('ui:skip')}
       </a>
-      {rehearsal === null ? null : <p className="rehearsal">{rehearsal}</p>}
       <header className="site-header">
+        {rehearsal === null ? null : <p className="rehearsal">{rehearsal}</p>}
         <div className="column">
           <Link className="site-name" to="/">
             {instance.name}

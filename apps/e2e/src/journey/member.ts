@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+/** Signs up on the event's public page, as somebody who has never been here. */
+export async function signUp(page: Page, eventUrl: string, { name, email }: { name: string; email: string }): Promise<void> {
+  await page.goto(eventUrl)
+  await page.fill('[name=name]', name)
+  await page.fill('[name=email]', email)
+  await page.check('[name=consent]')
+  await page.click('main form:has([name=email]) button')
+  await page.waitForURL(/done=signed-up/)
+}
+
+/** Opens the link of a letter and presses the one button that it asks for. */
+export async function openAndPress(page: Page, link: string, button: string): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.waitForURL(/done=/)
+}
+
+/** What the page of one's answer says on top. */
+export async function readAnswer(page: Page, link: string): Promise<string> {
+  await page.goto(link)
+  return (await page.locator('main .lead').textContent()) ?? ''
+}

@@ -1,0 +1,6 @@
+import type { Api } from '../../lib/api-client.ts'
+
+type Home = Awaited<ReturnType<Api['home']['query']>>
+
+export type ComingEvent = Home['coming'][number]
+export type TodoEvent = Home['todo'][number]

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { treeOf } from '../../features/group/group-tree.ts'
+import { GroupTreeList } from '../../features/group/group-tree-list.tsx'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { AppPage } from '../../ui/app/app-page.tsx'
+import { Empty } from '../../ui/app/empty.tsx'
+import { LinkButton, TextLink } from '../../ui/app/link-button.tsx'
+import { Section } from '../../ui/app/section.tsx'
+
+export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app-groups:title') }) })
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { groups: await context.get(apiContext).groups.list.query() }
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { groups } = useLoaderData<typeof loader>()
+  const own = groups.filter(({ role }) => role !== null)
+  const make = <LinkButton to="/app/groups/new">{t('app-groups:new')}</LinkButton>
+  if (groups.length === 0)
+    return (
+      <AppPage title={t('app-groups:title')}>
+        <Empty title={t('app-groups:empty.title')} text={t('app-groups:empty.text')}>
+          {make}
+        </Empty>
+      </AppPage>
+    )
+  return (
+    <AppPage title={t('app-groups:title')} actions={make}>
+      {own.length === 0 ? null : (
+        <Section title={t('app-groups:own')}>
+          <ul className="inline-list">
+            {own.map(({ id, name, role }) => (
+              <li key={id}>
+                <TextLink to={`/app/groups/${id}`}>{name}</TextLink> ({t(`app-terms:role.${role}`)})
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t('app-groups:all', { count: groups.length })}>
+        <GroupTreeList nodes={treeOf(groups)} />
+      </Section>
+    </AppPage>
+  )
+}
