@@ -1,5 +1,5 @@
 import { type Sink, startSink } from '@turnout/mail/testing/sink.ts'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeBrowsers, openBrowser, type Visitor } from './harness/browser.ts'
 import { icsOf, readIcs } from './harness/calendar-entry.ts'
 import { openPostbox, type Letter, type Postbox } from './harness/postbox.ts'
@@ -50,6 +50,13 @@ describe.each([
     await sink?.close()
   })
 
+  // A step that follows on a failed one can only fail as well, slowly.
+  let broken = false
+  beforeEach(({ skip, onTestFailed }) => {
+    if (broken) skip('an earlier step failed')
+    onTestFailed(() => void (broken = true))
+  })
+
   test('the first organizer signs in by the printed link', async () => {
     await becomeFirstOrganizer(organizer.page, product.firstOrganizerLink(), rae)
     expect(await organizer.page.textContent('body')).toContain('Rehearsal')
@@ -85,7 +92,7 @@ describe.each([
     confirmation = await post.next(ana.email, eventTitle)
     expect(confirmation.text).toContain('Ring the second bell.')
     const mailed = readIcs(icsOf(confirmation))
-    expect(mailed).toMatchObject({ ...entry, method: 'REQUEST', sequence: 0, summary: eventTitle, attendees: [`mailto:${ana.email}`] })
+    expect(mailed).toMatchObject({ ...entry, method: 'REQUEST', sequence: 0, summary: eventTitle, attendees: [ana.email] })
     const file = await member.context.request.get(`${event.publicUrl}.ics`)
     expect(readIcs(await file.text())).toMatchObject({ ...entry, uid: mailed.uid })
   })
@@ -117,7 +124,7 @@ describe.each([
     await product.restart()
     await product.moveClock('2024-10-09T17:03:00Z')
     await settle()
-    for (const { email } of [ana, ben]) expect((await post.all(email, 'Tomorrow')).length, email).toBe(1)
+    for (const { email } of [ana, ben]) expect(await post.all(email, 'Tomorrow'), `reminders to ${email}`).toHaveLength(1)
     expect(await post.all(cleo.email, 'Tomorrow'), 'who waits is not reminded').toEqual([])
   })
 
@@ -149,7 +156,7 @@ describe.each([
     await post.next(cleo.email, 'Today')
     await settle()
     expect([...(await post.all(ben.email, 'Today')), ...(await post.all(ana.email, 'Today'))].map((letter) => letter.subject)).toEqual([])
-    expect(await readLedger(organizer.page, event.workspaceUrl, ben.email)).toEqual(expect.arrayContaining([expect.stringMatching(/skipped.*unsubscribed/i)]))
+    expect(await readLedger(organizer.page, event.workspaceUrl, ben.email)).toEqual(expect.arrayContaining([expect.stringMatching(/the same day.*skipped.*stopped this mail/i)]))
   })
 
   test('nothing went wrong in any browser, and nothing was sent twice', () => {

@@ -19,9 +19,7 @@ async function answer(ctx: Ctx, event: MadeEvent): Promise<void> {
 /** The baseline: the same inserts and updates, by hand, through the same pool. */
 async function answerInSql(pool: Pool, event: MadeEvent): Promise<void> {
   const [person, signup, email] = [newId(), newId(), `${randomUUID()}@example.org`]
-  const limit = 'insert into rate_limits (key, window_start, hits) values ($1, date_trunc(\'hour\', now()), 1) on conflict (key, window_start) do update set hits = rate_limits.hits + 1 returning hits'
-  await pool.query(limit, [email.slice(0, 4)])
-  await pool.query(limit, [email])
+  await pool.query("insert into rate_limits (key, window_start, hits) values ($1, date_trunc('hour', now()), 1), ($2, date_trunc('hour', now()), 1) on conflict (key, window_start) do update set hits = rate_limits.hits + 1 returning key, hits", [email.slice(0, 4), email])
   const client = await pool.connect()
   try {
     await client.query('begin')

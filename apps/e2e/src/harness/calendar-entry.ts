@@ -19,7 +19,7 @@ export function readIcs(content: string): ReadEntry {
   const event = new ICAL.Event(component)
   const common = {
     method: text(calendar.getFirstPropertyValue('method')), uid: event.uid, sequence: event.sequence, summary: event.summary, location: event.location ?? '',
-    attendees: event.attendees.map((attendee) => text(attendee.getFirstValue())),
+    attendees: event.attendees.map((attendee) => text(attendee.getFirstValue()).replace(/^mailto:/i, '')),
   }
   const { startDate, endDate } = event
   if (startDate.isDate) return { ...common, allDay: true, firstDay: startDate.toString(), lastDay: Temporal.PlainDate.from(endDate.toString()).subtract({ days: 1 }).toString() }

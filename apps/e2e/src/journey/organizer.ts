@@ -26,6 +26,7 @@ export async function readArticle(page: Page, baseUrl: string, { text, published
   await page.click('main form [type=submit]')
   await page.waitForURL(/\/app\/intake\/[0-9a-f-]{36}/)
   const field = (name: string): Promise<string> => page.inputValue(`[name=${name}]`)
+  await page.waitForSelector('mark.evidence')
   const marks = await page.locator('mark.evidence').all()
   return {
     draft: {

@@ -30,7 +30,16 @@ export async function submit<Input, Output>(
   call: (input: Input) => Promise<Output>,
   done: string | ((output: Output, input: Input) => string),
 ): Promise<FormResult> {
-  return answer(formValues(await request.formData()), parse, call, done)
+  return answer(await readForm(request), parse, call, done)
+}
+
+/** What a form sent. No page of ours sends anything else: what is not a form is left to the error page. */
+export async function readForm(request: Request): Promise<FormValues> {
+  try {
+    return formValues(await request.formData())
+  } catch {
+    throw data(null, { status: 415 })
+  }
 }
 
 /** The same for a form that was read already, because its page has several or it carries a file. */

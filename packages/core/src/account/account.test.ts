@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deliveriesOf, expectAudit, expectDelivery, expectRefusal } from '../testing/expectations.ts'
 import { type TestCtx, as, testCtx } from '../testing/ctx.ts'
-import { aPerson } from '../testing/people.ts'
+import { aPerson, personBy as findByEmail } from '../testing/people.ts'
 import { newCode } from '../id.ts'
 import { signToken } from '../token.ts'
 import { getMe, getSignInLink, makeFirstOrganizerLink, makeSignInLink, requestSignInLink, updateProfile, useSignInLink } from './account.ts'
@@ -26,10 +26,7 @@ beforeEach(() => {
 const anAddress = (): string => `sign-in-${newCode().toLowerCase()}@example.org`
 const use = (token: string, more: { email?: string; name?: string } = {}) => useSignInLink(ctx, sessions, SignInUse.parse({ token, ...more }))
 
-async function personBy(email: string) {
-  const [person] = await ctx.db.select().from(people).where(eq(people.email, email))
-  return person
-}
+const personBy = (email: string) => findByEmail(ctx, email)
 
 /** Asks for a link as the form does, and takes it out of the ledger as the mail would carry it. */
 async function askFor(email: string, next?: string): Promise<string> {
@@ -129,12 +126,13 @@ describe('a mailed sign-in link', () => {
   })
 })
 
+const tokenOf = (link: { url: string } | undefined): string => link?.url.split('/').at(-1) ?? ''
+
 describe('the first organizer', () => {
   test('is whoever opens the link, once; earlier links stop, and later none is made', async () => {
     const own = await testDatabase()
     try {
       const fresh = testCtx({ db: own.db })
-      const tokenOf = (link: { url: string } | undefined): string => link?.url.split('/').at(-1) ?? ''
       const store = openSessions(own.db, { secure: false })
       const first = tokenOf(await makeFirstOrganizerLink(fresh))
       const second = tokenOf(await makeFirstOrganizerLink(fresh))
@@ -158,7 +156,7 @@ describe('the first organizer', () => {
     const email = anAddress()
     const { url } = await makeSignInLink(ctx, { email, organizer: true })
     ctx.clock.advance({ hours: 23 })
-    await use(url.split('/').at(-1) ?? '', { email: 'somebody-else@example.org' })
+    await use(tokenOf({ url }), { email: 'somebody-else@example.org' })
     expect((await personBy(email))?.isOrganizer).toBe(true)
     expect(await personBy('somebody-else@example.org')).toBeUndefined()
   })

@@ -148,7 +148,7 @@ describe('the workspace’s list', () => {
   test('comes in pages', async () => {
     const organizer = await anOrganizer(ctx)
     const groupId = (await aGroup(ctx)).id
-    for (let made = 0; made <= eventsPerPage; made++) await anEvent(ctx, { groupId, title: `Event ${made}`, status: 'draft' })
+    await Promise.all(Array.from({ length: eventsPerPage + 1 }, (_, made) => anEvent(ctx, { groupId, title: `Event ${made}`, status: 'draft' })))
     const first = await listEvents(organizer, EventFilter.parse({}))
     const second = await listEvents(organizer, EventFilter.parse({ page: '2' }))
     expect([first.events.length, first.more, second.events.length, second.more]).toEqual([eventsPerPage, true, 1, false])

@@ -3,6 +3,7 @@ import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events } from '@turnout/db/tables/event.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq, sql } from 'drizzle-orm'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { requestSignInLink } from '../account/account.ts'
 import { takeSignInLink } from '../account/account.repo.ts'
@@ -67,9 +68,7 @@ describe('draining the ledger', () => {
     const { slot } = await anEvent(ctx)
     await Promise.all(Array.from({ length: 60 }, () => aSignup(ctx, slot, { confirmed: false })))
     const other = recordingTransport({ connections: 2 })
-    const slow = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2))
-    transport.answer(slow)
-    other.answer(slow)
+    for (const one of [transport, other]) one.answer(() => delay(2))
     const totals = await Promise.all([drain(), drain({ transport: other })])
     expect(totals[0].sent + totals[1].sent).toBe(60)
     const ids = [...transport.sent, ...other.sent].map((message) => message.messageId)
@@ -167,9 +166,9 @@ describe('when the mail server refuses', () => {
   })
 })
 
-describe('leases', () => {
-  const claim = (workerId: string) => claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: 10, leaseSeconds: 20 })
+const claim = (workerId: string) => claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: 10, leaseSeconds: 20 })
 
+describe('leases', () => {
   test('a worker that died is taken over when its lease ran out, not before', async () => {
     const { slot } = await anEvent(ctx)
     await aSignup(ctx, slot)
@@ -204,8 +203,8 @@ describe('leases', () => {
     await Promise.all(Array.from({ length: 20 }, () => aSignup(ctx, slot, { confirmed: false })))
     const stop = new AbortController()
     transport.answer(async () => {
+      await delay(20)
       stop.abort()
-      await new Promise((resolve) => setTimeout(resolve, 20))
     })
     expect((await drain({ signal: stop.signal })).sent).toBe(3)
     const left = await deliveriesOf(ctx, { state: 'planned' })
@@ -221,7 +220,7 @@ describe('leases', () => {
     await ctx.db.execute(sql`create function refuse_sent() returns trigger language plpgsql as $$ begin raise 'disk full'; end $$`)
     await ctx.db.execute(sql`create trigger refuse_sent before update on deliveries for each row when (new.state = 'sent') execute function refuse_sent()`)
     try {
-      await expect(drain()).rejects.toThrow()
+      await expect(drain()).rejects.toThrow('Failed query')
     } finally {
       await ctx.db.execute(sql`drop function refuse_sent cascade`)
     }

@@ -1,20 +1,30 @@
 import { createHmac } from 'node:crypto'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { addHit } from './limit.repo.ts'
+import { addHits } from './limit.repo.ts'
 import { type BudgetName, budgets, windowOf } from './limit.rules.ts'
 
+/** Who spends from which budget; null is inside the process and spends nothing. */
+type Spending = [name: BudgetName, who: string | null]
+
 /**
- * Spends one hit of a budget, or refuses with `too_many`. Called before and outside the business transaction, so that a
+ * Spends one hit of each budget, or refuses with `too_many`. Called before and outside the business transaction, so that a
  * refused attempt counts as well. `who` is hashed with the secret: the table holds no address.
  */
-export async function spend(ctx: Ctx, name: BudgetName, who: string | null): Promise<void> {
-  if (who === null) return
-  const budget = name === 'signUpNetwork' ? { ...budgets[name], hits: ctx.limits.signUpsPerNetwork } : budgets[name]
+export async function spendAll(ctx: Ctx, ...spendings: Spending[]): Promise<void> {
   const now = ctx.now()
-  const start = windowOf(budget, now)
-  const key = `${name}:${createHmac('sha256', ctx.secrets[0] ?? '').update(who).digest('base64url').slice(0, 22)}`
-  if ((await addHit(ctx.db, key, start)) <= budget.hits) return
-  const retryAfterSeconds = Math.max(1, Math.ceil(budget.seconds - (now.epochMilliseconds - start.epochMilliseconds) / 1000))
+  const spent = spendings.filter(([, who]) => who !== null).map(([name, who]) => {
+    const budget = name === 'signUpNetwork' ? { ...budgets[name], hits: ctx.limits.signUpsPerNetwork } : budgets[name]
+    const key = `${name}:${createHmac('sha256', ctx.secrets[0] ?? '').update(who ?? '').digest('base64url').slice(0, 22)}`
+    return { budget, key, windowStart: windowOf(budget, now) }
+  })
+  if (spent.length === 0) return
+  const hits = await addHits(ctx.db, spent.map(({ key, windowStart }) => ({ key, windowStart })))
+  const exceeded = spent.find(({ key, budget }) => (hits.get(key) ?? 0) > budget.hits)
+  if (!exceeded) return
+  const { budget, windowStart } = exceeded
+  const retryAfterSeconds = Math.max(1, Math.ceil(budget.seconds - (now.epochMilliseconds - windowStart.epochMilliseconds) / 1000))
   throw new DomainError('too_many', `Too many attempts. Wait ${Math.ceil(retryAfterSeconds / 60)} minutes and try again.`, { reason: 'rate', retryAfterSeconds })
 }
+
+export const spend = (ctx: Ctx, name: BudgetName, who: string | null): Promise<void> => spendAll(ctx, [name, who])

@@ -24,11 +24,11 @@ afterAll(() => database.close())
 beforeEach(() => database.db.delete(events).then(() => undefined))
 
 /** One event in every zone of the world, each with one person who is going. */
-async function everywhere(startLocal: string, recipientsZone?: string): Promise<Map<string, { zone: string; signupId: string }>> {
+async function everywhere(startLocal: string, recipientsZone?: string, where = zones): Promise<Map<string, { zone: string; signupId: string }>> {
   ctx.clock.set('2020-01-01T00:00:00Z')
   const group = await aGroup(ctx)
   const person = await aPerson(ctx)
-  const made = zones.map((zone) => ({ zone, eventId: newId(), slotId: newId(), signupId: newId() }))
+  const made = where.map((zone) => ({ zone, eventId: newId(), slotId: newId(), signupId: newId() }))
   await ctx.db.insert(events).values(made.map((one) => ({ id: one.eventId, slug: one.eventId, groupId: group.id, status: 'published' as const, title: one.zone, createdAt: ctx.now() })))
   await ctx.db.insert(slots).values(made.map((one) => ({ id: one.slotId, eventId: one.eventId, startLocal, timeZone: one.zone, zone: one.zone, ...instantsOf({ startLocal, endLocal: null, timeZone: one.zone }), changedAt: ctx.now() })))
   await ctx.db.insert(signups).values(made.map((one) => ({ id: one.signupId, slotId: one.slotId, personId: person.id, status: 'going' as const, name: one.zone, locale: 'en', timeZone: recipientsZone ?? null, createdAt: ctx.now(), answeredAt: ctx.now(), confirmedAt: ctx.now() })))
@@ -79,10 +79,11 @@ test.each(['2025-03-30', '2025-10-26', '2025-11-02'])('whole days on %s: at 08:0
 test('wherever the recipient is, a reminder comes between 08:00 and 21:00 there and before the start', async () => {
   for (const recipient of ['America/Los_Angeles', 'Asia/Tokyo']) {
     await ctx.db.delete(events)
-    await everywhere('2025-03-30T09:30', recipient)
+    const some = zones.filter((_, index) => index % 4 === 0)
+    await everywhere('2025-03-30T09:30', recipient, some)
     await tickAround('2025-03-30', 115)
     const planned = [...(await reminders('day_before')), ...(await reminders('same_day'))]
-    expect(planned.length).toBeGreaterThan(zones.length)
+    expect(planned.length).toBeGreaterThan(some.length)
     const wrong = planned.filter(({ at, until, startsAt }) => {
       const hour = at.toZonedDateTimeISO(recipient).hour
       return hour < 8 || hour >= 21 || Temporal.Instant.compare(at, startsAt) >= 0 || Temporal.Instant.compare(until ?? startsAt, startsAt) > 0

@@ -7,7 +7,7 @@ import { eventGroupPath } from '../event/event.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
-import { spend } from '../limit/limit.ts'
+import { spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import type { When } from '../time/time.rules.ts'
@@ -22,8 +22,7 @@ import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.s
  * there was one, nor what it was. The answer counts at once and a mail carries the link that confirms and changes it.
  */
 export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: string; status: 'received' }> {
-  await spend(ctx, 'signUpNetwork', ctx.network)
-  await spend(ctx, 'signUpAddress', input.email)
+  await spendAll(ctx, ['signUpNetwork', ctx.network], ['signUpAddress', input.email])
   return transact(ctx, async (ctx) => {
     const slot = await lockSlotToAnswer(ctx.db, input.slotId)
     // A program filled the hidden field: it gets the answer a person gets, and nothing is written.

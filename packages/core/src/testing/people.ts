@@ -1,5 +1,6 @@
 import { people } from '@turnout/db/tables/account.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { eq } from 'drizzle-orm'
 import type { Person } from '../account/account.repo.ts'
 import type { Role } from '../ctx.ts'
 import { type Group, saveGroup, saveMembership } from '../group/group.repo.ts'
@@ -13,6 +14,11 @@ export async function aPerson(ctx: TestCtx, overrides: Partial<typeof people.$in
   const row = { id: newId(), email: `person-${newCode().toLowerCase()}@example.org`, name, provedAt: ctx.now(), createdAt: ctx.now(), ...overrides }
   const [person] = await ctx.db.insert(people).values(row).returning()
   if (!person) throw new Error('invariant: an insert returns its row')
+  return person
+}
+
+export async function personBy(ctx: Pick<TestCtx, 'db'>, email: string): Promise<Person | undefined> {
+  const [person] = await ctx.db.select().from(people).where(eq(people.email, email))
   return person
 }
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { EventItem, type EventItemFacts } from '../agenda/event-item.tsx'
 import { Button } from '../../ui/document/button.tsx'
-import { Field } from '../../ui/document/field.tsx'
 
 type Listed = EventItemFacts & { id: string; placeAddress: string }
 
@@ -25,7 +24,10 @@ export function CallEvents({ events, slug, q }: { events: Listed[]; slug: string
       {events.length > shortList ? (
         <search>
           <form method="get" action={`/calls/${slug}`} className="find">
-            <Field id="q" name="q" label={t('call:find')} defaultValue={q} error={undefined} type="search" required={false} />
+            <div className="field">
+              <label htmlFor="q">{t('call:find')}</label>
+              <input id="q" name="q" type="search" defaultValue={q} autoComplete="off" />
+            </div>
             <Button look="secondary">{t('call:findAction')}</Button>
           </form>
         </search>

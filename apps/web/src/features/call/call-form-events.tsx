@@ -11,7 +11,7 @@ export function EventFields({ form, initial }: { form: FormState; initial: CallF
     <>
       <TextInput {...form.field('eventTitle', initial.eventTitle)} label={t('app-calls:field.eventTitle')} description={t('app-calls:hint.eventTitle')} maxLength={160} mb="sm" />
       <Textarea {...form.field('eventDescription', initial.eventDescription)} label={t('app-calls:field.eventDescription')} rows={4} maxLength={20_000} mb="sm" />
-      <WhenFields form={form} name="eventStartLocal" initial={initial.eventStartLocal} labels={{ date: t('app-calls:field.eventStartDate'), time: t('app-calls:field.eventStartTime') }} description={t('app-calls:hint.eventStart')} />
+      <WhenFields form={form} name="eventStartLocal" initial={initial.eventStartLocal} labels={{ date: t('app-calls:field.eventStartDate'), time: t('app-calls:field.eventStartTime') }} description={t('app-calls:hint.eventStart')} timeDescription={t('app-calls:hint.eventStartTime')} />
       <WhenFields form={form} name="eventEndLocal" initial={initial.eventEndLocal} labels={{ date: t('app-calls:field.eventEndDate'), time: t('app-calls:field.eventEndTime') }} />
     </>
   )

@@ -11,17 +11,18 @@ export function EventStatusForm({ event }: { event: EventView }) {
   const { t } = useTranslation()
   const form = useFormState('status')
   const { status, mayWrite, mayApprove, call, cancelReason } = event
+  const mayPublish = status === 'draft' || (status === 'pending' && mayApprove)
   const asks = status === 'draft' && call?.hosting === 'approval' && !mayApprove
   return (
     <Notice tone={status === 'cancelled' ? 'bad' : status === 'pending' ? 'warn' : 'info'} title={t(`app-events:status.${status}.title`)}>
       <p className="tight">{t(`app-events:status.${status}.text`)}</p>
       {status === 'cancelled' && cancelReason !== '' ? <p className="tight">{t('app-events:cancelledBecause', { reason: cancelReason })}</p> : null}
       <AppFormErrors form={form} />
-      {mayWrite ? (
+      {mayWrite && (mayPublish || status === 'pending') ? (
         <Form method="post">
           <input type="hidden" name="intent" value="status" />
           <Group gap="sm" mt="sm">
-            {status === 'draft' || (status === 'pending' && mayApprove) ? (
+            {mayPublish ? (
               <Button type="submit" name="status" value="published" loading={form.busy}>
                 {t(`app-events:become.${status === 'pending' ? 'approve' : asks ? 'ask' : 'publish'}`)}
               </Button>

@@ -21,3 +21,21 @@ export function segmentsOf(text: string, passages: readonly Passage[]): Segment[
     }
   })
 }
+
+/** What of a stretch without passages is shown, and what between is folded away. */
+export type Folded = { before: string; folded: string; after: string }
+
+const near = 320
+
+/** Folds a long stretch away but for the paragraphs next to a passage; undefined where all of it may stay. */
+export function fold(text: string, { first, last }: { first: boolean; last: boolean }): Folded | undefined {
+  if (text.length < 4 * near || (first && last)) return undefined
+  const from = first ? 0 : ends(text.lastIndexOf('\n', near), near)
+  const to = last ? text.length : ends(text.indexOf('\n', text.length - near), text.length - near)
+  return { before: text.slice(0, from), folded: text.slice(from, to), after: text.slice(to) }
+}
+
+/** At the line's end where there is one near enough, else in the middle of it. */
+function ends(line: number, otherwise: number): number {
+  return line < 0 || Math.abs(line - otherwise) > near ? otherwise : line
+}

@@ -23,7 +23,7 @@ export const handle = page<Awaited<ReturnType<typeof loader>>>({
 
 export function action({ request, params, context }: ActionFunctionArgs) {
   const code = param(params, 'code')
-  return submit(request, () => ({ code }), (input) => context.get(apiContext).groups.join.mutate(input), `/join/${code}?done=joined`)
+  return submit(request, () => ({ code }), (input) => context.get(apiContext).groups.join.mutate(input), `/join/${code}`)
 }
 
 export function Component() {

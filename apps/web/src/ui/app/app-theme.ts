@@ -14,6 +14,8 @@ export function appTheme(accent: string): MantineThemeOverride {
     defaultRadius: 'sm',
     cursorType: 'pointer',
     respectReducedMotion: true,
+    // The style sheet adds the asterisk: in the text it would be part of the field's name.
+    components: { InputWrapper: { defaultProps: { withAsterisk: false } } },
   })
 }
 

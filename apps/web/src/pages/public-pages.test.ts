@@ -1,0 +1,258 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Api } from '../lib/api-client.ts'
+import { createPageReads } from '../lib/page-reads.ts'
+import { createRenderer } from '../render/renderer.tsx'
+import type { Renderer } from '../render/rendering.ts'
+import { documentRoutes } from '../routes.document.tsx'
+
+let renderer: Renderer
+beforeAll(async () => {
+  renderer = await createRenderer(documentRoutes)
+})
+
+const slot = { id: 'slot-1', title: '', startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London', over: false, left: null as number | null, waitlist: true, going: null as number | null }
+const event = {
+  id: 'e1', slug: 'tea', title: 'Tea <at> the gate', descriptionHtml: '<h3>Why</h3><p>Warm &amp; dry.</p>', status: 'published', cancelReason: '',
+  placeName: 'North gate', placeAddress: '1 Long Street', latitude: 51.5, longitude: -0.1, hasDirections: true, online: false, contact: '',
+  group: { id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' }, call: { id: 'c1', slug: 'warm', title: 'Warm rooms', caller: 'Union', imageId: null, imageAlt: '' },
+  slots: [slot], confirmFirst: false, over: false, freshUntil: '2030-03-21T13:15:00Z' as string | null,
+}
+const answer = {
+  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', slot: { ...slot, capacity: null },
+  event: { id: 'e1', slug: 'tea', title: 'Tea', status: 'published', cancelReason: '', placeName: 'North gate', placeAddress: '', directions: 'Second bell', onlineUrl: null, contact: '', group: 'Bus Depot', over: false },
+}
+const call = { id: 'c1', slug: 'warm', title: 'Warm rooms', open: true, hosting: 'open', eventTitle: 'Lunch', eventDefault: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' } }
+
+function refusal(data: object, message = 'No.'): Error {
+  return Object.assign(new Error(message), { data: { code: 'invalid', httpStatus: 422, ...data } })
+}
+
+/** The pages over a stand-in for the api: what each procedure gives back, and a list of the changes that were asked for. */
+function setUp({ gives = {}, locale = 'en', signedIn = false }: { gives?: Record<string, unknown>; locale?: string; signedIn?: boolean } = {}) {
+  const changes: [string, unknown][] = []
+  const answers: Record<string, unknown> = { 'events.bySlug': event, 'signups.own': [], 'signups.answer': answer, 'calls.bySlug': call, 'groups.own': [], 'deliveries.unsubscribeLink': { title: 'Tea', email: 'mia@example.org', scope: null }, ...gives }
+  const give = (path: string) => (answers[path] instanceof Error ? Promise.reject(answers[path]) : Promise.resolve(answers[path] ?? {}))
+  const procedure = (path: string) => ({
+    query: () => give(path),
+    mutate: (input: unknown) => {
+      changes.push([path, input])
+      return give(path)
+    },
+  })
+  const api = new Proxy({}, { get: (_, name) => new Proxy({}, { get: (_, verb) => procedure(`${String(name)}.${String(verb)}`) }) }) as Api
+  const reads = createPageReads()
+  const options = {
+    api, locale, reads, nonce: 'n', requestId: 'r1', onError: (error: unknown) => void errors.push(error),
+    viewer: signedIn ? { id: 'p1', name: 'Robin', organizer: false } : null,
+    instance: { name: 'Northside', origin: 'https://turnout.example', accent: '#0b5c56', rehearsal: null, mailbox: false },
+    assets: { documentCss: '/d.css', app: { script: '/a.js', css: [], preload: [] } },
+  }
+  const errors: unknown[] = []
+  const send = (path: string, init?: RequestInit) => renderer.render(new Request(`https://turnout.example${path}`, init), options)
+  const post = (path: string, fields: Record<string, string>) => send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: 'https://turnout.example' } })
+  return { get: (path: string) => send(path), post, send, changes, errors, reads }
+}
+
+const jsonLd = (body: string | null) => JSON.parse(/ld\+json">(.*?)<\/script>/.exec(body ?? '')?.[1] ?? '') as Record<string, unknown>
+
+describe('the page of an event', () => {
+  it('says when and where before its name, and all of it to machines', async () => {
+    const { get, reads } = setUp()
+    const { status, body = '' } = await get('/events/tea?src=poster')
+    expect(status).toBe(200)
+    expect(body?.indexOf('12:30')).toBeLessThan(body?.indexOf('<h1>') ?? 0)
+    expect(body?.indexOf('North gate</') ?? -1).toBeLessThan(body?.indexOf('<h1>') ?? 0)
+    expect(body).toContain('name="source" value="poster"')
+    expect(jsonLd(body)).toMatchObject({
+      '@type': 'Event', name: 'Tea <at> the gate', startDate: '2030-03-21T12:30:00+00:00', endDate: '2030-03-21T13:15:00+00:00', eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode', description: 'Why Warm & dry.',
+      location: { '@type': 'Place', address: '1 Long Street', geo: { latitude: 51.5, longitude: -0.1 } }, organizer: { name: 'Bus Depot' },
+    })
+    expect([...reads.tags].toSorted()).toEqual(['call:c1', 'event:e1', 'group:g1'])
+    expect(reads.freshUntil).toBe(Date.parse('2030-03-21T13:15:00Z'))
+  })
+
+  it('sends the consent in the very words beside its box', async () => {
+    const { body } = await setUp().get('/events/tea')
+    const [, value, label] = /type="checkbox"[^>]*value="([^"]+)"[^>]*\/><label[^>]*>([^<]+)</.exec(body ?? '') ?? []
+    expect(value).toContain('Bus Depot')
+    expect(label).toBe(value)
+  })
+
+  it('sends everybody the same way, and a refused form back as it was', async () => {
+    const fields = { intent: 'sign-up', slotId: 'slot-1', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }
+    const good = setUp()
+    expect(await good.post('/events/tea', fields)).toMatchObject({ status: 303, headers: { location: '/events/tea?done=signed-up' } })
+    expect(good.changes).toEqual([['signups.signUp', { slotId: 'slot-1', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }]])
+    const issues = [{ path: ['email'], message: 'Give an e-mail address such as name@example.org.' }]
+    const { status, body } = await setUp({ gives: { 'signups.signUp': refusal({ issues }) }, locale: 'de' }).post('/events/tea?done=signed-up', fields)
+    expect(status).toBe(422)
+    expect(body).toContain('<a href="#sign-up-email">Geben Sie eine E-Mail-Adresse wie name@example.org an.</a>')
+    expect(body).toMatch(/<input[^>]*id="sign-up-email"[^>]*value="mia@"/)
+    expect(body).toMatch(/name="source" value="poster"/)
+    expect(body).not.toContain('Sehen Sie in Ihre E-Mails')
+  })
+
+  it('hides a field from people, not from programs', async () => {
+    const { body } = await setUp().get('/events/tea')
+    expect(body).toMatch(/<div class="visually-hidden" aria-hidden="true">.*<input id="website" tabindex="-1" autoComplete="off" name="website"/i)
+  })
+
+  it('signs a member up with one button', async () => {
+    const { get, post, changes } = setUp({ signedIn: true })
+    const { body } = await get('/events/tea')
+    expect(body).toContain('>Sign up as Robin</button>')
+    expect(body).not.toContain('name="email"')
+    expect(await post('/events/tea', { intent: 'member', slotId: 'slot-1', consent: 'words' })).toMatchObject({ headers: { location: '/events/tea?done=answered' } })
+    expect(changes).toEqual([['signups.signUpMember', { slotId: 'slot-1', guests: '', note: '', consent: 'words' }]])
+  })
+
+  it('is gone when it was cancelled, and says why', async () => {
+    const { get, reads } = setUp({ gives: { 'events.bySlug': { ...event, status: 'cancelled', cancelReason: 'Flood.' } } })
+    const { status, body } = await get('/events/tea')
+    expect(status).toBe(410)
+    expect(body).toContain('Flood.')
+    expect(body).toContain('href="/calls/warm"')
+    expect(body).not.toContain('name="email"')
+    expect(jsonLd(body)).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' })
+    expect(reads.tags.size).toBeGreaterThan(0)
+  })
+
+  it('takes no answers when it is over', async () => {
+    const over = { ...event, over: true, slots: [{ ...slot, over: true }], freshUntil: null }
+    const { get, post } = setUp({ gives: { 'events.bySlug': over, 'signups.signUp': refusal({ code: 'gone', httpStatus: 410, reason: 'over' }) } })
+    expect((await get('/events/tea')).body).not.toContain('name="email"')
+    expect((await post('/events/tea', { intent: 'sign-up' })).status).toBe(410)
+  })
+
+  it.each([
+    [{ left: 0, waitlist: true }, 'Join the waitlist</button>'],
+    [{ left: 0, waitlist: false }, 'All places are taken'],
+    [{ left: 1 }, 'One place left'],
+    [{ going: 12 }, '12 people are going'],
+  ])('with %o says %s', async (facts, words) => {
+    expect((await setUp({ gives: { 'events.bySlug': { ...event, slots: [{ ...slot, ...facts }] } } }).get('/events/tea')).body).toContain(words)
+  })
+})
+
+describe('one’s own answer', () => {
+  it('is not changed by opening a link, whatever the link says', async () => {
+    const { get, changes } = setUp()
+    const { body } = await get('/signups/t?answer=declined')
+    expect(changes).toEqual([])
+    expect(body).toMatch(/<button autofocus="" type="submit"[^>]*>Yes, I can’t make it</i)
+    expect(body).toContain('noindex')
+  })
+
+  it('is confirmed and changed by its buttons', async () => {
+    const { post, changes } = setUp()
+    expect(await post('/signups/t', { intent: 'confirm' })).toMatchObject({ status: 303, headers: { location: '/signups/t?done=confirmed' } })
+    await post('/signups/t', { intent: 'decline', answer: 'declined', guests: '2', note: 'Hello' })
+    expect(changes).toEqual([['signups.confirm', { token: 't' }], ['signups.change', { token: 't', answer: 'declined', guests: '2', note: 'Hello' }]])
+  })
+
+  it.each([
+    [{ code: 'not_found', httpStatus: 404, reason: 'bad_link' }, 'This link does not work'],
+    [{ code: 'gone', httpStatus: 410, reason: 'removed' }, 'This answer was removed'],
+  ])('with %o says %s', async (data, title) => {
+    const { status, body } = await setUp({ gives: { 'signups.answer': refusal(data) } }).get('/signups/t')
+    expect(status).toBe(data.httpStatus)
+    expect(body).toContain(`<h1>${title}</h1>`)
+  })
+})
+
+describe('unsubscribing', () => {
+  const multipart = new FormData()
+  multipart.set('List-Unsubscribe', 'One-Click')
+
+  it.each<[string, RequestInit['body']]>([
+    ['as a form', new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })],
+    ['as multipart', multipart],
+    ['with anything else', '{}'],
+  ])('in one click %s is answered without a redirect', async (_, body) => {
+    const { send, changes } = setUp()
+    expect(await send('/unsubscribe/t', { method: 'POST', body })).toMatchObject({ status: 200 })
+    expect(changes).toEqual([['deliveries.unsubscribe', { token: 't', scope: 'event' }]])
+  })
+
+  it('by the page’s buttons goes on to the page', async () => {
+    const { get, post, changes } = setUp()
+    expect((await get('/unsubscribe/t')).body).toContain('mia@example.org gets messages about “Tea”')
+    expect(changes).toEqual([])
+    expect(await post('/unsubscribe/t', { intent: 'all' })).toMatchObject({ status: 303, headers: { location: '/unsubscribe/t' } })
+    await post('/unsubscribe/t', { intent: 'resubscribe' })
+    expect(changes).toEqual([['deliveries.unsubscribe', { token: 't', scope: 'all' }], ['deliveries.resubscribe', { token: 't' }]])
+  })
+})
+
+describe('hosting', () => {
+  it('leaves the time to the call unless the host changes it', async () => {
+    const { post, changes } = setUp({ signedIn: true, gives: { 'events.host': { id: 'e9' } } })
+    const fields = { intent: 'host', callId: 'c1', groupName: 'Depot', placeName: 'Gate', shownStart: '2030-03-21', shownEnd: '', date: '2030-03-21', from: '', until: '' }
+    expect(await post('/calls/warm/host', fields)).toMatchObject({ status: 303, headers: { location: '/calls/warm/host?hosted=e9' } })
+    await post('/calls/warm/host', { ...fields, from: '12:30' })
+    expect(changes.map(([, input]) => (input as { startLocal: string }).startLocal)).toEqual(['', '2030-03-21T12:30'])
+  })
+
+  it('shows a complaint about the time beside the field it was typed in', async () => {
+    const issues = [{ path: ['endLocal'], message: 'The end is before the start. Correct one of them.' }]
+    const { status, body } = await setUp({ signedIn: true, gives: { 'events.host': refusal({ issues }) } }).post('/calls/warm/host', { intent: 'host', until: '11:00' })
+    expect(status).toBe(422)
+    expect(body).toContain('id="host-until-error"')
+    expect(body).toContain('href="#host-until"')
+  })
+
+  it('asks a guest for an address, and comes back', async () => {
+    const { body } = await setUp().get('/calls/warm/host')
+    expect(body).toContain('action="/sign-in"')
+    expect(body).toContain('name="next" value="/calls/warm/host"')
+    expect(body).not.toContain('name="groupName"')
+  })
+})
+
+describe('signing in', () => {
+  it('answers every address alike', async () => {
+    expect(await setUp().post('/sign-in', { intent: 'sign-in', email: 'a@example.org', next: '/calls/warm/host' })).toMatchObject({ status: 303, headers: { location: '/sign-in?sent=yes&next=%2Fcalls%2Fwarm%2Fhost' } })
+  })
+
+  it('never carries an address elsewhere along', async () => {
+    expect((await setUp().get('/sign-in?next=//evil.example')).body).not.toContain('name="next" value="//evil')
+  })
+
+  it.each([
+    ['expired', 410],
+    ['used', 410],
+    ['unknown', 404],
+  ])('offers another link in place of one that is %s', async (problem, status) => {
+    const gives = { 'account.signInLink': problem === 'unknown' ? refusal({ httpStatus: 404, reason: 'bad_link' }) : { problem, asksForEmail: false } }
+    const page = await setUp({ gives }).get('/sign-in/t')
+    expect(page.status).toBe(status)
+    expect(page.body).toContain('action="/sign-in"')
+  })
+
+  it('is done by the button alone', async () => {
+    const { get, post, changes } = setUp({ gives: { 'account.signInLink': { asksForEmail: true }, 'account.useSignInLink': { next: '/app' } } })
+    expect((await get('/sign-in/t')).body).toContain('name="name"')
+    expect(changes).toEqual([])
+    expect(await post('/sign-in/t', { name: '', email: 'a@example.org' })).toMatchObject({ status: 303, headers: { location: '/app' } })
+    expect(changes[0]?.[1]).toMatchObject({ token: 't', name: '', email: 'a@example.org' })
+  })
+
+  it('says how long to wait after too many attempts', async () => {
+    const { status, body } = await setUp({ gives: { 'account.requestSignInLink': refusal({ code: 'too_many', httpStatus: 429, reason: 'rate', retryAfterSeconds: 130 }) } }).post('/sign-in', { intent: 'sign-in', email: 'a@example.org' })
+    expect(status).toBe(429)
+    expect(body).toContain('Wait 3 minutes')
+  })
+})
+
+it('keeps the choice of a language and comes back to the page', async () => {
+  const { post } = setUp()
+  expect(await post('/language', { locale: 'de', next: '/events/tea' })).toMatchObject({ status: 303, headers: { location: '/events/tea', 'set-cookie': expect.stringContaining('turnout-locale=de') as string } })
+  expect((await post('/language', { locale: '../x', next: '//evil.example' })).headers).toEqual({ location: '/' })
+})
+
+it('leaves what is not a form to the error page', async () => {
+  const { send, errors } = setUp()
+  expect((await send('/sign-in', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).status).toBe(415)
+  expect(errors).toEqual([])
+})

@@ -1,0 +1,33 @@
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { getMail, listMailbox, storeMail } from './mailbox.ts'
+import { trimMailbox } from './mailbox.repo.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+  ctx = testCtx({ db: database.db })
+})
+afterAll(() => database.close())
+
+const mail = (number: number) => ({ messageId: `<${number}@turnout.example>`, recipient: 'a@example.org', subject: `Mail ${number}`, raw: new TextEncoder().encode(`Subject: Grüße ${number}\r\n\r\nHello`) })
+
+test('keeps a repeated message once, shows the newest first, and only to organizers of the instance', async () => {
+  for (const number of [1, 2, 2, 3]) await storeMail(ctx, mail(number))
+  const organizer = await anOrganizer(ctx)
+  const listed = await listMailbox(organizer)
+  expect(listed.map((one) => one.subject)).toEqual(['Mail 3', 'Mail 2', 'Mail 1'])
+  expect(await getMail(organizer, { id: listed[0]!.id })).toMatchObject({ subject: 'Mail 3', raw: expect.stringContaining('Grüße 3') })
+  await expectRefusal(getMail(organizer, { id: 999_999 }), 'not_found')
+  await expectRefusal(listMailbox(ctx), 'unauthenticated')
+  await expectRefusal(listMailbox(await aMember(ctx, await aGroup(ctx), 'organizer')), 'forbidden')
+  await expectRefusal(getMail(ctx, { id: listed[0]!.id }), 'unauthenticated')
+  await trimMailbox(ctx.db, 2)
+  expect((await listMailbox(organizer)).map((one) => one.subject)).toEqual(['Mail 3', 'Mail 2'])
+  await trimMailbox(ctx.db, 2)
+  expect(await listMailbox(organizer)).toHaveLength(2)
+})
