@@ -8,8 +8,9 @@ export const accountRouter = router({
   requestSignInLink: procedure.input(SignInRequest).mutation(({ ctx, input }) => account.requestSignInLink(ctx.core, input)),
   signInLink: procedure.input(LinkToken).query(({ ctx, input }) => account.getSignInLink(ctx.core, input)),
   useSignInLink: procedure.input(SignInUse).mutation(async ({ ctx, input }) => {
-    const { cookie, next } = await account.useSignInLink(ctx.core, ctx.sessions, input)
+    const { cookie, next, locale } = await account.useSignInLink(ctx.core, ctx.sessions, input)
     ctx.setCookie(cookie)
+    if (locale) ctx.setCookie(ctx.sessions.localeCookie(locale))
     return { next }
   }),
   signOut: procedure.mutation(async ({ ctx }) => {
@@ -17,5 +18,8 @@ export const accountRouter = router({
   }),
   sessions: procedure.query(({ ctx }) => account.listSessions(ctx.core, ctx.sessionId)),
   endSession: procedure.input(z.object({ id: z.string().max(100) })).mutation(({ ctx, input }) => account.endSession(ctx.core, input)),
-  updateProfile: procedure.input(Profile).mutation(({ ctx, input }) => account.updateProfile(ctx.core, input)),
+  updateProfile: procedure.input(Profile).mutation(async ({ ctx, input }) => {
+    await account.updateProfile(ctx.core, input)
+    if (input.locale) ctx.setCookie(ctx.sessions.localeCookie(input.locale))
+  }),
 })

@@ -27,6 +27,8 @@ export async function openFacts(product: Product) {
     event: (condition: string, value: 'slug' | 'id' = 'slug') => one(`select e.${value} as value from events e join slots t on t.event_id = e.id and t.position = 0 left join calls c on c.id = e.call_id where ${condition} order by e.created_at limit 1`),
     /** The link of the first answer that this holds for; `s` is the answer. */
     answer: (condition: string, purpose: Purpose = 'answer') => token(purpose, `select s.id as value from signups s join slots t on t.id = s.slot_id join events e on e.id = t.event_id where ${condition} order by s.answered_at limit 1`),
+    /** A sign-in link that nobody has used. */
+    signInLink: async () => new URL((await product.turnout('login-link', '--email', 'rep@example.org')).trim()).pathname,
     close: () => client.end(),
   }
 }

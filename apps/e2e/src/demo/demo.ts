@@ -1,20 +1,55 @@
+import { openBrowser, type BrowserOptions, type Visitor } from '../harness/browser.ts'
 import { type Product, startProduct } from '../harness/product.ts'
+import { type Facts, openFacts } from './demo-facts.ts'
+import type { DemoPage } from './demo-pages.ts'
 
-export type Demo = { product: Product; organizerLink: string; repLink: string }
+export type Demo = {
+  product: Product
+  /** A browser, signed in as the demo's organizer where asked. */
+  visit(options: BrowserOptions & { signedIn: boolean }): Promise<Visitor>
+  /** Brings the page into a browser, in the state that is meant. */
+  show(visitor: Visitor, page: DemoPage): Promise<void>
+  stop(): Promise<void>
+}
 
 /** The product with the seeded demo in it, as an operator would show it to somebody. */
 export async function startDemo(): Promise<Demo> {
   const product = await startProduct()
+  let facts: Facts | undefined
   try {
-    const report = await product.turnout('seed')
-    const link = (who: string): string => {
-      const found = new RegExp(`Sign in, ${who}:\\s+(http\\S+)`).exec(report)?.[1]
-      if (!found) throw new Error(`The seed printed no link for the ${who}:\n${report}`)
-      return found
-    }
-    return { product, organizerLink: link('organizer'), repLink: link('rep') }
+    await product.turnout('seed')
+    facts = await openFacts(product)
+    return demoOf(product, facts)
   } catch (error) {
+    await facts?.close()
     await product.stop()
     throw error
+  }
+}
+
+/** A page of the workspace is there once its script has taken it over; a document is complete as it comes. */
+const isTakenOver = (): boolean => document.querySelector('#boot') === null || Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber'))
+
+function demoOf(product: Product, facts: Facts): Demo {
+  return {
+    product,
+    async visit({ signedIn, ...options }) {
+      const visitor = await openBrowser(options)
+      if (signedIn) {
+        await visitor.page.goto((await product.turnout('login-link', '--email', 'demo@example.org')).trim())
+        await visitor.page.click('main form button')
+        await visitor.page.waitForURL('**/app')
+      }
+      return visitor
+    },
+    async show({ page }, { path, act }) {
+      await page.goto(`${product.baseUrl}${typeof path === 'string' ? path : await path(facts)}`)
+      await page.waitForFunction(isTakenOver)
+      await act?.(page)
+    },
+    async stop() {
+      await facts.close()
+      await product.stop()
+    },
   }
 }

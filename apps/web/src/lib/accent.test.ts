@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accentCss, accentScale, accentShades, contrast } from './accent.ts'
+import { accentCss, accentOnDark, accentScale, accentShades, contrast } from './accent.ts'
 
 const accents = ['#0b5c56', '#ffe600', '#000000', '#ffffff', '#d4002a', '#7f7f7f', '#3050ff', '#00ff88']
 
@@ -10,6 +10,10 @@ describe('accent', () => {
     expect(contrast(dark.accent, '#14161a')).toBeGreaterThanOrEqual(4.5)
     expect(contrast(light.accent, light.onAccent)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(dark.accent, dark.onAccent)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(accents)('%s is readable on a panel of the workspace', (hex) => {
+    expect(contrast(accentOnDark(hex, '#2e2e2e'), '#2e2e2e')).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(accents)('%s gives ten steps', (hex) => {

@@ -16,6 +16,11 @@ export function accentShades(hex: string): { light: AccentShade; dark: AccentSha
   return { light: shade(colour, lightGround, [0, 0, 0]), dark: shade(colour, darkGround, [255, 255, 255]) }
 }
 
+/** The colour, lightened until text in it reads on another dark ground, such as a panel of the workspace. */
+export function accentOnDark(hex: string, ground: string): string {
+  return shade(parse(hex), parse(ground), [255, 255, 255]).accent
+}
+
 /** Ten steps from nearly white to nearly black through the colour, as the workspace's theme wants them. */
 export function accentScale(hex: string): string[] {
   const colour = parse(accentShades(hex).light.accent)

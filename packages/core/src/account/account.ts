@@ -48,7 +48,7 @@ export async function getSignInLink(ctx: Ctx, { token }: { token: string }): Pro
 }
 
 /** Uses the link up and opens a session. Of two simultaneous uses one succeeds. */
-export async function useSignInLink(ctx: Ctx, sessions: Sessions, { token, email, name, userAgent }: SignInUse): Promise<{ cookie: string; next: string }> {
+export async function useSignInLink(ctx: Ctx, sessions: Sessions, { token, email, name, userAgent }: SignInUse): Promise<{ cookie: string; next: string; locale: string | null }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const id = openToken(ctx, 'sign_in', token)
   const { person, link } = await transact(ctx, async (ctx) => {
@@ -71,7 +71,7 @@ export async function useSignInLink(ctx: Ctx, sessions: Sessions, { token, email
     return { person, link }
   })
   const { cookie } = await sessions.create(person.id, { createdAt: ctx.now(), userAgent })
-  return { cookie, next: link.next ?? '/app' }
+  return { cookie, next: link.next ?? '/app', locale: person.locale }
 }
 
 /** The actor behind a session's person, with the roles that permissions depend on. */

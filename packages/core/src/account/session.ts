@@ -57,6 +57,8 @@ export function openSessions(db: Db, { secure }: { secure: boolean }) {
       await lucia.invalidateSession(sessionId)
       return { cookie: lucia.createBlankSessionCookie().serialize() }
     },
+    /** The pages' language is the account's, wherever its owner signs in. */
+    localeCookie: (locale: string): string => `turnout-locale=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`,
     deleteExpired: () => lucia.deleteExpiredSessions(),
   }
 }

@@ -84,13 +84,13 @@ export async function hasSignups(db: Db, slotId: string): Promise<boolean> {
 
 export type EventListed = {
   id: string; slug: string; title: string; status: EventRow['status']; callId: string | null; call: string | null; groupId: string; group: string; town: string | null
-  placeName: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; startLocal: string; endLocal: string | null; timeZone: string; going: number; capacity: number | null; ownTime: boolean
+  placeName: string; online: boolean; startsAt: Temporal.Instant; endsAt: Temporal.Instant; startLocal: string; endLocal: string | null; timeZone: string; going: number; capacity: number | null; ownTime: boolean
 }
 
 const listed = {
   id: events.id, slug: events.slug, status: events.status, callId: events.callId, call: calls.title, groupId: events.groupId, group: groups.name, town: groups.town,
   title: sql<string>`coalesce(${events.title}, ${calls.eventTitle})`,
-  placeName: events.placeName, startsAt: slots.startsAt, endsAt: slots.endsAt,
+  placeName: events.placeName, online: sql<boolean>`${events.onlineUrl} is not null`, startsAt: slots.startsAt, endsAt: slots.endsAt,
   startLocal: sql<string>`coalesce(${slots.startLocal}, ${calls.eventStartLocal}, ${calls.startLocal})`,
   endLocal: sql<string | null>`case when ${slots.startLocal} is not null then ${slots.endLocal} when ${calls.eventStartLocal} is not null then ${calls.eventEndLocal} else ${calls.endLocal} end`,
   timeZone: slots.zone,
@@ -139,7 +139,7 @@ export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { grou
   return selectListed(db, now)
     .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? eq(events.groupId, filter.groupId) : undefined))
     .orderBy(asc(slots.startsAt), asc(events.id))
-    .limit(60)
+    .limit(200)
 }
 
 /** When the first of the coming events ends: until then a page that lists them stays right by itself. */

@@ -191,7 +191,7 @@ describe('a moved event', () => {
     const made = await anEvent(ctx)
     const signup = await aSignup(ctx, made.slot)
     await move(made, '2030-03-25T12:30')
-    await live('2030-03-20T16:00:00Z', '2030-03-24T17:00:00Z', 300)
+    await live('2030-03-20T16:00:00Z', '2030-03-24T18:00:00Z', 420)
     expect(times(await plannedFor(signup.id))).toEqual([['day_before', '2030-03-24T17:00:00Z']])
   })
 })

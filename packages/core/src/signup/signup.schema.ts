@@ -31,7 +31,7 @@ export const SignUpInput = z.object({
 export type SignUpInput = z.infer<typeof SignUpInput>
 
 /** A signed-in member's answer: the account says who. */
-export const MemberSignUp = z.object({ slotId: z.uuid(), guests, note, consent: z.string().min(10).max(2000) })
+export const MemberSignUp = SignUpInput.pick({ slotId: true, guests: true, note: true, consent: true })
 export type MemberSignUp = z.infer<typeof MemberSignUp>
 
 export const AnswerChange = z.object({ token: z.string().max(200), answer: Answer, guests, note })

@@ -2,25 +2,23 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { SignupStatus } from '@turnout/core/signup/signup.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form, useSearchParams } from 'react-router'
-import { formatShortDay, formatTime } from '../../lib/dates.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
-import type { WhenLocal } from '../../ui/app/when-text.tsx'
+import { type NamedSlot, slotName } from './slot-name.ts'
 
 /** Finds people among those who answered. */
-export function PeopleFilter({ slots }: { slots: readonly { id: string; title: string; when: WhenLocal }[] }) {
+export function PeopleFilter({ slots }: { slots: readonly NamedSlot[] }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const [search] = useSearchParams()
   const given = (name: string) => search.get(name) ?? ''
   const any = { value: '', label: t('app-events:filter.any') }
-  const slotName = ({ title, when: { startLocal } }: (typeof slots)[number]) => title || `${formatShortDay(startLocal, locale)}${startLocal.length > 10 ? ` ${formatTime(startLocal, locale)}` : ''}`
   return (
     <search aria-label={t('app-people:filter')}>
       <Form method="get" className="filter" key={search.toString()}>
         <TextInput id="q" name="q" type="search" label={t('app-people:search')} defaultValue={given('q')} />
         <NativeSelect id="status" name="status" label={t('app-people:answer')} defaultValue={given('status')} data={[any, ...SignupStatus.options.map((status) => ({ value: status, label: t(`app-terms:signupStatus.${status}`) }))]} />
         <NativeSelect id="confirmed" name="confirmed" label={t('app-people:confirmed')} defaultValue={given('confirmed')} data={[any, { value: 'yes', label: t('app-terms:yes') }, { value: 'no', label: t('app-terms:no') }]} />
-        {slots.length > 1 ? <NativeSelect id="slot" name="slot" label={t('app-people:slot')} defaultValue={given('slot')} data={[any, ...slots.map((slot) => ({ value: slot.id, label: slotName(slot) }))]} /> : null}
+        {slots.length > 1 ? <NativeSelect id="slot" name="slot" label={t('app-people:slot')} defaultValue={given('slot')} data={[any, ...slots.map((slot) => ({ value: slot.id, label: slotName(slot, locale) }))]} /> : null}
         <Button type="submit" variant="default">
           {t('app-events:filter.apply')}
         </Button>

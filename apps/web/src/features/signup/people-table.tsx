@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { CardTable, type Column } from '../../ui/app/card-table.tsx'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import type { PersonListed } from './pick-people.ts'
+import { type NamedSlot, slotName } from './slot-name.ts'
 
 /** Who answered what. */
-export function PeopleTable({ rows, slots }: { rows: readonly PersonListed[]; slots: boolean }) {
+export function PeopleTable({ rows, slots }: { rows: readonly PersonListed[]; slots: readonly NamedSlot[] }) {
   const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const names = new Map(slots.map((slot) => [slot.id, slotName(slot, locale)]))
   const columns: (Column<PersonListed> | false)[] = [
     { label: t('app-people:name'), render: ({ name }) => name },
     { label: t('app-people:email'), render: ({ email }) => <a className="text-link" href={`mailto:${email}`}>{email}</a> },
-    slots && { label: t('app-people:slot'), render: ({ slot }) => slot || '–' },
+    slots.length > 1 && { label: t('app-people:slot'), render: ({ slotId }) => names.get(slotId) },
     { label: t('app-people:answer'), render: ({ status }) => t(`app-terms:signupStatus.${status}`) },
     { label: t('app-people:guests'), numeric: true, render: ({ guests }) => guests },
     { label: t('app-people:confirmed'), render: ({ confirmedAt }) => (confirmedAt === null ? t('app-terms:no') : t('app-terms:yes')) },

@@ -44,13 +44,13 @@ export function Component() {
             <Empty title={t('app-people:empty.title')} text={t('app-people:empty.text')} />
           ) : (
             <>
-              <PeopleFilter slots={event.slots.map(({ id, title, when }) => ({ id, title, when }))} />
+              <PeopleFilter slots={event.slots} />
               <p>
                 <OuterLink href={`/app/events/${event.id}/signups.csv`} download>
                   {t('app-people:export')}
                 </OuterLink>
               </p>
-              {people.rows.length === 0 ? <p>{t('app-people:noMatch')}</p> : <PeopleTable rows={people.rows} slots={event.slots.length > 1} />}
+              {people.rows.length === 0 ? <p>{t('app-people:noMatch')}</p> : <PeopleTable rows={people.rows} slots={event.slots} />}
               <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={people.more} />
             </>
           )}

@@ -1,12 +1,12 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core'
-import { accentScale, accentShades } from '../../lib/accent.ts'
+import { accentOnDark, accentScale, accentShades } from '../../lib/accent.ts'
 
 /** The workspace's theme: the instance's accent as the one colour, calm greys, compact sizes. */
 export function appTheme(accent: string): MantineThemeOverride {
   return createTheme({
     primaryColor: 'accent',
     colors: { accent: accentScale(accent) as unknown as MantineColorsTuple },
-    primaryShade: { light: 6, dark: 5 },
+    primaryShade: 6,
     autoContrast: true,
     black: '#16181d',
     fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
@@ -18,6 +18,9 @@ export function appTheme(accent: string): MantineThemeOverride {
     components: { InputWrapper: { defaultProps: { withAsterisk: false } } },
   })
 }
+
+/** The lightest of the theme's dark grounds that text stands on. */
+const panel = '#2e2e2e'
 
 /** The theme's own greys and reds are too faint for text; these reach a contrast of 4.5. */
 export function readableVariables(accent: string): CSSVariablesResolver {
@@ -32,7 +35,7 @@ export function readableVariables(accent: string): CSSVariablesResolver {
       '--mantine-color-default-border': '#8a93a1',
     },
     dark: {
-      '--mantine-color-anchor': shades.dark.accent,
+      '--mantine-color-anchor': accentOnDark(accent, panel),
       '--mantine-color-dimmed': '#b4bac5',
       '--mantine-color-placeholder': '#9aa2b0',
       '--mantine-color-error': '#ff9c96',
