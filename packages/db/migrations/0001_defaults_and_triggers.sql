@@ -2,7 +2,7 @@
 -- 17:00 local time, two hours before timed events or 08:00 on the day of all-day ones, and thanks on the morning after.
 INSERT INTO reminder_rules (id, kind, anchor, all_day, offset_minutes, day_offset, local_time, lead_minutes, stale_minutes, unconfirmed_too) VALUES
   ('00000000-0000-7000-8000-000000000001', 'week_before', 'start', NULL, -10080, NULL, NULL, 2880, 2880, false),
-  ('00000000-0000-7000-8000-000000000002', 'day_before', 'start', NULL, NULL, -1, '17:00', 0, 720, true),
+  ('00000000-0000-7000-8000-000000000002', 'day_before', 'start', NULL, NULL, -1, '17:00', 0, 960, true),
   ('00000000-0000-7000-8000-000000000003', 'same_day', 'start', false, -120, NULL, NULL, 0, 120, false),
   ('00000000-0000-7000-8000-000000000004', 'same_day', 'start', true, NULL, 0, '08:00', 0, 600, false),
   ('00000000-0000-7000-8000-000000000005', 'thanks', 'end', NULL, NULL, 1, '10:00', 0, 2880, false);

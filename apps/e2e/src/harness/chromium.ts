@@ -51,6 +51,6 @@ export async function launchChromium(): Promise<Browser> {
     headless: true,
     env: { ...process.env, FONTCONFIG_FILE: fontSettings(place) },
     // Nothing but this machine has an address, whatever asks for it, the browser itself included.
-    args: ['--disable-gpu', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1'],
+    args: ['--disable-gpu', '--lang=en-GB', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1'],
   })
 }

@@ -107,14 +107,17 @@ describe('the public page of an event', () => {
 })
 
 describe('the workspace’s list', () => {
-  test('shows everybody what is published, and a rep what their group has', async () => {
+  test('shows those events that one answers for, and an organizer all', async () => {
     const group = await aGroup(ctx)
     await anEvent(ctx, { groupId: group.id, title: 'Our draft', status: 'draft' })
     await anEvent(ctx, { title: 'Their draft', status: 'draft' })
     await anEvent(ctx, { title: 'Public' })
-    expect((await list(await aMember(ctx, group, 'rep'))).toSorted()).toEqual(['Our draft', 'Public'])
-    expect(await list(await aMember(ctx, group))).toEqual(['Public'])
-    expect((await list(await anOrganizer(ctx))).toSorted()).toEqual(['Our draft', 'Public', 'Their draft'])
+    const branch = await aGroup(ctx, { parentId: group.id })
+    await anEvent(ctx, { groupId: branch.id, title: 'Of our branch' })
+    expect(await list(await aMember(ctx, group, 'rep'))).toEqual(['Our draft'])
+    expect((await list(await aMember(ctx, group, 'organizer'))).toSorted()).toEqual(['Of our branch', 'Our draft'])
+    expect(await list(await aMember(ctx, group))).toEqual([])
+    expect((await list(await anOrganizer(ctx))).toSorted()).toEqual(['Of our branch', 'Our draft', 'Public', 'Their draft'])
     await expectRefusal(listEvents(ctx, EventFilter.parse({})), 'unauthenticated')
   })
 
@@ -167,8 +170,7 @@ describe('one event in the workspace', () => {
     const view = await getEventView(await aMember(ctx, group, 'rep'), { id: event.id })
     expect(view).toMatchObject({ mayWrite: true, maySeePeople: true, mayApprove: false, maySeeLedger: true, title: null, call: { eventTitle: 'Lunchtime gathering', when: { startLocal: '2030-03-21' } } })
     expect(view.slots).toMatchObject([{ going: 3, unconfirmed: 1, waitlisted: 2, declined: 0, taken: 3, when: { startLocal: '2030-03-21', timeZone: 'Europe/London' } }])
-    const member = await getEventView(await aMember(ctx, group), { id: event.id })
-    expect(member).toMatchObject({ mayWrite: false, maySeePeople: false, maySeeLedger: false, directions: '', onlineUrl: null })
+    await expectRefusal(getEventView(await aMember(ctx, group), { id: event.id }), 'forbidden', 'not_yours')
   })
 })
 

@@ -1,20 +1,25 @@
 import { writeFeed } from '@turnout/calendar/write-calendar.ts'
 import { getCall, listCurrentCalls } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
-import type { Ctx } from '../ctx.ts'
+import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, listUpcoming, type SlotCounted, visibleTo } from '../event/event.repo.ts'
+import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, hostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
 import { calendarEntry } from '../event/event.mail.ts'
 import { publicCount, resolveWhen } from '../event/event.rules.ts'
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
-import { getGroup, listGroupPath } from '../group/group.repo.ts'
+import { getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { freePlaces } from '../place/place.rules.ts'
 import type { When } from '../time/time.rules.ts'
 
-export type Upcoming = { events: EventListed[]; calls: Awaited<ReturnType<typeof listCurrentCalls>>; freshUntil: Temporal.Instant | null }
+/** How many come to an event is for those who answer for it. */
+export type EventAnnounced = Omit<EventListed, 'going' | 'capacity' | 'ownTime'>
+
+const announced = ({ going: _going, capacity: _capacity, ownTime: _ownTime, ...event }: EventListed): EventAnnounced => event
+
+export type Upcoming = { events: EventAnnounced[]; calls: Awaited<ReturnType<typeof listCurrentCalls>>; freshUntil: Temporal.Instant | null }
 
 /** What is coming up, for the front page. `freshUntil`: until then it stays true unless somebody changes something. */
 export async function getUpcoming(ctx: Ctx): Promise<Upcoming> {
@@ -22,12 +27,12 @@ export async function getUpcoming(ctx: Ctx): Promise<Upcoming> {
   // A day that has begun nowhere later than in the last zone is still today for somebody.
   const today = now.toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString()
   const [events, calls, next] = await Promise.all([listUpcoming(ctx.db, now), listCurrentCalls(ctx.db, today), findNextEnd(ctx.db, now)])
-  return { events, calls, freshUntil: next ?? null }
+  return { events: events.map(announced), calls, freshUntil: next ?? null }
 }
 
 /** What is coming up at one group. */
-export async function listGroupEvents(ctx: Ctx, { groupId }: { groupId: string }): Promise<EventListed[]> {
-  return listUpcoming(ctx.db, ctx.now(), { groupId })
+export async function listGroupEvents(ctx: Ctx, { groupId }: { groupId: string }): Promise<EventAnnounced[]> {
+  return (await listUpcoming(ctx.db, ctx.now(), { groupId })).map(announced)
 }
 
 export type PublicSlot = When & { id: string; title: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; over: boolean; left: number | null; waitlist: boolean; going: number | null }
@@ -71,10 +76,11 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   }
 }
 
-/** The workspace's list of events: published ones, and whatever the asking person's groups have. Organizers see all. */
+/** The workspace's list of events: those that the asking person answers for, in their groups and below. Organizers see all. */
 export async function listEvents(ctx: Ctx, filter: EventFilter): Promise<{ events: EventListed[]; more: boolean }> {
   const { memberships, isOrganizer } = requirePerson(ctx)
-  const visible = isOrganizer ? undefined : visibleTo(memberships.filter((one) => one.role !== 'member' && one.role !== 'follower').map((one) => one.groupId))
+  const groupsOf = (...roles: Role[]): string[] => memberships.filter((one) => roles.includes(one.role)).map((one) => one.groupId)
+  const visible = isOrganizer ? undefined : hostedBy([...groupsOf('rep', 'deputy'), ...(await listGroupsBelow(ctx.db, groupsOf('organizer')))])
   const rows = await listEventRows(ctx.db, filter, ctx.now(), visible)
   return { events: rows.slice(0, eventsPerPage), more: rows.length > eventsPerPage }
 }
@@ -86,19 +92,20 @@ export type EventView = EventRow & {
   mayWrite: boolean; maySeePeople: boolean; mayApprove: boolean; maySeeLedger: boolean
 }
 
-/** One event for the workspace: its own values and the call's beside them, with counts but no names. */
+/** One event for those who answer for it: its own values and the call's beside them, with counts but no names. */
 export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<EventView> {
   requirePerson(ctx)
   const event = await getEventRow(ctx.db, id)
   const groupPath = await listGroupPath(ctx.db, event.groupId)
   const mayWrite = can(ctx.actor, 'event.write', { groupPath })
-  if (event.status !== 'published' && event.status !== 'cancelled' && !mayWrite) throw new DomainError('not_found', 'This event does not exist.')
+  if (!mayWrite) {
+    if (event.status !== 'published' && event.status !== 'cancelled') throw new DomainError('not_found', 'This event does not exist.')
+    throw new DomainError('forbidden', 'Another group answers for this event. Its public page says what everybody may know.', { reason: 'not_yours' })
+  }
   const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id)])
   const callWhen = call && defaultWhen(call)
   return {
     ...event,
-    directions: mayWrite ? event.directions : '',
-    onlineUrl: mayWrite ? event.onlineUrl : null,
     group: { id: group.id, name: group.name },
     call: call && { id: call.id, slug: call.slug, title: call.title, eventTitle: call.eventTitle, eventDescription: call.eventDescription, when: defaultWhen(call), hosting: call.hosting },
     slots: slots.map((slot) => ({ ...slot, when: resolveWhen(slot, callWhen) })),

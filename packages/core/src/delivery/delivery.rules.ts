@@ -3,7 +3,8 @@ import type { DeliveryKind } from './delivery.schema.ts'
 /** A lease shorter than this would let a slow SMTP server see a message twice; it is renewed while its worker lives. */
 export const leaseSeconds = 20
 export const renewSeconds = 6
-export const maxAttempts = 8
+/** With the delays below: given up after most of a day. */
+export const maxAttempts = 24
 
 /** Seconds until the next attempt after a temporary refusal: half a minute, doubling to an hour. */
 export const retryDelay = (attempts: number): number => Math.min(3600, 30 * 2 ** Math.max(0, attempts - 1))
@@ -22,7 +23,7 @@ export type SendFacts = {
 
 export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used'
 
-/** Why a planned message is no longer to be sent, asked again at the very moment of sending; undefined when it is. */
+/** Why a planned message is no longer to be sent, asked again when it is about to be sent; undefined when it is. */
 export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason | undefined {
   if (facts.notAfter && Temporal.Instant.compare(now, facts.notAfter) >= 0) return 'expired'
   if (facts.kind === 'sign_in') return facts.linkUsed ? 'used' : undefined

@@ -131,9 +131,8 @@ export async function listEventRows(db: Db, filter: EventFilter, now: Temporal.I
     .offset((filter.page - 1) * eventsPerPage)
 }
 
-/** What a person sees in the list of events: published ones, and all of their own groups. */
-export const visibleTo = (groupIds: string[]): SQL | undefined =>
-  groupIds.length > 0 ? or(eq(events.status, 'published'), inArray(events.groupId, groupIds)) : eq(events.status, 'published')
+/** The events of these groups; the counts in the list are for those who answer for them. */
+export const hostedBy = (groupIds: string[]): SQL => (groupIds.length > 0 ? inArray(events.groupId, groupIds) : sql`false`)
 
 export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { groupId?: string } = {}): Promise<EventListed[]> {
   return selectListed(db, now)

@@ -34,6 +34,18 @@ export async function listGroupPath(db: Db, id: string): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
+/** The groups themselves and everything below them in the tree. */
+export async function listGroupsBelow(db: Db, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with recursive below as (
+      select ${groups.id} as id from ${groups} where ${inArray(groups.id, ids)}
+      union
+      select g.id from ${groups} g join below on g.parent_id = below.id
+    ) select id from below`)
+  return rows.map((row) => row.id)
+}
+
 export async function listGroups(db: Db): Promise<(Group & { members: number })[]> {
   const rows = await db
     .select({ group: groups, members: count(memberships.personId) })

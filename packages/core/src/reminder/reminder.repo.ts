@@ -25,6 +25,7 @@ function knownZones(db: Db): Promise<string[]> {
  * The reminders that are due at `now` and not yet in the ledger. `applying` picks for each event the most specific rules of
  * a kind (event, then call, then instance); `timed` turns rule and slot into an instant on the slot's own clock; `due`
  * keeps quiet hours on the recipient's: a reminder before the start is brought forward, one after the end put off.
+ * A tick that comes late, after an outage, waits for the morning (`night`) unless it would then be too late.
  * Nothing that looks forward goes out once the event began, or once the whole day is over (`last_call`).
  * `zones` is what this PostgreSQL knows: a single one that it does not (its list may be older than that of whoever wrote the
  * row) would otherwise end the statement, and with it everybody's reminders.
@@ -73,7 +74,10 @@ function dueReminders(now: Temporal.Instant, zones: string[]): SQL {
           else n.timed_at end as due_at) quiet
     )
     select d.* from due d
+    cross join lateral (select ${at} at time zone d.person_zone as local_at) wall
+    cross join lateral (select (wall.local_at::date + case when wall.local_at::time < ${quietHours.until}::time then 0 else 1 end + ${quietHours.until}::time) at time zone d.person_zone as ends_at) night
     where d.due_at <= ${at} and d.not_after > ${at}
+      and (d.not_after <= night.ends_at or (wall.local_at::time >= ${quietHours.until}::time and wall.local_at::time < ${quietHours.from}::time))
       and d.answered_at + d.lead_minutes * interval '1 minute' <= d.due_at
       and not exists (select 1 from ${deliveries} l where l.rule_id = d.rule_id and l.signup_id = d.signup_id and l.slot_starts_at = d.starts_at)`
 }

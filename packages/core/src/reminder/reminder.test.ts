@@ -38,7 +38,7 @@ async function plannedFor(signupId: string): Promise<Planned[]> {
 }
 
 /** Lets the minute ticks of these days go by, as far apart as the test can afford. */
-async function live(from: string, to: string, minutes = 60): Promise<void> {
+async function live(from: string, to: string, minutes = 15): Promise<void> {
   for (let now = Temporal.Instant.from(from); Temporal.Instant.compare(now, to) <= 0; now = now.add({ minutes })) {
     ctx.clock.set(now)
     await planReminders(ctx)
@@ -79,7 +79,7 @@ describe('the default rules, each at its instant', () => {
     const signup = await aSignup(ctx, slot)
     expect(await at('2030-03-20T16:59:59Z')).toBe(0)
     expect(await at('2030-03-20T17:00:00Z')).toBe(1)
-    expect(await plannedFor(signup.id)).toEqual([{ kind: 'day_before', at: '2030-03-20T17:00:00Z', until: '2030-03-21T05:00:00Z' }])
+    expect(await plannedFor(signup.id)).toEqual([{ kind: 'day_before', at: '2030-03-20T17:00:00Z', until: '2030-03-21T09:00:00Z' }])
     expect(ctx.woken()).toBeGreaterThan(0)
   })
 })
@@ -209,14 +209,27 @@ describe('the tick', () => {
   test('late by hours catches up once; what is stale is let go', async () => {
     const { slot } = await anEvent(ctx)
     const signup = await aSignup(ctx, slot)
-    expect(await at('2030-03-21T04:59:00Z')).toBe(1)
+    expect(await at('2030-03-21T08:00:00Z')).toBe(1)
     expect(times(await plannedFor(signup.id))).toEqual([['day_before', '2030-03-20T17:00:00Z']])
     const other = await anEvent(ctx)
     await aSignup(ctx, other.slot)
     ctx.clock.set('2030-03-04T09:00:00Z')
     const missed = await aSignup(ctx, other.slot)
-    expect(await at('2030-03-21T05:00:00Z')).toBe(0)
+    expect(await at('2030-03-21T09:00:00Z')).toBe(0)
     expect(await plannedFor(missed.id)).toEqual([])
+  })
+
+  test('late after an outage it waits for the morning, unless it would then be too late', async () => {
+    const { slot } = await anEvent(ctx)
+    const signup = await aSignup(ctx, slot)
+    for (const night of ['2030-03-20T21:00:00Z', '2030-03-21T02:00:00Z', '2030-03-21T07:59:59Z']) expect(await at(night)).toBe(0)
+    const early = await anEvent(ctx, { slot: { startLocal: '2030-03-21T07:30' } })
+    ctx.clock.set('2030-03-04T09:00:00Z')
+    const riser = await aSignup(ctx, early.slot)
+    expect(await at('2030-03-21T02:00:00Z')).toBeGreaterThan(0)
+    expect(times(await plannedFor(riser.id)).map(([kind]) => kind)).toContain('day_before')
+    expect(await plannedFor(signup.id)).toEqual([])
+    expect(await at('2030-03-21T08:00:00Z')).toBe(1)
   })
 
   test('plans nothing at or after the start but thanks', async () => {

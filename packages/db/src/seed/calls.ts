@@ -16,7 +16,7 @@ const callText = (day: Temporal.PlainDate): string => `Getting to work should no
 
 In our survey this spring, two in five members said that they had a near miss on their way to or from work in the past year: unlit paths, missing crossings, buses that no longer run when the early shift begins.
 
-The annual assembly of the ${federation.name} therefore calls for a Safe Commute Day, a nationwide workplace day of action, on ${longDate(day)}. Members will gather at their workplaces at lunchtime, map the dangerous spots together, and hand the maps to their employers and councils.
+The ${federation.name} therefore calls for a Safe Commute Day, a nationwide workplace day of action, on ${longDate(day)}. Members will gather at their workplaces at lunchtime, map the dangerous spots together, and hand the maps to their employers and councils.
 
 Every workplace can take part. Bring a colleague, bring your stories, and bring a bright jacket.`
 

@@ -38,7 +38,7 @@ export function writeLedger(tools: SeedTools, chance: Chance, answered: Answered
 
   function confirm(one: Answered): void {
     const row = { ...base(one), kind: 'confirmation' as const, bulk: false, plannedFor: one.signup.createdAt, notAfter: one.slot.row.endsAt }
-    if (one.signup.confirmedAt === null && chance.happens(0.06)) failed(row)
+    if (one.signup.confirmedAt === null && chance.happens(0.02)) failed(row)
     else sent(row)
   }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts'
-import { type DateCandidate, type DayParts, parseDay, parseYear, span } from './dates.ts'
+import { type DateCandidate, type DayParts, parseDay, parseYear, span } from './date-parts.ts'
 
 interface Item {
   weekday?: number

@@ -1,5 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts'
-import { isGlued } from './dates.ts'
+import { isGlued } from './date-parts.ts'
 
 /** One reading of a clock: minutes after midnight, and how surely it is one. */
 export interface Clock {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pageOfText } from '../normalise/plain.ts'
 import { readingOf } from '../lexicon/reading.ts'
-import { type DateCandidate, findDates } from './dates.ts'
+import { type DateCandidate } from './date-parts.ts'
+import { findDates } from './dates.ts'
 
 const find = (text: string, locale = 'en-GB') => {
   const reading = readingOf(pageOfText(text), { publishedOn: Temporal.PlainDate.from('2024-09-28'), locale, timeZone: null })

@@ -1,5 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts'
-import { type DateCandidate, type DayParts, isGlued, span } from './dates.ts'
+import { type DateCandidate, type DayParts, isGlued, span } from './date-parts.ts'
 
 const monthFirst = /^(?:en-US|en-PH|es-PR|en$)/iu
 const fractionsAndIdioms = new Set(['24/7', '1/2', '1/3', '2/3', '1/4', '3/4', '50/50', '7/7'])

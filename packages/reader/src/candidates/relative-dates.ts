@@ -1,5 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts'
-import { type DateCandidate, parseDay, span } from './dates.ts'
+import { type DateCandidate, parseDay, span } from './date-parts.ts'
 
 /** "tomorrow", "next Friday", "Tuesday next week", "every Thursday", "the third Saturday of the month", "not this Saturday". */
 export function parseRelativeDate(reading: Reading, at: number): DateCandidate | null {

@@ -1,6 +1,6 @@
 import { zoneOfAbbreviation } from '../resolve/zones.ts'
 import type { Reading } from '../lexicon/reading.ts'
-import type { DateCandidate } from './dates.ts'
+import type { DateCandidate } from './date-parts.ts'
 import { type Clock, parseClock } from './clock.ts'
 
 /** A time of day, or a range of them, in minutes after midnight. Token indices, `end` excluded. */

@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../candidates/dates.ts'
+import type { DateCandidate } from '../candidates/date-parts.ts'
 import type { Unit } from '../candidates/units.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import { type Outlook, resolveDate, type ResolvedDate } from './resolve-date.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DateCandidate } from '../candidates/dates.ts'
+import type { DateCandidate } from '../candidates/date-parts.ts'
 import { type Outlook, resolveDate } from './resolve-date.ts'
 
 const on = (published: string, date: Partial<DateCandidate>, outlook: Outlook = 'open') => {

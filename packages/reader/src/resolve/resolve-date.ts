@@ -1,4 +1,4 @@
-import type { DateCandidate, DayParts } from '../candidates/dates.ts'
+import type { DateCandidate, DayParts } from '../candidates/date-parts.ts'
 
 /** Whether the words around a date tell of what was, of what will be, or leave it open. */
 export type Outlook = 'past' | 'future' | 'open'
