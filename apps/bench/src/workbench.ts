@@ -27,7 +27,7 @@ export async function openWorkbench({ connections }: { connections: number }): P
     ctx,
     pool,
     async close() {
-      await queue.boss.stop({ graceful: false })
+      await queue.close()
       await close()
       await embedded.stop()
       await rm(dataDir, { recursive: true, force: true })

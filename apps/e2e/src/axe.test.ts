@@ -27,7 +27,7 @@ async function inspect(visitor: Visitor, shown: DemoPage): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 })
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme })
-      const barriers = await findBarriers(page, { coloursOnly: scheme === 'dark' })
+      const barriers = await findBarriers(page)
       found.push(...barriers.map((barrier) => `${width} px wide, ${scheme}: ${barrier}`))
     }
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -37,11 +37,7 @@ describe('configuration', () => {
   ])('stops at %o with one sentence', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError)
     expect(() => readConfig(env)).toThrow(message)
-    try {
-      readConfig(env)
-    } catch (error) {
-      expect((error as Error).message.split('\n')).toHaveLength(1)
-    }
+    expect(() => readConfig(env)).not.toThrow(/\n/)
   })
 
   it.each(['smtp://127.0.0.1:2525', 'smtp://localhost:25', 'smtp://[::1]:25'])('rehearses with mail kept on this machine: %s', (smtpUrl) => {

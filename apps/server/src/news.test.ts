@@ -14,7 +14,6 @@ beforeAll(async () => {
   database = await testDatabase()
   news = openNews(database.url, () => undefined)
   news.subscribe({ invalidate: (tags) => touched.push(...tags), lost: () => lost++ })
-  await vi.waitFor(() => expect(news.isLive()).toBe(true))
 })
 afterAll(async () => {
   await news.close()
@@ -30,6 +29,7 @@ async function makeCall(): Promise<string> {
 }
 
 it('hears of a committed change, whoever wrote it, and of no other', async () => {
+  await vi.waitFor(() => expect(news.isLive()).toBe(true))
   const id = await makeCall()
   await vi.waitFor(() => expect(touched).toContain(`call:${id}`))
   touched.length = 0

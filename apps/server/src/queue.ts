@@ -1,10 +1,11 @@
 import type { Jobs } from '@turnout/core/ctx.ts'
-import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { PgBoss } from 'pg-boss'
 
-export type Queue = { boss: PgBoss; jobs: Jobs }
+export type Queue = { boss: PgBoss; jobs: Jobs; close(): Promise<void> }
 
 const hour = 3600
+/** Milliseconds. */
+const together = 20
 
 /**
  * pg-boss on the product's own database. `deliver` says that the ledger may hold something to send, `plan` is the minute
@@ -22,12 +23,21 @@ export async function openQueue(url: string, { schedules, onError }: { schedules
     await boss.schedule('plan', '* * * * *')
     await boss.schedule('sweep', '17 3 * * *')
   }
+  let bell: NodeJS.Timeout | undefined
   return {
     boss,
     jobs: {
-      async wake(db) {
-        await boss.send('deliver', null, { db: fromDrizzle(db, sql) })
+      // Many commits in the same moment are one ring.
+      wake() {
+        bell ??= setTimeout(() => {
+          bell = undefined
+          boss.send('deliver', null).catch(onError)
+        }, together)
       },
+    },
+    async close() {
+      clearTimeout(bell)
+      await boss.stop({ graceful: true, timeout: 5000 })
     },
   }
 }

@@ -48,7 +48,7 @@ export async function start(config: Config, log: Logger, { headless = false, dev
     const clock = await openClock(store.db, config, news)
     const working = headless || config.worker
     const queue = await openQueue(store.url, { schedules: working, onError: (error) => log.error({ err: describeError(error) }, 'queue') })
-    open.add('queue', () => queue.boss.stop({ graceful: true, timeout: 5000 }))
+    open.add('queue', queue.close)
     const base: CoreBase = { config, db: store.db, clock, jobs: queue.jobs, secrets }
     const sessions = openSessions(store.db, { secure: config.secure })
     const system = coreCtx(base, { actor: { kind: 'system' } })

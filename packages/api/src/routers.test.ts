@@ -62,7 +62,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'calls.bySlug': { slug: call.slug }, 'calls.get': { id: call.id }, 'calls.create': callInput(), 'calls.update': { ...call }, 'calls.setStatus': { id: call.id, status: 'published' },
       'calls.setImage': { callId: call.id, content: Buffer.from([0xff, 0xd8, 0xff]).toString('base64'), alt: 'Words' },
       'deliveries.unsubscribeLink': unsubscribe, 'deliveries.unsubscribe': unsubscribe, 'deliveries.resubscribe': unsubscribe, 'deliveries.ledger': { eventId: event.id },
-      'events.bySlug': { slug: published.event.slug }, 'events.list': {}, 'events.get': { id: event.id }, 'events.host': { callId: call.id, groupName: 'Night shift', placeName: 'Gate' },
+      'events.bySlug': { slug: published.event.slug }, 'events.list': {}, 'events.get': { id: (await anEvent(ctx, { groupId: group.id })).event.id }, 'events.host': { callId: call.id, groupName: 'Night shift', placeName: 'Gate' },
       'events.create': { groupId: group.id, title: 'Tea', slots: [slotInput()] }, 'events.update': { ...event, title: 'More tea', slots: [slot] }, 'events.setStatus': { id: event.id, status: 'draft' }, 'events.cancel': { id: (await anEvent(ctx, { groupId: group.id })).event.id, reason: 'Rain' },
       'groups.bySlug': { slug: (await aGroup(ctx)).slug }, 'groups.events': { groupId: group.id }, 'groups.toJoin': { code: (await aGroup(ctx)).joinCode }, 'groups.get': id, 'groups.join': { code: (await aGroup(ctx)).joinCode }, 'groups.create': newGroup,
       'groups.members': id, 'groups.update': { ...newGroup, ...id }, 'groups.renewJoinLink': id, 'groups.appoint': { groupId: group.id, personId: member.personId, role: 'deputy' },

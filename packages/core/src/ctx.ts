@@ -12,14 +12,19 @@ export type Role = (typeof groupRoles)[number]
 
 export type Membership = { groupId: string; role: Role }
 
-/** Wakes the workers. Called with the transaction's database, so that a job exists only if what it is about was committed. */
-export type Jobs = { wake(db: Db): Promise<void> }
+/**
+ * A bell for the workers, rung once what they should look at is committed. It carries nothing: the ledger is what must not be
+ * lost, and workers look there by themselves, too.
+ */
+export type Jobs = { wake(): void }
 
 export type Ctx = {
   actor: Actor
   db: Db
   now(): Temporal.Instant
   jobs: Jobs
+  /** Inside a transaction: what is done once it is committed. */
+  afterCommit?: Set<() => void>
   /** `https://turnout.example`, without a slash at the end. */
   origin: string
   /** The first signs, all verify: that is how a key is rotated. */

@@ -2,8 +2,13 @@ import type { Ctx } from './ctx.ts'
 
 /**
  * Runs `work` in a transaction, giving it a ctx whose `db` is the transaction. Nested calls are savepoints, so a use case
- * may call another without knowing whether it is already inside one. No network call belongs in here.
+ * may call another without knowing whether it is already inside one. No network call belongs in here; `afterCommit` of the
+ * outermost one is where a bell is rung.
  */
-export function transact<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  return ctx.db.transaction((db) => work({ ...ctx, db }))
+export async function transact<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.afterCommit) return ctx.db.transaction((db) => work({ ...ctx, db }))
+  const afterCommit = new Set<() => void>()
+  const result = await ctx.db.transaction((db) => work({ ...ctx, db, afterCommit }))
+  for (const then of afterCommit) then()
+  return result
 }

@@ -1,17 +1,35 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Frame, Page } from 'playwright-core'
 
-/** What depends on the colours alone; everything else is the same in light and dark. */
-const colourRules = ['color-contrast', 'link-in-text-block']
+type Objection = { what: string; where: string }
+
+/** As much of axe as is used here; it runs in the page. */
+type Axe = {
+  run(context: { exclude: string[][] }, options: object): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; html: string; any: Check[]; all: Check[]; none: Check[] }[] }[] }>
+}
+type Check = { message: string }
+
+const ofPlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const source = readFileSync(ofPlaywright.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The later rows of a long table or list are built like the first. */
 const repeated = ['tbody > tr:nth-child(n+9)', 'li:nth-child(n+13)']
 
+async function objections(frame: Frame): Promise<Objection[]> {
+  // Put in once a page: @axe-core/playwright does so for each look, which takes longer than the look itself.
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(source)
+  return frame.evaluate(async (exclude) => {
+    const { axe } = globalThis as unknown as { axe: Axe }
+    const { violations } = await axe.run({ exclude: exclude.map((selector) => [selector]) }, { resultTypes: ['violations'], iframes: false })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html, any, all, none }) => ({ what: `${id}: ${(any[0] ?? all[0] ?? none[0])?.message ?? help}`, where: `${target.join(' ')} in ${html.slice(0, 160)}` })),
+    )
+  }, repeated)
+}
+
 /** What axe objects to on the page as it is now: one line a rule and reason, with the first place and how many more there are. */
-export async function findBarriers(page: Page, { coloursOnly = false }: { coloursOnly?: boolean } = {}): Promise<string[]> {
-  // Without the legacy mode axe opens a second page each time, for frames of other sites: there are none here.
-  const axe = repeated.reduce((builder, selector) => builder.exclude(selector), new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }))
-  const { violations } = await (coloursOnly ? axe.withRules(colourRules) : axe).analyze()
-  const objections = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => ({ what: `${id}: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? help}`, where: `${node.target.join(' ')} in ${node.html.slice(0, 160)}` })))
-  return Object.entries(Object.groupBy(objections, ({ what }) => what)).map(([what, all = []]) => `${what} At ${all[0]?.where}${all.length > 1 ? ` and ${all.length - 1} more` : ''}`)
+export async function findBarriers(page: Page): Promise<string[]> {
+  const found = (await Promise.all(page.frames().map(objections))).flat()
+  return Object.entries(Object.groupBy(found, ({ what }) => what)).map(([what, all = []]) => `${what} At ${all[0]?.where}${all.length > 1 ? ` and ${all.length - 1} more` : ''}`)
 }

@@ -12,7 +12,7 @@ export async function withStore<T>(work: (ctx: Ctx, store: Store) => Promise<T>)
   try {
     // A command beside a rehearsal lives in the rehearsal's time.
     const clock = await openClock(store.db, config).catch(() => openClock(store.db, { clock: Temporal.Now.instant() }))
-    const base = { config, db: store.db, clock, jobs: { wake: async () => undefined }, secrets: loadSecrets(config) }
+    const base = { config, db: store.db, clock, jobs: { wake: () => undefined }, secrets: loadSecrets(config) }
     return await work(coreCtx(base, { actor: { kind: 'system' } }), store)
   } finally {
     await store.close()

@@ -45,6 +45,9 @@ export type AppEnv = {
 }
 
 const largestForm = 1024 * 1024
+/** A picture of 2 MB, as a file or written in base64, and the words beside it. */
+const largestPicture = 3 * 1024 * 1024
+const takesPicture = /^\/(trpc\/calls\.setImage|app\/calls\/[\da-f-]{36})$/
 
 export type HttpApp = {
   app: Hono<AppEnv>
@@ -97,7 +100,10 @@ export function createApp<Context>(deps: AppDeps<Context>): HttpApp {
     c.set('route', c.req.path)
     return staticResponse(file, c.req.header('accept-encoding') ?? null, base)
   })
-  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => handler.renderError({ status: 413 }, (c.var as AppEnv['Variables']).caller) }))
+  const limitTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => handler.renderError({ status: 413 }, (c.var as AppEnv['Variables']).caller) })
+  const forms = limitTo(largestForm)
+  const pictures = limitTo(largestPicture)
+  app.use((c, next) => (takesPicture.test(c.req.path) ? pictures : forms)(c, next))
   app.all('/trpc/*', (c) => {
     const procedures = c.req.path.slice('/trpc/'.length).split(',')
     // oxlint-disable-next-line no-underscore-dangle -- the only list of its procedures a router has

@@ -45,8 +45,16 @@ export async function releaseAllClaims(db: Db): Promise<void> {
   await db.update(deliveries).set({ claimedBy: null, claimedUntil: null }).where(and(eq(deliveries.state, 'planned'), isNotNull(deliveries.claimedUntil)))
 }
 
-export async function markSent(db: Db, id: number, at: Temporal.Instant, answer: string): Promise<void> {
-  await db.update(deliveries).set({ state: 'sent', sentAt: at, answer: answer.slice(0, 300), reason: null, claimedUntil: null }).where(eq(deliveries.id, id))
+export type MarkSent = (id: number, at: Temporal.Instant, answer: string) => Promise<void>
+
+/** Marks one message at a time, as a prepared statement: it stands between two messages of a connection, so it has to be quick. */
+export function prepareMarkSent(db: Db): MarkSent {
+  const mark = db
+    .update(deliveries)
+    .set({ state: 'sent', sentAt: sql`${sql.placeholder('at')}::timestamptz`, answer: sql`${sql.placeholder('answer')}`, reason: null, claimedUntil: null })
+    .where(eq(deliveries.id, sql.placeholder('id')))
+    .prepare('mark_sent')
+  return async (id, at, answer) => void (await mark.execute({ id, at: at.toString(), answer: answer.slice(0, 300) }))
 }
 
 export async function markSkipped(db: Db, id: number, reason: string): Promise<void> {
@@ -61,15 +69,31 @@ export async function markRetry(db: Db, id: number, delaySeconds: number, answer
   await db.update(deliveries).set({ tryAt: sql`clock_timestamp() + ${delaySeconds} * interval '1 second'`, answer: answer.slice(0, 300), claimedBy: null, claimedUntil: null }).where(and(eq(deliveries.id, id), eq(deliveries.state, 'planned')))
 }
 
-/** Everything that a message may say, in one query a batch. */
+/** Everything that a message may say, and no column more: this is read for every message there is. */
+const mailFacts = {
+  delivery: {
+    id: deliveries.id, kind: deliveries.kind, bulk: deliveries.bulk, notAfter: deliveries.notAfter, slotStartsAt: deliveries.slotStartsAt, attempts: deliveries.attempts,
+    facts: deliveries.facts, signupId: deliveries.signupId, signInLinkId: deliveries.signInLinkId,
+  },
+  person: { name: people.name, email: people.email, locale: people.locale },
+  signup: { id: signups.id, name: signups.name, status: signups.status, guests: signups.guests, locale: signups.locale, confirmedAt: signups.confirmedAt },
+  slot: { id: slots.id, title: slots.title, sequence: slots.sequence, changedAt: slots.changedAt, startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone, startsAt: slots.startsAt },
+  event: {
+    id: events.id, slug: events.slug, status: events.status, title: events.title, placeName: events.placeName, placeAddress: events.placeAddress, directions: events.directions,
+    onlineUrl: events.onlineUrl, contact: events.contact, cancelReason: events.cancelReason, latitude: events.latitude, longitude: events.longitude,
+  },
+  call: { eventTitle: calls.eventTitle, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, eventStartLocal: calls.eventStartLocal, eventEndLocal: calls.eventEndLocal },
+  rule: { kind: reminderRules.kind },
+  link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
+  group: { name: groups.name },
+  unsubscribed: sql<boolean>`exists (select 1 from ${unsubscribes} u where u.person_id = ${deliveries.personId} and (u.event_id is null or u.event_id = ${deliveries.eventId}))`,
+}
+
+/** The facts of a batch in one query. */
 export async function listMailFacts(db: Db, ids: number[]) {
   if (ids.length === 0) return []
   return db
-    .select({
-      delivery: deliveries, person: people, signup: signups, slot: slots, event: events, call: calls, rule: reminderRules, link: signInLinks,
-      group: { name: groups.name },
-      unsubscribed: sql<boolean>`exists (select 1 from ${unsubscribes} u where u.person_id = ${deliveries.personId} and (u.event_id is null or u.event_id = ${deliveries.eventId}))`,
-    })
+    .select(mailFacts)
     .from(deliveries)
     .innerJoin(people, eq(people.id, deliveries.personId))
     .leftJoin(signups, eq(signups.id, deliveries.signupId))

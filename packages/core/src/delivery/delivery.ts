@@ -9,7 +9,7 @@ import { findAnswer } from '../signup/signup.repo.ts'
 import { openToken } from '../token.ts'
 import { DomainError } from '../error.ts'
 import { composeMail } from './delivery.mail.ts'
-import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSent, markSkipped, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
+import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, prepareMarkSent, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
 import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
 import { deliveriesPerPage, type LedgerFilter, type Unsubscription } from './delivery.schema.ts'
 
@@ -26,6 +26,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError }: Drain
   const workerId = newId()
   const total: Drained = { sent: 0, skipped: 0, failed: 0, retried: 0 }
   const held = new Set<number>()
+  const mark = prepareMarkSent(ctx.db)
   const claim = async (): Promise<MailRow[]> => {
     if (signal.aborted) return []
     const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: transport.connections * 40, leaseSeconds })
@@ -35,7 +36,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError }: Drain
   const renewal = setInterval(() => void renewClaims(ctx.db, workerId, [...held], leaseSeconds).catch((error: unknown) => onError(error, 0)), renewSeconds * 1000)
   try {
     for (let batch = await claim(); batch.length > 0; ) {
-      const [next, lanes] = await Promise.allSettled([claim(), sendBatch(ctx, { transport, signal, onError }, batch, held, total)])
+      const [next, lanes] = await Promise.allSettled([claim(), sendBatch(ctx, { transport, signal, onError }, batch, { held, total, mark })])
       if (lanes.status === 'rejected') throw lanes.reason
       if (next.status === 'rejected') throw next.reason
       batch = next.value
@@ -48,12 +49,12 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError }: Drain
 }
 
 /** What a lane has begun is never given back: it may have been accepted, so it is marked or its lease runs out. */
-async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, waiting: MailRow[], held: Set<number>, total: Drained): Promise<void> {
+async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, waiting: MailRow[], { held, total, mark }: { held: Set<number>; total: Drained; mark: MarkSent }): Promise<void> {
   const begun = new Set<number>()
   const lane = async (): Promise<void> => {
     for (let row = signal.aborted ? undefined : waiting.shift(); row; row = signal.aborted ? undefined : waiting.shift()) {
       begun.add(row.delivery.id)
-      total[await deliver(ctx, transport, row, onError)]++
+      total[await deliver(ctx, transport, row, mark, onError)]++
       held.delete(row.delivery.id)
     }
   }
@@ -69,7 +70,7 @@ export async function takeOverClaims(ctx: Ctx): Promise<void> {
 }
 
 /** One message: asked again whether it is still wanted, written from what is true now, sent, marked. */
-async function deliver(ctx: Ctx, transport: Transport, row: MailRow, onError: Drain['onError']): Promise<keyof Drained> {
+async function deliver(ctx: Ctx, transport: Transport, row: MailRow, mark: MarkSent, onError: Drain['onError']): Promise<keyof Drained> {
   const { id, attempts } = row.delivery
   const skip = skipReason(
     {
@@ -98,7 +99,7 @@ async function deliver(ctx: Ctx, transport: Transport, row: MailRow, onError: Dr
   }
   // Outside the try: a message that was accepted but could not be marked has not failed. It goes out again with the same
   // Message-ID once its lease ran out.
-  await markSent(ctx.db, id, ctx.now(), response)
+  await mark(id, ctx.now(), response)
   return 'sent'
 }
 

@@ -1,4 +1,5 @@
 import type { Ctx } from '../ctx.ts'
+import { wakeWorkers } from '../ledger/ledger.ts'
 import { transact } from '../transact.ts'
 import { planDueReminders } from './reminder.repo.ts'
 
@@ -6,7 +7,7 @@ import { planDueReminders } from './reminder.repo.ts'
 export async function planReminders(ctx: Ctx): Promise<number> {
   return transact(ctx, async (ctx) => {
     const planned = await planDueReminders(ctx.db, ctx.now())
-    if (planned > 0) await ctx.jobs.wake(ctx.db)
+    if (planned > 0) wakeWorkers(ctx)
     return planned
   })
 }

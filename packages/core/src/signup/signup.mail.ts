@@ -4,6 +4,8 @@ import { answerUrl, type EventFacts, eventFacts, inviteFor } from '../event/even
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import type { Signup } from './signup.repo.ts'
 
+type Answered = Pick<Signup, 'id' | 'name' | 'status' | 'guests' | 'confirmedAt'>
+
 /** Which of the texts an answer gets. */
 function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>): 'confirm' | 'confirmFirst' | 'going' | 'maybe' | 'waitlisted' | 'declined' {
   if (status === 'unconfirmed') return 'confirmFirst'
@@ -13,7 +15,7 @@ function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confi
 }
 
 /** What was written down, the link that confirms or changes it, and for those who come the calendar entry. */
-export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Signup): Message {
+export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered): Message {
   const t = translatorFor(recipient)
   const key = confirmationKey(signup)
   const comes = signup.status === 'going' || signup.status === 'maybe'
@@ -31,7 +33,7 @@ export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFac
 }
 
 /** A place became free and is this person's now. */
-export function promotionMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Signup): Message {
+export function promotionMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered): Message {
   const t = translatorFor(recipient)
   return writeLetter(ctx, recipient, {
     subject: t('mail.promotion.subject', { title: facts.title }),

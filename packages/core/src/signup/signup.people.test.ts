@@ -45,7 +45,6 @@ describe('names', () => {
     const above = await aMember(ctx, union, 'organizer')
     const seen = [
       await getPublicEvent(asGuest(ctx), { slug: event.slug }),
-      await getEventView(await aMember(ctx, group), { id: event.id }),
       await getEventView(above, { id: event.id }),
       await listEvents(above, EventFilter.parse({ groupId: group.id })),
       await readLedger(above, { eventId: event.id, page: 1 }),

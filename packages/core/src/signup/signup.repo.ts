@@ -23,27 +23,29 @@ export async function lockSlotToAnswer(db: Db, slotId: string): Promise<SlotToAn
   return { ...row.slot, slug: row.slug }
 }
 
-export type Standing = { eventStatus: string; confirmFirst: boolean; places: number; waiting: boolean; ahead: boolean }
+export type Standing = { before: Signup | undefined; eventStatus: string; confirmFirst: boolean; places: number; waiting: boolean; ahead: boolean }
 
 /**
- * What an answer is decided by: the event's say, the places held, whether anybody waits, and whether longer than `before` has.
- * A statement of its own after the lock is won, because the one that waited for it still sees the event as it was before.
+ * What an answer is decided by: the person's answer so far, the event's say, the places held, whether anybody waits, and whether
+ * longer than this person. A statement of its own after the lock is won, because the one that waited for it still sees the
+ * event as it was before.
  */
-export async function getStanding(db: Db, slot: Slot, before: Signup | undefined): Promise<Standing> {
-  const queued = before?.status === 'waitlisted' ? before : undefined
-  const longer = queued ? sql`(answered_at, id) < (${queued.answeredAt.toString()}::timestamptz, ${queued.id}::uuid)` : sql`true`
+export async function getStanding(db: Db, slot: Slot, personId: string): Promise<Standing> {
+  const others = sql`select 1 from ${signups} w where w.slot_id = ${slot.id} and w.status = 'waitlisted'`
   const [row] = await db
     .select({
+      before: signups,
       eventStatus: events.status,
       confirmFirst: events.confirmFirst,
-      places: sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slot.id} and status in ('going', 'unconfirmed'))`,
-      waiting: sql<boolean>`exists (select 1 from ${signups} where slot_id = ${slot.id} and status = 'waitlisted')`,
-      ahead: sql<boolean>`exists (select 1 from ${signups} where slot_id = ${slot.id} and status = 'waitlisted' and ${longer})`,
+      places: sql<number>`(select coalesce(sum(1 + h.guests), 0)::int from ${signups} h where h.slot_id = ${slot.id} and h.status in ('going', 'unconfirmed'))`,
+      waiting: sql<boolean>`exists (${others})`,
+      ahead: sql<boolean>`exists (${others} and (${signups.status} is distinct from 'waitlisted' or (w.answered_at, w.id) < (${signups.answeredAt}, ${signups.id})))`,
     })
     .from(events)
+    .leftJoin(signups, and(eq(signups.slotId, slot.id), eq(signups.personId, personId)))
     .where(eq(events.id, slot.eventId))
   if (!row) throw new Error('invariant: a slot has its event')
-  return row
+  return { ...row, before: row.before ?? undefined }
 }
 
 export async function findSignup(db: Db, slotId: string, personId: string): Promise<Signup | undefined> {

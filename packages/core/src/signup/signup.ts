@@ -52,8 +52,7 @@ type Given = { personId: string; name: string; answer: Answer; guests: number; n
 
 /** Locks (done by the caller), counts, decides, writes, moves the waitlist up, and owes the mail: one transaction, no oversell. */
 async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Signup> {
-  const before = await findSignup(ctx.db, slot.id, given.personId)
-  const { eventStatus, confirmFirst, places, waiting, ahead } = await getStanding(ctx.db, slot, before)
+  const { before, eventStatus, confirmFirst, places, waiting, ahead } = await getStanding(ctx.db, slot, given.personId)
   const own = before && holdsPlace(before.status) ? 1 + before.guests : 0
   const confirmedAt = given.proved ? ctx.now() : before && keepsProof(before.status) ? before.confirmedAt : null
   const facts = { slot, eventStatus, taken: places - own, own, ahead, answer: given.answer, guests: given.guests, mustConfirm: confirmFirst && confirmedAt === null, now: ctx.now() }

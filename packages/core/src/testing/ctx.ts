@@ -18,7 +18,7 @@ export function testCtx({ db, actor = { kind: 'guest' }, now = '2030-03-04T09:00
     db,
     now: () => instant,
     jobs: {
-      async wake() {
+      wake() {
         woken++
       },
     },

@@ -22,6 +22,8 @@ export function findDates(reading: Reading): DateCandidate[] {
   return joinNeighbours(reading, found)
 }
 
+const vague = (one: DateCandidate): boolean => !one.parts
+
 /** "tomorrow [Friday 1st October]", "next Wednesday (9/11)", "9 December, Saturday": one date, and the explicit one counts. */
 function joinNeighbours(reading: Reading, dates: DateCandidate[]): DateCandidate[] {
   const joined: DateCandidate[] = []
@@ -31,7 +33,6 @@ function joinNeighbours(reading: Reading, dates: DateCandidate[]): DateCandidate
       joined.push(date)
       continue
     }
-    const vague = (one: DateCandidate) => !one.parts
     const wordBetween = date.first > before.end && reading.tokens[before.end]!.kind === 'word'
     const bracketed = /[([]/u.test(reading.tokens[before.end]?.text ?? '')
     const whole = { first: before.first, end: date.end, from: before.from, to: date.to }

@@ -31,8 +31,15 @@ const near = 320
 export function fold(text: string, { first, last }: { first: boolean; last: boolean }): Folded | undefined {
   if (text.length < 4 * near || (first && last)) return undefined
   const from = first ? 0 : ends(text.lastIndexOf('\n', near), near)
-  const to = last ? text.length : ends(text.indexOf('\n', text.length - near), text.length - near)
+  const to = last ? text.length : afterBreak(text, ends(text.indexOf('\n', text.length - near), text.length - near))
   return { before: text.slice(0, from), folded: text.slice(from, to), after: text.slice(to) }
+}
+
+/** Empty lines belong to what is folded. */
+function afterBreak(text: string, at: number): number {
+  let after = at
+  while (text[after] === '\n') after++
+  return after
 }
 
 /** At the line's end where there is one near enough, else in the middle of it. */

@@ -31,8 +31,15 @@ export function Component() {
   const { t } = useTranslation()
   const { call, zones } = useLoaderData<typeof loader>()
   const image = call.imageId === null ? undefined : { alt: call.imageAlt }
+  const back = { to: `/app/calls/${call.id}`, label: call.title }
+  if (!call.mayWrite)
+    return (
+      <AppPage title={t('app-calls:editTitle', { title: call.title })} back={back}>
+        <Notice>{t('app-calls:organizersOnly')}</Notice>
+      </AppPage>
+    )
   return (
-    <AppPage title={t('app-calls:editTitle', { title: call.title })} back={{ to: `/app/calls/${call.id}`, label: call.title }}>
+    <AppPage title={t('app-calls:editTitle', { title: call.title })} back={back}>
       {call.status === 'published' ? <Notice>{t('app-calls:editPublished')}</Notice> : null}
       {call.status === 'closed' ? <Notice>{t('app-calls:editClosed')}</Notice> : null}
       {call.status === 'closed' ? <ClosedCallForm call={call} image={image} /> : <CallForm initial={call} zones={zones} image={image} submit={t('app-terms:save')} />}

@@ -6,9 +6,11 @@ import { emptyCall } from '../../features/intake/draft-values.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit, withNotice } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useTimeZone } from '../../lib/use-time-zone.ts'
 import { listTimeZones } from '../../lib/zones.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
 
 export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app-calls:newTitle') }) })
 
@@ -23,10 +25,12 @@ export function action({ request, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
+  const { viewer } = useSurroundings()
+  const zone = useTimeZone()
   const { campaigns, zones } = useLoaderData<typeof loader>()
   return (
     <AppPage title={t('app-calls:newTitle')} back={{ to: '/app/calls', label: t('app-calls:title') }}>
-      <CallForm initial={emptyCall(useTimeZone())} zones={zones} campaigns={campaigns} submit={t('app-calls:create')} />
+      {viewer?.organizer ? <CallForm initial={emptyCall(zone)} zones={zones} campaigns={campaigns} submit={t('app-calls:create')} /> : <Notice>{t('app-calls:organizersOnly')}</Notice>}
     </AppPage>
   )
 }

@@ -6,7 +6,9 @@ import { apiContext } from '../../lib/api-client.ts'
 import { submit, withNotice } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
@@ -26,10 +28,11 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
+  const { viewer } = useSurroundings()
   const { campaign } = useLoaderData<typeof loader>()
   return (
     <AppPage title={campaign.title} back={{ to: '/app/campaigns', label: t('app-campaigns:title') }}>
-      <CampaignForm initial={campaign} submit={t('app-terms:save')} />
+      {viewer?.organizer ? <CampaignForm initial={campaign} submit={t('app-terms:save')} /> : <Notice>{t('app-campaigns:organizersOnly')}</Notice>}
     </AppPage>
   )
 }

@@ -5,6 +5,7 @@ import { EventTable } from '../../features/event/event-table.tsx'
 import { filterOf } from '../../features/event/filter-of.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
 import { LinkButton } from '../../ui/app/link-button.tsx'
@@ -29,13 +30,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
+  const { viewer } = useSurroundings()
   const { events, more, page, filtered, calls, groups } = useLoaderData<typeof loader>()
   return (
     <AppPage title={t('app-events:title')} actions={<LinkButton to="/app/events/new">{t('app-events:new')}</LinkButton>}>
       <EventFilterForm calls={calls} groups={groups} />
       {events.length > 0 ? <EventTable label={t('app-events:title')} events={events} /> : null}
       {events.length === 0 && filtered ? <Empty title={t('app-events:none.title')} text={t('app-events:none.text')} /> : null}
-      {events.length === 0 && !filtered ? <Empty title={t('app-events:empty.title')} text={calls.length === 0 ? t('app-events:empty.noCalls') : t('app-events:empty.text')} /> : null}
+      {events.length === 0 && !filtered ? <Empty title={t('app-events:empty.title')} text={t(`app-events:empty.${viewer?.organizer ? (calls.length === 0 ? 'noCalls' : 'text') : 'other'}`)} /> : null}
       <Pager page={page} more={more} />
     </AppPage>
   )

@@ -84,7 +84,7 @@ export function Component() {
           <JoinLink code={group.joinCode} />
         </Section>
       )}
-      <Section title={t('app-events:title')}>{events.length === 0 ? <p>{t('app-groups:noEvents')}</p> : <EventTable label={t('app-events:title')} events={events} group={false} />}</Section>
+      <Section title={t('app-events:title')}>{events.length === 0 ? <p>{t(group.mayWrite || group.maySeePeople ? 'app-groups:noEvents' : 'app-groups:eventsElsewhere')}</p> : <EventTable label={t('app-events:title')} events={events} group={false} />}</Section>
       <Section title={t('app-groups:membersTitle')}>{members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable members={members} mayAppoint={group.mayAppoint} />}</Section>
     </AppPage>
   )

@@ -45,7 +45,7 @@ export function Component() {
       ) : null}
       {counts.events > 0 ? (
         <Section title={t('app-home:coming.title')}>
-          {coming.length > 0 ? <ComingList events={coming} /> : <p>{t('app-home:coming.nothing')}</p>}
+          {coming.length > 0 ? <ComingList events={coming} /> : <p>{t(organizer ? 'app-home:coming.nothing' : 'app-home:coming.nothingOwn')}</p>}
           <p>
             <TextLink to="/app/events">{t('app-home:coming.all')}</TextLink>
           </p>
