@@ -2,10 +2,9 @@ import { createHmac } from 'node:crypto'
 import type { Message } from '@turnout/mail/message.ts'
 import { renderMail } from '@turnout/mail/render.ts'
 import { unsubscribeHeaders } from '@turnout/mail/unsubscribe.ts'
-import type { TFunction } from 'i18next'
 import type { Ctx } from '../ctx.ts'
 import { signToken } from '../token.ts'
-import { wordsFor } from '../words/words.ts'
+import { type Translate, wordsFor } from '../words/words.ts'
 
 export type Letter = {
   subject: string
@@ -21,7 +20,7 @@ export type Letter = {
 export type Recipient = { name: string; email: string; locale: string; deliveryId: number; bulk: boolean; signupId: string | null }
 
 /** The translator that a letter to this person is written with. */
-export const translatorFor = (recipient: Pick<Recipient, 'locale'>): TFunction => wordsFor(recipient.locale)
+export const translatorFor = (recipient: Pick<Recipient, 'locale'>): Translate => wordsFor(recipient.locale)
 
 /** Derived from the delivery, so that a message that has to be repeated is recognisable as the same. */
 export function messageIdOf(ctx: Pick<Ctx, 'secrets' | 'origin'>, deliveryId: number): string {

@@ -31,3 +31,19 @@ test('keeps a repeated message once, shows the newest first, and only to organiz
   await trimMailbox(ctx.db, 2)
   expect(await listMailbox(organizer)).toHaveLength(2)
 })
+
+test('takes a message apart: headers, text, HTML and what is attached', async () => {
+  const raw = [
+    'Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=', 'List-Unsubscribe: <https://turnout.example/unsubscribe/x>', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=m', '',
+    '--m', 'Content-Type: multipart/alternative; boundary=a', '', '--a', 'Content-Type: text/plain; charset=utf-8', '', 'Hello =you', '--a', 'Content-Type: text/html; charset=utf-8', '', '<p>Hello</p>', '--a--',
+    '--m', 'Content-Type: text/calendar; name=event.ics', 'Content-Disposition: attachment; filename=event.ics', '', 'BEGIN:VCALENDAR', '--m--', '',
+  ].join('\r\n')
+  await storeMail(ctx, { ...mail(9), raw: new TextEncoder().encode(raw) })
+  const organizer = await anOrganizer(ctx)
+  const [newest] = await listMailbox(organizer)
+  const parts = await getMail(organizer, { id: newest!.id })
+  expect(parts.text.trim()).toBe('Hello =you')
+  expect(parts.html).toContain('<p>Hello</p>')
+  expect(parts.headers).toContainEqual({ name: 'List-Unsubscribe', value: '<https://turnout.example/unsubscribe/x>' })
+  expect(parts.attachments).toEqual([{ name: 'event.ics', type: 'text/calendar', content: expect.stringContaining('BEGIN:VCALENDAR') }])
+})

@@ -15,5 +15,25 @@ const words = createInstance({
 })
 await words.init()
 
+/** `key` is a path in the locale's file; `values` fill its placeholders. */
+export type Translate = (key: string, values?: Record<string, unknown>) => string
+
+const translators = new Map<string, Translate>()
+
+/** Phrases without anything to fill in are looked up once: a thousand letters say the same ones. */
+function remembering(t: TFunction): Translate {
+  const fixed = new Map<string, string>()
+  return (key, values) => {
+    if (values) return t(key, values)
+    const known = fixed.get(key) ?? t(key)
+    fixed.set(key, known)
+    return known
+  }
+}
+
 /** The translator for a recipient's language; English where there is none. */
-export const wordsFor = (locale: string): TFunction => words.getFixedT(locale)
+export function wordsFor(locale: string): Translate {
+  const known = translators.get(locale) ?? remembering(words.getFixedT(locale))
+  if (translators.size < 200) translators.set(locale, known)
+  return known
+}
