@@ -5,7 +5,7 @@ export type DescribedError = { name: string; message: string; code?: string; at:
  * carry the values in their message, so the message ends where those begin.
  */
 export function describeError(error: unknown, depth = 0): DescribedError {
-  if (!(error instanceof Error)) return { name: typeof error, message: error instanceof Response ? `response ${error.status}` : redact(String(error)), at: [] }
+  if (!(error instanceof Error)) return { name: typeof error, message: error instanceof Response ? `response ${error.status}` : redact(messageOf(error)), at: [] }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return {
@@ -16,6 +16,9 @@ export function describeError(error: unknown, depth = 0): DescribedError {
     ...(error.cause !== undefined && depth < 4 && { cause: describeError(error.cause, depth + 1) }),
   }
 }
+
+/** Some libraries tell of trouble with a plain object. */
+const messageOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error))
 
 /** Long runs of letters and digits are tokens, whatever holds them. */
 export function redact(message: string): string {

@@ -95,7 +95,8 @@ const listed = {
   endLocal: sql<string | null>`case when ${slots.startLocal} is not null then ${slots.endLocal} when ${calls.eventStartLocal} is not null then ${calls.eventEndLocal} else ${calls.endLocal} end`,
   timeZone: slots.zone,
   going: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ('going', 'unconfirmed'))`,
-  capacity: slots.capacity,
+  /** Of all its slots together; null as soon as one of them is unbounded. */
+  capacity: sql<number | null>`(select case when bool_or(t.capacity is null) then null else sum(t.capacity)::int end from ${slots} t where t.event_id = ${events.id})`,
   ownTime: sql<boolean>`${slots.startLocal} is not null and ${events.callId} is not null`,
 }
 

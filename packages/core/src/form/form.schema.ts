@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-/** A form sends an empty field as '', or with spaces in it: nothing was said. */
+/** A form sends an empty field as '', or with spaces in it: nothing was said. What was said is refused in the schema's own words. */
 export const blankToNull = <T extends z.ZodType>(schema: T) =>
-  z.union([z.literal('').transform(() => null), schema, z.null()]).transform((value) => (value === '' ? null : value))
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable())
 
 /** A checkbox: absent when it is not ticked. */
 export const checkbox = z.union([z.boolean(), z.enum(['on', 'true']).transform(() => true), z.enum(['', 'false']).transform(() => false)])
