@@ -17,7 +17,7 @@ export const removeDataDir = (dataDir: string): Promise<void> => rm(dataDir, { r
 export async function startProduct(command: string[], dataDir: string): Promise<Product> {
   const started = performance.now()
   const [program = '', ...args] = command
-  const child = spawn(program, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production', PORT: '0', TURNOUT_DATA: dataDir, LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(program, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production', PORT: '0', TURNOUT_DATA: dataDir, LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true })
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const origin = await new Promise<string>((resolve, reject) => {
     let text = ''
@@ -33,7 +33,8 @@ export async function startProduct(command: string[], dataDir: string): Promise<
   return {
     origin, dataDir, seconds, child,
     async stop() {
-      child.kill('SIGINT')
+      // As a terminal sends Ctrl-C: to every process of the command.
+      process.kill(-(child.pid ?? 0), 'SIGINT')
       await exited
     },
   }

@@ -11,6 +11,8 @@ import { mailPolicy } from './http/security.ts'
 
 const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, not_found: 404, gone: 410, too_many: 429 }
 
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
 /** Files beside the pages: calendars, pictures, exports, the HTML of kept mail. Refusals are plain text. */
 export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) => Promise<ApiCtx>): void {
   const file = (route: string, answer: (c: Context<AppEnv>, ctx: ApiCtx['core']) => Promise<Response>): void => {
@@ -25,15 +27,15 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
       }
     })
   }
-  file('/events/:file{.+\\.ics}', async (c, ctx) => {
+  file('/events/:file{[a-z0-9-]{1,100}\\.ics}', async (c, ctx) => {
     const content = await calendarFile(ctx, { slug: (c.req.param('file') ?? '').slice(0, -4) })
     return new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="event.ics"', 'cache-control': 'no-cache' } })
   })
-  file('/images/:id{[0-9a-f-]{36}}', async (c, ctx) => {
+  file(`/images/:id{${uuid}}`, async (c, ctx) => {
     const { type, content } = await getImage(ctx, { id: c.req.param('id') ?? '' })
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } })
   })
-  file('/app/events/:id{[0-9a-f-]{36}}/signups.csv', async (c, ctx) => {
+  file(`/app/events/:id{${uuid}}/signups.csv`, async (c, ctx) => {
     const csv = await exportSignups(ctx, { eventId: c.req.param('id') ?? '' })
     return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="sign-ups.csv"', 'cache-control': 'private, no-store' } })
   })

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -21,6 +21,11 @@ it('keeps the key from everybody else, also after somebody opened it', () => {
   chmodSync(path, 0o644)
   loadSecrets({ secrets: undefined, dataDir })
   expect(statSync(path).mode & 0o077).toBe(0)
+})
+
+it('refuses a damaged key, with which anybody could sign', () => {
+  writeFileSync(join(dataDir, 'secret'), '')
+  expect(() => loadSecrets({ secrets: undefined, dataDir })).toThrow(/is damaged/)
 })
 
 it('leaves the folder alone when keys are given', () => {

@@ -49,8 +49,15 @@ const t = initTRPC.context<ApiCtx>().create({
   },
 })
 
+/** PostgreSQL keeps every character but U+0000. */
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul)
+}
+
 /** Every refusal of core becomes a tRPC error here and nowhere else. */
-export const procedure = t.procedure.use(async ({ next }) => {
+export const procedure = t.procedure.use(async ({ getRawInput, next }) => {
+  if (holdsNul(await getRawInput())) throw new TRPCError({ code: 'BAD_REQUEST', message: 'This text holds a character that cannot be kept. Type it again without it.' })
   const result = await next()
   if (!result.ok && result.error.cause instanceof DomainError) {
     const { cause } = result.error

@@ -22,7 +22,8 @@ CREATE TRIGGER calls_touched AFTER INSERT OR UPDATE OR DELETE ON calls FOR EACH 
 --> statement-breakpoint
 CREATE FUNCTION turnout_touch_group() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM turnout_touch('group:' || coalesce(NEW.id, OLD.id));
+  PERFORM turnout_touch('group:' || coalesce(NEW.id, OLD.id)), turnout_touch('home');
+  PERFORM turnout_touch('call:' || c.call_id) FROM (SELECT DISTINCT call_id FROM events WHERE group_id = coalesce(NEW.id, OLD.id) AND call_id IS NOT NULL) c;
   RETURN NULL;
 END $$;
 --> statement-breakpoint

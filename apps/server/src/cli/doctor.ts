@@ -1,18 +1,20 @@
 import { createSmtpTransport } from '@turnout/mail/smtp-transport.ts'
 import { pendingMigrations } from '@turnout/db/migrate.ts'
 import { sql } from 'drizzle-orm'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentOffset } from '@turnout/core/rehearsal/rehearsal.ts'
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import { attachStore } from '../store.ts'
 
-type Finding = { what: string; ok: boolean; says: string }
+/** `note`: well for trying out, not for real use. */
+type Finding = { what: string; ok: boolean; note?: boolean; says: string }
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function checkDatabase(config: Config): Promise<Finding[]> {
   const what = 'database'
+  if (!config.databaseUrl && !existsSync(join(config.dataDir, 'postgres'))) return [{ what, ok: true, says: `There is none yet in ${config.dataDir}; the first start makes it.` }]
   try {
     const store = await attachStore(config, { log: () => undefined, applicationName: 'turnout doctor' })
     try {
@@ -34,7 +36,7 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
 
 async function checkMail({ smtpUrl, mailFrom, originIsDefault }: Config): Promise<Finding> {
   const what = 'mail'
-  if (!smtpUrl) return { what, ok: true, says: 'SMTP_URL is not set: mail stays in the mailbox at /app/mailbox and reaches nobody. Set it before you invite people.' }
+  if (!smtpUrl) return { what, ok: true, note: true, says: 'SMTP_URL is not set: mail stays in the mailbox at /app/mailbox and reaches nobody. Set it before you invite people.' }
   const transport = createSmtpTransport({ url: smtpUrl, from: mailFrom, maxConnections: 1 })
   try {
     await transport.verify()
@@ -49,7 +51,7 @@ async function checkMail({ smtpUrl, mailFrom, originIsDefault }: Config): Promis
 
 function checkOrigin({ origin, originIsDefault, secure }: Config): Finding {
   const what = 'origin'
-  if (originIsDefault) return { what, ok: true, says: `TURNOUT_ORIGIN is not set: links point to ${origin}, which only this machine reaches.` }
+  if (originIsDefault) return { what, ok: true, note: true, says: `TURNOUT_ORIGIN is not set: links point to ${origin}, which only this machine reaches.` }
   if (!secure && !/localhost|127\.0\.0\.1/.test(origin)) return { what, ok: false, says: `${origin} is not encrypted: names and addresses would cross the network in the open. Put a proxy with TLS in front and give its https address.` }
   return { what, ok: true, says: `Links point to ${origin}.` }
 }
@@ -76,6 +78,6 @@ export async function doctor(): Promise<void> {
     return
   }
   const findings = [...(await checkDatabase(config)), await checkMail(config), checkOrigin(config), checkSecret(config)]
-  for (const { what, ok, says } of findings) console.log(`${ok ? 'ok  ' : 'mend'}  ${what.padEnd(9)} ${says}`)
+  for (const { what, ok, note, says } of findings) console.log(`${ok ? (note ? 'note' : 'ok  ') : 'mend'}  ${what.padEnd(9)} ${says}`)
   if (findings.some((finding) => !finding.ok)) process.exitCode = 1
 }

@@ -1,6 +1,6 @@
 import { formatWhen, formatZone } from '@turnout/core/time/time.rules.ts'
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatInstant, formatShortDay, formatTime } from './dates.ts'
+import { formatDay, formatInstant, formatShortDay, formatShortZone, formatTime } from './dates.ts'
 
 /** Intl writes thin and narrow spaces that no reader can tell from others. */
 const plain = (value: string) => value.replace(/\s/gu, ' ')
@@ -14,6 +14,12 @@ describe('dates', () => {
     expect(plain(formatTime('2024-10-10T17:05', 'en-US'))).toBe('5:05 PM')
     expect(formatDay('2024-10-10', 'de')).toBe('Donnerstag, 10. Oktober 2024')
   })
+
+  it.each([
+    ['2024-10-10T12:00', 'Europe/London', 'BST'],
+    ['2024-12-10T12:00', 'Europe/Paris', 'CET'],
+    ['2024-12-10T12:00', 'Asia/Tokyo', 'GMT+9'],
+  ])('shortens the zone at %s in %s to %s', (startLocal, timeZone, name) => expect(formatShortZone({ startLocal, timeZone }, 'en')).toBe(name))
 
   it.each([
     ['2024-10-10T12:00', 'British Summer Time'],

@@ -37,6 +37,13 @@ export function formatInstant(instant: string, locale: string, timeZone: string)
   return new Intl.DateTimeFormat(localeForDates(locale), { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant))
 }
 
+/** "BST", or "GMT+9" where the language has no short name: the zone of a wall-clock time on its day, for tables. */
+export function formatShortZone({ startLocal, timeZone }: { startLocal: string; timeZone: string }, locale: string): string {
+  const at = Temporal.PlainDateTime.from(startLocal).toZonedDateTime(timeZone).epochMilliseconds
+  const parts = new Intl.DateTimeFormat(localeForDates(locale), { timeZone, timeZoneName: 'short' }).formatToParts(at)
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+}
+
 /** Loads what browsers without `Temporal` lack, before anything is shown; costs nothing elsewhere. */
 export async function ensureTemporal(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')

@@ -135,7 +135,38 @@ describe('the page of an event', () => {
   })
 })
 
+describe('the page after an answer', () => {
+  const full = { ...event, slots: [{ ...slot, left: 0 }] }
+
+  it.each([
+    ['a guest', '/events/tea?done=signed-up', {}],
+    ['a member', '/events/tea?done=answered', { signedIn: true, own: [{ slotId: 'slot-1', status: 'going', token: 't' }] }],
+  ])('does not tell %s who got the last place that the event is full', async (_, path, { signedIn = false, own = [] }: { signedIn?: boolean; own?: object[] }) => {
+    const { get } = setUp({ signedIn, gives: { 'events.bySlug': full, 'signups.own': own } })
+    expect((await get(path)).body).not.toContain('you join the waitlist')
+    expect((await setUp({ gives: { 'events.bySlug': full } }).get('/events/tea')).body).toContain('you join the waitlist')
+  })
+
+  it('says where a guest learns whether there was a place, where places are counted', async () => {
+    const [counted, endless] = await Promise.all([full, event].map((one) => setUp({ gives: { 'events.bySlug': one } }).get('/events/tea?done=signed-up')))
+    expect(counted?.body).toContain('Your answer is noted. Whether you have a place or are on the waitlist stands in the mail.')
+    expect(endless?.body).toContain('Your answer is noted. We have sent')
+  })
+})
+
 describe('one’s own answer', () => {
+  it('to a cancelled event shows the cancellation alone', async () => {
+    const gives = { 'signups.answer': { ...answer, event: { ...answer.event, status: 'cancelled', cancelReason: 'Flood.' } } }
+    const { body } = await setUp({ gives }).get('/signups/t')
+    expect(body).toContain('Flood.')
+    expect(body).not.toMatch(/you are going|Second bell|Add to calendar|People you bring/)
+  })
+
+  it('offers the calendar and names the guests of who comes only', async () => {
+    expect((await setUp().get('/signups/t')).body).toMatch(/People you bring[^]*Add to calendar/)
+    expect((await setUp({ gives: { 'signups.answer': { ...answer, status: 'declined' } } }).get('/signups/t')).body).not.toMatch(/People you bring|Add to calendar/)
+  })
+
   it('is not changed by opening a link, whatever the link says', async () => {
     const { get, changes } = setUp()
     const { body } = await get('/signups/t?answer=declined')

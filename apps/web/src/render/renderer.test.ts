@@ -105,10 +105,10 @@ describe('a document', () => {
     expect(reported).toHaveLength(2)
   })
 
-  it('says that it is a rehearsal', async () => {
+  it('says that it is a rehearsal, in the time of the instance', async () => {
     const { options } = setUp()
-    const { body } = await setUp({ instance: { ...options.instance, rehearsal: { now: '2024-09-30T09:00:00Z' } } }).get('/names/one')
-    expect(body).toMatch(/class="rehearsal">[^<]*30 Sept? 2024/)
+    const { body } = await setUp({ instance: { ...options.instance, timeZone: 'Europe/London', rehearsal: { now: '2024-09-30T09:00:00Z' } } }).get('/names/one')
+    expect(body).toMatch(/class="rehearsal">[^<]*30 Sept? 2024, 10:00 \(British Summer Time\)/)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Actor, Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
-import { spend, spendAll } from '../limit/limit.ts'
+import { spend } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
@@ -14,7 +14,9 @@ import { hashSessionId, type Sessions } from './session.ts'
 
 /** Mails a sign-in link. Known and unknown addresses take the same path and get the same answer. */
 export async function requestSignInLink(ctx: Ctx, { email, next }: SignInRequest): Promise<void> {
-  await spendAll(ctx, ['signInNetwork', ctx.network], ['signInAddress', email])
+  // The network first: one that is over its limit must not use up somebody's address.
+  await spend(ctx, 'signInNetwork', ctx.network)
+  await spend(ctx, 'signInAddress', email)
   await transact(ctx, async (ctx) => {
     const person = await ensurePerson(ctx.db, email, ctx.now())
     const link = await saveSignInLink(ctx.db, { id: newId(), email, next, createdAt: ctx.now(), expiresAt: ctx.now().add({ minutes: mailedLinkMinutes }) })

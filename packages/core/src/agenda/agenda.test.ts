@@ -4,12 +4,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cancelEvent } from '../event/event.ts'
 import { EventFilter, eventsPerPage } from '../event/event.schema.ts'
 import { getHome } from '../home/home.ts'
+import { changeAnswer } from '../signup/signup.ts'
+import { AnswerChange } from '../signup/signup.schema.ts'
 import { aCall } from '../testing/calls.ts'
 import { asGuest, asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
+import { signToken } from '../token.ts'
 import { getEventView, getPublicEvent, getUpcoming, listEvents, listGroupEvents } from './agenda.ts'
 
 let database: TestDatabase
@@ -58,10 +61,12 @@ describe('what is coming up', () => {
   })
 
   test('of several slots, the event stays until its last is over', async () => {
-    await anEvent(ctx, { title: 'Two shifts', slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: '2030-03-21T19:00' }] })
+    const { slot } = await anEvent(ctx, { title: 'Two shifts', slots: [{ capacity: 3 }, { startLocal: '2030-03-21T18:00', endLocal: '2030-03-21T19:00', capacity: 4 }] })
+    await aSignup(ctx, slot, { guests: 1 })
     ctx.clock.set('2030-03-21T15:00:00Z')
     expect((await getUpcoming(ctx)).events.map((one) => [one.title, one.startLocal])).toEqual([['Two shifts', '2030-03-21T18:00']])
     expect((await getHome(await anOrganizer(ctx))).coming.map((one) => one.title)).toEqual(['Two shifts'])
+    expect((await getHome(await anOrganizer(ctx))).coming).toMatchObject([{ places: 2, capacity: 7 }])
     ctx.clock.set('2030-03-21T19:00:00Z')
     expect((await getUpcoming(ctx)).events).toEqual([])
     expect(await list(await anOrganizer(ctx), { when: 'past' })).toEqual(['Two shifts'])
@@ -97,6 +102,18 @@ describe('the public page of an event', () => {
     await expectRefusal(getPublicEvent(ctx, { slug: draft.event.slug }), 'not_found')
     await cancelEvent(asSystem(ctx), { id: draft.event.id, reason: 'Never mind' })
     await expectRefusal(getPublicEvent(ctx, { slug: draft.event.slug }), 'not_found')
+  })
+
+  test('says what the call is about where nothing else was written, unless the call is not public', async () => {
+    const words = { eventDescription: '', summary: 'Warm **rooms** now.' }
+    const htmlOf = async (status: 'published' | 'draft', description?: string) => {
+      const call = await aCall(ctx, { ...words, status })
+      const { event } = await anEvent(ctx, { callId: call.id, ...(description !== undefined && { description }) })
+      return (await getPublicEvent(ctx, { slug: event.slug })).descriptionHtml
+    }
+    expect(await htmlOf('published')).toContain('Warm <strong>rooms</strong> now.')
+    expect(await htmlOf('published', 'Ours.')).not.toContain('rooms')
+    expect(await htmlOf('draft')).toBe('')
   })
 
   test('does not name a call that is not public', async () => {
@@ -167,9 +184,11 @@ describe('one event in the workspace', () => {
     await aSignup(ctx, slot, { guests: 1 })
     await aSignup(ctx, slot, { confirmed: false })
     await aSignup(ctx, slot, { guests: 1 })
+    const unsure = await aSignup(ctx, slot)
+    await changeAnswer(asGuest(ctx), AnswerChange.parse({ token: signToken(ctx, 'answer', unsure.id), answer: 'maybe', guests: '2', note: '' }))
     const view = await getEventView(await aMember(ctx, group, 'rep'), { id: event.id })
     expect(view).toMatchObject({ mayWrite: true, maySeePeople: true, mayApprove: false, maySeeLedger: true, title: null, call: { eventTitle: 'Lunchtime gathering', when: { startLocal: '2030-03-21' } } })
-    expect(view.slots).toMatchObject([{ going: 3, unconfirmed: 1, waitlisted: 2, declined: 0, taken: 3, when: { startLocal: '2030-03-21', timeZone: 'Europe/London' } }])
+    expect(view.slots).toMatchObject([{ going: 3, maybe: 3, unconfirmed: 1, waitlisted: 2, declined: 0, taken: 3, when: { startLocal: '2030-03-21', timeZone: 'Europe/London' } }])
     await expectRefusal(getEventView(await aMember(ctx, group), { id: event.id }), 'forbidden', 'not_yours')
   })
 })
@@ -178,11 +197,11 @@ describe('home', () => {
   test('says what needs doing, for one’s own groups or, for an organizer, everywhere', async () => {
     const group = await aGroup(ctx)
     const call = await aCall(ctx, { hosting: 'approval' })
-    await anEvent(ctx, { groupId: group.id, title: 'Full', slot: { capacity: 1 } }).then(({ slot }) => aSignup(ctx, slot))
+    await anEvent(ctx, { groupId: group.id, title: 'Full', placeName: '', slot: { capacity: 1 } }).then(({ slot }) => aSignup(ctx, slot))
     await anEvent(ctx, { title: 'Nowhere', placeName: '' })
     await aCall(ctx, { status: 'draft' })
     const home = await getHome(await anOrganizer(ctx))
-    expect(home.todo.map((one) => [one.title, one.reasons])).toEqual(expect.arrayContaining([['Full', ['full']], ['Nowhere', ['no_place']]]))
+    expect(home.todo.map((one) => [one.title, one.reasons])).toEqual(expect.arrayContaining([['Full', ['no_place']], ['Nowhere', ['no_place']]]))
     expect(home.draftCalls).toBeGreaterThan(0)
     expect(home.counts.events).toBe(2)
     const rep = await getHome(await aMember(ctx, group, 'rep'))

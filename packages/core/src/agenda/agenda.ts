@@ -1,5 +1,5 @@
 import { writeFeed } from '@turnout/calendar/write-calendar.ts'
-import { getCall, listCurrentCalls } from '../call/call.repo.ts'
+import { type Call, getCall, listCurrentCalls } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -26,7 +26,7 @@ export async function getUpcoming(ctx: Ctx): Promise<Upcoming> {
   const now = ctx.now()
   // A day that has begun nowhere later than in the last zone is still today for somebody.
   const today = now.toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString()
-  const [events, calls, next] = await Promise.all([listUpcoming(ctx.db, now), listCurrentCalls(ctx.db, today), findNextEnd(ctx.db, now)])
+  const [events, calls, next] = await Promise.all([listUpcoming(ctx.db, now, { frontPage: true }), listCurrentCalls(ctx.db, today), findNextEnd(ctx.db, now)])
   return { events: events.map(announced), calls, freshUntil: next ?? null }
 }
 
@@ -44,6 +44,9 @@ export type PublicEvent = {
   call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
   slots: PublicSlot[]; confirmFirst: boolean; over: boolean; updatedAt: Temporal.Instant; freshUntil: Temporal.Instant | null
 }
+
+/** What an event without words of its own says: what the call is about, once the call is public. */
+const aboutCall = (call: Call | null): string | undefined => (call && call.status !== 'draft' ? call.summary || call.description : undefined)
 
 /** What anybody may see of an event. Directions, the online link and names are for people signed up. */
 export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Promise<PublicEvent> {
@@ -65,7 +68,7 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   return {
     id, slug, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst,
     title: event.title ?? call?.eventTitle ?? '',
-    descriptionHtml: renderMarkdown(event.description ?? call?.eventDescription ?? ''),
+    descriptionHtml: renderMarkdown(event.description || call?.eventDescription || (aboutCall(call) ?? '')),
     hasDirections: event.directions !== '', online: event.onlineUrl !== null,
     group: { id: group.id, slug: group.slug, name: group.name, town: group.town },
     call: call && call.status !== 'draft' ? { id: call.id, slug: call.slug, title: call.title, caller: call.caller, imageId: call.imageId, imageAlt: call.imageAlt } : null,
@@ -89,6 +92,8 @@ export type EventView = EventRow & {
   group: { id: string; name: string }
   call: { id: string; slug: string; title: string; eventTitle: string; eventDescription: string; when: When; hosting: string } | null
   slots: (SlotCounted & { when: When })[]
+  /** What it says, in its own words or else the call's. */
+  descriptionHtml: string
   mayWrite: boolean; maySeePeople: boolean; mayApprove: boolean; maySeeLedger: boolean
 }
 
@@ -109,6 +114,7 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
     group: { id: group.id, name: group.name },
     call: call && { id: call.id, slug: call.slug, title: call.title, eventTitle: call.eventTitle, eventDescription: call.eventDescription, when: defaultWhen(call), hosting: call.hosting },
     slots: slots.map((slot) => ({ ...slot, when: resolveWhen(slot, callWhen) })),
+    descriptionHtml: renderMarkdown(event.description ?? call?.eventDescription ?? ''),
     mayWrite,
     maySeePeople: can(ctx.actor, 'event.people', { groupPath }),
     mayApprove: can(ctx.actor, 'event.approve'),

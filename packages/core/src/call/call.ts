@@ -96,7 +96,7 @@ export async function listCalls(ctx: Ctx): Promise<CallListed[]> {
   return can(ctx.actor, 'call.write') ? rows : rows.filter((row) => row.status !== 'draft')
 }
 
-export type CallView = Call & { source: { text: string; publishedOn: string; reading: unknown } | null; events: Record<string, number>; mayWrite: boolean }
+export type CallView = Call & { source: { text: string; publishedOn: string; reading: unknown } | null; events: Record<string, number>; mayWrite: boolean; descriptionHtml: string; eventDescriptionHtml: string }
 
 /** A call for the workspace, with the text it was read from. Drafts are for those who may write. */
 export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<CallView> {
@@ -109,6 +109,8 @@ export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<Cal
   return {
     ...call,
     mayWrite,
+    descriptionHtml: renderMarkdown(call.description),
+    eventDescriptionHtml: renderMarkdown(call.eventDescription),
     source: intake ? { text: intake.text, publishedOn: intake.publishedOn, reading: intake.reading } : null,
     events: Object.fromEntries(counts.map((row) => [row.status, row.events])),
   }

@@ -33,11 +33,14 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
     if (!delivery.signInLinkId) throw new Error('invariant: a sign-in message has its link')
     return signInMail(ctx, recipient, delivery.signInLinkId)
   }
-  const facts = eventFactsOf(row)
-  if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, delivery.facts)
+  const all = eventFactsOf(row)
+  // How to get there and the online link are for people who come.
+  const comes = !signup || signup.status === 'going' || signup.status === 'maybe'
+  const facts = comes ? all : { ...all, event: { ...all.event, onlineUrl: null, directions: '' } }
+  if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, delivery.facts, comes)
   if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts)
   if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, delivery.facts.outcome ?? 'published')
   if (!signup) throw new Error('invariant: a message about an answer has the answer')
   if (delivery.kind === 'reminder') return reminderMail(ctx, recipient, facts, signup, rule?.kind ?? 'day_before')
-  return delivery.kind === 'promotion' ? promotionMail(ctx, recipient, facts, signup) : confirmationMail(ctx, recipient, facts, signup)
+  return delivery.kind === 'promotion' ? promotionMail(ctx, recipient, facts, signup) : confirmationMail(ctx, recipient, facts, signup, delivery.facts.again)
 }

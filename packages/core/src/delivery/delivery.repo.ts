@@ -34,6 +34,14 @@ export async function renewClaims(db: Db, workerId: string, ids: number[], lease
   await db.execute(sql`update ${deliveries} set claimed_until = clock_timestamp() + ${leaseSeconds} * interval '1 second' where ${inArray(deliveries.id, ids)} and claimed_by = ${workerId} and state = 'planned'`)
 }
 
+/** Renews the lease of one message, if it is still this worker's. */
+export async function keepClaim(db: Db, workerId: string, id: number, leaseSeconds: number): Promise<boolean> {
+  const { rowCount } = await db.execute(sql`
+    update ${deliveries} set claimed_until = clock_timestamp() + ${leaseSeconds} * interval '1 second'
+    where id = ${id} and claimed_by = ${workerId} and state = 'planned' and claimed_until > clock_timestamp()`)
+  return rowCount === 1
+}
+
 /** Gives back messages that were claimed but not begun. */
 export async function releaseClaims(db: Db, workerId: string, ids: number[]): Promise<void> {
   if (ids.length === 0) return

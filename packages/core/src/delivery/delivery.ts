@@ -9,7 +9,7 @@ import { findAnswer } from '../signup/signup.repo.ts'
 import { openToken } from '../token.ts'
 import { DomainError } from '../error.ts'
 import { composeMail } from './delivery.mail.ts'
-import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, prepareMarkSent, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
+import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, keepClaim, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, prepareMarkSent, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
 import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
 import { deliveriesPerPage, type LedgerFilter, type Unsubscription } from './delivery.schema.ts'
 
@@ -17,51 +17,73 @@ export type Drain = { transport: Transport; signal: AbortSignal; onError: (error
 
 export type Drained = { sent: number; skipped: number; failed: number; retried: number }
 
+/** A message that was claimed, and when what it says was read (milliseconds, monotonic). */
+type Claimed = { row: MailRow; readAt: number }
+
+/** What was read longer ago than this is read again before it is sent. */
+const staleAfter = 2000
+
 /**
  * Sends what is due until nothing is left. One lane per SMTP connection, each sending and marking one message before it
- * takes the next: a killed worker leaves at most one accepted but unmarked message a connection. The next batch is claimed
- * and read while one is being sent, so that no connection waits for the database.
+ * takes the next: a killed worker leaves at most one accepted but unmarked message a connection. The lanes share one line,
+ * filled again while it is being emptied, so that neither the database nor a slow connection holds the others up.
  */
 export async function deliverDue(ctx: Ctx, { transport, signal, onError }: Drain): Promise<Drained> {
   const workerId = newId()
   const total: Drained = { sent: 0, skipped: 0, failed: 0, retried: 0 }
-  const held = new Set<number>()
   const mark = prepareMarkSent(ctx.db)
-  const claim = async (): Promise<MailRow[]> => {
-    if (signal.aborted) return []
+  /** Claimed and not begun. What a lane has begun is never given back: it is marked, or its lease runs out. */
+  const line: Claimed[] = []
+  const begun = new Set<number>()
+  let refilling: Promise<void> | undefined
+  let exhausted = false
+
+  async function refill(): Promise<void> {
     const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: transport.connections * 40, leaseSeconds })
-    for (const id of ids) held.add(id)
-    return listMailFacts(ctx.db, ids)
+    const rows = await listMailFacts(ctx.db, ids)
+    const readAt = performance.now()
+    exhausted = rows.length === 0
+    // What a person waits for goes before the bulk that is in line already.
+    line.push(...rows.map((row) => ({ row, readAt })))
+    line.sort((one, other) => Number(one.row.delivery.bulk) - Number(other.row.delivery.bulk))
   }
-  const renewal = setInterval(() => void renewClaims(ctx.db, workerId, [...held], leaseSeconds).catch((error: unknown) => onError(error, 0)), renewSeconds * 1000)
-  try {
-    for (let batch = await claim(); batch.length > 0; ) {
-      const [next, lanes] = await Promise.allSettled([claim(), sendBatch(ctx, { transport, signal, onError }, batch, { held, total, mark })])
-      if (lanes.status === 'rejected') throw lanes.reason
-      if (next.status === 'rejected') throw next.reason
-      batch = next.value
+  async function next(): Promise<Claimed | undefined> {
+    while (!signal.aborted) {
+      if (line.length < transport.connections * 20 && !exhausted) refilling ??= refill().finally(() => (refilling = undefined))
+      const claimed = line.shift()
+      if (claimed || !refilling) return claimed
+      await refilling
     }
+    return undefined
+  }
+  async function lane(): Promise<void> {
+    for (let claimed = await next(); claimed; claimed = await next()) {
+      const { id } = claimed.row.delivery
+      begun.add(id)
+      const row = await freshen(ctx, claimed, workerId)
+      if (row) total[await deliver(ctx, transport, row, mark, onError)]++
+      begun.delete(id)
+    }
+  }
+
+  const renewal = setInterval(() => void renewClaims(ctx.db, workerId, [...line.map(({ row }) => row.delivery.id), ...begun], leaseSeconds).catch((error: unknown) => onError(error, 0)), renewSeconds * 1000)
+  try {
+    // Every lane comes to its end before anything is given back.
+    const lanes = await Promise.allSettled(Array.from({ length: transport.connections }, lane))
+    await refilling?.catch(() => undefined)
+    for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
     return total
   } finally {
     clearInterval(renewal)
-    await releaseClaims(ctx.db, workerId, [...held])
+    await releaseClaims(ctx.db, workerId, line.map(({ row }) => row.delivery.id))
   }
 }
 
-/** What a lane has begun is never given back: it may have been accepted, so it is marked or its lease runs out. */
-async function sendBatch(ctx: Ctx, { transport, signal, onError }: Drain, waiting: MailRow[], { held, total, mark }: { held: Set<number>; total: Drained; mark: MarkSent }): Promise<void> {
-  const begun = new Set<number>()
-  const lane = async (): Promise<void> => {
-    for (let row = signal.aborted ? undefined : waiting.shift(); row; row = signal.aborted ? undefined : waiting.shift()) {
-      begun.add(row.delivery.id)
-      total[await deliver(ctx, transport, row, mark, onError)]++
-      held.delete(row.delivery.id)
-    }
-  }
-  // Every lane comes to its end before anything is given back.
-  const lanes = await Promise.allSettled(Array.from({ length: transport.connections }, lane))
-  for (const id of begun) held.delete(id)
-  for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
+/** A message that waited is read again, and only if its lease is still ours: otherwise another worker has it. */
+async function freshen(ctx: Ctx, { row, readAt }: Claimed, workerId: string): Promise<MailRow | undefined> {
+  if (performance.now() - readAt < staleAfter) return row
+  if (!(await keepClaim(ctx.db, workerId, row.delivery.id, leaseSeconds))) return undefined
+  return (await listMailFacts(ctx.db, [row.delivery.id]))[0]
 }
 
 /** Where there is one worker at most, and it has just started: whatever is claimed, its predecessor left behind. */

@@ -69,7 +69,7 @@ export const answerUrl = (ctx: Ctx, signupId: string): string => `${ctx.origin}/
 type Change = Record<string, string | null>
 
 /** What changed, old and new, with the new calendar entry. */
-export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, change: Change): Message {
+export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, change: Change, comes: boolean): Message {
   const t = translatorFor(recipient)
   const { oldStartLocal, oldEndLocal, oldTimeZone, oldPlace } = change
   const was = [
@@ -82,7 +82,7 @@ export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, ch
     paragraphs: [t('mail.change.body', { title: facts.title })],
     facts: [...eventFacts(facts, recipient), ...was],
     action: recipient.signupId ? { label: t('mail.answerAction'), url: answerUrl(ctx, recipient.signupId) } : undefined,
-    ics: inviteFor(ctx, facts, recipient),
+    ics: comes ? inviteFor(ctx, facts, recipient) : undefined,
   })
 }
 

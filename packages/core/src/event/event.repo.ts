@@ -1,4 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
+import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
@@ -56,7 +57,7 @@ export async function lockSlotsOf(db: Db, eventId: string): Promise<Slot[]> {
   return db.select().from(slots).where(eq(slots.eventId, eventId)).orderBy(asc(slots.id)).for('no key update')
 }
 
-export type SlotCounted = Slot & { taken: number; going: number; unconfirmed: number; waitlisted: number; declined: number }
+export type SlotCounted = Slot & { taken: number; going: number; maybe: number; unconfirmed: number; waitlisted: number; declined: number }
 
 // Drizzle writes a column bare where only one table is selected from, so the outer table is named by hand.
 const counted = (condition: SQL): SQL<number> => sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slots}.id and ${condition})`
@@ -66,6 +67,7 @@ export async function listSlotsCounted(db: Db, eventId: string): Promise<SlotCou
     .select({
       slot: slots,
       going: counted(sql`status = 'going'`),
+      maybe: counted(sql`status = 'maybe'`),
       unconfirmed: counted(sql`status in ('going', 'unconfirmed') and confirmed_at is null`),
       held: counted(sql`status = 'unconfirmed'`),
       waitlisted: counted(sql`status = 'waitlisted'`),
@@ -135,9 +137,12 @@ export async function listEventRows(db: Db, filter: EventFilter, now: Temporal.I
 /** The events of these groups; the counts in the list are for those who answer for them. */
 export const hostedBy = (groupIds: string[]): SQL => (groupIds.length > 0 ? inArray(events.groupId, groupIds) : sql`false`)
 
-export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { groupId?: string } = {}): Promise<EventListed[]> {
+/** Events that an organizer of the instance stands for: under a call, or made by one. */
+const vouched = sql`(${events.callId} is not null or exists (select 1 from ${people} p where p.id = ${events.createdBy} and p.is_organizer))`
+
+export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { groupId?: string; frontPage?: boolean } = {}): Promise<EventListed[]> {
   return selectListed(db, now)
-    .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? eq(events.groupId, filter.groupId) : undefined))
+    .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? eq(events.groupId, filter.groupId) : undefined, filter.frontPage ? vouched : undefined))
     .orderBy(asc(slots.startsAt), asc(events.id))
     .limit(200)
 }

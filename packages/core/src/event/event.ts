@@ -6,6 +6,7 @@ import { DomainError } from '../error.ts'
 import { createGroup } from '../group/group.ts'
 import { listGroupPath } from '../group/group.repo.ts'
 import { newId, newSlug } from '../id.ts'
+import { spend } from '../limit/limit.ts'
 import { plan, planNotices } from '../ledger/ledger.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
@@ -44,6 +45,7 @@ function refusePast(ctx: Ctx, slots: { endsAt: Temporal.Instant }[]): void {
  */
 export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKind, groupTown, title, capacity, startLocal, endLocal, timeZone, ...place }: HostInput): Promise<EventRow> {
   const { personId } = requirePerson(ctx)
+  await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
     const call = await lockCall(ctx.db, callId)
     const organizer = can(ctx.actor, 'call.write')
@@ -62,10 +64,12 @@ export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKin
 
 /** Makes a draft of an event, under a call or by itself. */
 export async function createEvent(ctx: Ctx, { callId, groupId, slots, ...input }: EventInput): Promise<EventRow> {
-  requirePerson(ctx)
+  const { personId } = requirePerson(ctx)
   authorise(ctx, 'event.host', { groupPath: await listGroupPath(ctx.db, groupId) })
+  await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
     const call = callId ? await lockCall(ctx.db, callId) : null
+    if (call && call.status !== 'published' && !can(ctx.actor, 'call.write')) throw new DomainError('not_found', 'This call does not exist, or takes no events now.')
     if (call && !can(ctx.actor, 'call.write') && !decideHosting({ hosting: call.hosting, organizer: false }))
       throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
     const rows = slots.map((slot) => slotRow(ctx, slot, call && defaultWhen(call)))
@@ -90,13 +94,16 @@ async function insertEvent(ctx: Ctx, row: NewEvent, title: string, slots: Return
   return event
 }
 
-const placeOf = (event: Pick<EventRow, 'placeName' | 'placeAddress' | 'onlineUrl'>): string => [event.placeName, event.placeAddress, event.onlineUrl ?? ''].filter(Boolean).join(', ')
+const placeOf = (event: Pick<EventRow, 'placeName' | 'placeAddress'>): string => [event.placeName, event.placeAddress].filter(Boolean).join(', ')
+
+const movedPlace = (before: EventRow, after: EventRow): boolean => placeOf(before) !== placeOf(after) || before.onlineUrl !== after.onlineUrl
 
 /**
  * Changes an event. A changed time or place raises SEQUENCE and owes everyone signed up there one notice; more capacity
  * moves the waitlist up. A slot that people answered cannot be taken away.
  */
 export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate): Promise<{ told: number }> {
+  await spend(ctx, 'writePerson', requirePerson(ctx).personId)
   return transact(ctx, async (ctx) => {
     const before = await lockEvent(ctx.db, id)
     authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
@@ -104,7 +111,7 @@ export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate
     const call = before.callId ? await lockCall(ctx.db, before.callId) : null
     if (!call && !input.title) throw new DomainError('invalid', 'Give the event a title.', { field: 'title' })
     const after = await updateEventRow(ctx.db, id, { ...input, ...ownWords(input, call) })
-    const placeMoved = placeOf(before) !== placeOf(after)
+    const placeMoved = movedPlace(before, after)
     const moved = await writeSlots(ctx, before, slots, call, placeMoved)
     await record(ctx, 'event.updated', id)
     return { told: before.status === 'published' ? await tellMoved(ctx, moved, placeMoved ? placeOf(before) : null) : 0 }

@@ -2,6 +2,7 @@ import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { newCode, newId, newSlug } from '../id.ts'
+import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { transact } from '../transact.ts'
@@ -13,6 +14,7 @@ import type { Appointment, GroupInput, GroupRole, GroupUpdate } from './group.sc
 export async function createGroup(ctx: Ctx, input: GroupInput): Promise<Group> {
   authorise(ctx, 'group.create')
   const { personId } = requirePerson(ctx)
+  await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
     if (input.parentId) authorise(ctx, 'group.write', { groupPath: await listGroupPath(ctx.db, input.parentId) })
     const group = await saveGroup(ctx.db, { ...input, town: input.town || null, id: newId(), slug: newSlug(input.name), joinCode: newCode(), createdAt: ctx.now() })

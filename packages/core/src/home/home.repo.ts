@@ -9,14 +9,15 @@ import { listedSlot } from '../event/event.repo.ts'
 
 export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number }
 
-/** Coming events of the given groups (all of them without), soonest first, with what a host should look at. */
+/** Coming events of the given groups (all of them without), soonest first, with what a host should look at. Places and capacity are those of all its slots together. */
 export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: string[] | undefined): Promise<TodoEvent[]> {
   const mine: SQL | undefined = groupIds && inArray(events.groupId, groupIds)
   return db
     .select({
       id: events.id, title: sql<string>`coalesce(${events.title}, ${calls.eventTitle})`, group: groups.name, startsAt: slots.startsAt, zone: slots.zone, status: events.status,
-      places: sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slots.id} and status in ('going', 'unconfirmed'))`,
-      capacity: slots.capacity, hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
+      places: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ('going', 'unconfirmed'))`,
+      capacity: sql<number | null>`(select case when bool_or(t.capacity is null) then null else sum(t.capacity)::int end from ${slots} t where t.event_id = ${events.id})`,
+      hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
       failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,
     })
     .from(events)

@@ -2,16 +2,15 @@ import { expect, test } from 'vitest'
 import { todoReasons } from './home.rules.ts'
 
 const now = Temporal.Instant.from('2030-03-01T09:00:00Z')
-const event = { status: 'published', hasPlace: true, capacity: 20, places: 5, failed: 0, startsAt: now.add({ hours: 24 * 30 }) }
+const event = { status: 'published', hasPlace: true, places: 5, failed: 0, startsAt: now.add({ hours: 24 * 30 }) }
 
 test.each([
   ['nothing to do', {}, []],
   ['waits for approval', { status: 'pending' }, ['pending']],
   ['a draft without a place is only a draft', { status: 'draft', hasPlace: false, places: 0 }, ['draft']],
   ['public without a place', { hasPlace: false }, ['no_place']],
-  ['full', { places: 20 }, ['full']],
-  ['without a capacity never full', { places: 5000, capacity: null }, []],
+  ['full, which is good news', { places: 20 }, []],
   ['empty, but weeks away', { places: 0 }, []],
   ['empty, and soon', { places: 0, startsAt: now.add({ hours: 24 * 6 }) }, ['no_signups']],
-  ['mail failed, most pressing first', { hasPlace: false, failed: 2, places: 20 }, ['no_place', 'failed_mail', 'full']],
+  ['mail failed, most pressing first', { hasPlace: false, failed: 2, places: 0, startsAt: now.add({ hours: 24 }) }, ['no_place', 'failed_mail', 'no_signups']],
 ] as const)('%s', (_name, change, reasons) => expect(todoReasons({ ...event, ...change }, now)).toEqual(reasons))

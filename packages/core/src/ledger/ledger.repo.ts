@@ -13,7 +13,8 @@ export async function saveDeliveries(db: Db, rows: NewDelivery[]): Promise<void>
 
 /**
  * Owes everyone who holds an answer to these slots a message: one statement, one row a person and event however many of
- * its slots they answered.
+ * its slots they answered. An address that nobody proved hears of one change at most, and of the end. Whoever is still to
+ * be told of an earlier change is told of both at once: a message is written from what is true when it goes out.
  */
 export async function saveNotices(db: Db, slotIds: string[], kind: 'change' | 'cancellation', facts: Record<string, string | null>, now: Temporal.Instant): Promise<number> {
   if (slotIds.length === 0) return 0
@@ -24,6 +25,8 @@ export async function saveNotices(db: Db, slotIds: string[], kind: 'change' | 'c
       ${now.toString()}::timestamptz, greatest(${slots.endsAt}, ${now.toString()}::timestamptz + interval '1 day'), ${now.toString()}::timestamptz
     from ${signups} join ${slots} on ${slots.id} = ${signups.slotId}
     where ${inArray(signups.slotId, slotIds)} and ${signups.status} in ('going', 'maybe', 'waitlisted', 'unconfirmed')
+      and (${signups.confirmedAt} is not null or ${kind} = 'cancellation' or not exists (select 1 from ${deliveries} d where d.signup_id = ${signups.id} and d.kind = 'change'))
+      and not exists (select 1 from ${deliveries} d where d.signup_id = ${signups.id} and d.kind = ${kind} and d.state = 'planned' and d.claimed_by is null)
     order by ${signups.personId}, ${slots.eventId}, ${slots.startsAt}`)
   return rowCount ?? 0
 }

@@ -11,6 +11,7 @@ export const budgets = {
   signUpAddress: { hits: 12, seconds: 3600 },
   signUpNetwork: { hits: 600, seconds: 600 },
   linkNetwork: { hits: 300, seconds: 600 },
+  writePerson: { hits: 120, seconds: 3600 },
   intakePerson: { hits: 120, seconds: 3600 },
 } satisfies Record<string, Budget>
 

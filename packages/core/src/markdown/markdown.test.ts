@@ -18,3 +18,16 @@ test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', '//
 })
 
 test('a picture from elsewhere is not fetched', () => expect(renderMarkdown('![x](https://tracker.example/p.gif)')).not.toContain('tracker'))
+
+test.each([
+  ['delimiters without end', '_a*'.repeat(6660)],
+  ['quotes in quotes', '>'.repeat(20_000)],
+  ['brackets', '['.repeat(20_000)],
+  ['one long word', `${'a.'.repeat(9990)}@`],
+])('text made to be slow, %s, is shown as it was typed and in no time', (_what, text) => {
+  const started = performance.now()
+  const html = renderMarkdown(text)
+  expect(performance.now() - started).toBeLessThan(1000)
+  expect(html).toMatch(/^<p>/)
+  expect(html).not.toContain('<script')
+})

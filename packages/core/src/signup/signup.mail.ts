@@ -7,7 +7,8 @@ import type { Signup } from './signup.repo.ts'
 type Answered = Pick<Signup, 'id' | 'name' | 'status' | 'guests' | 'confirmedAt'>
 
 /** Which of the texts an answer gets. */
-function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>): 'confirm' | 'confirmFirst' | 'going' | 'maybe' | 'waitlisted' | 'declined' {
+function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>, again: boolean): 'again' | 'confirm' | 'confirmFirst' | 'going' | 'maybe' | 'waitlisted' | 'declined' {
+  if (again) return 'again'
   if (status === 'unconfirmed') return 'confirmFirst'
   if (status === 'declined' || status === 'cancelled') return 'declined'
   if (status === 'going' && confirmedAt === null) return 'confirm'
@@ -15,12 +16,12 @@ function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confi
 }
 
 /** What was written down, the link that confirms or changes it, and for those who come the calendar entry. */
-export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered): Message {
+export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, again: string | null = null): Message {
   const t = translatorFor(recipient)
-  const key = confirmationKey(signup)
+  const key = confirmationKey(signup, again !== null)
   const comes = signup.status === 'going' || signup.status === 'maybe'
   const guests = signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []
-  const url = answerUrl(ctx, signup.id)
+  const url = `${answerUrl(ctx, signup.id)}${again === null ? '' : `?guests=${again}`}`
   return writeLetter(ctx, recipient, {
     subject: t(`mail.confirmation.${key}.subject`, { title: facts.title }),
     heading: t(`mail.confirmation.${key}.heading`),
@@ -41,6 +42,6 @@ export function promotionMail(ctx: Ctx, recipient: Recipient, facts: EventFacts,
     paragraphs: [t('mail.hello', { name: signup.name }), t('mail.promotion.body', { title: facts.title })],
     facts: eventFacts(facts, recipient),
     action: { label: t(signup.status === 'unconfirmed' ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
-    ics: inviteFor(ctx, facts, recipient),
+    ics: signup.status === 'going' ? inviteFor(ctx, facts, recipient) : undefined,
   })
 }

@@ -1,3 +1,4 @@
+import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
@@ -49,13 +50,22 @@ describe('signing up without an account', () => {
 
   test('a second time with the same address changes the first, and looks the same from outside', async () => {
     const { slot } = await anEvent(ctx)
-    const first = await aSignup(ctx, slot, { email: 'twice@example.org', name: 'First', guests: 3 })
+    const first = await aSignup(ctx, slot, { email: 'twice@example.org', name: 'First', guests: 3, confirmed: false })
     const input = signUpInput(slot, { email: ' Twice@Example.org ', name: 'Second', guests: 1 })
     const again = await signUp(ctx, input)
     expect(again).toEqual(await signUp(ctx, signUpInput(slot)))
     const after = await signupOf(ctx, slot, 'twice@example.org')
     expect(after).toMatchObject({ id: first.id, name: 'Second', guests: 1, createdAt: first.createdAt, confirmedAt: first.confirmedAt })
     expect(await ctx.db.select().from(consents).where(eq(consents.signupId, first.id))).toHaveLength(2)
+  })
+
+  test('what its owner confirmed stands, whoever types the address; the mail holds the link that changes it', async () => {
+    const { slot } = await anEvent(ctx)
+    const first = await aSignup(ctx, slot, { email: 'mine@example.org', name: 'First', guests: 3 })
+    expect(await signUp(ctx, signUpInput(slot, { email: 'mine@example.org', name: 'Rude', guests: 9, note: 'x' }))).toEqual(await signUp(ctx, signUpInput(slot)))
+    expect(await signupOf(ctx, slot, 'mine@example.org')).toEqual(first)
+    const owed = await ctx.db.select().from(deliveries).where(eq(deliveries.signupId, first.id))
+    expect(owed.map((one) => one.facts)).toContainEqual({ again: '9' })
   })
 
   test('after a "no" the address has to be proved again', async () => {

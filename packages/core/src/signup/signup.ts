@@ -57,6 +57,7 @@ async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Signu
   const confirmedAt = given.proved ? ctx.now() : before && keepsProof(before.status) ? before.confirmedAt : null
   const facts = { slot, eventStatus, taken: places - own, own, ahead, answer: given.answer, guests: given.guests, mustConfirm: confirmFirst && confirmedAt === null, now: ctx.now() }
   if (!given.proved) refuseStrangers({ ...facts, taken: places, own: 0, ahead: waiting })
+  if (!given.proved && before?.confirmedAt && keepsProof(before.status)) return remindOfLink(ctx, slot, before, given)
   const decision = decideSignup(facts)
   // Whoever only typed an address is not told whether there was an earlier answer: it stands as it was.
   if ('refused' in decision && decision.refused === 'no_room' && before && !given.proved) return answer(ctx, slot, { ...given, guests: before.guests })
@@ -70,6 +71,12 @@ async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Signu
   // Whoever leaves the queue may have been what held it up.
   if (before && (own > (holdsPlace(signup.status) ? 1 + signup.guests : 0) || before.status === 'waitlisted')) await promoteWaitlist(ctx, slot)
   await planConfirmation(ctx, slot, signup)
+  return signup
+}
+
+/** What its owner confirmed changes only by the link: whoever typed the address again is mailed it, with what they typed filled in. */
+async function remindOfLink(ctx: Ctx, slot: SlotToAnswer, signup: Signup, { guests }: Given): Promise<Signup> {
+  await plan(ctx, { kind: 'confirmation', personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt, facts: { again: String(guests) } })
   return signup
 }
 

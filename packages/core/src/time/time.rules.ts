@@ -48,7 +48,9 @@ export function instantsOf({ startLocal, endLocal, timeZone }: When): Instants {
   const endsAt = endLocal
     ? Temporal.PlainDateTime.from(endLocal).toZonedDateTime(timeZone).toInstant()
     : startsAt.add({ hours: assumedHours })
-  return { startsAt, endsAt, allDay: false }
+  // A start inside a gap of the clock moves forward and may pass the end.
+  const least = startsAt.add({ minutes: 1 })
+  return { startsAt, endsAt: Temporal.Instant.compare(endsAt, least) < 0 ? least : endsAt, allDay: false }
 }
 
 /** Why start and end do not go together, as the field and the sentence to show there; undefined when they do. */

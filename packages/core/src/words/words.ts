@@ -20,14 +20,13 @@ export type Translate = (key: string, values?: Record<string, unknown>) => strin
 
 const translators = new Map<string, Translate>()
 
-/** Phrases without anything to fill in are looked up once: a thousand letters say the same ones. */
+/** Looks each phrase up once and fills it in itself: a thousand letters say the same ones, and nothing in them is plural. */
 function remembering(t: TFunction): Translate {
-  const fixed = new Map<string, string>()
+  const phrases = new Map<string, string>()
   return (key, values) => {
-    if (values) return t(key, values)
-    const known = fixed.get(key) ?? t(key)
-    fixed.set(key, known)
-    return known
+    const phrase = phrases.get(key) ?? t(key, { skipInterpolation: true })
+    phrases.set(key, phrase)
+    return values ? phrase.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')) : phrase
   }
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Form } from 'react-router'
+import { Form, useSearchParams } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { FieldError } from '../../ui/document/field.tsx'
@@ -12,6 +12,9 @@ export function ChangeForm({ answer, second }: { answer: AnswerFacts; second: bo
   const { t } = useTranslation()
   const form = useFormState('change')
   const { id, name, error } = form.field('answer')
+  // Whoever signed up a second time finds what they typed then, to be saved or not.
+  const [search] = useSearchParams()
+  const proposed = /^\d{1,2}$/.test(search.get('guests') ?? '') ? Number(search.get('guests')) : undefined
   return (
     <>
       <h2>{t('answer:changeTitle')}</h2>
@@ -28,7 +31,7 @@ export function ChangeForm({ answer, second }: { answer: AnswerFacts; second: bo
             </div>
           ))}
         </fieldset>
-        <GuestsAndNote form={form} guests={answer.guests} note={answer.note} />
+        <GuestsAndNote form={form} guests={proposed ?? answer.guests} note={answer.note} />
         <Button look={second ? 'secondary' : 'primary'}>{t('answer:changeAction')}</Button>
       </Form>
     </>

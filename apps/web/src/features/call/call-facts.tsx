@@ -1,8 +1,8 @@
-import { Text } from '@mantine/core'
 import type { Api } from '../../lib/api-client.ts'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../ui/app/facts.tsx'
 import { OuterLink } from '../../ui/app/link-button.tsx'
+import { Prose } from '../../ui/app/prose.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 
 export type CallView = Awaited<ReturnType<Api['calls']['get']['query']>>
@@ -10,7 +10,7 @@ export type CallView = Awaited<ReturnType<Api['calls']['get']['query']>>
 /** What a call says, for reading over. */
 export function CallFacts({ call }: { call: CallView }) {
   const { t } = useTranslation()
-  const { kind, caller, scope, sourceUrl, summary, description, hosting, eventTitle, eventDescription, eventStartLocal, eventEndLocal, timeZone } = call
+  const { kind, caller, scope, sourceUrl, summary, descriptionHtml, hosting, eventTitle, eventDescriptionHtml, eventStartLocal, eventEndLocal, timeZone } = call
   return (
     <Facts
       facts={[
@@ -20,10 +20,10 @@ export function CallFacts({ call }: { call: CallView }) {
         { label: t('app-calls:field.scope'), value: t(`app-terms:scope.${scope}`) },
         { label: t('app-calls:field.sourceUrl'), value: sourceUrl === null ? null : <OuterLink href={sourceUrl}>{sourceUrl}</OuterLink> },
         { label: t('app-calls:field.summary'), value: summary },
-        description !== '' && { label: t('app-calls:field.description'), value: <Text className="as-typed">{description}</Text> },
+        descriptionHtml !== '' && { label: t('app-calls:field.description'), value: <Prose html={descriptionHtml} /> },
         { label: t('app-calls:form.hosting'), value: t(`app-terms:hosting.${hosting}`), note: t(`app-terms:hostingHint.${hosting}`) },
         { label: t('app-calls:field.eventTitle'), value: eventTitle },
-        eventDescription !== '' && { label: t('app-calls:field.eventDescription'), value: <Text className="as-typed">{eventDescription}</Text> },
+        eventDescriptionHtml !== '' && { label: t('app-calls:field.eventDescription'), value: <Prose html={eventDescriptionHtml} /> },
         { label: t('app-calls:fact.eventWhen'), value: eventStartLocal === null ? t('app-calls:fact.sameTime') : <WhenText when={{ startLocal: eventStartLocal, endLocal: eventEndLocal, timeZone }} /> },
       ]}
     />

@@ -39,7 +39,7 @@ export function ActionFields({ form, initial, zones, renderEvidence = () => null
         {renderEvidence('end')}
       </div>
       <div data-evidence="timezone">
-        <ZoneSelect {...form.field('timeZone', initial.timeZone)} zones={zones} label={t('app-calls:field.timeZone')} required />
+        <ZoneSelect {...form.field('timeZone', initial.timeZone)} zones={zones} label={t('app-calls:field.timeZone')} description={t('app-calls:hint.timeZone')} required />
         {renderEvidence('timezone')}
       </div>
     </>

@@ -12,9 +12,10 @@ export function EventCounts({ event }: { event: EventView }) {
       rows={event.slots}
       keyOf={({ id }) => id}
       columns={[
-        { label: t('app-events:column.when'), render: ({ title, when }) => <>{title === '' ? null : `${title}: `}<WhenText when={when} /></> },
+        { label: t('app-events:column.when'), render: ({ title, when }) => <>{title === '' ? null : `${title}: `}<WhenText when={when} dense /></> },
         { label: t('app-people:going'), numeric: true, render: ({ going }) => going },
         { label: t('app-people:toConfirm'), numeric: true, render: ({ unconfirmed }) => unconfirmed },
+        { label: t('app-people:maybe'), numeric: true, render: ({ maybe }) => maybe },
         { label: t('app-people:waiting'), numeric: true, render: ({ waitlisted }) => waitlisted },
         { label: t('app-people:declined'), numeric: true, render: ({ declined }) => declined },
         { label: t('app-people:places'), numeric: true, render: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },

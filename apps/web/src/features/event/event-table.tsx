@@ -25,7 +25,7 @@ export function EventTable({ label, events, group = true }: { label: string; eve
   const { t } = useTranslation()
   const columns: (Column<Listed> | false)[] = [
     { label: t('app-events:column.event'), render: ({ id, title }) => <TextLink to={`/app/events/${id}`}>{title}</TextLink> },
-    { label: t('app-events:column.when'), render: (event) => <><WhenText when={event} />{event.ownTime ? <span className="note">{t('app-events:ownTime')}</span> : null}</> },
+    { label: t('app-events:column.when'), render: (event) => <><WhenText when={event} dense />{event.ownTime ? <span className="note">{t('app-events:ownTime')}</span> : null}</> },
     group && { label: t('app-events:column.group'), render: ({ group, town }) => <>{group}{town ? <span className="note">{town}</span> : null}</> },
     { label: t('app-events:column.place'), render: ({ placeName }) => placeName || '–' },
     { label: t('app-events:column.status'), render: ({ status }) => <EventStatusBadge status={status} /> },

@@ -27,7 +27,7 @@ export function SlotFields({ form, slots, timeZone, zones, required }: Props) {
           {t('app-events:slot.add')}
         </Button>
       </Group>
-      <ZoneSelect {...form.field('timeZone', timeZone)} id="slots.0.timeZone" error={zoneError} zones={zones} label={t('app-events:field.timeZone')} />
+      <ZoneSelect {...form.field('timeZone', timeZone)} id="slots.0.timeZone" error={zoneError} zones={zones} label={t('app-events:field.timeZone')} description={t('app-calls:hint.timeZone')} />
     </>
   )
 }

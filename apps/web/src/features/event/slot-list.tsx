@@ -3,8 +3,8 @@ import { WhenLine } from '../agenda/when-line.tsx'
 import type { SlotFacts } from './event-facts.ts'
 import { useSlotState } from './slot-state.tsx'
 
-/** Every time of an event that has several. */
-export function SlotList({ slots }: { slots: SlotFacts[] }) {
+/** Every time of an event that has several; of those `answered` without the room that is left. */
+export function SlotList({ slots, answered }: { slots: SlotFacts[]; answered: (slot: SlotFacts) => boolean }) {
   const { t } = useTranslation()
   const stateOf = useSlotState()
   return (
@@ -17,7 +17,7 @@ export function SlotList({ slots }: { slots: SlotFacts[] }) {
             <p>
               <WhenLine when={slot} dense />
             </p>
-            <p className="muted">{stateOf(slot)}</p>
+            <p className="muted">{stateOf(slot, answered(slot))}</p>
           </li>
         ))}
       </ul>

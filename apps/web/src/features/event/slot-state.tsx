@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { SlotFacts } from './event-facts.ts'
 
-/** How full a slot is, as far as that is public: places left, the waitlist, how many come. */
-export function useSlotState(): (slot: SlotFacts) => string {
+/**
+ * How full a slot is, as far as that is public: places left, the waitlist, how many come. To somebody who has just answered
+ * the room left says nothing: what "you join the waitlist" announces to the next person would read as their own answer.
+ */
+export function useSlotState(): (slot: SlotFacts, answered?: boolean) => string {
   const { t } = useTranslation()
-  return ({ over, left, waitlist, going }) => {
+  return ({ over, left, waitlist, going }, answered = false) => {
     if (over) return t('event:slotOver')
-    const room = left === null ? '' : left > 0 ? t('event:left', { count: left }) : t(waitlist ? 'event:waitlist' : 'event:full')
+    const room = answered || left === null ? '' : left > 0 ? t('event:left', { count: left }) : t(waitlist ? 'event:waitlist' : 'event:full')
     return [going === null ? '' : t('event:going', { count: going }), room].filter(Boolean).join(' · ')
   }
 }
 
 /** The state of an event with one time, in a line of its own; nothing where there is nothing to say. */
-export function SlotState({ slot }: { slot: SlotFacts }) {
-  const text = useSlotState()(slot)
+export function SlotState({ slot, answered }: { slot: SlotFacts; answered: boolean }) {
+  const text = useSlotState()(slot, answered)
   return text === '' ? null : <p className="state">{text}</p>
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useActionData, useSearchParams } from 'react-router'
+import type { EventFacts } from '../event/event-facts.ts'
 import { MailNotice } from '../sign-in/mail-notice.tsx'
 
 /** Whether the page is the way on of a sign-up just sent; not while it shows a refusal. */
@@ -9,8 +10,18 @@ export function useSent(): boolean {
   return search.get('done') === 'signed-up' && refusal === undefined
 }
 
-/** First thing on the page after a guest's sign-up, the same for everybody. */
-export function SentNotice({ confirmFirst }: { confirmFirst: boolean }) {
+/** Whether the page is the way on of an answer just given, by a guest or by a member. */
+export function useJustAnswered(): boolean {
+  const [search] = useSearchParams()
+  const refusal = useActionData()
+  return refusal === undefined && ['signed-up', 'answered'].includes(search.get('done') ?? '')
+}
+
+/** First thing on the page after a guest's sign-up, the same for everybody: what came of it only the mail says. */
+export function SentNotice({ event: { confirmFirst, slots } }: { event: Pick<EventFacts, 'confirmFirst' | 'slots'> }) {
   const { t } = useTranslation()
-  return useSent() ? <MailNotice text={t(confirmFirst ? 'signup:sentFirst' : 'signup:sent')} /> : null
+  const sent = useSent()
+  if (!sent) return null
+  const bounded = slots.some((slot) => slot.left !== null)
+  return <MailNotice text={[t('signup:noted'), bounded ? t('signup:placeInMail') : '', t(confirmFirst ? 'signup:sentFirst' : 'signup:sent')].filter(Boolean).join(' ')} />
 }

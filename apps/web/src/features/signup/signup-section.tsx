@@ -6,7 +6,7 @@ import { type EventFacts, isOpen, type SlotFacts } from '../event/event-facts.ts
 import { SlotList } from '../event/slot-list.tsx'
 import { MemberSignupForm } from './member-signup-form.tsx'
 import { type OwnAnswer, OwnAnswers } from './own-answers.tsx'
-import { useSent } from './sent-notice.tsx'
+import { useJustAnswered, useSent } from './sent-notice.tsx'
 import { SignupForm } from './signup-form.tsx'
 
 /** The one thing to do on an event's page, in whichever form fits whoever looks at it. */
@@ -14,6 +14,8 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
   const { t } = useTranslation()
   const [search] = useSearchParams()
   const sent = useSent()
+  const justAnswered = useJustAnswered()
+  const answered = (slot: SlotFacts) => justAnswered || own.some((answer) => answer.slotId === slot.id)
   const { viewer } = useSurroundings()
   const { slug, group } = event
   const source = search.get('src')?.slice(0, 60) ?? null
@@ -21,7 +23,7 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
     return (
       <>
         <NoticeBox>{t('signup:over')}</NoticeBox>
-        <Times slots={event.slots} />
+        <Times slots={event.slots} answered={answered} />
       </>
     )
   const unanswered = event.slots.filter((slot) => !own.some((answer) => answer.slotId === slot.id))
@@ -29,7 +31,7 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
   if (sent)
     return (
       <>
-        <Times slots={event.slots} />
+        <Times slots={event.slots} answered={answered} />
         <p>
           <Link to={`/events/${slug}`}>{t('signup:another')}</Link>
         </p>
@@ -38,9 +40,9 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
   return (
     <>
       {own.length === 0 ? null : <OwnAnswers answers={own} slots={event.slots} />}
-      {full && unanswered.length > 0 ? <NoticeBox>{t('signup:full')}</NoticeBox> : null}
+      {full && unanswered.length > 0 && !justAnswered ? <NoticeBox>{t('signup:full')}</NoticeBox> : null}
       {full || unanswered.length === 0 ? (
-        <Times slots={event.slots} />
+        <Times slots={event.slots} answered={answered} />
       ) : (
         <section aria-labelledby="sign-up">
           <h2 id="sign-up">{t('signup:title')}</h2>
@@ -52,6 +54,6 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
 }
 
 /** The times of an event where no form lists them. */
-function Times({ slots }: { slots: SlotFacts[] }) {
-  return slots.length > 1 ? <SlotList slots={slots} /> : null
+function Times({ slots, answered }: { slots: SlotFacts[]; answered: (slot: SlotFacts) => boolean }) {
+  return slots.length > 1 ? <SlotList slots={slots} answered={answered} /> : null
 }

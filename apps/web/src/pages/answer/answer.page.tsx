@@ -25,6 +25,7 @@ export function Component() {
   const { t } = useTranslation()
   const answer = useLoaderData<AnswerFacts>()
   const { event, slot, status } = answer
+  const cancelled = event.status === 'cancelled'
   const place = [event.placeName, event.placeAddress].filter(Boolean)
   return (
     <Page
@@ -43,19 +44,19 @@ export function Component() {
         </div>
       }
     >
-      <p className="lead">{t(`answer:says.${status}`, { name: answer.name })}</p>
+      {cancelled ? null : <p className="lead">{t(`answer:says.${status}`, { name: answer.name })}</p>}
       <Steps answer={answer} />
-      <AnswerMore {...answer} />
+      {cancelled ? null : <AnswerMore {...answer} />}
       <p>
         <Link to={`/events/${event.slug}`}>{t('answer:eventPage')}</Link>
-        {event.over || event.status === 'cancelled' ? null : (
+        {event.over || cancelled || chosen(status) === 'declined' ? null : (
           <>
             {' · '}
             <a href={`/events/${event.slug}.ics`}>{t('event:calendar')}</a>
           </>
         )}
       </p>
-      {event.over || event.status === 'cancelled' ? null : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
+      {event.over || cancelled ? null : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import { apiContext } from '../../lib/api-client.ts'
 import { submit, withNotice } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
-import { useTimeZone } from '../../lib/use-time-zone.ts'
+import { useProposedZone } from '../../lib/use-time-zone.ts'
 import { listTimeZones } from '../../lib/zones.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
@@ -26,7 +26,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 export function Component() {
   const { t } = useTranslation()
   const { viewer } = useSurroundings()
-  const zone = useTimeZone()
+  const zone = useProposedZone()
   const { campaigns, zones } = useLoaderData<typeof loader>()
   return (
     <AppPage title={t('app-calls:newTitle')} back={{ to: '/app/calls', label: t('app-calls:title') }}>

@@ -46,7 +46,7 @@ export function Component() {
         columns={[
           { label: t('app-calls:column.call'), render: ({ id, title }) => <TextLink to={`/app/calls/${id}`}>{title}</TextLink> },
           { label: t('app-calls:column.status'), render: ({ status }) => <CallStatusBadge status={status} /> },
-          { label: t('app-calls:column.when'), render: (call) => <WhenText when={call} /> },
+          { label: t('app-calls:column.when'), render: (call) => <WhenText when={call} dense /> },
           { label: t('app-calls:column.campaign'), render: ({ campaign }) => campaign },
           { label: t('app-calls:column.events'), numeric: true, render: ({ id, events }) => <TextLink to={`/app/events?callId=${id}&when=all`}>{t('app-calls:eventCount', { count: events })}</TextLink> },
           { label: t('app-calls:column.pending'), numeric: true, render: ({ id, pending }) => (pending === 0 ? '0' : <TextLink to={`/app/events?callId=${id}&status=pending&when=all`}>{t('app-calls:pendingCount', { count: pending })}</TextLink>) },

@@ -9,7 +9,7 @@ import { apiContext } from '../../lib/api-client.ts'
 import { withNotice } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
-import { useTimeZone } from '../../lib/use-time-zone.ts'
+import { useProposedZone } from '../../lib/use-time-zone.ts'
 import { listTimeZones } from '../../lib/zones.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
@@ -34,7 +34,7 @@ export function Component() {
   const { t } = useTranslation()
   const { calls, own, all, call, zones } = useLoaderData<typeof loader>()
   const { viewer } = useSurroundings()
-  const zone = useTimeZone()
+  const zone = useProposedZone()
   const [search] = useSearchParams()
   const submit = useSubmit()
   // Own groups first: an organizer may host for any, but mostly does for their own.

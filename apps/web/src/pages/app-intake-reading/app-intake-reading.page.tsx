@@ -11,7 +11,7 @@ import { apiContext } from '../../lib/api-client.ts'
 import { submit, withNotice } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
-import { useTimeZone } from '../../lib/use-time-zone.ts'
+import { useProposedZone } from '../../lib/use-time-zone.ts'
 import { listTimeZones } from '../../lib/zones.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { LinkTabs } from '../../ui/app/link-tabs.tsx'
@@ -34,8 +34,8 @@ export function Component() {
   const { t } = useTranslation()
   const { intake, campaigns, zones } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  const ownZone = useTimeZone()
-  const zone = intake.timeZone ?? ownZone
+  const proposed = useProposedZone(intake.locale)
+  const zone = intake.timeZone ?? proposed
   const chosen = Math.min(Math.max(Number.parseInt(search.get('draft') ?? '0', 10) || 0, 0), Math.max(intake.drafts.length - 1, 0))
   const draft = intake.drafts[chosen]
   const evidence = draft?.evidence ?? []

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { IntakeInput } from '@turnout/core/intake/intake.schema.ts'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, useLoaderData } from 'react-router'
 import type { z } from 'zod'
@@ -10,7 +11,7 @@ import { submit } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useFormState } from '../../lib/use-form-state.ts'
-import { useTimeZone } from '../../lib/use-time-zone.ts'
+import { useProposedZone } from '../../lib/use-time-zone.ts'
 import { listTimeZones } from '../../lib/zones.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
@@ -36,8 +37,11 @@ export function Component() {
   const { t } = useTranslation()
   const { zones } = useLoaderData<typeof loader>()
   const { viewer } = useSurroundings()
-  const zone = useTimeZone()
   const form = useFormState()
+  const [region, setRegion] = useState(form.field('locale', 'en-GB').defaultValue)
+  const proposed = useProposedZone(region)
+  // A zone chosen by hand stays, whatever region is chosen after it.
+  const [zone, setZone] = useState<string>()
   if (!viewer?.organizer)
     return (
       <AppPage title={t('app-intake:title')}>
@@ -52,8 +56,8 @@ export function Component() {
         <Textarea {...form.field('text')} label={t('app-intake:text')} description={t('app-intake:textHint')} rows={14} required mb="sm" />
         <div className="field-row">
           <TextInput {...form.field('publishedOn')} type="date" label={t('app-intake:publishedOn')} description={t('app-intake:publishedOnHint')} required />
-          <NativeSelect {...form.field('locale', 'en-GB')} label={t('app-intake:locale')} description={t('app-intake:localeHint')} data={intakeLocales.map((locale) => ({ value: locale, label: t(`app-intake:locales.${locale}`) }))} />
-          <ZoneSelect {...form.field('timeZone', zone)} zones={zones} label={t('app-intake:timeZone')} description={t('app-intake:timeZoneHint')} />
+          <NativeSelect {...form.field('locale', 'en-GB')} label={t('app-intake:locale')} description={t('app-intake:localeHint')} onChange={(event) => setRegion(event.currentTarget.value)} data={intakeLocales.map((locale) => ({ value: locale, label: t(`app-intake:locales.${locale}`) }))} />
+          <ZoneSelect key={proposed} {...form.field('timeZone', proposed)} {...(zone !== undefined && { defaultValue: zone })} onChange={setZone} zones={zones} label={t('app-intake:timeZone')} description={t('app-intake:timeZoneHint')} />
         </div>
         <Button type="submit" loading={form.busy} mt="md">
           {t('app-intake:read')}

@@ -7,6 +7,7 @@ import { CardTable } from '../../ui/app/card-table.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
 
 export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app-mailbox:title') }) })
 
@@ -20,6 +21,7 @@ export function Component() {
   return (
     <AppPage title={t('app-mailbox:title')}>
       <p className="lead">{t('app-mailbox:lead')}</p>
+      <Notice>{t('app-mailbox:trial')}</Notice>
       {mails.length === 0 ? (
         <Empty title={t('app-mailbox:empty.title')} text={t('app-mailbox:empty.text')} />
       ) : (

@@ -6,7 +6,7 @@ import { eventJsonLd } from '../../features/event/event-json-ld.ts'
 import { EventTop } from '../../features/event/event-top.tsx'
 import { SlotState } from '../../features/event/slot-state.tsx'
 import type { OwnAnswer } from '../../features/signup/own-answers.tsx'
-import { SentNotice } from '../../features/signup/sent-notice.tsx'
+import { SentNotice, useJustAnswered } from '../../features/signup/sent-notice.tsx'
 import { SignupSection } from '../../features/signup/signup-section.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
@@ -56,19 +56,20 @@ export function Component() {
 function Open({ event, own }: Data) {
   const { t } = useTranslation()
   const [first, ...more] = event.slots
+  const answered = useJustAnswered() || own.length > 0
   return (
     <Page
       title={event.title}
       top={
         <>
-          <SentNotice confirmFirst={event.confirmFirst} />
+          <SentNotice event={event} />
           <EventTop event={event} />
         </>
       }
     >
       <Hosts event={event} />
-      {first !== undefined && more.length === 0 && !event.over ? <SlotState slot={first} /> : null}
-      {event.descriptionHtml.length > longText && !event.over ? (
+      {first !== undefined && more.length === 0 && !event.over ? <SlotState slot={first} answered={answered} /> : null}
+      {event.descriptionHtml.length > longText && !event.over && !answered ? (
         <p className="actions">
           <a className="button button-primary" href="#sign-up">
             {t('signup:jump')}

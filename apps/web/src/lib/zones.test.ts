@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { intakeLocales } from '../features/intake/intake-locales.ts'
+import { listTimeZones, proposeZone } from './zones.ts'
+
+it.each(['UTC', 'Etc/UTC', 'Etc/GMT+1'])('proposes the region’s zone where the instance runs in %s', (zone) => {
+  expect(proposeZone(zone, 'de-AT')).toBe('Europe/Vienna')
+  expect(proposeZone(zone, 'en')).toBe('Europe/London')
+  expect(proposeZone(zone, 'xx')).toBe(zone)
+})
+
+it('keeps the zone of an instance that has one', () => expect(proposeZone('Europe/Madrid', 'en-GB')).toBe('Europe/Madrid'))
+
+it.each(intakeLocales)('has a zone to propose for %s', (region) => expect(listTimeZones()).toContain(proposeZone('UTC', region)))
