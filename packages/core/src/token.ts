@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import type { Ctx } from './ctx.ts'
 import { DomainError } from './error.ts'
 
@@ -8,8 +8,17 @@ export type Purpose = 'sign_in' | 'answer' | 'unsubscribe'
 const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex')
 const uuidOf = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
+const keys = new Map<string, KeyObject>()
+
+/** A key is prepared once; a thousand links are signed with it. */
+export function keyOf(secret: string): KeyObject {
+  const known = keys.get(secret) ?? createSecretKey(secret, 'utf8')
+  keys.set(secret, known)
+  return known
+}
+
 function signature(secret: string, purpose: Purpose, id: Buffer): Buffer {
-  return createHmac('sha256', secret).update(`turnout:${purpose}:`).update(id).digest().subarray(0, 16)
+  return createHmac('sha256', keyOf(secret)).update(`turnout:${purpose}:`).update(id).digest().subarray(0, 16)
 }
 
 /** A link's last part: 16 bytes of id and 16 bytes of HMAC-SHA256 over purpose and id, base64url, 43 characters. */

@@ -3,7 +3,7 @@ import type { Message } from '@turnout/mail/message.ts'
 import { renderMail } from '@turnout/mail/render.ts'
 import { unsubscribeHeaders } from '@turnout/mail/unsubscribe.ts'
 import type { Ctx } from '../ctx.ts'
-import { signToken } from '../token.ts'
+import { keyOf, signToken } from '../token.ts'
 import { type Translate, wordsFor } from '../words/words.ts'
 
 export type Letter = {
@@ -24,7 +24,7 @@ export const translatorFor = (recipient: Pick<Recipient, 'locale'>): Translate =
 
 /** Derived from the delivery, so that a message that has to be repeated is recognisable as the same. */
 export function messageIdOf(ctx: Pick<Ctx, 'secrets' | 'origin'>, deliveryId: number): string {
-  const mark = createHmac('sha256', ctx.secrets.at(-1) ?? '').update(`turnout:message:${deliveryId}`).digest('base64url').slice(0, 16)
+  const mark = createHmac('sha256', keyOf(ctx.secrets.at(-1) ?? '')).update(`turnout:message:${deliveryId}`).digest('base64url').slice(0, 16)
   return `<turnout.${deliveryId}.${mark}@${new URL(ctx.origin).hostname}>`
 }
 
