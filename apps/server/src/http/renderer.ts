@@ -76,5 +76,5 @@ export async function createVite(root = webRoot): Promise<ViteDevServer> {
   const require = createRequire(join(root, 'package.json'))
   const entry = join(dirname(require.resolve('vite/package.json')), 'dist/node/index.js')
   const { createServer } = (await import(pathToFileURL(entry).href)) as typeof import('vite')
-  return createServer({ root, configFile: join(root, 'vite.config.ts'), appType: 'custom', server: { middlewareMode: true } })
+  return createServer({ root, configFile: join(root, 'vite.config.ts'), configLoader: 'native', appType: 'custom', server: { middlewareMode: true } })
 }
