@@ -2,16 +2,8 @@ import type { Db } from '@turnout/db/client.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import { DomainError } from '../error.ts'
 
 export type Slot = typeof slots.$inferSelect
-
-/** Locks the slot until the transaction ends. Whoever counts or changes places holds this lock. */
-export async function lockSlot(db: Db, id: string): Promise<Slot> {
-  const [row] = await db.select().from(slots).where(eq(slots.id, id)).for('no key update')
-  if (!row) throw new DomainError('not_found', 'This event does not exist.')
-  return row
-}
 
 /** Places held by people who are going or still have to confirm, guests included. */
 export async function countPlaces(db: Db, slotId: string): Promise<number> {

@@ -66,12 +66,6 @@ export async function saveSignup(db: Db, row: typeof signups.$inferInsert): Prom
   return saved
 }
 
-export async function updateSignup(db: Db, id: string, change: Partial<typeof signups.$inferInsert>): Promise<Signup> {
-  const [saved] = await db.update(signups).set(change).where(eq(signups.id, id)).returning()
-  if (!saved) throw new DomainError('not_found', 'This answer no longer exists.')
-  return saved
-}
-
 export async function saveConsent(db: Db, row: typeof consents.$inferInsert): Promise<void> {
   await db.insert(consents).values(row)
 }
