@@ -12,7 +12,7 @@ export const scopes = ['local', 'distributed', 'online'] as const
 
 export type Scope = (typeof scopes)[number]
 
-export const evidenceFields = ['title', 'kind', 'date', 'start', 'end', 'place', 'scope', 'caller', 'url', 'timezone'] as const
+export const evidenceFields = ['title', 'kind', 'date', 'start', 'end', 'place', 'scope', 'caller', 'url', 'timezone', 'recurrence'] as const
 
 export type EvidenceField = (typeof evidenceFields)[number]
 
@@ -22,6 +22,39 @@ export interface Evidence {
   from: number
   to: number
   quote: string
+}
+
+/** A town of the gazetteer; degrees in WGS 84. */
+export interface Town {
+  name: string
+  /** ISO 3166-1 alpha-2. */
+  country: string
+  latitude: number
+  longitude: number
+}
+
+/** What a passage says about a field: `value` is written as the field's own value would be. */
+export interface Reading {
+  value: string
+  from: number
+  to: number
+  quote: string
+}
+
+/**
+ * Why a field should be looked at before it is trusted: it is a guess (`unsure`), the printed weekday or year does not fit
+ * (`weekday`), two sources say different things (`contradiction`), or the words can be read in more than one way (`several`).
+ */
+export interface Doubt {
+  field: EvidenceField
+  why: 'unsure' | 'weekday' | 'contradiction' | 'several'
+  /** What else it may be, the likeliest first; the value that was taken is not among them. */
+  readings: Reading[]
+}
+
+/** A passage that could fill a field: what a person may choose instead with one click. A bare time is `HH:MM`. */
+export interface Candidate extends Reading {
+  field: 'title' | 'start' | 'end' | 'place' | 'caller' | 'url'
 }
 
 /** One event that a text announces. */
@@ -37,13 +70,19 @@ export interface Draft {
   timezone: string | null
   /** As written. */
   place: string | null
+  /** Where the place lies, when the gazetteer knows exactly one town it can mean. */
+  town: Town | null
   scope: Scope
   /** Who calls the action, as written; not who reports it. */
   caller: string | null
   url: string | null
   /** The printed weekday or year contradicts the date. */
   weekdayMismatch: boolean
-  /** 0 to 1. */
+  /** How it repeats, in the text's own words; null for a single occasion. `start` is the first one. */
+  recurrence: string | null
+  /** What to look at before accepting it; empty where nothing is in doubt. */
+  doubts: Doubt[]
+  /** 0 to 1: of drafts with this figure, about that share have the right day. */
   confidence: number
   evidence: Evidence[]
 }
@@ -63,6 +102,8 @@ export interface ReadInput {
 
 export interface ReadResult {
   drafts: Draft[]
+  /** In the order of the text. */
+  candidates: Candidate[]
   /** Sentences for the person: what was left out or refused, and why. */
   notes: string[]
   /** The normalised text that evidence offsets refer to. */

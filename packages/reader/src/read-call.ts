@@ -48,7 +48,7 @@ function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, t
   const busy = new Set(events.flatMap((event) => event.mentions.map((mention) => mention.unit)))
   const alone = events.length === 1
   const drafts = events.map((event) => draftOf(reading, units, spans, event, { busy, alone }))
-  return { drafts, notes: notesOf(drafts, rejected), text: page.text }
+  return { drafts, candidates: [], notes: notesOf(drafts, rejected), text: page.text }
 }
 
 function notesOf(drafts: readonly Draft[], rejected: number): string[] {

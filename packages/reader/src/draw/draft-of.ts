@@ -45,7 +45,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   return {
     title: title?.value ?? mention.start.toString(), kind, start: stamp(found.start, found.minutes), end, allDay: found.minutes === null,
     timezone: zone, place: kept?.value ?? null, scope, caller: caller?.value ?? null, url: link?.value ?? null,
-    weekdayMismatch: found.mentions.some((one) => one.mismatch), confidence: confidenceOf(found), evidence,
+    weekdayMismatch: found.mentions.some((one) => one.mismatch), recurrence: null, town: null, doubts: [], confidence: confidenceOf(found), evidence,
   }
 }
 

@@ -30,7 +30,7 @@ export function readIcs(source: string, given: Given): ReadResult {
     if (event.lines.some((line) => line.name === 'RRULE')) notes.add('An event repeats; the draft carries its first date.')
   }
   if (events.length === 0) notes.add('The file holds no event.')
-  return { drafts, notes: [...notes], text }
+  return { drafts, candidates: [], notes: [...notes], text }
 }
 
 function draftOf(text: string, event: IcsEventText, zones: ReadonlyMap<string, string>, given: Given): Draft | string {
@@ -76,7 +76,7 @@ function draftOf(text: string, event: IcsEventText, zones: ReadonlyMap<string, s
   if (url) prove('url', value('url') ? 'URL' : 'DESCRIPTION')
   return {
     title: summary ?? start.local, kind, start: start.local, end, allDay: start.allDay, timezone: start.zone,
-    place: placeIsLink ? null : place, scope, caller, url: url ?? (placeIsLink ? place : null), weekdayMismatch: false, confidence: 0.95, evidence,
+    place: placeIsLink ? null : place, scope, caller, url: url ?? (placeIsLink ? place : null), weekdayMismatch: false, recurrence: null, town: null, doubts: [], confidence: 0.95, evidence,
   }
 }
 
