@@ -23,6 +23,6 @@ describe('drafts for a person', () => {
   })
 
   it('says so when there is nothing', () => {
-    expect(formatResult({ drafts: [], candidates: [], candidates: [], notes: [], text: '' })).toBe('No event found.\n')
+    expect(formatResult({ drafts: [], candidates: [], notes: [], text: '' })).toBe('No event found.\n')
   })
 })
