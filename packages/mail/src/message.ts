@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer'
+import { htmlPart, textPart } from './bodies.ts'
 
 export type Mailbox = { name?: string; email: string }
 
@@ -45,8 +46,8 @@ export function toNodemailer(message: Message, from: Mailbox): SendMailOptions {
       ...(message.bulk && { Precedence: 'bulk' }),
       ...Object.fromEntries(headers.map(([name, value]) => [name, { prepared: true, foldLines: true, value: oneLine(value) }])),
     },
-    text: message.text,
-    html: message.html,
+    text: { raw: textPart(message.text) },
+    html: { raw: htmlPart(message.html) },
     ...(message.ics && { icalEvent: { method: message.ics.method, content: message.ics.content, filename: oneLine(message.ics.filename) } }),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -55,14 +55,36 @@ export async function releaseAllClaims(db: Db): Promise<void> {
 
 export type MarkSent = (id: number, at: Temporal.Instant, answer: string) => Promise<void>
 
-/** Marks one message at a time, as a prepared statement: it stands between two messages of a connection, so it has to be quick. */
-export function prepareMarkSent(db: Db): MarkSent {
-  const mark = db
-    .update(deliveries)
-    .set({ state: 'sent', sentAt: sql`${sql.placeholder('at')}::timestamptz`, answer: sql`${sql.placeholder('answer')}`, reason: null, claimedUntil: null })
-    .where(eq(deliveries.id, sql.placeholder('id')))
-    .prepare('mark_sent')
-  return async (id, at, answer) => void (await mark.execute({ id, at: at.toString(), answer: answer.slice(0, 300) }))
+type Mark = { id: number; at: string; answer: string }
+
+/**
+ * Marks messages as sent, and is done with each when its mark is on disk. Marks that come while a statement is under way share
+ * the next one: a mark stands between two messages of a connection, and a commit of its own for each would cost as much as
+ * sending. No connection has more than its one message unmarked.
+ */
+export function marker(db: Db): MarkSent {
+  let waiting: Mark[] = []
+  let written: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
+
+  async function write(): Promise<void> {
+    await written.catch(() => undefined)
+    const marks = waiting
+    waiting = []
+    next = undefined
+    written = saveSent(db, marks)
+    return written
+  }
+  return (id, at, answer) => {
+    waiting.push({ id, at: at.toString(), answer: answer.replaceAll('\0', '').slice(0, 300) })
+    return (next ??= write())
+  }
+}
+
+async function saveSent(db: Db, marks: Mark[]): Promise<void> {
+  await db.execute(sql`
+    update ${deliveries} set state = 'sent', sent_at = mark.at, answer = mark.answer, reason = null, claimed_until = null
+    from json_to_recordset(${JSON.stringify(marks)}::json) as mark (id bigint, at timestamptz, answer text) where ${deliveries.id} = mark.id`)
 }
 
 export async function markSkipped(db: Db, id: number, reason: string): Promise<void> {

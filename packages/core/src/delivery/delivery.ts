@@ -9,7 +9,7 @@ import { findAnswer } from '../signup/signup.repo.ts'
 import { openToken } from '../token.ts'
 import { DomainError } from '../error.ts'
 import { composeMail } from './delivery.mail.ts'
-import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, keepClaim, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, prepareMarkSent, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
+import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, keepClaim, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, marker, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
 import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
 import { deliveriesPerPage, type LedgerFilter, type Unsubscription } from './delivery.schema.ts'
 
@@ -31,7 +31,7 @@ const staleAfter = 2000
 export async function deliverDue(ctx: Ctx, { transport, signal, onError }: Drain): Promise<Drained> {
   const workerId = newId()
   const total: Drained = { sent: 0, skipped: 0, failed: 0, retried: 0 }
-  const mark = prepareMarkSent(ctx.db)
+  const mark = marker(ctx.db)
   /** Claimed and not begun. What a lane has begun is never given back: it is marked, or its lease runs out. */
   const line: Claimed[] = []
   const begun = new Set<number>()
