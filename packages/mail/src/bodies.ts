@@ -9,7 +9,7 @@ const longestLine = 998
  * which would cost more than writing the mail and make it a fifth longer.
  */
 export function htmlPart(html: string): string {
-  const lines = withCrlf(isAscii(html) ? html : html.replaceAll(/[^\x00-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`))
+  const lines = withCrlf(isAscii(html) ? html : html.replaceAll(/\P{ASCII}/gu, (character) => `&#${character.codePointAt(0)};`))
   return isPlain(lines) ? part('text/html', '7bit', lines) : part('text/html', 'quoted-printable', wrapped(html))
 }
 
@@ -26,7 +26,6 @@ const withCrlf = (text: string): string => text.replaceAll(/\r\n?|\n/g, '\r\n')
 const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length
 
 function isPlain(lines: string): boolean {
-  // oxlint-disable-next-line no-control-regex
   if (/[^\t\r\n\x20-\x7e]/.test(lines)) return false
   for (let from = 0, to; from < lines.length; from = to + 2) {
     to = lines.indexOf('\r\n', from)
