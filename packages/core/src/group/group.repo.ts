@@ -1,7 +1,7 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
-import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 import type { GroupRole } from './group.schema.ts'
 
@@ -34,6 +34,11 @@ export async function listGroupPath(db: Db, id: string): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
+/** Locks the tree: moving two groups at once must not make a circle, nor an event a group that is being merged away. */
+export async function lockTree(db: Db): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('turnout.groups.tree'))`)
+}
+
 /** The groups themselves and everything below them in the tree. */
 export async function listGroupsBelow(db: Db, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
@@ -50,7 +55,7 @@ export async function listGroups(db: Db): Promise<(Group & { members: number })[
   const rows = await db
     .select({ group: groups, members: count(memberships.personId) })
     .from(groups)
-    .leftJoin(memberships, eq(memberships.groupId, groups.id))
+    .leftJoin(memberships, and(eq(memberships.groupId, groups.id), ne(memberships.role, 'follower')))
     .where(isNull(groups.archivedAt))
     .groupBy(groups.id)
     .orderBy(asc(groups.name))
@@ -99,7 +104,7 @@ export async function listMembers(db: Db, groupId: string): Promise<{ personId: 
 }
 
 export async function countMembers(db: Db, groupId: string): Promise<number> {
-  const [row] = await db.select({ members: count() }).from(memberships).where(eq(memberships.groupId, groupId))
+  const [row] = await db.select({ members: count() }).from(memberships).where(and(eq(memberships.groupId, groupId), ne(memberships.role, 'follower')))
   return row?.members ?? 0
 }
 

@@ -1,6 +1,6 @@
 import { groupKinds, groupRoles } from '@turnout/db/terms.ts'
 import { z } from 'zod'
-import { blankToNull } from '../form/form.schema.ts'
+import { blankToNull, checkbox, shortText } from '../form/form.schema.ts'
 
 export const GroupKind = z.enum(groupKinds)
 export type GroupKind = z.infer<typeof GroupKind>
@@ -9,6 +9,9 @@ export type GroupRole = z.infer<typeof GroupRole>
 
 const name = z.string().trim().min(2, 'Give the group a name of at least two letters.').max(120, 'Shorten the name to 120 characters.')
 const headcount = blankToNull(z.coerce.number().int('Give a whole number.').min(1, 'Give a number above zero.').max(1_000_000))
+/** Several in one field. */
+const listed = (item: z.ZodString, most: number) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.toLowerCase().split(/[\s,;]+/).filter(Boolean).map((one) => one.replace(/^@/, '')) : value), z.array(item).max(most, `At most ${most}.`))
 const parentId = blankToNull(z.uuid())
 
 export const GroupInput = z.object({
@@ -16,8 +19,15 @@ export const GroupInput = z.object({
   kind: GroupKind,
   parentId: parentId.default(null),
   town: z.string().trim().max(120).default(''),
+  address: shortText(300).default(''),
   description: z.string().trim().max(5000).default(''),
+  employer: shortText(200).default(''),
+  /** Typed with commas or spaces between them. */
+  employerDomains: listed(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'Write domains such as example.org, with a comma between them.'), 10).default([]),
+  languages: listed(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'Write language codes such as en, with a comma between them.'), 20).default([]),
   headcount: headcount.default(null),
+  contactable: checkbox.default(false),
+  neutral: checkbox.default(false),
 })
 export type GroupInput = z.infer<typeof GroupInput>
 
@@ -26,3 +36,9 @@ export type GroupUpdate = z.infer<typeof GroupUpdate>
 
 export const Appointment = z.object({ groupId: z.uuid(), personId: z.uuid(), role: GroupRole })
 export type Appointment = z.infer<typeof Appointment>
+
+export const GroupMove = z.object({ id: z.uuid(), parentId: blankToNull(z.uuid()) })
+export type GroupMove = z.infer<typeof GroupMove>
+
+export const GroupMerge = z.object({ id: z.uuid(), intoId: z.uuid('Choose the group that stays.') })
+export type GroupMerge = z.infer<typeof GroupMerge>

@@ -90,11 +90,11 @@ export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: strin
   return rows.map(({ id, name, town }) => ({ id, name, town, role: hosting.find((one) => one.groupId === id)?.role ?? 'member' }))
 }
 
-export type GroupView = Omit<Group, 'joinCode'> & { members: number; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; joinCode: string | null }
+export type GroupView = Omit<Group, 'joinCode'> & { members: number; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
 
 /** A group for the workspace. The join link is shown to those who may write the group. */
 export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<GroupView> {
-  requirePerson(ctx)
+  const { memberships } = requirePerson(ctx)
   const group = await getGroup(ctx.db, id)
   const groupPath = await listGroupPath(ctx.db, id)
   const mayWrite = can(ctx.actor, 'group.write', { groupPath })
@@ -105,6 +105,10 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
     mayWrite,
     mayAppoint: can(ctx.actor, 'group.appoint', { groupPath }),
     maySeePeople: can(ctx.actor, 'group.people', { groupPath }),
+    mayArrange: can(ctx.actor, 'group.arrange', { groupPath }),
+    mayReadLog: can(ctx.actor, 'group.audit', { groupPath }),
+    role: memberships.find((one) => one.groupId === id)?.role ?? null,
+    mergedInto: group.mergedIntoId ? { id: group.mergedIntoId, name: (await getGroup(ctx.db, group.mergedIntoId)).name } : null,
   }
 }
 
@@ -117,13 +121,14 @@ export async function listMembers(ctx: Ctx, { id }: { id: string }): Promise<Mem
   return listMemberRows(ctx.db, id)
 }
 
-export type PublicGroup = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'town' | 'description'>
+export type PublicGroup = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'town' | 'address' | 'employer' | 'languages' | 'description' | 'contactable'> & { mergedInto: string | null }
 
 /** What anybody may know of a group. */
 export async function getPublicGroup(ctx: Ctx, { slug }: { slug: string }): Promise<PublicGroup> {
   const group = await findGroupBySlug(ctx.db, slug)
   if (!group) throw new DomainError('not_found', 'There is no group at this address.')
-  if (group.archivedAt) throw new DomainError('gone', 'This group no longer exists.')
-  const { id, name, kind, town, description } = group
-  return { id, slug, name, kind, town, description }
+  const mergedInto = group.mergedIntoId ? (await getGroup(ctx.db, group.mergedIntoId)).slug : null
+  if (group.archivedAt && !mergedInto) throw new DomainError('gone', 'This group no longer exists.')
+  const { id, name, kind, town, address, employer, languages, description, contactable } = group
+  return { id, slug, name, kind, town, address, employer, languages, description, contactable, mergedInto }
 }

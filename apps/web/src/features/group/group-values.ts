@@ -1,6 +1,6 @@
 import type { GroupInput } from '@turnout/core/group/group.schema.ts'
 import type { z } from 'zod'
-import { type FormValues, text } from '../../lib/form-values.ts'
+import { checked, type FormValues, text } from '../../lib/form-values.ts'
 
 type Fields = z.input<typeof GroupInput>
 
@@ -10,7 +10,13 @@ export function groupOf(values: FormValues): Fields {
     kind: text(values, 'kind') as Fields['kind'],
     parentId: text(values, 'parentId'),
     town: text(values, 'town'),
-    description: text(values, 'description'),
+    address: text(values, 'address'),
     headcount: text(values, 'headcount'),
+    employer: text(values, 'employer'),
+    employerDomains: text(values, 'employerDomains'),
+    languages: text(values, 'languages'),
+    description: text(values, 'description'),
+    contactable: checked(values, 'contactable'),
+    neutral: checked(values, 'neutral'),
   }
 }

@@ -11,7 +11,15 @@ type HostInput = Parameters<Api['events']['host']['mutate']>[0]
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<FormResult> {
   const { events } = context.get(apiContext)
   const path = `/calls/${param(params, 'slug', 200)}/host`
-  return atTimeFields(await submit(request, hostInput, (input) => events.host.mutate(input), ({ id }) => `${path}?hosted=${id}`))
+  return atTimeFields(
+    await submit(
+      request,
+      (values) => ({ guest: values.email !== undefined, host: hostInput(values), person: { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website') } }),
+      // Without an account nothing is made yet: a mail goes out, and its link does it.
+      async ({ guest, host, person }): Promise<string> => (guest ? (await events.requestHosting.mutate({ ...host, ...person }), '?asked=yes') : `?hosted=${(await events.host.mutate(host)).id}`),
+      (way) => `${path}${way}`,
+    ),
+  )
 }
 
 const plain = ['callId', 'groupId', 'groupName', 'groupTown', 'title', 'capacity', 'placeName', 'placeAddress', 'directions', 'onlineUrl', 'contact'] as const

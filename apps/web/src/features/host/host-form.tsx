@@ -7,12 +7,13 @@ import { Button } from '../../ui/document/button.tsx'
 import { Field, TextField } from '../../ui/document/field.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { GroupFields, type OwnGroup } from './group-fields.tsx'
+import { PersonFields } from './person-fields.tsx'
 import { TimeFieldset } from './time-fields.tsx'
 
 type Call = { id: string; slug: string; eventTitle: string; eventDefault: When; hosting: string }
 
 /** Hosting in under a minute: the group and the place; everything else comes from the call unless the host says otherwise. */
-export function HostForm({ call, groups, waits }: { call: Call; groups: OwnGroup[]; waits: boolean }) {
+export function HostForm({ call, groups, waits, guest }: { call: Call; groups: OwnGroup[]; waits: boolean; /** Without an account: also asked who it is. */ guest: boolean }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const form = useFormState('host')
@@ -22,6 +23,7 @@ export function HostForm({ call, groups, waits }: { call: Call; groups: OwnGroup
       <Form method="post" action={`/calls/${call.slug}/host`} noValidate>
         <input type="hidden" name="intent" value="host" />
         <input type="hidden" name="callId" value={call.id} />
+        {guest ? <PersonFields form={form} /> : null}
         <GroupFields form={form} groups={groups} />
         <fieldset>
           <legend>{t('host:place')}</legend>
@@ -38,7 +40,7 @@ export function HostForm({ call, groups, waits }: { call: Call; groups: OwnGroup
           <Field {...form.field('contact')} label={t('host:contact')} hint={t('host:contactHint')} maxLength={300} />
         </fieldset>
         {waits ? <p>{t('host:willWait')}</p> : null}
-        <Button>{t(waits ? 'host:actionWaits' : 'host:action')}</Button>
+        <Button>{t(guest ? 'host:actionGuest' : waits ? 'host:actionWaits' : 'host:action')}</Button>
       </Form>
     </>
   )

@@ -1,18 +1,20 @@
-import { Group, Text } from '@mantine/core'
-import type { GroupRole } from '@turnout/core/group/group.schema.ts'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { EventTable } from '../../features/event/event-table.tsx'
+import { DoorstepPart } from '../../features/group/doorstep.tsx'
+import { groupAction } from '../../features/group/group-action.ts'
+import { GroupFacts } from '../../features/group/group-facts.tsx'
 import { JoinLink } from '../../features/group/join-link.tsx'
 import { MemberTable } from '../../features/group/member-table.tsx'
 import { apiContext } from '../../lib/api-client.ts'
-import { answer, withNotice } from '../../lib/form.ts'
-import { formValues, text } from '../../lib/form-values.ts'
+import { readForm } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
-import { Facts } from '../../ui/app/facts.tsx'
-import { LinkButton, OuterLink, TextLink } from '../../ui/app/link-button.tsx'
+import { LinkButton, TextLink } from '../../ui/app/link-button.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
 import { Section } from '../../ui/app/section.tsx'
 
@@ -25,67 +27,90 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = idParam(params)
   const [group, all, { events: hosted }] = await Promise.all([groups.get.query({ id }), groups.list.query(), events.list.query({ groupId: id, when: 'all' })])
   // Looking at names is written down, so they are only asked for where they will be shown.
-  const members = group.maySeePeople ? await groups.members.query({ id }) : null
+  const [members, doorstep] = group.maySeePeople ? await Promise.all([groups.members.query({ id }), groups.doorstep.query({ groupId: id })]) : [null, null]
   const parent = all.find((one) => one.id === group.parentId)
-  return { group, parent: parent && { id: parent.id, name: parent.name }, below: all.filter((one) => one.parentId === id).map(({ id, name }) => ({ id, name })), events: hosted, members }
+  return { group, parent: parent && { id: parent.id, name: parent.name }, below: all.filter((one) => one.parentId === id).map(({ id, name }) => ({ id, name })), events: hosted, members, doorstep }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { groups } = context.get(apiContext)
-  const id = idParam(params)
-  const values = formValues(await request.formData())
-  if (text(values, 'intent') === 'renew') return answer(values, () => ({ id }), (input) => groups.renewJoinLink.mutate(input), withNotice(`/app/groups/${id}`, 'join-link-renewed'))
-  return answer(values, () => ({ groupId: id, personId: text(values, 'personId'), role: text(values, 'role') as GroupRole }), (input) => groups.appoint.mutate(input), withNotice(`/app/groups/${id}`, 'saved'))
+  return groupAction(context.get(apiContext), idParam(params), await readForm(request))
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { group, parent, below, events, members } = useLoaderData<typeof loader>()
+  const { group, parent, below, events, members, doorstep } = useLoaderData<typeof loader>()
   return (
-    <AppPage
-      title={group.name}
-      back={{ to: '/app/groups', label: t('app-groups:title') }}
-      actions={
-        group.mayWrite ? (
-          <Group gap="xs">
-            <LinkButton to={`/app/events/new?groupId=${group.id}`}>{t('app-events:new')}</LinkButton>
-            <LinkButton to={`/app/groups/${group.id}/edit`} variant="default">
-              {t('app-groups:edit')}
-            </LinkButton>
-          </Group>
-        ) : null
-      }
-    >
-      <Facts
-        facts={[
-          { label: t('app-groups:field.kind'), value: t(`app-terms:groupKind.${group.kind}`) },
-          parent && { label: t('app-groups:field.parentId'), value: <TextLink to={`/app/groups/${parent.id}`}>{parent.name}</TextLink> },
-          { label: t('app-groups:field.town'), value: group.town },
-          { label: t('app-groups:membersTitle'), value: String(group.members) },
-          group.headcount !== null && { label: t('app-groups:field.headcount'), value: String(group.headcount) },
-          group.description !== '' && { label: t('app-groups:field.description'), value: <Text className="as-typed">{group.description}</Text> },
-          { label: t('app-groups:publicPage'), value: <OuterLink href={`/groups/${group.slug}`}>/groups/{group.slug}</OuterLink> },
-          below.length > 0 && {
-            label: t('app-groups:below'),
-            value: (
-              <ul className="inline-list">
-                {below.map(({ id, name }) => (
-                  <li key={id}>
-                    <TextLink to={`/app/groups/${id}`}>{name}</TextLink>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
-      {group.joinCode === null ? null : (
+    <AppPage title={group.name} back={{ to: '/app/groups', label: t('app-groups:title') }} actions={group.archivedAt === null ? <Actions group={group} /> : null}>
+      {group.archivedAt === null ? null : <Archived group={group} />}
+      <GroupFacts group={group} parent={parent} below={below} />
+      {group.joinCode === null || group.archivedAt !== null ? null : (
         <Section title={t('app-groups:join.title')}>
           <JoinLink code={group.joinCode} />
         </Section>
       )}
+      {doorstep === null ? null : (
+        <Section title={t('app-groups:doorstep')} id="doorstep">
+          <DoorstepPart doorstep={doorstep} mayInvite={group.mayAppoint} />
+        </Section>
+      )}
       <Section title={t('app-events:title')}>{events.length === 0 ? <p>{t(group.mayWrite || group.maySeePeople ? 'app-groups:noEvents' : 'app-groups:eventsElsewhere')}</p> : <EventTable label={t('app-events:title')} events={events} group={false} />}</Section>
-      <Section title={t('app-groups:membersTitle')}>{members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable members={members} mayAppoint={group.mayAppoint} />}</Section>
+      <Section title={t('app-groups:membersTitle')}>
+        {members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable members={members} mayAppoint={group.mayAppoint} />}
+        {group.mayAppoint && members !== null ? <p><TextLink to={`/app/groups/import?kind=people&groupId=${group.id}`}>{t('app-rosters:importPeople')}</TextLink></p> : null}
+      </Section>
+      {group.mayReadLog ? <p><TextLink to={`/app/groups/${group.id}/log`}>{t('app-groups:log.link')}</TextLink></p> : null}
+      {group.role === null ? null : <Leave follower={group.role === 'follower'} />}
     </AppPage>
+  )
+}
+
+function Actions({ group: { id, mayWrite, mayArrange } }: { group: Loaded['group'] }) {
+  const { t } = useTranslation()
+  if (!mayWrite && !mayArrange) return null
+  return (
+    <Group gap="xs">
+      {mayWrite ? <LinkButton to={`/app/events/new?groupId=${id}`}>{t('app-events:new')}</LinkButton> : null}
+      {mayWrite ? (
+        <LinkButton to={`/app/groups/${id}/announcements`} variant="default">
+          {t('app-announcements:title')}
+        </LinkButton>
+      ) : null}
+      {mayWrite ? (
+        <LinkButton to={`/app/groups/${id}/edit`} variant="default">
+          {t('app-groups:edit')}
+        </LinkButton>
+      ) : null}
+      {mayArrange ? (
+        <LinkButton to={`/app/groups/${id}/arrange`} variant="default">
+          {t('app-groups:arrange.link')}
+        </LinkButton>
+      ) : null}
+    </Group>
+  )
+}
+
+function Archived({ group: { id, mergedInto, mayArrange } }: { group: Loaded['group'] }) {
+  const { t } = useTranslation()
+  return (
+    <Notice tone="warn">
+      {mergedInto === null ? t('app-groups:archived') : t('app-groups:merged')}{' '}
+      {mergedInto === null ? null : <TextLink to={`/app/groups/${mergedInto.id}`}>{mergedInto.name}</TextLink>}
+      {mergedInto === null && mayArrange ? <TextLink to={`/app/groups/${id}/arrange`}>{t('app-groups:arrange.restore')}</TextLink> : null}
+    </Notice>
+  )
+}
+
+function Leave({ follower }: { follower: boolean }) {
+  const { t } = useTranslation()
+  const form = useFormState('leave')
+  return (
+    <Form method="post" className="section">
+      <AppFormErrors form={form} />
+      <input type="hidden" name="intent" value="leave" />
+      <Button type="submit" variant="default" size="xs" loading={form.busy}>
+        {t(follower ? 'app-groups:unfollow' : 'app-groups:leave')}
+      </Button>{' '}
+      {follower ? null : <span className="note">{t('app-groups:leaveHint')}</span>}
+    </Form>
   )
 }

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { treeOf } from '../../features/group/group-tree.ts'
@@ -19,7 +20,14 @@ export function Component() {
   const { t } = useTranslation()
   const { groups } = useLoaderData<typeof loader>()
   const own = groups.filter(({ role }) => role !== null)
-  const make = <LinkButton to="/app/groups/new">{t('app-groups:new')}</LinkButton>
+  const make = (
+    <Group gap="xs">
+      <LinkButton to="/app/groups/new">{t('app-groups:new')}</LinkButton>
+      <LinkButton to="/app/groups/import" variant="default">
+        {t('app-rosters:link')}
+      </LinkButton>
+    </Group>
+  )
   if (groups.length === 0)
     return (
       <AppPage title={t('app-groups:title')}>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import { EventItem } from '../../features/agenda/event-item.tsx'
+import { ContactForm, Door } from '../../features/group/door.tsx'
+import { doorAction } from '../../features/group/door-action.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { keepPage } from '../../lib/page-reads.ts'
@@ -11,10 +13,15 @@ import { Page } from '../../ui/document/page.tsx'
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { groups } = context.get(apiContext)
   const group = await groups.bySlug.query({ slug: param(params, 'slug', 200) })
-  const events = await groups.events.query({ groupId: group.id })
+  if (group.mergedInto !== null) throw redirect(`/groups/${group.mergedInto}`, 301)
+  const [events, standing] = await Promise.all([groups.events.query({ groupId: group.id }), groups.standing.query({ groupId: group.id })])
   keepPage(context, [`group:${group.id}`])
   for (const { endsAt } of events) keepPage(context, [], endsAt)
-  return { group, events }
+  return { group, events, standing }
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  return doorAction(context.get(apiContext), param(params, 'slug', 200), request)
 }
 
 export const handle = page<Awaited<ReturnType<typeof loader>>>({
@@ -28,9 +35,9 @@ export const handle = page<Awaited<ReturnType<typeof loader>>>({
 
 export function Component() {
   const { t } = useTranslation()
-  const { group, events } = useLoaderData<typeof loader>()
+  const { group, events, standing } = useLoaderData<typeof loader>()
   return (
-    <Page title={group.name} lead={[t(`group:kind.${group.kind}`), group.town].filter(Boolean).join(', ')}>
+    <Page title={group.name} lead={[t(`group:kind.${group.kind}`), group.employer, group.address, group.town].filter(Boolean).join(', ')}>
       {group.description === '' ? null : <p className="as-typed">{group.description}</p>}
       <h2>{t('group:events')}</h2>
       {events.length === 0 ? <p>{t('group:noEvents')}</p> : null}
@@ -41,6 +48,9 @@ export function Component() {
           ))}
         </ul>
       )}
+      <h2>{t('group:door')}</h2>
+      <Door slug={group.slug} name={group.name} standing={standing} />
+      {group.contactable ? <ContactForm slug={group.slug} /> : null}
     </Page>
   )
 }

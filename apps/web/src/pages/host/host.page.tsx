@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { HostForm } from '../../features/host/host-form.tsx'
-import { SignInForm } from '../../features/sign-in/sign-in-form.tsx'
+import { MailNotice } from '../../features/sign-in/mail-notice.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     hosted === null ? null : events.get.query({ id: hosted }),
   ])
   const { id, slug, title, open, hosting, eventTitle, eventDefault } = call
-  return { call: { id, slug, title, open, hosting, eventTitle, eventDefault }, groups: own, hosted: event && { id: event.id, slug: event.slug, status: event.status } }
+  return { call: { id, slug, title, open, hosting, eventTitle, eventDefault }, groups: own, asked: new URL(request.url).searchParams.has('asked'), hosted: event && { id: event.id, slug: event.slug, status: event.status } }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
@@ -32,9 +32,10 @@ export const handle = page<Data>({ meta: ({ data, t }) => ({ title: t('host:head
 export function Component() {
   const { t } = useTranslation()
   const { viewer } = useSurroundings()
-  const { call, groups, hosted } = useLoaderData<Data>()
+  const { call, groups, hosted, asked } = useLoaderData<Data>()
   const allowed = call.hosting !== 'invited' || viewer?.organizer === true
   if (hosted !== null) return <Hosted event={hosted} call={call} />
+  if (asked) return <Page title={t('host:askedTitle')}><MailNotice text={t('host:askedLead')} /></Page>
   return (
     <Page
       title={t('host:heading', { title: call.title })}
@@ -48,14 +49,13 @@ export function Component() {
         <Link to={`/calls/${call.slug}`}>{t('host:toCall')}</Link>
       </p>
       {call.open ? null : <NoticeBox>{t('host:closed')}</NoticeBox>}
-      {call.open && !allowed && viewer !== null ? <NoticeBox>{t('call:invitedOnly')}</NoticeBox> : null}
-      {call.open && viewer === null ? (
-        <>
-          <p className="lead">{t('host:guest')}</p>
-          <SignInForm next={`/calls/${call.slug}/host`} />
-        </>
+      {call.open && !allowed ? <NoticeBox>{t('call:invitedOnly')}</NoticeBox> : null}
+      {call.open && allowed && viewer === null ? (
+        <p>
+          <Link to={`/sign-in?next=${encodeURIComponent(`/calls/${call.slug}/host`)}`}>{t('host:haveAccount')}</Link>
+        </p>
       ) : null}
-      {call.open && allowed && viewer !== null ? <HostForm call={call} groups={groups} waits={call.hosting === 'approval' && !viewer.organizer} /> : null}
+      {call.open && allowed ? <HostForm call={call} groups={groups} waits={call.hosting === 'approval' && viewer?.organizer !== true} guest={viewer === null} /> : null}
     </Page>
   )
 }

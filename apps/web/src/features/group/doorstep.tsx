@@ -1,0 +1,98 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { GroupRole } from '@turnout/core/group/group.schema.ts'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import type { Api } from '../../lib/api-client.ts'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { CardTable } from '../../ui/app/card-table.tsx'
+import { InstantText } from '../../ui/app/instant-text.tsx'
+
+type Doorstep = Awaited<ReturnType<Api['groups']['doorstep']['query']>>
+
+/** Who asks to be let in, who was invited, and inviting somebody. */
+export function DoorstepPart({ doorstep: { requests, invitations }, mayInvite }: { doorstep: Doorstep; mayInvite: boolean }) {
+  const { t } = useTranslation()
+  const form = useFormState('decide')
+  return (
+    <>
+      <AppFormErrors form={form} />
+      {requests.length === 0 ? null : (
+        <CardTable
+          label={t('app-groups:requests')}
+          rows={requests}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: t('app-groups:asks'), render: ({ name, email }) => (name === '' ? email : `${name} (${email})`) },
+            { label: t('app-groups:message'), render: ({ message }) => message },
+            { label: t('app-groups:since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
+            { label: t('app-groups:decide'), render: ({ id, name, email }) => <Decide id={id} who={name || email} /> },
+          ]}
+        />
+      )}
+      {invitations.length === 0 ? null : (
+        <CardTable
+          label={t('app-groups:invitations')}
+          rows={invitations}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: t('app-groups:invited'), render: ({ email }) => email },
+            { label: t('app-groups:role'), render: ({ role }) => t(`app-terms:role.${role}`) },
+            { label: t('app-groups:until'), render: ({ expiresAt }) => <InstantText at={expiresAt} /> },
+            { label: t('app-groups:withdrawTitle'), render: ({ id, email }) => <Withdraw id={id} email={email} /> },
+          ]}
+        />
+      )}
+      {mayInvite ? <InviteForm /> : null}
+    </>
+  )
+}
+
+function Decide({ id, who }: { id: string; who: string }) {
+  const { t } = useTranslation()
+  return (
+    <Form method="post" className="inline-form">
+      <input type="hidden" name="intent" value="decide" />
+      <input type="hidden" name="id" value={id} />
+      <Group gap="xs">
+        <Button type="submit" name="accept" value="yes" size="xs" aria-label={t('app-groups:letInWho', { who })}>
+          {t('app-groups:letIn')}
+        </Button>
+        <Button type="submit" name="accept" value="no" size="xs" variant="default" aria-label={t('app-groups:refuseWho', { who })}>
+          {t('app-groups:refuse')}
+        </Button>
+      </Group>
+    </Form>
+  )
+}
+
+function Withdraw({ id, email }: { id: string; email: string }) {
+  const { t } = useTranslation()
+  return (
+    <Form method="post" className="inline-form">
+      <input type="hidden" name="intent" value="withdraw" />
+      <input type="hidden" name="id" value={id} />
+      <Button type="submit" size="xs" variant="default" aria-label={t('app-groups:withdrawWho', { who: email })}>
+        {t('app-groups:withdraw')}
+      </Button>
+    </Form>
+  )
+}
+
+function InviteForm() {
+  const { t } = useTranslation()
+  const form = useFormState('invite')
+  return (
+    <Form method="post" className="form">
+      <input type="hidden" name="intent" value="invite" />
+      <AppFormErrors form={form} />
+      <div className="field-row">
+        <TextInput {...form.field('email')} type="email" label={t('app-groups:inviteEmail')} description={t('app-groups:inviteHint')} maxLength={254} required />
+        <NativeSelect {...form.field('role', 'member')} label={t('app-groups:role')} data={GroupRole.options.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
+      </div>
+      <Button type="submit" variant="default" mt="sm" loading={form.busy}>
+        {t('app-groups:invite')}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Api } from '../../lib/api-client.ts'
+import { CardTable } from '../../ui/app/card-table.tsx'
+import { StateBadge } from '../../ui/app/badge.tsx'
+
+export type Plan = Awaited<ReturnType<Api['rosters']['get']['query']>>['plans'][number]
+
+const tones = { make: 'good', change: 'waiting', nothing: 'neutral', refuse: 'bad' } as const
+
+/** What the import would do with each row, the refused first: they are what needs a hand. */
+export function PlanTable({ plans }: { plans: readonly Plan[] }) {
+  const { t } = useTranslation()
+  const sorted = plans.toSorted((a, b) => Number(b.does === 'refuse') - Number(a.does === 'refuse') || a.line - b.line)
+  const shown = sorted.slice(0, 500)
+  return (
+    <>
+      <CardTable
+        label={t('app-rosters:plan')}
+        rows={shown}
+        keyOf={({ line }) => line}
+        columns={[
+          { label: t('app-rosters:line'), render: ({ line }) => String(line) },
+          { label: t('app-rosters:does.title'), render: ({ does }) => <StateBadge tone={tones[does]}>{t(`app-rosters:does.${does}`)}</StateBadge> },
+          { label: t('app-rosters:row'), render: (plan) => nameOf(plan) },
+          { label: t('app-rosters:detail'), render: (plan) => <Detail plan={plan} /> },
+        ]}
+      />
+      {sorted.length > shown.length ? <p>{t('app-rosters:further', { count: sorted.length - shown.length })}</p> : null}
+    </>
+  )
+}
+
+function nameOf(plan: Plan): string {
+  if (plan.does === 'refuse') return plan.name
+  return 'values' in plan ? plan.values.name : [plan.name, plan.email].filter(Boolean).join(', ')
+}
+
+function Detail({ plan }: { plan: Plan }) {
+  const { t } = useTranslation()
+  if (plan.does === 'refuse') return <>{t(`app-rosters:reason.${plan.reason}`)}</>
+  if (!('values' in plan)) return <>{t(`app-terms:role.${plan.role}`)}</>
+  const rep = plan.rep ? t('app-rosters:invites', { email: plan.rep.email }) : ''
+  if (plan.does !== 'change') return <>{rep}</>
+  const changes = Object.entries(plan.becomes).map(([field, value]) => `${t(`app-rosters:field.${field}`)}: ${String(plan.was[field as keyof typeof plan.was] ?? '') || '–'} → ${String(value)}`)
+  return <>{[...changes, rep].filter(Boolean).join('; ')}</>
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { idParam } from '../../lib/params.ts'
+import { AppPage } from '../../ui/app/app-page.tsx'
+import { CardTable } from '../../ui/app/card-table.tsx'
+import { InstantText } from '../../ui/app/instant-text.tsx'
+import { Pager } from '../../ui/app/pager.tsx'
+
+export const handle = page<Awaited<ReturnType<typeof loader>>>({ meta: ({ t, data }) => ({ title: t('app-groups:log.title', { name: data.group.name }) }) })
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { groups } = context.get(apiContext)
+  const id = idParam(params)
+  const number = Number(new URL(request.url).searchParams.get('page') ?? 1)
+  const [group, log] = await Promise.all([groups.get.query({ id }), groups.logbook.query({ groupId: id, page: number })])
+  return { group: { id, name: group.name }, page: number, ...log }
+}
+
+/** Who did what, and who looked at names. */
+export function Component() {
+  const { t } = useTranslation()
+  const { group, entries, page, more } = useLoaderData<typeof loader>()
+  return (
+    <AppPage title={t('app-groups:log.title', { name: group.name })} back={{ to: `/app/groups/${group.id}`, label: group.name }}>
+      <p className="lead">{t('app-groups:log.lead')}</p>
+      {entries.length === 0 ? <p>{t('app-groups:log.empty')}</p> : null}
+      {entries.length === 0 ? null : (
+        <CardTable
+          label={t('app-groups:log.link')}
+          rows={entries}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: t('app-groups:log.what'), render: ({ action }) => t(`app-groups:log.action.${action.replace('.', '_')}`, { defaultValue: action }) },
+            { label: t('app-groups:log.where'), render: ({ eventTitle }) => eventTitle ?? group.name },
+            { label: t('app-groups:log.who'), render: ({ actor }) => actor ?? t('app-groups:log.nobody') },
+            { label: t('app-groups:log.when'), render: ({ at }) => <InstantText at={at} /> },
+          ]}
+        />
+      )}
+      <Pager page={page} more={more} />
+    </AppPage>
+  )
+}

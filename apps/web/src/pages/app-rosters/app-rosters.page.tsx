@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { UploadForm } from '../../features/roster/upload-form.tsx'
+import { uploadAction } from '../../features/roster/upload-action.ts'
+import { apiContext } from '../../lib/api-client.ts'
+import { page } from '../../lib/page.ts'
+import { AppPage } from '../../ui/app/app-page.tsx'
+import { CardTable } from '../../ui/app/card-table.tsx'
+import { InstantText } from '../../ui/app/instant-text.tsx'
+import { OuterLink, TextLink } from '../../ui/app/link-button.tsx'
+import { Section } from '../../ui/app/section.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t(`app-rosters:title.${data.kind}`) }) })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { groups, rosters } = context.get(apiContext)
+  const search = new URL(request.url).searchParams
+  const kind = search.get('kind') === 'people' ? ('people' as const) : ('groups' as const)
+  const [all, brought] = await Promise.all([groups.list.query(), rosters.list.query()])
+  return { kind, groupId: search.get('groupId'), groups: all.map(({ id, name, town }) => ({ id, name: [name, town].filter(Boolean).join(', ') })), rosters: brought }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  return uploadAction(context.get(apiContext), await request.formData())
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { kind, groupId, groups, rosters } = useLoaderData<typeof loader>()
+  return (
+    <AppPage title={t(`app-rosters:title.${kind}`)} back={{ to: '/app/groups', label: t('app-groups:title') }}>
+      <p className="lead">{t(`app-rosters:lead.${kind}`)}</p>
+      <UploadForm key={kind} kind={kind} groupId={groupId} groups={groups} />
+      {kind === 'groups' ? <p><OuterLink href="/app/groups/export.csv">{t('app-rosters:export')}</OuterLink></p> : null}
+      {rosters.length === 0 ? null : (
+        <Section title={t('app-rosters:before')}>
+          <CardTable
+            label={t('app-rosters:before')}
+            rows={rosters}
+            keyOf={({ id }) => id}
+            columns={[
+              { label: t('app-rosters:file'), render: ({ id, fileName }) => <TextLink to={`/app/groups/import/${id}`}>{fileName}</TextLink> },
+              { label: t('app-rosters:kind'), render: ({ kind }) => t(`app-rosters:kinds.${kind}`) },
+              { label: t('app-rosters:state.title'), render: ({ state }) => t(`app-rosters:state.${state}`) },
+              { label: t('app-rosters:when'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
+            ]}
+          />
+        </Section>
+      )}
+    </AppPage>
+  )
+}

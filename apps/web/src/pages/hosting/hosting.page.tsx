@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { apiContext } from '../../lib/api-client.ts'
+import { submit } from '../../lib/form.ts'
+import { page } from '../../lib/page.ts'
+import { param } from '../../lib/param.ts'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { Button, ButtonLink } from '../../ui/document/button.tsx'
+import { FormErrors } from '../../ui/document/form-errors.tsx'
+import { NoticeBox } from '../../ui/document/notice.tsx'
+import { Page } from '../../ui/document/page.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  return context.get(apiContext).events.hosting.query({ token: param(params, 'token', 200) })
+}
+
+export const handle = page<Loaded>({ meta: ({ data, t }) => ({ title: t('hosting:title', { title: data.title }), noindex: true }) })
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const token = param(params, 'token', 200)
+  return submit(request, () => ({ token }), (input) => context.get(apiContext).events.confirmHosting.mutate(input), `/hosting/${token}`)
+}
+
+/** The link in a host's mail: one button makes the event. */
+export function Component() {
+  const { t } = useTranslation()
+  const { title, group, email, placeName, state, event } = useLoaderData<typeof loader>()
+  const form = useFormState()
+  const isPublic = event?.status === 'published'
+  return (
+    <Page title={t('hosting:title', { title })} lead={[group, placeName].filter(Boolean).join(', ')}>
+      <FormErrors form={form} />
+      {state === 'open' ? (
+        <>
+          <p>{t('hosting:lead', { email, group })}</p>
+          <Form method="post">
+            <Button>{t('hosting:action')}</Button>
+          </Form>
+        </>
+      ) : null}
+      {state === 'over' ? <NoticeBox tone="bad">{t('hosting:over')}</NoticeBox> : null}
+      {state === 'used' ? <NoticeBox>{t(isPublic ? 'host:doneLead' : 'host:waitsLead')}</NoticeBox> : null}
+      {state === 'used' ? (
+        <p className="actions">
+          {isPublic && event ? <ButtonLink to={`/events/${event.slug}`}>{t('host:toEvent')}</ButtonLink> : null}
+          <Link to="/sign-in?next=%2Fapp">{t('hosting:signIn', { email })}</Link>
+        </p>
+      ) : null}
+    </Page>
+  )
+}

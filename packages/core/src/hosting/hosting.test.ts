@@ -1,0 +1,87 @@
+import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { events, hostings } from '@turnout/db/tables/event.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { deliverDue } from '../delivery/delivery.ts'
+import { aCall } from '../testing/calls.ts'
+import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { expectRefusal } from '../testing/expectations.ts'
+import { personBy } from '../testing/people.ts'
+import { recordingTransport } from '../testing/transport.ts'
+import { signToken } from '../token.ts'
+import { confirmHosting, getHosting, requestHosting } from './hosting.ts'
+import { HostingRequest } from './hosting.schema.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+})
+beforeEach(async () => {
+  ctx = testCtx({ db: database.db })
+  await database.db.delete(deliveries)
+})
+afterAll(() => database.close())
+
+const request = (callId: string, more: object = {}): HostingRequest => HostingRequest.parse({ callId, name: 'Ada', email: 'ada-host@example.org', groupName: 'Night shift', placeName: 'Gate 4', ...more })
+
+/** The token in the only mail there is. */
+async function mailed(): Promise<{ token: string; to: string; subject: string }> {
+  const transport = recordingTransport()
+  await deliverDue(ctx, { transport, signal: new AbortController().signal, onError: (error) => { throw error } })
+  const [mail] = transport.sent.filter((one) => one.text.includes('/hosting/'))
+  return { token: /\/hosting\/([\w-]+)/.exec(mail!.text)![1]!, to: mail!.to.email, subject: mail!.subject }
+}
+
+describe('hosting without an account', () => {
+  test('nothing is made until the link in the mail is used, then everything, once', async () => {
+    const call = await aCall(ctx)
+    await requestHosting(ctx, request(call.id))
+    expect(await database.db.select().from(events).where(eq(events.callId, call.id))).toEqual([])
+    const { token, to, subject } = await mailed()
+    expect([to, subject]).toEqual(['ada-host@example.org', `One more step: ${call.eventTitle}`])
+    expect(await getHosting(ctx, { token })).toMatchObject({ state: 'open', group: 'Night shift', event: null })
+    expect((await personBy(ctx, to))?.provedAt, 'looking changes nothing').toBeNull()
+    await confirmHosting(ctx, { token })
+    const [event] = await database.db.select().from(events).where(eq(events.callId, call.id))
+    expect(event).toMatchObject({ status: 'published', placeName: 'Gate 4', title: null })
+    const person = await personBy(ctx, to)
+    expect(person).toMatchObject({ name: 'Ada' })
+    expect(person?.provedAt).not.toBeNull()
+    expect(await database.db.select().from(memberships).where(eq(memberships.groupId, event!.groupId))).toMatchObject([{ personId: person!.id, role: 'rep' }])
+    expect(await getHosting(ctx, { token })).toMatchObject({ state: 'used', event: { slug: event!.slug, status: 'published' } })
+    await expectRefusal(confirmHosting(ctx, { token }), 'gone', 'over')
+  })
+
+  test('waits for approval where the call asks for it', async () => {
+    const call = await aCall(ctx, { hosting: 'approval' })
+    await requestHosting(ctx, request(call.id, { email: 'waits@example.org' }))
+    const { token } = await mailed()
+    await confirmHosting(ctx, { token })
+    expect(await getHosting(ctx, { token })).toMatchObject({ event: { status: 'pending' } })
+  })
+
+  test('two taps make one event, and a link ends after two days', async () => {
+    const call = await aCall(ctx)
+    await requestHosting(ctx, request(call.id, { email: 'twice@example.org' }))
+    const { token } = await mailed()
+    const done = await Promise.allSettled([confirmHosting(ctx, { token }), confirmHosting(ctx, { token })])
+    expect(done.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const [row] = await database.db.insert(hostings).values({ id: '00000000-0000-7000-8000-000000000001', callId: call.id, email: 'x@example.org', name: 'X', input: request(call.id), createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: 48 }) }).returning()
+    ctx.clock.advance({ hours: 48 })
+    await expectRefusal(confirmHosting(ctx, { token: signToken(ctx, 'hosting', row!.id) }), 'gone', 'over')
+  })
+
+  test('is refused where the call takes no such hosts, into somebody’s group, and more than twice a day', async () => {
+    const call = await aCall(ctx)
+    await expectRefusal(requestHosting(ctx, request((await aCall(ctx, { hosting: 'invited' })).id, { email: 'a-host@example.org' })), 'forbidden', 'invited_only')
+    await expectRefusal(requestHosting(ctx, request((await aCall(ctx, { status: 'closed' })).id, { email: 'b-host@example.org' })), 'closed', 'call_closed')
+    await expectRefusal(requestHosting(ctx, request(call.id, { groupId: call.id, email: 'c-host@example.org' })), 'invalid', { field: 'groupName' })
+    for (let times = 0; times < 2; times++) await requestHosting(ctx, request(call.id, { email: 'often-host@example.org' }))
+    await expectRefusal(requestHosting(ctx, request(call.id, { email: 'often-host@example.org' })), 'too_many')
+    await requestHosting(ctx, request(call.id, { email: 'program@example.org', website: 'x' }))
+    expect(await personBy(ctx, 'program@example.org')).toBeUndefined()
+  })
+})

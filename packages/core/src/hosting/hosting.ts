@@ -1,0 +1,68 @@
+import { ensurePerson, provePerson, updatePerson } from '../account/account.repo.ts'
+import { loadActor } from '../account/account.ts'
+import { getCall } from '../call/call.repo.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { hostEvent } from '../event/event.ts'
+import { HostInput } from '../event/event.schema.ts'
+import { newId } from '../id.ts'
+import { plan } from '../ledger/ledger.ts'
+import { spend, spendAll } from '../limit/limit.ts'
+import { openToken } from '../token.ts'
+import { transact } from '../transact.ts'
+import { findHosting, linkHosting, saveHosting, takeHosting } from './hosting.repo.ts'
+import { hostingHours } from './hosting.rules.ts'
+import type { HostingRequest } from './hosting.schema.ts'
+
+/**
+ * Takes what somebody without an account wants to host and mails them a link. Nothing exists until the link is used, and the
+ * answer is the same whoever's address it is.
+ */
+export async function requestHosting(ctx: Ctx, { name, email, website, ...input }: HostingRequest): Promise<{ status: 'received' }> {
+  await spendAll(ctx, ['signUpNetwork', ctx.network], ['inviteAddress', email])
+  const call = await getCall(ctx.db, input.callId)
+  if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
+  if (call.hosting === 'invited') throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
+  // Which groups are whose is known once the address is proved: until then it is a new one.
+  if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
+  if (website !== '') return { status: 'received' }
+  await transact(ctx, async (ctx) => {
+    const hosting = await saveHosting(ctx.db, { id: newId(), callId: call.id, email, name, input, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: hostingHours }) })
+    const person = await ensurePerson(ctx.db, email, ctx.now())
+    await plan(ctx, { kind: 'group', personId: person.id, bulk: false, facts: { about: 'hosting', group: input.groupName, groupId: '', slug: '', hostingId: hosting.id, message: input.title ?? call.eventTitle, locale: ctx.locale } })
+  })
+  return { status: 'received' }
+}
+
+export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: { slug: string; status: string } | null }
+
+/** What the link of a host-to-be is about. Changes nothing. */
+export async function getHosting(ctx: Ctx, { token }: { token: string }): Promise<HostingView> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const row = await findHosting(ctx.db, openToken(ctx, 'hosting', token))
+  if (!row) throw new DomainError('gone', 'This link ran out. Fill in the form once more.', { reason: 'over' })
+  const input = HostInput.parse(row.input)
+  const over = Temporal.Instant.compare(row.expiresAt, ctx.now()) <= 0
+  return {
+    title: input.title ?? (await getCall(ctx.db, row.callId)).eventTitle, group: input.groupName, email: row.email, placeName: input.placeName,
+    state: row.usedAt ? 'used' : over ? 'over' : 'open',
+    event: row.eventSlug && row.eventStatus ? { slug: row.eventSlug, status: row.eventStatus } : null,
+  }
+}
+
+/** The link was used: the address is proved, its owner becomes the rep of the new group, and the event is made as the call allows. Works once. */
+export async function confirmHosting(ctx: Ctx, { token }: { token: string }): Promise<void> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const id = openToken(ctx, 'hosting', token)
+  await transact(ctx, async (ctx) => {
+    const hosting = await takeHosting(ctx.db, id, ctx.now())
+    if (!hosting) throw new DomainError('gone', 'This link was used already or ran out. Fill in the form once more.', { reason: 'over' })
+    const person = await ensurePerson(ctx.db, hosting.email, ctx.now())
+    await provePerson(ctx.db, person.id, ctx.now())
+    if (person.name === '') await updatePerson(ctx.db, person.id, { name: hosting.name })
+    const loaded = await loadActor(ctx, person.id)
+    if (!loaded) throw new Error('invariant: a person who was just proved exists')
+    const event = await hostEvent({ ...ctx, actor: loaded.actor }, HostInput.parse(hosting.input))
+    await linkHosting(ctx.db, id, event.id)
+  })
+}

@@ -1,0 +1,39 @@
+import type { Message } from '@turnout/mail/message.ts'
+import type { Ctx } from '../ctx.ts'
+import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { signToken } from '../token.ts'
+
+/** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
+export type GroupFacts = {
+  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting'
+  group: string
+  groupId: string
+  slug: string
+  invitationId?: string
+  hostingId?: string
+  role?: string
+  sender?: string
+  replyTo?: string
+  message?: string
+}
+
+/** An invitation, a request to join and its answer, or what somebody wrote to a group. */
+export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
+  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message } = facts as unknown as GroupFacts
+  const t = translatorFor(recipient)
+  const values = { group, sender, title: message, role: role ? t(`mail.group.role.${role}`) : '' }
+  const letter = writeLetter(ctx, recipient, {
+    subject: t(`mail.group.${about}.subject`, values),
+    heading: t(`mail.group.${about}.heading`, values),
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' ? message.split(/\n{2,}/) : [])],
+    action: {
+      invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
+      request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
+      accepted: () => ({ label: t('mail.group.accepted.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
+      refused: () => ({ label: t('mail.group.refused.action'), url: `${ctx.origin}/groups/${slug}` }),
+      hosting: () => ({ label: t('mail.group.hosting.action'), url: `${ctx.origin}/hosting/${signToken(ctx, 'hosting', hostingId ?? '')}` }),
+      contact: () => undefined,
+    }[about](),
+  })
+  return replyTo ? { ...letter, replyTo: { name: sender ?? '', email: replyTo } } : letter
+}

@@ -1,0 +1,162 @@
+import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { invitations } from '@turnout/db/tables/group.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { deliverDue } from '../delivery/delivery.ts'
+import { appoint, listMembers } from '../group/group.ts'
+import { updateGroupRow } from '../group/group.repo.ts'
+import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
+import { recordingTransport } from '../testing/transport.ts'
+import { signToken } from '../token.ts'
+import { acceptInvitation, decideJoinRequest, follow, getDoorstep, getInvitation, getStandingInGroup, invite, leave, requestToJoin, withdrawInvitation, writeToGroup } from './joining.ts'
+import { ContactMessage } from './joining.schema.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+})
+beforeEach(async () => {
+  ctx = testCtx({ db: database.db })
+  await database.db.delete(deliveries)
+})
+afterAll(() => database.close())
+
+async function sent() {
+  const transport = recordingTransport()
+  await deliverDue(ctx, { transport, signal: new AbortController().signal, onError: (error) => { throw error } })
+  return transport.sent
+}
+
+describe('asking to join', () => {
+  test('those who answer are told, one lets in, the person is told', async () => {
+    const group = await aGroup(ctx, { name: 'Tram depot' })
+    const rep = await aMember(ctx, group, 'rep')
+    await aMember(ctx, group)
+    const person = await aPerson(ctx)
+    for (let taps = 0; taps < 2; taps++) await requestToJoin(await as(ctx, person), { groupId: group.id, message: 'I work nights' })
+    expect(await getStandingInGroup(await as(ctx, person), { groupId: group.id })).toEqual({ role: null, asked: true, signedIn: true })
+    expect((await sent()).map((mail) => mail.subject)).toEqual(['Somebody asks to join Tram depot'])
+    const { requests } = await getDoorstep(rep, { groupId: group.id })
+    expect(requests).toMatchObject([{ email: person.email, message: 'I work nights' }])
+    await expectAudit(ctx, 'group.people_viewed', group.id)
+    await decideJoinRequest(rep, { id: requests[0]!.id, accept: true })
+    expect((await getStandingInGroup(await as(ctx, person), { groupId: group.id })).role).toBe('member')
+    expect((await sent()).map((mail) => [mail.to.email, mail.subject])).toEqual([[person.email, 'You are in Tram depot']])
+    await expectRefusal(decideJoinRequest(rep, { id: requests[0]!.id, accept: false }), 'conflict', 'decided')
+    await expectRefusal(requestToJoin(await as(ctx, person), { groupId: group.id, message: '' }), 'conflict', 'member')
+  })
+
+  test('is decided by those who answer for that very group', async () => {
+    const union = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: union.id })
+    const rep = await aMember(ctx, depot, 'rep')
+    await requestToJoin(await as(ctx, await aPerson(ctx)), { groupId: depot.id, message: '' })
+    const [request] = (await getDoorstep(rep, { groupId: depot.id })).requests
+    for (const who of [await aMember(ctx, depot), await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) {
+      await expectRefusal(getDoorstep(who, { groupId: depot.id }), 'forbidden')
+      await expectRefusal(decideJoinRequest(who, { id: request!.id, accept: true }), 'forbidden')
+    }
+    await expectRefusal(requestToJoin(ctx, { groupId: depot.id, message: '' }), 'unauthenticated')
+  })
+})
+
+describe('an invitation', () => {
+  test('is mailed, proves the address, gives the role once', async () => {
+    const group = await aGroup(ctx, { name: 'Tram depot' })
+    const invitation = await invite(await aMember(ctx, group, 'rep'), { groupId: group.id, email: 'new-deputy@example.org', role: 'deputy' })
+    const token = signToken(ctx, 'invitation', invitation.id)
+    const [mail] = await sent()
+    expect(mail).toMatchObject({ to: { email: 'new-deputy@example.org' }, subject: 'Invitation to Tram depot' })
+    expect(mail!.text).toContain(`https://turnout.example/invitations/${token}`)
+    expect(await getInvitation(ctx, { token })).toMatchObject({ state: 'open', role: 'deputy', group: 'Tram depot' })
+    expect((await personBy(ctx, 'new-deputy@example.org'))?.provedAt, 'looking changes nothing').toBeNull()
+    await acceptInvitation(ctx, { token })
+    const person = await personBy(ctx, 'new-deputy@example.org')
+    expect(person?.provedAt).not.toBeNull()
+    expect((await getStandingInGroup(await as(ctx, person!), { groupId: group.id })).role).toBe('deputy')
+    expect((await getInvitation(ctx, { token })).state).toBe('used')
+    await expectRefusal(acceptInvitation(ctx, { token }), 'gone', 'over')
+  })
+
+  test('takes no higher role away, and ends', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    const { email } = (await listMembers(rep, { id: group.id }))[0]!
+    const { id } = await invite(rep, { groupId: group.id, email, role: 'member' })
+    await acceptInvitation(ctx, { token: signToken(ctx, 'invitation', id) })
+    expect((await getStandingInGroup(rep, { groupId: group.id })).role).toBe('rep')
+
+    const late = await invite(rep, { groupId: group.id, email: 'late@example.org', role: 'member' })
+    const withdrawn = await invite(rep, { groupId: group.id, email: 'gone@example.org', role: 'member' })
+    await withdrawInvitation(rep, { id: withdrawn.id })
+    await expectRefusal(acceptInvitation(ctx, { token: signToken(ctx, 'invitation', withdrawn.id) }), 'gone', 'over')
+    ctx.clock.advance({ hours: 24 * 14 })
+    await expectRefusal(acceptInvitation(ctx, { token: signToken(ctx, 'invitation', late.id) }), 'gone', 'over')
+  })
+
+  test('is sent by those who appoint, and to nobody more than twice a day', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    for (const who of [await aMember(ctx, group), await aMember(ctx, group, 'deputy'), await aMember(ctx, await aGroup(ctx), 'rep')]) await expectRefusal(invite(who, { groupId: group.id, email: 'x@example.org', role: 'member' }), 'forbidden')
+    for (let times = 0; times < 2; times++) await invite(rep, { groupId: group.id, email: 'often@example.org', role: 'member' })
+    await expectRefusal(invite(rep, { groupId: group.id, email: 'often@example.org', role: 'member' }), 'too_many')
+    expect(await database.db.select().from(invitations).where(eq(invitations.email, 'often@example.org'))).toHaveLength(2)
+  })
+
+  test('a link for another purpose, or an altered one, opens nothing', async () => {
+    const group = await aGroup(ctx)
+    const { id } = await invite(await aMember(ctx, group, 'rep'), { groupId: group.id, email: 'y@example.org', role: 'rep' })
+    await expectRefusal(acceptInvitation(ctx, { token: signToken(ctx, 'answer', id) }), 'not_found', 'bad_link')
+  })
+})
+
+describe('following and leaving', () => {
+  test('a follower sees no names, and joining makes a member of them', async () => {
+    const group = await aGroup(ctx)
+    const person = await aPerson(ctx)
+    await follow(await as(ctx, person), { groupId: group.id })
+    await expectRefusal(listMembers(await as(ctx, person), { id: group.id }), 'forbidden')
+    await requestToJoin(await as(ctx, person), { groupId: group.id, message: '' })
+    await leave(await as(ctx, person), { groupId: group.id })
+    expect((await getStandingInGroup(await as(ctx, person), { groupId: group.id })).role).toBeNull()
+  })
+
+  test('a rep who leaves loses sight at once; the last cannot leave', async () => {
+    const group = await aGroup(ctx)
+    const first = await aMember(ctx, group, 'rep')
+    await expectRefusal(leave(first, { groupId: group.id }), 'conflict', 'last_rep')
+    const second = await aMember(ctx, group)
+    await appoint(first, { groupId: group.id, personId: second.personId, role: 'rep' })
+    await leave(first, { groupId: group.id })
+    await expectRefusal(listMembers(await as(ctx, { id: first.personId }), { id: group.id }), 'forbidden')
+    await expectAudit(ctx, 'group.left', group.id)
+  })
+})
+
+const message = (groupId: string, more: object = {}) => ContactMessage.parse({ groupId, name: 'Bo', email: 'bo@example.org', message: 'Where do we meet?', ...more })
+describe('writing to a group', () => {
+  test('reaches those who answer for it, who can answer, and shows no address', async () => {
+    const group = await aGroup(ctx, { contactable: true, name: 'Tram depot' })
+    await aMember(ctx, group, 'rep')
+    await aMember(ctx, group)
+    await writeToGroup(ctx, message(group.id))
+    const mails = await sent()
+    expect(mails).toMatchObject([{ replyTo: { name: 'Bo', email: 'bo@example.org' } }])
+    expect(mails[0]!.text).toContain('Where do we meet?')
+  })
+
+  test('only where the group wants it, not from programs, and not without end', async () => {
+    const group = await aGroup(ctx)
+    await aMember(ctx, group, 'rep')
+    await expectRefusal(writeToGroup(ctx, message(group.id)), 'not_found')
+    await updateGroupRow(ctx.db, group.id, { contactable: true })
+    await writeToGroup(ctx, message(group.id, { email: 'program@example.org', website: 'https://x.example' }))
+    expect(await sent()).toEqual([])
+    for (let times = 0; times < 5; times++) await writeToGroup(ctx, message(group.id, { email: 'often@example.org' }))
+    await expectRefusal(writeToGroup(ctx, message(group.id, { email: 'often@example.org' })), 'too_many')
+  })
+})

@@ -1,0 +1,161 @@
+import { ensurePerson, findPerson, provePerson } from '../account/account.repo.ts'
+import { record } from '../audit/audit.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { getGroup, type Group, listGroupPath, lockAnswerable, saveMembership, updateRole } from '../group/group.repo.ts'
+import { leavesNobody, rank } from '../group/group.rules.ts'
+import type { GroupRole } from '../group/group.schema.ts'
+import { newId } from '../id.ts'
+import { plan } from '../ledger/ledger.ts'
+import { spendAll, spend } from '../limit/limit.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import { openToken } from '../token.ts'
+import { transact } from '../transact.ts'
+import type { GroupFacts } from './joining.mail.ts'
+import { decideJoinRequestRow, deleteMembership, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
+import { invitationDays } from './joining.rules.ts'
+import type { ContactMessage, Invitation, JoinDecision, JoinRequest, OwnGroup } from './joining.schema.ts'
+
+/** A message about a group to one person, in the caller's transaction. */
+async function owe(ctx: Ctx, personId: string, { id, name, slug }: Pick<Group, 'id' | 'name' | 'slug'>, facts: Omit<GroupFacts, 'group' | 'groupId' | 'slug'>): Promise<void> {
+  await plan(ctx, { kind: 'group', personId, bulk: false, facts: { ...facts, group: name, groupId: id, slug } })
+}
+
+async function openGroup(ctx: Ctx, id: string): Promise<Group> {
+  const group = await getGroup(ctx.db, id)
+  if (group.archivedAt) throw new DomainError('gone', 'This group no longer exists.')
+  return group
+}
+
+/** Asks to be let into a group; those who answer for it are told. Asking twice is asking once. */
+export async function requestToJoin(ctx: Ctx, { groupId, message }: JoinRequest): Promise<void> {
+  const { personId, memberships } = requirePerson(ctx)
+  const known = memberships.find((one) => one.groupId === groupId)
+  if (known && known.role !== 'follower') throw new DomainError('conflict', 'You are in this group already.', { reason: 'member' })
+  await spend(ctx, 'writePerson', personId)
+  const group = await openGroup(ctx, groupId)
+  await transact(ctx, async (ctx) => {
+    if (!(await saveJoinRequest(ctx.db, { id: newId(), groupId, personId, message, createdAt: ctx.now() }))) return
+    for (const answerable of await listAnswerable(ctx.db, groupId)) await owe(ctx, answerable, group, { about: 'request' })
+  })
+}
+
+/** Lets somebody in, or not. Whoever decides first has decided; the person is told. */
+export async function decideJoinRequest(ctx: Ctx, { id, accept }: JoinDecision): Promise<void> {
+  const { groupId } = await getJoinRequest(ctx.db, id)
+  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, groupId) })
+  await transact(ctx, async (ctx) => {
+    const request = await decideJoinRequestRow(ctx.db, id, accept, ctx.now())
+    if (!request) throw new DomainError('conflict', 'Somebody else has decided this already.', { reason: 'decided' })
+    if (accept) await grant(ctx, groupId, request.personId, 'member')
+    await owe(ctx, request.personId, await getGroup(ctx.db, groupId), { about: accept ? 'accepted' : 'refused' })
+    await record(ctx, accept ? 'group.request_accepted' : 'group.request_refused', groupId)
+  })
+}
+
+/** Gives a role, unless the person holds a higher one. */
+async function grant(ctx: Ctx, groupId: string, personId: string, role: GroupRole): Promise<void> {
+  if (await saveMembership(ctx.db, { groupId, personId, role, createdAt: ctx.now() })) return
+  const held = await findRole(ctx.db, groupId, personId)
+  if (held && rank(held) < rank(role)) await updateRole(ctx.db, groupId, personId, role)
+}
+
+/** Invites an address, in a role. The link works for two weeks and for whoever reads that mailbox. */
+export async function invite(ctx: Ctx, input: Invitation): Promise<InvitationRow> {
+  authorise(ctx, 'group.appoint', { groupPath: await listGroupPath(ctx.db, input.groupId) })
+  const { personId } = requirePerson(ctx)
+  await spendAll(ctx, ['invitePerson', personId], ['inviteAddress', input.email])
+  return transact(ctx, async (ctx) => sendInvitation(ctx, await openGroup(ctx, input.groupId), { ...input, invitedBy: personId }))
+}
+
+/** The same for a caller that has checked the right to, such as an import. */
+export async function sendInvitation(ctx: Ctx, group: Group, { email, role, invitedBy }: Pick<Invitation, 'email' | 'role'> & { invitedBy: string }): Promise<InvitationRow> {
+  const invitation = await saveInvitation(ctx.db, { id: newId(), groupId: group.id, email, role, invitedBy, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: 24 * invitationDays }) })
+  const invited = await ensurePerson(ctx.db, email, ctx.now())
+  await owe(ctx, invited.id, group, { about: 'invitation', invitationId: invitation.id, role })
+  await record(ctx, 'group.invited', group.id, { role })
+  return invitation
+}
+
+export type InvitationView = { group: string; slug: string; email: string; role: GroupRole; state: 'open' | 'used' | 'over' }
+
+/** What an invitation's link is about. Changes nothing. */
+export async function getInvitation(ctx: Ctx, { token }: { token: string }): Promise<InvitationView> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const row = await findInvitation(ctx.db, openToken(ctx, 'invitation', token))
+  if (!row) throw new DomainError('gone', 'This invitation was withdrawn. Ask the group for a new one.', { reason: 'invitation_over' })
+  const over = row.archived || row.withdrawnAt !== null || Temporal.Instant.compare(row.expiresAt, ctx.now()) <= 0
+  return { group: row.groupName, slug: row.groupSlug, email: row.email, role: row.role, state: row.usedAt ? 'used' : over ? 'over' : 'open' }
+}
+
+/** Takes an invitation up: the link proves the address, and the address becomes a member in the role. Works once. */
+export async function acceptInvitation(ctx: Ctx, { token }: { token: string }): Promise<{ groupId: string; email: string }> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const id = openToken(ctx, 'invitation', token)
+  return transact(ctx, async (ctx) => {
+    const invitation = await takeInvitation(ctx.db, id, ctx.now())
+    if (!invitation) throw new DomainError('gone', 'This invitation was used, withdrawn or ran out. Ask for a new one.', { reason: 'over' })
+    await openGroup(ctx, invitation.groupId)
+    const person = await ensurePerson(ctx.db, invitation.email, ctx.now())
+    await provePerson(ctx.db, person.id, ctx.now())
+    await grant(ctx, invitation.groupId, person.id, invitation.role)
+    await record(ctx, 'group.joined', invitation.groupId)
+    return { groupId: invitation.groupId, email: invitation.email }
+  })
+}
+
+/** Ends an invitation before it was used. */
+export async function withdrawInvitation(ctx: Ctx, { id }: { id: string }): Promise<void> {
+  const invitation = await findInvitation(ctx.db, id)
+  if (!invitation) throw new DomainError('not_found', 'This invitation does not exist any more.')
+  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, invitation.groupId) })
+  await withdrawInvitations(ctx.db, [id], ctx.now())
+}
+
+export type Doorstep = { requests: Awaited<ReturnType<typeof listOpenRequests>>; invitations: Awaited<ReturnType<typeof listOpenInvitations>> }
+
+/** Who asks to come in and who was invited: names and addresses, for those who answer for that very group. */
+export async function getDoorstep(ctx: Ctx, { groupId }: OwnGroup): Promise<Doorstep> {
+  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, groupId) })
+  const [requests, invitations] = await Promise.all([listOpenRequests(ctx.db, groupId), listOpenInvitations(ctx.db, groupId, ctx.now())])
+  if (requests.length + invitations.length > 0) await record(ctx, 'group.people_viewed', groupId)
+  return { requests, invitations }
+}
+
+/** Follows a group without joining: its calls and events are listed, its people are not told. */
+export async function follow(ctx: Ctx, { groupId }: OwnGroup): Promise<void> {
+  const { personId } = requirePerson(ctx)
+  await openGroup(ctx, groupId)
+  await saveMembership(ctx.db, { groupId, personId, role: 'follower', createdAt: ctx.now() })
+}
+
+/** Leaves a group, or stops following it; what its people see is out of sight at once. The last who answers for it cannot. */
+export async function leave(ctx: Ctx, { groupId }: OwnGroup): Promise<void> {
+  const { personId } = requirePerson(ctx)
+  await transact(ctx, async (ctx) => {
+    if (leavesNobody(await lockAnswerable(ctx.db, groupId), personId, 'follower'))
+      throw new DomainError('conflict', 'Nobody else answers for this group. Appoint a successor first.', { reason: 'last_rep' })
+    if (await deleteMembership(ctx.db, groupId, personId)) await record(ctx, 'group.left', groupId)
+  })
+}
+
+/** Where the asking person stands with a group: their role, or that they have asked. */
+export async function getStandingInGroup(ctx: Ctx, { groupId }: OwnGroup): Promise<{ role: GroupRole | null; asked: boolean; signedIn: boolean }> {
+  if (ctx.actor.kind !== 'person') return { role: null, asked: false, signedIn: false }
+  const role = ctx.actor.memberships.find((one) => one.groupId === groupId)?.role ?? null
+  return { role, asked: await hasOpenRequest(ctx.db, groupId, ctx.actor.personId), signedIn: true }
+}
+
+/** Passes a message on to those who answer for a group. Neither side learns the other's address but by an answer. */
+export async function writeToGroup(ctx: Ctx, { groupId, name, email, message, website }: ContactMessage): Promise<void> {
+  await spendAll(ctx, ['contactNetwork', ctx.network], ['contactAddress', email])
+  const group = await openGroup(ctx, groupId)
+  if (!group.contactable) throw new DomainError('not_found', 'This group has no contact form.')
+  if (website !== '') return
+  await transact(ctx, async (ctx) => {
+    for (const personId of await listAnswerable(ctx.db, groupId)) {
+      const person = await findPerson(ctx.db, personId)
+      if (person?.provedAt) await owe(ctx, personId, group, { about: 'contact', sender: name, replyTo: email, message })
+    }
+  })
+}

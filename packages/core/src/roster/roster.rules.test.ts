@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { type GroupPlan, planGroups, planPeople, proposeMapping, type Standing } from './roster.rules.ts'
+
+const top = 'top'
+const stands = (overrides: Partial<Standing>): Standing => ({ id: 'x', name: 'Mill', kind: 'workplace', code: null, parentId: top, town: null, address: '', employer: '', headcount: null, ...overrides })
+const columns = ['Name', 'Type', 'Branch code', 'Belongs to', 'Town', 'Head-count', 'Steward e-mail']
+const mapping = proposeMapping('groups', columns)
+const plan = (rows: string[][], standing: Standing[] = []): GroupPlan[] => planGroups(rows, mapping, standing, top)
+const brief = (plans: GroupPlan[]) => plans.map((one) => (one.does === 'refuse' ? one.reason : one.does))
+
+describe('which column holds what', () => {
+  test('is guessed from the headings, whatever their spelling', () => expect(mapping).toEqual({ name: 0, kind: 1, code: 2, parent: 3, town: 4, headcount: 5, repEmail: 6 }))
+  test('in German, too', () => expect(proposeMapping('groups', ['Betrieb', 'Ort', 'Beschäftigte'])).toEqual({ name: 0, town: 1, headcount: 2 }))
+  test('a column serves one field', () => {
+    const found = Object.values(proposeMapping('people', ['e-mail', 'name', 'group']))
+    expect(new Set(found).size).toBe(found.length)
+  })
+  test('unknown headings are left alone', () => expect(proposeMapping('groups', ['A', 'B'])).toEqual({}))
+})
+
+describe('a table of groups', () => {
+  test.each<[string, string[], string]>([
+    ['is made', ['Tram depot'], 'make'],
+    ['no name', ['', 'workplace'], 'no_name'],
+    ['a name of 121 letters', ['x'.repeat(121)], 'long_name'],
+    ['a kind that there is not', ['Tram depot', 'office'], 'bad_kind'],
+    ['a kind as people write it', ['Tram depot', 'Local group'], 'make'],
+    ['a size in words', ['Tram depot', '', '', '', '', 'many'], 'bad_headcount'],
+    ['a size of nought', ['Tram depot', '', '', '', '', '0'], 'bad_headcount'],
+    ['a size with a comma', ['Tram depot', '', '', '', '', '1,200'], 'make'],
+    ['an address that is none', ['Tram depot', '', '', '', '', '', 'ada at example'], 'bad_email'],
+    ['a parent that is nowhere', ['Tram depot', '', '', 'Nowhere'], 'no_parent'],
+    ['the group itself as parent', ['Tram depot', '', '', 'Tram depot'], 'circle'],
+    ['a kind in one word', ['Tram depot', 'LocalGroup'], 'make'],
+  ])('%s', (_name, row, expected) => expect(brief(plan([row]))).toEqual([expected]))
+
+  test('empty lines are passed over and lines keep their numbers', () => expect(plan([['', ''], ['Tram depot']]).map((one) => one.line)).toEqual([3]))
+
+  test('a row of a code is the group of that code, whatever its name', () => {
+    const [made] = plan([['Old mill', '', 'B-7', '', 'Leeds']], [stands({ id: 'm', code: 'b7' })])
+    expect(made).toMatchObject({ does: 'change', id: 'm', was: { name: 'Mill', town: null, code: 'b7' }, becomes: { name: 'Old mill', town: 'Leeds', code: 'B-7' } })
+  })
+
+  test('the same name under the same parent is the same group; empty cells take nothing away', () => {
+    expect(brief(plan([['mill']], [stands({ town: 'Leeds', headcount: 12 })]))).toEqual(['change'])
+    expect(brief(plan([['Mill', '', '', '', '', '']], [stands({ town: 'Leeds', headcount: 12 })]))).toEqual(['nothing'])
+    expect(brief(plan([['Mill']], [stands({ parentId: 'elsewhere' })]))).toEqual(['make'])
+  })
+
+  test('parents in the table or standing, before or after, by name or code', () => {
+    const plans = plan([['Depot', '', '', 'North'], ['North', 'region', 'N1'], ['Yard', '', '', 'n1'], ['Shed', '', '', 'Mill']], [stands({ id: 'm' })])
+    expect(plans.map((one) => (one.does === 'make' ? one.parent : one.does))).toEqual([{ line: 3 }, { id: top }, { line: 3 }, { id: 'm' }])
+  })
+
+  test('what hangs on a refused row, or in a circle, is refused', () => {
+    expect(brief(plan([['Depot', '', '', 'North'], ['North', 'continent']]))).toEqual(['no_parent', 'bad_kind'])
+    expect(brief(plan([['North', '', '', 'South'], ['South', '', '', 'North'], ['Depot', '', '', 'South']]))).toEqual(['circle', 'circle', 'circle'])
+  })
+
+  test('twice is once, and a name that two groups have is no parent', () => {
+    expect(brief(plan([['Depot'], ['depot ']]))).toEqual(['make', 'twice'])
+    expect(brief(plan([['Depot', '', '', 'Mill']], [stands({ id: 'a' }), stands({ id: 'b', parentId: 'other' })]))).toEqual(['several_parents'])
+  })
+
+  test('five thousand rows are decided quickly', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => [`Depot ${index}`, 'workplace', `C${index}`, index === 0 ? '' : `C${Math.floor(index / 10)}`])
+    const started = performance.now()
+    expect(new Set(brief(plan(rows)))).toEqual(new Set(['make']))
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+test('a table of people', () => {
+  const standing = [stands({ id: top, name: 'North', parentId: null }), stands({ id: 'm', name: 'Mill', code: 'M1' }), stands({ id: 'a', name: 'Yard' }), stands({ id: 'b', name: 'Yard' })]
+  const rows = [['ada@example.org', 'Ada'], ['ada', ''], ['', 'Bo'], ['bo@example.org', 'Bo', 'boss'], ['bo@example.org', 'Bo', 'Rep', 'm1'], ['cy@example.org', '', '', 'Yard'], ['cy@example.org', '', '', 'Sea'], ['ADA@example.org', 'Ada'], ['di@example.org', '', '', 'North']]
+  const plans = planPeople(rows, { email: 0, name: 1, role: 2, group: 3 }, standing, 'm', new Set(['m']))
+  expect(plans.map((one) => (one.does === 'refuse' ? one.reason : [one.email, one.role, one.groupId]))).toEqual([['ada@example.org', 'member', 'm'], 'bad_email', 'no_email', 'bad_role', ['bo@example.org', 'rep', 'm'], 'several_groups', 'no_group', 'twice', 'not_yours'])
+})

@@ -1,0 +1,147 @@
+import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { groups, invitations, memberships } from '@turnout/db/tables/group.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listGroupPath, updateGroupRow } from '../group/group.repo.ts'
+import { anEvent } from '../testing/events.ts'
+import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { exportGroups, getRoster, importRoster, listRosters, mapRoster, undoRoster, uploadRoster } from './roster.ts'
+import { RosterUpload } from './roster.schema.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+  ctx = testCtx({ db: database.db })
+})
+afterAll(() => database.close())
+
+const upload = (more: object = {}): RosterUpload => RosterUpload.parse({ kind: 'groups', fileName: 'depots.csv', content: 'Name;Type;Belongs to;Town;Headcount;Rep e-mail\nNorth;region\nTram depot;workplace;North;Leeds;120;ada@example.org\nBus depot;office\n', ...more })
+const below = async (parentId: string) => (await database.db.select().from(groups).where(eq(groups.parentId, parentId))).map((one) => one.name)
+
+describe('importing groups', () => {
+  test('shows first, writes when told, and invites the reps', async () => {
+    const union = await aGroup(ctx, { kind: 'union' })
+    const organizer = await aMember(ctx, union, 'organizer')
+    const { id } = await uploadRoster(organizer, upload({ groupId: union.id }))
+    const preview = await getRoster(organizer, { id })
+    expect(preview.plans.map((plan) => (plan.does === 'refuse' ? [plan.line, plan.reason] : [plan.line, plan.does]))).toEqual([[2, 'make'], [3, 'make'], [4, 'bad_kind']])
+    expect(await below(union.id), 'nothing is written before').toEqual([])
+    expect(await importRoster(organizer, { id })).toEqual({ made: 2, changed: 0, invited: 1, refused: 1 })
+    expect(await below(union.id)).toEqual(['North'])
+    const [depot] = await database.db.select().from(groups).where(eq(groups.name, 'Tram depot'))
+    expect(await listGroupPath(ctx.db, depot!.id)).toHaveLength(3)
+    const [invitation] = await database.db.select().from(invitations).where(eq(invitations.groupId, depot!.id))
+    expect(invitation).toMatchObject({ email: 'ada@example.org', role: 'rep', usedAt: null })
+    expect((await database.db.select().from(deliveries).where(eq(deliveries.kind, 'group'))).map((one) => one.facts.invitationId)).toContain(invitation!.id)
+    await expectAudit(ctx, 'roster.imported', id)
+    await expectRefusal(importRoster(organizer, { id }), 'conflict', 'imported')
+  })
+
+  test('is undone within a day; what was added to or changed since stays', async () => {
+    const union = await aGroup(ctx)
+    const organizer = await aMember(ctx, union, 'organizer')
+    const mill = await aGroup(ctx, { name: 'Mill', parentId: union.id, town: 'Hull' })
+    const yard = await aGroup(ctx, { name: 'Yard', parentId: union.id, town: 'Hull' })
+    const { id } = await uploadRoster(organizer, upload({ groupId: union.id, content: 'name,town,parent,rep email\nMill,Leeds,\nYard,Leeds,\nNew,York,,ned@example.org\nUsed,York,\nChild,York,New' }))
+    await importRoster(organizer, { id })
+    const [used] = await database.db.select().from(groups).where(eq(groups.name, 'Used'))
+    await anEvent(ctx, { groupId: used!.id })
+    await updateGroupRow(ctx.db, yard.id, { town: 'Bradford' })
+    ctx.clock.advance({ hours: 23 })
+    expect(new Set((await undoRoster(organizer, { id })).kept)).toEqual(new Set(['Used', 'Yard']))
+    expect(new Set(await below(union.id))).toEqual(new Set(['Mill', 'Yard', 'Used']))
+    const towns = await database.db.select({ id: groups.id, town: groups.town }).from(groups)
+    expect(towns.find((one) => one.id === mill.id)?.town).toBe('Hull')
+    expect((await database.db.select().from(invitations).where(eq(invitations.email, 'ned@example.org')))).toEqual([])
+    await expectRefusal(undoRoster(organizer, { id }), 'closed', 'not_undoable')
+    expect(await listRosters(organizer)).toMatchObject([{ id, state: 'undone' }])
+  })
+
+  test('not after a day', async () => {
+    const organizer = await anOrganizer(ctx)
+    const { id } = await uploadRoster(organizer, upload({ content: 'name\nLate depot' }))
+    await importRoster(organizer, { id })
+    expect((await getRoster(organizer, { id })).undoUntil).not.toBeNull()
+    ctx.clock.advance({ hours: 24 })
+    expect((await getRoster(organizer, { id })).undoUntil).toBeNull()
+    await expectRefusal(undoRoster(organizer, { id }), 'closed', 'not_undoable')
+  })
+
+  test('columns that were read one way are read so again', async () => {
+    const organizer = await anOrganizer(ctx)
+    const content = 'A,B\nTram depot,Leeds'
+    const { id } = await uploadRoster(organizer, upload({ content }))
+    expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'refuse', reason: 'no_name' }])
+    await mapRoster(organizer, { id, mapping: { name: 0, town: 1, code: null, nonsense: 0 } })
+    expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'make', values: { name: 'Tram depot', town: 'Leeds' } }])
+    const again = await uploadRoster(organizer, upload({ content }))
+    expect((await getRoster(organizer, again)).mapping).toEqual({ name: 0, town: 1 })
+  })
+
+  test.each([
+    ['nothing but headings', 'name,town\n'],
+    ['nothing at all', '\n\n'],
+    ['too many rows', `name\n${'Depot\n'.repeat(5001)}`],
+  ])('%s is refused in a sentence', async (_name, content) => {
+    await expect(uploadRoster(await anOrganizer(ctx), upload({ content }))).rejects.toThrow(/table/)
+  })
+
+  test('is for those who arrange that part of the tree, and a table is its maker’s', async () => {
+    const union = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: union.id })
+    for (const who of [await aMember(ctx, depot, 'rep'), await aMember(ctx, await aGroup(ctx), 'organizer'), await aMember(ctx, union, 'deputy')]) await expectRefusal(uploadRoster(who, upload({ groupId: union.id })), 'forbidden')
+    await expectRefusal(uploadRoster(await aMember(ctx, union, 'organizer'), upload({ groupId: null })), 'forbidden')
+    await expectRefusal(uploadRoster(ctx, upload()), 'unauthenticated')
+    const { id } = await uploadRoster(await anOrganizer(ctx), upload())
+    for (const work of [getRoster, importRoster, undoRoster]) await expectRefusal(work(await anOrganizer(ctx), { id }), 'not_found')
+  })
+
+  test('two taps import once', async () => {
+    const organizer = await anOrganizer(ctx)
+    const { id } = await uploadRoster(organizer, upload({ content: 'name\nOnly once' }))
+    const done = await Promise.allSettled([importRoster(organizer, { id }), importRoster(organizer, { id })])
+    expect(done.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await database.db.select().from(groups).where(eq(groups.name, 'Only once'))).toHaveLength(1)
+  })
+})
+
+describe('importing people', () => {
+  const content = 'email,name,role\nada@example.org,Ada,member\nbo@example.org,Bo,deputy\nnobody,No,member'
+  test('into a group of one’s own, and out again', async () => {
+    const depot = await aGroup(ctx)
+    const rep = await aMember(ctx, depot, 'rep')
+    const { id } = await uploadRoster(rep, upload({ kind: 'people', groupId: depot.id, content }))
+    expect(await importRoster(rep, { id })).toMatchObject({ made: 2, refused: 1 })
+    const roles = async () => (await database.db.select().from(memberships).where(eq(memberships.groupId, depot.id))).map((one) => one.role).toSorted()
+    expect(await roles()).toEqual(['deputy', 'member', 'rep'])
+    await undoRoster(rep, { id })
+    expect(await roles()).toEqual(['rep'])
+  })
+
+  test('not by a deputy, nor from above, nor into a group that is not theirs', async () => {
+    const union = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: union.id, name: 'Far depot' })
+    for (const who of [await aMember(ctx, depot, 'deputy'), await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) await expectRefusal(uploadRoster(who, upload({ kind: 'people', groupId: depot.id, content })), 'forbidden')
+    await expectRefusal(uploadRoster(await anOrganizer(ctx), upload({ kind: 'people', content })), 'invalid', { field: 'groupId' })
+    const organizer = await aMember(ctx, union, 'organizer')
+    const { id } = await uploadRoster(organizer, upload({ kind: 'people', groupId: union.id, content: 'email,group\nada@example.org,Far depot' }))
+    expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'refuse', reason: 'not_yours' }])
+  })
+})
+
+test('the export can be imported again, runs in no spreadsheet and names nobody', async () => {
+  const union = await aGroup(ctx, { name: 'Union' })
+  const organizer = await aMember(ctx, union, 'organizer')
+  const odd = await aGroup(ctx, { name: '=HYPERLINK("x")', parentId: union.id, town: 'Leeds, North', headcount: 40 })
+  await aGroup(ctx, { name: 'Yard', parentId: odd.id })
+  const csv = await exportGroups(organizer, { groupId: union.id })
+  expect(csv.startsWith('\uFEFFname,kind,code,parent,town')).toBe(true)
+  expect(csv).toContain(`"'=HYPERLINK(""x"")",workplace,,,"Leeds, North",,,40,0`)
+  expect(csv).toContain(`Yard,workplace,,"'=HYPERLINK(""x"")",,,,,0`)
+  expect(csv).not.toContain('@')
+  await expectRefusal(exportGroups(await aMember(ctx, union), { groupId: union.id }), 'forbidden')
+})

@@ -1,0 +1,204 @@
+import Papa from 'papaparse'
+import { ensurePerson, updatePerson } from '../account/account.repo.ts'
+import { record } from '../audit/audit.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { getGroup, listGroupPath, lockAnswerable, saveGroup, saveMembership, updateGroupRow } from '../group/group.repo.ts'
+import { leavesNobody } from '../group/group.rules.ts'
+import type { GroupKind, GroupRole } from '../group/group.schema.ts'
+import { newCode, newId, newSlug } from '../id.ts'
+import { sendInvitation } from '../joining/joining.ts'
+import { withdrawInvitations } from '../joining/joining.repo.ts'
+import { spend } from '../limit/limit.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import { transact } from '../transact.ts'
+import { deleteBareGroup, deleteMembershipAs, findMapping, getRosterRow, listGroupsForExport, listRosterRows, listStanding, lockRoster, restoreFields, type RosterRow, saveRoster, updateRoster } from './roster.repo.ts'
+import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, soundMapping } from './roster.rules.ts'
+import { mostRows, type RosterId, type RosterMapping, type RosterUpload } from './roster.schema.ts'
+
+/** How long an import can be undone. */
+const undoable = { hours: 24 } as const
+
+type Deed =
+  | { made: string }
+  | { changed: string; was: Record<string, unknown>; becomes: Record<string, unknown> }
+  | { invited: string }
+  | { member: { groupId: string; personId: string; role: GroupRole } }
+
+export type RosterView = Pick<RosterRow, 'id' | 'kind' | 'state' | 'groupId' | 'fileName' | 'columns' | 'mapping' | 'importedAt' | 'undoneAt'> & {
+  plans: (GroupPlan | PersonPlan)[]
+  /** Until when it can be undone; null where it cannot. */
+  undoUntil: Temporal.Instant | null
+  sample: string[]
+}
+
+async function authoriseRoster(ctx: Ctx, kind: RosterRow['kind'], groupId: string | null): Promise<void> {
+  if (kind === 'people' && !groupId) throw new DomainError('invalid', 'Choose the group that these people belong to.', { field: 'groupId' })
+  const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
+  if (groupId && groupPath.length === 0) throw new DomainError('not_found', 'This group does not exist.')
+  if (kind === 'groups') authorise(ctx, 'group.import', { groupPath })
+  else for (const action of peopleActions) authorise(ctx, action, { groupPath })
+}
+
+/** Who brings people sees their names and gives them their roles: a deputy does the one and not the other. */
+const peopleActions = ['group.people', 'group.appoint'] as const
+
+/** Takes a table as it came. Nothing is written but the table itself: what an import would do is shown first. */
+export async function uploadRoster(ctx: Ctx, { kind, groupId, fileName, content }: RosterUpload): Promise<{ id: string }> {
+  const { personId } = requirePerson(ctx)
+  await authoriseRoster(ctx, kind, groupId)
+  await spend(ctx, 'writePerson', personId)
+  const { columns, rows } = tableOf(content)
+  const mapping = soundMapping(kind, columns.length, (await findMapping(ctx.db, personId, kind, columns)) ?? proposeMapping(kind, columns))
+  return saveRoster(ctx.db, { id: newId(), kind, state: 'preview', groupId, fileName: fileName || 'pasted', columns, rows, mapping, createdBy: personId, createdAt: ctx.now() })
+}
+
+/** Reads CSV as spreadsheets write it: comma, semicolon or tab, with or without a byte order mark. */
+function tableOf(content: string): { columns: string[]; rows: string[][] } {
+  const { data } = Papa.parse<string[]>(content.replace(/^\uFEFF/, '').replaceAll('\0', ''), { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: false })
+  const [columns = [], ...rows] = data
+  while (rows.length > 0 && rows.at(-1)!.every((cell) => cell.trim() === '')) rows.pop()
+  if (columns.every((column) => column.trim() === '') || rows.length === 0) throw new DomainError('invalid', 'The table needs a first line with the names of its columns, and a line for each row below it.', { field: 'content' })
+  if (columns.length > 100) throw new DomainError('invalid', 'The table has more than 100 columns. Leave out those that are not needed.', { field: 'content' })
+  if (rows.length > mostRows) throw new DomainError('too_large', `The table has ${rows.length} rows. Split it into files of at most ${mostRows}.`, { field: 'content' })
+  return { columns: columns.map((column) => column.trim().slice(0, 100)), rows: rows.map((row) => row.slice(0, columns.length).map((cell) => cell.slice(0, 1000))) }
+}
+
+async function plansOf(ctx: Ctx, { kind, groupId, rows, mapping }: RosterRow): Promise<(GroupPlan | PersonPlan)[]> {
+  const standing = await listStanding(ctx.db, groupId)
+  if (kind === 'groups') return planGroups(rows, mapping, standing, groupId)
+  const mayAdd = new Set<string>()
+  // Only groups that the asking person answers for themself: people's data does not reach up.
+  for (const { id } of standing) if (peopleActions.every((action) => can(ctx.actor, action, { groupPath: [id] }))) mayAdd.add(id)
+  return planPeople(rows, mapping, standing, groupId ?? '', mayAdd)
+}
+
+/** A table of one's own, with what importing it now would do to each row. */
+export async function getRoster(ctx: Ctx, { id }: RosterId): Promise<RosterView> {
+  const { personId } = requirePerson(ctx)
+  const row = await getRosterRow(ctx.db, id, personId)
+  await authoriseRoster(ctx, row.kind, row.groupId)
+  const { kind, state, groupId, fileName, columns, mapping, importedAt, undoneAt } = row
+  const end = state === 'imported' && row.deeds ? (importedAt?.add(undoable) ?? null) : null
+  return {
+    id, kind, state, groupId, fileName, columns, mapping, importedAt, undoneAt, sample: row.rows[0] ?? [],
+    plans: state === 'preview' ? await plansOf(ctx, row) : [],
+    undoUntil: end && Temporal.Instant.compare(end, ctx.now()) > 0 ? end : null,
+  }
+}
+
+export function listRosters(ctx: Ctx): ReturnType<typeof listRosterRows> {
+  return listRosterRows(ctx.db, requirePerson(ctx).personId)
+}
+
+/** Says which column holds what. */
+export async function mapRoster(ctx: Ctx, { id, mapping }: RosterMapping): Promise<void> {
+  const { personId } = requirePerson(ctx)
+  const row = await getRosterRow(ctx.db, id, personId)
+  await authoriseRoster(ctx, row.kind, row.groupId)
+  if (row.state !== 'preview') throw new DomainError('conflict', 'This table was imported already.')
+  await updateRoster(ctx.db, id, { mapping: soundMapping(row.kind, row.columns.length, mapping) })
+}
+
+export type Imported = { made: number; changed: number; invited: number; refused: number }
+
+/** Does what the preview said, decided again under the lock, in one transaction: all of it or nothing. */
+export async function importRoster(ctx: Ctx, { id }: RosterId): Promise<Imported> {
+  const { personId } = requirePerson(ctx)
+  return transact(ctx, async (ctx) => {
+    const row = await lockRoster(ctx.db, id, personId)
+    await authoriseRoster(ctx, row.kind, row.groupId)
+    if (row.state !== 'preview') throw new DomainError('conflict', 'This table was imported already.', { reason: 'imported' })
+    const plans = await plansOf(ctx, row)
+    const deeds = row.kind === 'groups' ? await importGroups(ctx, plans as GroupPlan[], personId) : await importPeople(ctx, plans as PersonPlan[])
+    await updateRoster(ctx.db, id, { state: 'imported', importedAt: ctx.now(), deeds })
+    await record(ctx, 'roster.imported', id, { kind: row.kind, rows: plans.length })
+    const count = (name: string) => deeds.filter((deed) => name in deed).length
+    return { made: count('made') + count('member'), changed: count('changed'), invited: count('invited'), refused: plans.filter((plan) => plan.does === 'refuse').length }
+  })
+}
+
+async function importGroups(ctx: Ctx, plans: GroupPlan[], personId: string): Promise<Deed[]> {
+  const deeds: Deed[] = []
+  const made = new Map<number, string>()
+  const byLine = new Map(plans.map((plan) => [plan.line, plan]))
+  /** Parents before children, whatever the order of the rows. */
+  const idOf = async (line: number): Promise<string> => {
+    const known = made.get(line)
+    if (known) return known
+    const plan = byLine.get(line)
+    if (!plan || plan.does === 'refuse') throw new Error('invariant: a row whose parent is refused is refused')
+    if (plan.does !== 'make') return plan.id
+    const parentId = 'line' in plan.parent ? await idOf(plan.parent.line) : plan.parent.id
+    const group = await saveGroup(ctx.db, { ...plan.values, kind: plan.values.kind as GroupKind, parentId, id: newId(), slug: newSlug(plan.values.name), joinCode: newCode(), createdAt: ctx.now() })
+    made.set(line, group.id)
+    deeds.push({ made: group.id })
+    return group.id
+  }
+  for (const plan of plans) {
+    if (plan.does === 'refuse') continue
+    const id = await idOf(plan.line)
+    if (plan.does === 'change') {
+      await updateGroupRow(ctx.db, id, plan.becomes as object)
+      deeds.push({ changed: id, was: plan.was, becomes: plan.becomes })
+    }
+    if (plan.rep) deeds.push({ invited: (await sendInvitation(ctx, await getGroup(ctx.db, id), { email: plan.rep.email, role: 'rep', invitedBy: personId })).id })
+  }
+  return deeds
+}
+
+async function importPeople(ctx: Ctx, plans: PersonPlan[]): Promise<Deed[]> {
+  const deeds: Deed[] = []
+  for (const plan of plans) {
+    if (plan.does === 'refuse') continue
+    const person = await ensurePerson(ctx.db, plan.email, ctx.now())
+    // The name that somebody else wrote in a table is taken only while the person has not said one.
+    if (person.name === '' && person.provedAt === null && plan.name) await updatePerson(ctx.db, person.id, { name: plan.name })
+    const role = plan.role as GroupRole
+    if (await saveMembership(ctx.db, { groupId: plan.groupId, personId: person.id, role, createdAt: ctx.now() })) deeds.push({ member: { groupId: plan.groupId, personId: person.id, role } })
+  }
+  return deeds
+}
+
+export type Undone = { kept: string[] }
+
+/** Takes an import back within a day, last deed first. What was changed or added to since stays, and is named. */
+export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
+  const { personId } = requirePerson(ctx)
+  return transact(ctx, async (ctx) => {
+    const row = await lockRoster(ctx.db, id, personId)
+    await authoriseRoster(ctx, row.kind, row.groupId)
+    const end = row.importedAt?.add(undoable)
+    if (row.state !== 'imported' || !row.deeds || !end || Temporal.Instant.compare(end, ctx.now()) <= 0) throw new DomainError('closed', 'An import can be undone for 24 hours, once.', { reason: 'not_undoable' })
+    const deeds = row.deeds as Deed[]
+    const kept: string[] = []
+    await withdrawInvitations(ctx.db, deeds.flatMap((deed) => ('invited' in deed ? [deed.invited] : [])), ctx.now())
+    for (const deed of deeds.toReversed()) {
+      if ('member' in deed) {
+        const { groupId, personId: member, role } = deed.member
+        if (leavesNobody(await lockAnswerable(ctx.db, groupId), member, 'follower')) kept.push((await getGroup(ctx.db, groupId)).name)
+        else await deleteMembershipAs(ctx.db, groupId, member, role)
+      }
+      if ('changed' in deed) {
+        const restored = await restoreFields(ctx.db, deed.changed, deed.was, deed.becomes)
+        if (restored.length < Object.keys(deed.was).length) kept.push((await getGroup(ctx.db, deed.changed)).name)
+      }
+      if ('made' in deed && !(await deleteBareGroup(ctx.db, deed.made))) kept.push((await getGroup(ctx.db, deed.made)).name)
+    }
+    await updateRoster(ctx.db, id, { state: 'undone', undoneAt: ctx.now(), deeds: null, rows: [] })
+    await record(ctx, 'roster.undone', id, { kept: kept.length })
+    return { kept }
+  })
+}
+
+/** The groups that the asking person may change, as a table that can be imported again. No person is in it. */
+export async function exportGroups(ctx: Ctx, { groupId }: { groupId: string | null }): Promise<string> {
+  const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
+  authorise(ctx, 'group.import', { groupPath })
+  const standing = await listStanding(ctx.db, groupId)
+  const rows = await listGroupsForExport(ctx.db, standing.map((one) => one.id).filter((id) => id !== groupId))
+  const data = rows.map(({ group, parent, members }) => ({ name: group.name, kind: group.kind, code: group.code ?? '', parent: group.parentId === groupId ? '' : (parent ?? ''), town: group.town ?? '', address: group.address, employer: group.employer, headcount: group.headcount ?? '', members }))
+  // A cell that begins like a formula would be run by a spreadsheet.
+  return `\uFEFF${Papa.unparse(data, { columns: ['name', 'kind', 'code', 'parent', 'town', 'address', 'employer', 'headcount', 'members'], escapeFormulae: true, newline: '\r\n' })}\r\n`
+}

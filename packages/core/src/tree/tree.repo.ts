@@ -1,0 +1,31 @@
+import type { Db } from '@turnout/db/client.ts'
+import { events } from '@turnout/db/tables/event.ts'
+import { groups, invitations, joinRequests, memberships } from '@turnout/db/tables/group.ts'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+
+/** What keeps a group from being archived: events that are still to come, and groups below it. */
+export async function countLiving(db: Db, id: string, now: Temporal.Instant): Promise<{ events: number; groups: number }> {
+  const { rows } = await db.execute<{ events: number; groups: number }>(sql`
+    select
+      (select count(*)::int from ${events} e where e.group_id = ${id} and e.status in ('pending', 'published') and exists (select 1 from slots s where s.event_id = e.id and s.ends_at > ${now.toString()}::timestamptz)) as events,
+      (select count(*)::int from ${groups} g where g.parent_id = ${id} and g.archived_at is null) as groups`)
+  return rows[0] ?? { events: 0, groups: 0 }
+}
+
+/** Everything that one group holds goes to another: people with the higher of two roles, groups below, events, open questions. */
+export async function moveHoldings(db: Db, id: string, intoId: string): Promise<void> {
+  await db.execute(sql`
+    insert into ${memberships} (group_id, person_id, role, created_at)
+    select ${intoId}::uuid, m.person_id, m.role, m.created_at from ${memberships} m where m.group_id = ${id}
+    on conflict (group_id, person_id) do update set role = excluded.role
+    where array_position(array['follower', 'member', 'deputy', 'rep', 'organizer'], excluded.role) > array_position(array['follower', 'member', 'deputy', 'rep', 'organizer'], ${memberships.role})`)
+  await db.delete(memberships).where(eq(memberships.groupId, id))
+  await db.update(groups).set({ parentId: intoId }).where(eq(groups.parentId, id))
+  await db.update(groups).set({ mergedIntoId: intoId }).where(eq(groups.mergedIntoId, id))
+  await db.update(events).set({ groupId: intoId }).where(eq(events.groupId, id))
+  await db.execute(sql`
+    update ${joinRequests} set group_id = ${intoId} where group_id = ${id} and decided_at is null
+      and not exists (select 1 from ${joinRequests} o where o.group_id = ${intoId} and o.person_id = ${joinRequests.personId} and o.decided_at is null)
+      and not exists (select 1 from ${memberships} m where m.group_id = ${intoId} and m.person_id = ${joinRequests.personId} and m.role <> 'follower')`)
+  await db.update(invitations).set({ groupId: intoId }).where(and(eq(invitations.groupId, id), isNull(invitations.usedAt)))
+}

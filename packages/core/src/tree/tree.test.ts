@@ -1,0 +1,113 @@
+import { events } from '@turnout/db/tables/event.ts'
+import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listGroupPath, saveMembership } from '../group/group.repo.ts'
+import { getGroupToJoin, getPublicGroup } from '../group/group.ts'
+import { anEvent } from '../testing/events.ts'
+import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { archiveGroup, mergeGroups, moveGroup, restoreGroup } from './tree.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+let organizer: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+  ctx = testCtx({ db: database.db })
+  organizer = await anOrganizer(ctx)
+})
+afterAll(() => database.close())
+
+const rolesOf = async (groupId: string) => Object.fromEntries((await database.db.select().from(memberships).where(eq(memberships.groupId, groupId))).map((one) => [one.personId, one.role]))
+
+describe('moving a group', () => {
+  test('takes along what is below it', async () => {
+    const [north, south] = [await aGroup(ctx), await aGroup(ctx)]
+    const branch = await aGroup(ctx, { parentId: north.id })
+    const depot = await aGroup(ctx, { parentId: branch.id })
+    await moveGroup(organizer, { id: branch.id, parentId: south.id })
+    expect(await listGroupPath(ctx.db, depot.id)).toEqual([depot.id, branch.id, south.id])
+    await moveGroup(organizer, { id: branch.id, parentId: null })
+    expect(await listGroupPath(ctx.db, depot.id)).toEqual([depot.id, branch.id])
+    await expectAudit(ctx, 'group.moved', branch.id, 2)
+  })
+
+  test('never below itself', async () => {
+    const top = await aGroup(ctx)
+    const below = await aGroup(ctx, { parentId: top.id })
+    for (const parentId of [top.id, below.id]) await expectRefusal(moveGroup(organizer, { id: top.id, parentId }), 'conflict', 'circle')
+  })
+
+  test('two at once that would make a circle: one is refused', async () => {
+    for (let round = 0; round < 5; round++) {
+      const [a, b] = [await aGroup(ctx), await aGroup(ctx)]
+      const done = await Promise.allSettled([moveGroup(organizer, { id: a.id, parentId: b.id }), moveGroup(organizer, { id: b.id, parentId: a.id })])
+      expect(done.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    }
+  })
+
+  test('needs the right at both ends', async () => {
+    const [north, south] = [await aGroup(ctx), await aGroup(ctx)]
+    const depot = await aGroup(ctx, { parentId: north.id })
+    const northern = await aMember(ctx, north, 'organizer')
+    for (const parentId of [south.id, null]) await expectRefusal(moveGroup(northern, { id: depot.id, parentId }), 'forbidden')
+    await expectRefusal(moveGroup(await aMember(ctx, depot, 'rep'), { id: depot.id, parentId: null }), 'forbidden')
+    await expectRefusal(moveGroup(organizer, { id: depot.id, parentId: '00000000-0000-7000-8000-00000000dead' }), 'not_found')
+    await expectRefusal(moveGroup(organizer, { id: depot.id, parentId: (await aGroup(ctx, { archivedAt: ctx.now() })).id }), 'gone')
+  })
+})
+
+describe('archiving', () => {
+  test('what nothing hangs on any more, and back', async () => {
+    const group = await aGroup(ctx)
+    await archiveGroup(organizer, { id: group.id })
+    await expectRefusal(getPublicGroup(ctx, { slug: group.slug }), 'gone')
+    await expectRefusal(getGroupToJoin(ctx, { code: group.joinCode }), 'not_found')
+    await restoreGroup(organizer, { id: group.id })
+    expect((await getPublicGroup(ctx, { slug: group.slug })).id).toBe(group.id)
+    await expectRefusal(getGroupToJoin(ctx, { code: group.joinCode }), 'not_found', 'bad_link')
+  })
+
+  test('not while events are to come or groups stand below', async () => {
+    const group = await aGroup(ctx)
+    const { event } = await anEvent(ctx, { groupId: group.id })
+    await expectRefusal(archiveGroup(organizer, { id: group.id }), 'conflict', 'events')
+    await database.db.update(events).set({ status: 'cancelled' }).where(eq(events.id, event.id))
+    const below = await aGroup(ctx, { parentId: group.id })
+    await expectRefusal(archiveGroup(organizer, { id: group.id }), 'conflict', 'groups')
+    await archiveGroup(organizer, { id: below.id })
+    await archiveGroup(organizer, { id: group.id })
+  })
+})
+
+describe('merging', () => {
+  test('everything goes over, and who is in both keeps the higher role', async () => {
+    const [from, into] = [await aGroup(ctx), await aGroup(ctx)]
+    const rep = await aMember(ctx, from, 'rep')
+    const both = await aMember(ctx, from, 'deputy')
+    const other = await aMember(ctx, into, 'rep')
+    await saveMembership(ctx.db, { groupId: into.id, personId: both.personId, role: 'member', createdAt: ctx.now() })
+    await saveMembership(ctx.db, { groupId: from.id, personId: other.personId, role: 'follower', createdAt: ctx.now() })
+    const below = await aGroup(ctx, { parentId: from.id })
+    const { event } = await anEvent(ctx, { groupId: from.id })
+    await mergeGroups(organizer, { id: from.id, intoId: into.id })
+    expect(await rolesOf(into.id)).toEqual({ [rep.personId]: 'rep', [both.personId]: 'deputy', [other.personId]: 'rep' })
+    expect(await rolesOf(from.id)).toEqual({})
+    expect(await listGroupPath(ctx.db, below.id)).toEqual([below.id, into.id])
+    expect((await database.db.select().from(events).where(eq(events.id, event.id)))[0]?.groupId).toBe(into.id)
+    expect((await database.db.select().from(groups).where(eq(groups.id, from.id)))[0]).toMatchObject({ mergedIntoId: into.id, archivedAt: ctx.now() })
+    await expectRefusal(restoreGroup(organizer, { id: from.id }), 'conflict', 'merged')
+    await expectAudit(ctx, 'group.merged_in', into.id)
+  })
+
+  test('not into itself or what stands below, and only with the right to both', async () => {
+    const [from, other] = [await aGroup(ctx), await aGroup(ctx)]
+    const below = await aGroup(ctx, { parentId: from.id })
+    for (const intoId of [from.id, below.id]) await expectRefusal(mergeGroups(organizer, { id: from.id, intoId }), 'conflict', 'circle')
+    await expectRefusal(mergeGroups(await aMember(ctx, from, 'organizer'), { id: from.id, intoId: other.id }), 'forbidden')
+    await expectRefusal(mergeGroups(await aMember(ctx, other, 'organizer'), { id: from.id, intoId: other.id }), 'forbidden')
+  })
+})
