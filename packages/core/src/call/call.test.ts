@@ -1,5 +1,6 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planChanges } from '../ledger/ledger.ts'
 import { aCall, callInput } from '../testing/calls.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotOf } from '../testing/events.ts'
@@ -39,7 +40,9 @@ describe('making a call', () => {
     await expectRefusal(createCall(organizer, callInput({ startLocal: '2030-03-03' })), 'invalid', { reason: 'past', field: 'startLocal' })
     const record = await createCall(organizer, callInput({ startLocal: '2030-03-03', asRecord: 'on' }))
     expect(record.status).toBe('closed')
-    expect(await getPublicCall(ctx, { slug: record.slug })).toMatchObject({ open: false })
+    // Nobody published it: it is kept for those who run the instance.
+    await expectRefusal(getPublicCall(ctx, { slug: record.slug }), 'not_found')
+    expect(await getCallView(organizer, { id: record.id })).toMatchObject({ status: 'closed' })
   })
 
   test('today is not past, anywhere its day still lasts', async () => {
@@ -123,6 +126,8 @@ describe('correcting the time', () => {
     expect(await slotOf(ctx, overrider.slot.id)).toEqual(overrider.slot)
     expect((await slotOf(ctx, cancelled.slot.id)).startsAt).toEqual(cancelled.slot.startsAt)
 
+    ctx.clock.advance({ minutes: 10 })
+    await planChanges(ctx)
     expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toEqual({ oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London' })
     await expectDelivery(ctx, { kind: 'change', personId: unconfirmed.personId })
     await expectDelivery(ctx, { kind: 'change', personId: kept.personId }, 0)

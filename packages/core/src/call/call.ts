@@ -3,7 +3,8 @@ import { createCampaign } from '../campaign/campaign.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { newId, newSlug } from '../id.ts'
-import { getIntakeRow } from '../intake/intake.repo.ts'
+import { acceptDraft, type Proof, proofsOf, readingOf } from '../intake/intake.ts'
+import { getIntakeRow, type IntakeRow, lockIntake } from '../intake/intake.repo.ts'
 import { planNotices } from '../ledger/ledger.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
@@ -14,8 +15,15 @@ import { defaultWhen, imageTypeOf, mayBecome, openFields } from './call.rules.ts
 import type { CallInput, CallStatus, CallUpdate, ImageInput } from './call.schema.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 
-/** Makes a draft of a call, in a campaign that exists or a new one. One whose day has passed must be moved or kept as a record. */
-export async function createCall(ctx: Ctx, { campaignId, campaignTitle, asRecord, ...input }: CallInput): Promise<Call> {
+/** A draft of an intake that a call is made from, and what it rests on. */
+export type Made = { draft: number; proof: Proof }
+
+/**
+ * Makes a draft of a call, in a campaign that exists or a new one. One whose day has passed must be moved or kept as a record.
+ * One made from an intake accepts its drafts, each of which becomes one call only: `from` says which and on what words, else
+ * it is the one that the input names, as it was read.
+ */
+export async function createCall(ctx: Ctx, { campaignId, campaignTitle, asRecord, ...input }: CallInput, from?: Made[]): Promise<Call> {
   authorise(ctx, 'call.write')
   const over = Temporal.Instant.compare(instantsOf(input).endsAt, ctx.now()) <= 0
   if (over && !asRecord) throw new DomainError('invalid', 'This day has passed. Move it to a coming day, or keep the call as a record.', { reason: 'past', field: 'startLocal' })
@@ -24,9 +32,21 @@ export async function createCall(ctx: Ctx, { campaignId, campaignTitle, asRecord
     const campaign = campaignId ?? (await createCampaign(ctx, { title: campaignTitle, goal: '', startsOn: null, endsOn: null })).id
     const closed = over ? { status: 'closed' as const, closedAt: ctx.now() } : { status: 'draft' as const }
     const call = await saveCall(ctx.db, { ...input, ...closed, campaignId: campaign, id: newId(), slug: newSlug(input.title), createdBy, createdAt: ctx.now() })
+    if (input.intakeId) for (const { draft, proof } of from ?? (await madeFrom(ctx, input))) await acceptDraft(ctx, { intakeId: input.intakeId, draft, callId: call.id, proof })
     await record(ctx, 'call.created', call.id)
     return call
   })
+}
+
+/** The draft that a form began with, and which of its fields the form says otherwise. */
+async function madeFrom(ctx: Ctx, input: Omit<CallInput, 'campaignId' | 'campaignTitle' | 'asRecord'>): Promise<Made[]> {
+  if (!input.intakeId || input.intakeDraft === null) return []
+  const draft = readingOf(await lockIntake(ctx.db, input.intakeId)).drafts[Number(input.intakeDraft)]
+  if (!draft) throw new DomainError('not_found', 'The source has no such draft. Open it again and choose one.', { field: 'intakeDraft' })
+  const { title, kind, startLocal, endLocal, scope, caller } = input
+  const read = { title: draft.title, kind: draft.kind, startLocal: draft.start, endLocal: draft.end, scope: draft.scope, caller: draft.caller ?? '' }
+  const corrected = Object.fromEntries(Object.entries({ title, kind, startLocal, endLocal, scope, caller }).filter(([field, value]) => value !== read[field as keyof typeof read]))
+  return [{ draft: Number(input.intakeDraft), proof: { draft, corrected, evidence: draft.evidence } }]
 }
 
 export type CallChange = { call: Call; moved: number; told: number; keptOwnTime: number }
@@ -96,7 +116,9 @@ export async function listCalls(ctx: Ctx): Promise<CallListed[]> {
   return can(ctx.actor, 'call.write') ? rows : rows.filter((row) => row.status !== 'draft')
 }
 
-export type CallView = Call & { source: { text: string; publishedOn: string; reading: unknown } | null; events: Record<string, number>; mayWrite: boolean; descriptionHtml: string; eventDescriptionHtml: string }
+export type CallSource = Pick<IntakeRow, 'kind' | 'sourceUrl' | 'publisher' | 'title' | 'text' | 'publishedOn' | 'reading'> & { intakeId: string; changed: boolean; evidence: Proof['evidence']; proofs: (Proof & { index: number; eventId: string | null })[] }
+
+export type CallView = Call & { source: CallSource | null; events: Record<string, number>; mayWrite: boolean; descriptionHtml: string; eventDescriptionHtml: string }
 
 /** A call for the workspace, with the text it was read from. Drafts are for those who may write. */
 export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<CallView> {
@@ -111,9 +133,15 @@ export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<Cal
     mayWrite,
     descriptionHtml: renderMarkdown(call.description),
     eventDescriptionHtml: renderMarkdown(call.eventDescription),
-    source: intake ? { text: intake.text, publishedOn: intake.publishedOn, reading: intake.reading } : null,
+    source: intake ? await sourceOf(ctx, call, intake) : null,
     events: Object.fromEntries(counts.map((row) => [row.status, row.events])),
   }
+}
+
+/** What the call rests on: the text, and the passages that prove what became of it. */
+async function sourceOf(ctx: Ctx, call: Call, { id: intakeId, kind, sourceUrl, publisher, title, text, publishedOn, reading, changedAt }: IntakeRow): Promise<CallSource> {
+  const proofs = await proofsOf(ctx, call.id)
+  return { intakeId, kind, sourceUrl, publisher, title, text, publishedOn, reading, changed: changedAt !== null, proofs, evidence: proofs.flatMap((proof) => proof.evidence) }
 }
 
 export type PublicCall = Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'summary' | 'caller' | 'sourceUrl' | 'scope' | 'startLocal' | 'endLocal' | 'timeZone' | 'hosting' | 'imageId' | 'imageAlt' | 'eventTitle' | 'eventDescription'> & {
@@ -128,7 +156,8 @@ export type PublicCall = Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'summary'
 /** What anybody may see of a call and its events. A draft does not exist for the public. */
 export async function getPublicCall(ctx: Ctx, { slug }: { slug: string }): Promise<PublicCall> {
   const call = await findCallBySlug(ctx.db, slug)
-  if (!call || call.status === 'draft') throw new DomainError('not_found', 'There is no call at this address.')
+  // A record of a day that has passed was never published, and stays with those who keep it.
+  if (!call || call.status === 'draft' || call.publishedAt === null) throw new DomainError('not_found', 'There is no call at this address.')
   const eventDefault = defaultWhen(call)
   const { id, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription } = call
   const events = await listCallEvents(ctx.db, id)

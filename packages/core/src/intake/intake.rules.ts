@@ -5,3 +5,45 @@ export function isPast(draft: Pick<Draft, 'start' | 'end'>, timeZone: string, no
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString()
   return (draft.end ?? draft.start).slice(0, 10) < today
 }
+
+/** The words of a title without case, accents and punctuation. */
+const plain = (title: string): string => title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** The runs of three characters of each word, as if it had two spaces before and one after it. */
+function trigrams(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const word of text.split(' ')) for (let padded = `  ${word} `, at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3))
+  return found
+}
+
+/** How alike two titles are, from 0 to 1: the share of common trigrams, where a title that lies whole in the other is nearly it. */
+export function titleSimilarity(one: string, other: string): number {
+  const [a, b] = [trigrams(plain(one).slice(0, 300)), trigrams(plain(other).slice(0, 300))]
+  if (plain(one) === '' || plain(other) === '') return 0
+  const common = [...a].filter((trigram) => b.has(trigram)).length
+  const dice = (2 * common) / (a.size + b.size)
+  const [smaller, words] = a.size < b.size ? [a.size, plain(one).split(' ').length] : [b.size, plain(other).split(' ').length]
+  // One word is common to too many titles to say anything.
+  return words < 2 ? dice : Math.max(dice, 0.9 * (common / smaller) ** 2)
+}
+
+/** Titles from here on are taken for those of one and the same action. */
+const alike = 0.55
+
+export type Duplicate = { kind: 'call' | 'intake'; id: string; title: string; startLocal: string }
+
+/** What `known` holds of the same action: its days include the one given, and its title is similar. The likest first. */
+export function duplicatesAmong(draft: Pick<Draft, 'title' | 'start'>, known: readonly (Duplicate & { endLocal: string | null })[]): Duplicate[] {
+  const day = draft.start.slice(0, 10)
+  return known
+    .filter(({ startLocal, endLocal }) => startLocal.slice(0, 10) <= day && day <= (endLocal ?? startLocal).slice(0, 10))
+    .map((one) => ({ one, similarity: titleSimilarity(one.title, draft.title) }))
+    .filter(({ similarity }) => similarity >= alike)
+    .toSorted((a, b) => b.similarity - a.similarity)
+    .map(({ one: { kind, id, title, startLocal } }) => ({ kind, id, title, startLocal }))
+}
+
+/** Whether a draft is worth showing when nobody asked for it: it was to come when it was published, and still is. */
+export function isNews(draft: Pick<Draft, 'start' | 'end'>, timeZone: string, publishedOn: string, now: Temporal.Instant): boolean {
+  return (draft.end ?? draft.start).slice(0, 10) >= publishedOn && !isPast(draft, timeZone, now)
+}

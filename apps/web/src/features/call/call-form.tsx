@@ -1,10 +1,11 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { FormPart } from '../../ui/app/form-part.tsx'
+import { CampaignFields } from '../campaign/campaign-fields.tsx'
 import { ActionFields } from './call-form-action.tsx'
 import { EventFields } from './call-form-events.tsx'
 import { HostingFields } from './call-form-hosting.tsx'
@@ -58,17 +59,7 @@ export function CallForm({ initial, zones, submit, campaigns, intake, renderEvid
       </FormPart>
       {campaigns === undefined ? null : (
         <FormPart title={t('app-calls:form.campaign')}>
-          {campaigns.length === 0 ? null : (
-            <NativeSelect {...form.field('campaignId', campaigns[0]?.id)} label={t('app-calls:field.campaignId')} mb="sm">
-              {campaigns.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-              <option value="">{t('app-calls:field.campaignNew')}</option>
-            </NativeSelect>
-          )}
-          <TextInput {...form.field('campaignTitle', campaigns.length === 0 ? initial.title : '')} label={t('app-calls:field.campaignTitle')} description={campaigns.length === 0 ? t('app-calls:hint.campaignFirst') : t('app-calls:hint.campaignTitle')} />
+          <CampaignFields form={form} campaigns={campaigns} initialTitle={initial.title} />
         </FormPart>
       )}
       <FormPart title={t('app-calls:form.words')}>

@@ -1,6 +1,7 @@
 import type { ImageInput } from '@turnout/core/call/call.schema.ts'
 import { data } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
+import { base64Of } from '../../lib/file-content.ts'
 import { answer, type FormResult, refusalOf, withNotice } from '../../lib/form.ts'
 import { formValues, text } from '../../lib/form-values.ts'
 
@@ -12,14 +13,6 @@ export async function setImage(api: Api, callId: string, form: FormData): Promis
   const values = formValues(form)
   // Larger ones do not get through: said here while the page can still say it.
   if (file instanceof Blob && file.size > largest) return data(refusalOf('', { code: 'too_large', httpStatus: 413, reason: 'picture_too_large' }, values), { status: 413 })
-  const content = file instanceof Blob && file.size > 0 ? await base64(file) : ''
+  const content = await base64Of(file)
   return answer(values, (values): ImageInput => ({ callId, content, alt: text(values, 'alt') }), (input) => api.calls.setImage.mutate(input), withNotice(`/app/calls/${callId}`, 'image-saved'))
-}
-
-async function base64(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  let binary = ''
-  // In pieces: as arguments of one call they would be too many.
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary)
 }

@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads'
+import { DomainError, type ErrorCode, type ErrorDetails } from '@turnout/core/error.ts'
+import { readMaterial } from '@turnout/core/material/material.ts'
+import type { FeedRead, MaterialRead } from '@turnout/core/outside.ts'
+import type { Job } from './reading-thread.ts'
+
+/** What the thread says: what was read, the refusal that its reader can act on, or that a library could not cope. */
+export type Answer = { read: MaterialRead | FeedRead } | { refused: { code: ErrorCode; message: string; details: ErrorDetails } } | { failed: string }
+
+async function answer({ material, settings }: Job): Promise<Answer> {
+  try {
+    return { read: await readMaterial(material, settings) }
+  } catch (error) {
+    if (error instanceof DomainError) return { refused: { code: error.code, message: error.message, details: error.details } }
+    return { failed: error instanceof Error ? error.name : 'unknown' }
+  }
+}
+
+// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin
+parentPort?.on('message', (job: Job) => void answer(job).then((said) => parentPort?.postMessage(said)))
+parentPort?.postMessage('ready')

@@ -1,0 +1,19 @@
+/** A certificate that nobody signed but itself, for self-signed.example.org, and its key: worth nothing to anybody. */
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgCg6jBVJBMcTATlM0
+jnTiP52iQc9HBK1RtNHA/75QOeahRANCAASV9ML7lHVSgmk04veRrpCT8L6ek5av
+4Yt1OoLJaAuT04l2cqks9I8IFtFhgjvNTyQCEuw0J2DD26athdKPUHW5
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUIxeEMiYtCm8b8novjpHzrJtCDzIwCgYIKoZIzj0EAwIw
+IjEgMB4GA1UEAwwXc2VsZi1zaWduZWQuZXhhbXBsZS5vcmcwIBcNMjYxMTIyMTM0
+MDM0WhgPMjEyNjEwMjkxMzQwMzRaMCIxIDAeBgNVBAMMF3NlbGYtc2lnbmVkLmV4
+YW1wbGUub3JnMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElfTC+5R1UoJpNOL3
+ka6Qk/C+npOWr+GLdTqCyWgLk9OJdnKpLPSPCBbRYYI7zU8kAhLsNCdgw9umrYXS
+j1B1uaNTMFEwHQYDVR0OBBYEFInqnpI9uF2dnY6lJGPUWvje5gZRMB8GA1UdIwQY
+MBaAFInqnpI9uF2dnY6lJGPUWvje5gZRMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZI
+zj0EAwIDSAAwRQIgBm0gWOEmpcubAbT0bemi6TcVAqVvxQmUyfLrB6qSWBUCIQC5
+eOaHJF9TqiGGGevkqUbhcTuAirT2HfmqO5qxge41Kw==
+-----END CERTIFICATE-----`,
+}

@@ -1,0 +1,49 @@
+import { Button, Group } from '@mantine/core'
+import { useMounted } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { TextLink } from '../../ui/app/link-button.tsx'
+import { DraftFields, type DraftFieldsProps } from './draft-fields.tsx'
+import { DraftNotices } from './draft-notices.tsx'
+import { useReading } from './reading-state.ts'
+
+/** A draft opened: what to know before it is accepted, its fields, and what can be done with it alone. */
+export function DraftBody({ one, ...props }: DraftFieldsProps & { one: boolean }) {
+  const { index, draft } = props
+  const { t } = useTranslation()
+  const { intake, active } = useReading()
+  const scripted = useMounted()
+  const { accepted } = draft
+  if (accepted !== null)
+    return (
+      <p>
+        {t('app-intake:accepted.text')} <TextLink to={`/app/calls/${accepted.callId}`}>{t('app-intake:accepted.call')}</TextLink>
+        {accepted.eventId === null ? null : (
+          <>
+            {' · '}
+            <TextLink to={`/app/events/${accepted.eventId}`}>{t('app-intake:accepted.event')}</TextLink>
+          </>
+        )}
+      </p>
+    )
+  return (
+    <>
+      <DraftNotices {...props} />
+      <DraftFields {...props} />
+      <Group gap="xs" mb="sm">
+        {one ? null : (
+          <Button type="submit" name="do" value={`accept ${index}`} variant="default" size="xs">
+            {t('app-intake:acceptThis')}
+          </Button>
+        )}
+        <Button type="submit" name="do" value={`full ${index}`} formAction={`/app/intake/${intake.id}/call?draft=${index}`} variant="default" size="xs">
+          {t('app-intake:fullForm')}
+        </Button>
+        {scripted || one || index === active ? null : (
+          <Button type="submit" name="do" value={`show ${index}`} variant="default" size="xs">
+            {t('app-intake:showPassages')}
+          </Button>
+        )}
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { StateBadge } from '../../ui/app/badge.tsx'
+import { WhenText } from '../../ui/app/when-text.tsx'
+import { DraftBody } from './draft-body.tsx'
+import type { DraftFieldsProps } from './draft-fields.tsx'
+import { useReading } from './reading-state.ts'
+
+/** One of several drafts: its line with a tick, and opened its fields. Only one is open at a time, the one whose passages the text shows. */
+export function DraftCard(props: DraftFieldsProps & { ticked: boolean }) {
+  const { form, index, draft, initial, ticked } = props
+  const { t } = useTranslation()
+  const { active, activate } = useReading()
+  const doubts = draft.doubts.length + (draft.weekdayMismatch && draft.doubts.every(({ why }) => why !== 'weekday') ? 1 : 0)
+  return (
+    <li className="draft-card">
+      {draft.accepted === null ? <Checkbox name="take" value={String(index)} defaultChecked={form.ticked('take', String(index), ticked)} aria-label={t('app-intake:take', { title: draft.title })} /> : <span />}
+      <details name="draft" open={index === active} onToggle={({ currentTarget }) => currentTarget.open && activate(index)}>
+        <summary>
+          <strong>
+            {index + 1}. {draft.title}
+          </strong>
+          <span className="note">
+            <WhenText when={{ startLocal: draft.start, endLocal: draft.end, timeZone: draft.timezone ?? initial.timeZone }} />
+            {draft.place === null ? null : ` · ${draft.place}`}
+          </span>
+          <span className="draft-states">
+            {draft.accepted === null ? null : <StateBadge tone="good">{t('app-intake:accepted.badge')}</StateBadge>}
+            {draft.accepted === null && draft.past ? <StateBadge tone="neutral">{t('app-intake:past.badge')}</StateBadge> : null}
+            {draft.duplicates.length > 0 && draft.accepted === null ? <StateBadge tone="waiting">{t('app-intake:duplicates.badge')}</StateBadge> : null}
+            {doubts > 0 && draft.accepted === null ? <StateBadge tone="waiting">{t('app-intake:doubt.badge', { count: doubts })}</StateBadge> : null}
+          </span>
+        </summary>
+        <DraftBody {...props} one={false} />
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Section } from '../../ui/app/section.tsx'
+import { ChoiceText } from './choice-text.tsx'
+import { choicesFor } from './choices.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { EvidenceText } from './evidence-text.tsx'
+import { Legend } from './legend.tsx'
+import { useReading } from './reading-state.ts'
+import { SourceBox } from './source-box.tsx'
+import { bring, useFollow } from './use-follow.ts'
+
+/** The published text beside the drafts: the passages of the open one marked, or while a field is corrected those that could fill it. */
+export function ReadingSource({ said }: { said: string }) {
+  const { t } = useTranslation()
+  const { intake, active, correcting, chosen, choose, say } = useReading()
+  const box = useRef<HTMLElement>(null)
+  useFollow(box)
+  useEffect(() => {
+    const source = box.current
+    if (correcting !== null && source !== null) bring(source, source.querySelector('.choice[aria-pressed=true]') ?? source.querySelector('.choice'))
+  }, [correcting])
+  const draft = intake.drafts[active]
+  const evidence = evidenceOf(intake.text, draft?.evidence ?? [], chosen[active])
+  return (
+    <div className="reading-sticky">
+      <Section title={t('app-intake:source')}>
+        <VisuallyHidden component="output">
+          {said}
+        </VisuallyHidden>
+        {correcting === null || draft === undefined ? (
+          <>
+            <Legend fields={[...new Set(evidence.map(({ field }) => field))]} />
+            <SourceBox label={t('app-intake:source')} ref={box}>
+              <EvidenceText text={intake.text} evidence={evidence} fieldHref={(field) => `#field-${active}-${field}`} />
+            </SourceBox>
+          </>
+        ) : (
+          <>
+            <p className="legend">{t('app-intake:correct.choose', { field: t(`app-terms:evidence.${correcting.field}`) })}</p>
+            <SourceBox label={t('app-intake:source')} ref={box}>
+              <ChoiceText
+                text={intake.text}
+                choices={choicesFor(correcting.field, intake.candidates, draft.doubts)}
+                chosen={({ from, to }) => evidence.some((one) => one.from === from && one.to === to)}
+                say={say}
+                onChoose={(choice) => choose(active, choice)}
+              />
+            </SourceBox>
+          </>
+        )}
+      </Section>
+    </div>
+  )
+}

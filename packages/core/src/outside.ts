@@ -1,0 +1,58 @@
+import type { Candidate, Draft } from '@turnout/reader/draft.ts'
+import type { intakeFormats } from '@turnout/db/terms.ts'
+
+/** Bytes as they came, with whatever said what they are. */
+export type Material = {
+  bytes: Uint8Array
+  /** The name of a file. */
+  name: string | null
+  /** As an HTTP header or a mail states it, parameters included; what the bytes say themselves counts more. */
+  contentType: string | null
+  url: string | null
+  /** The HTTP header. */
+  lastModified: string | null
+}
+
+/** What is known beforehand; null is found out from the material. `today` and `language` serve where it does not say. */
+export type ReadSettings = { publishedOn: string | null; locale: string | null; timeZone: string | null; today: string; language: string }
+
+export type IntakeFormat = (typeof intakeFormats)[number]
+
+/** What was read in a material: the drafts, and what the source says of itself. */
+export type MaterialRead = {
+  format: IntakeFormat
+  title: string | null
+  publisher: string | null
+  sourceUrl: string | null
+  publishedOn: string
+  publishedFrom: 'given' | 'source' | 'today'
+  locale: string
+  /** What the offsets of evidence count in. */
+  text: string
+  drafts: Draft[]
+  candidates: Candidate[]
+  notes: string[]
+}
+
+export type FeedRead = {
+  format: 'feed'
+  title: string | null
+  language: string | null
+  homeUrl: string | null
+  items: { id: string; url: string | null; title: string | null; html: string; publishedAt: string | null; updatedAt: string | null }[]
+}
+
+/** What a server said of the version it sent, to be told when asking again (RFC 9110, section 13.1). */
+export type Validators = { etag: string | null; lastModified: string | null }
+
+export type Fetched = Material & { url: string } & Validators
+
+/**
+ * What core needs from outside itself. Both refuse with a DomainError whose `reason` says why, and both are bounded in time
+ * and memory; neither may be called inside a transaction.
+ */
+export type Outside = {
+  /** The page at a web address; `unchanged` where the server still has the version that the validators name. */
+  fetch(url: string, known?: Validators): Promise<Fetched | 'unchanged'>
+  read(material: Material, settings: ReadSettings): Promise<MaterialRead | FeedRead>
+}
