@@ -1,15 +1,23 @@
 import type { Ctx } from '../ctx.ts'
 import { plan } from '../ledger/ledger.ts'
-import { countPlaces, listWaiting, promoteRows, type Slot } from './place.repo.ts'
-import { freePlaces, pickPromotions } from './place.rules.ts'
+import { countPlaces, getPlaceRules, listWaiting, promoteRows, type Slot, type WaitingRow } from './place.repo.ts'
+import { freePlaces, heldUntil, pickPromotions, promotedStatus } from './place.rules.ts'
 
-/** Gives free places to the waitlist, in order, and owes each promoted person a mail. The caller holds the slot's lock. */
-export async function promoteWaitlist(ctx: Ctx, slot: Pick<Slot, 'id' | 'eventId' | 'capacity' | 'endsAt'>): Promise<void> {
-  if (Temporal.Instant.compare(ctx.now(), slot.endsAt) >= 0) return
+export type SlotToFill = Pick<Slot, 'id' | 'eventId' | 'capacity' | 'startsAt' | 'endsAt'>
+
+/**
+ * Gives or offers free places to the waitlist, in order, and owes each promoted person a mail. The caller holds the slot's
+ * lock. Whoever still waits afterwards could not have had a place.
+ */
+export async function promoteWaitlist(ctx: Ctx, slot: SlotToFill): Promise<void> {
+  const now = ctx.now()
+  if (Temporal.Instant.compare(now, slot.endsAt) >= 0) return
   const waiting = await listWaiting(ctx.db, slot.id)
   if (waiting.length === 0) return
-  const picked = pickPromotions(waiting, freePlaces(slot.capacity, await countPlaces(ctx.db, slot.id)))
+  const rules = await getPlaceRules(ctx.db, slot.eventId)
+  const picked = pickPromotions(waiting, freePlaces(slot.capacity, await countPlaces(ctx.db, slot.id)), rules)
   if (picked.length === 0) return
-  await promoteRows(ctx.db, slot.eventId, picked.map((one) => one.id))
+  const statusOf = ({ confirmedAt, hostDecision }: WaitingRow) => promotedStatus(rules, { proved: confirmedAt !== null, decision: hostDecision }, slot, now)
+  for (const [status, rows] of Map.groupBy(picked, statusOf)) await promoteRows(ctx.db, rows.map((one) => one.id), { status, heldUntil: heldUntil(rules, status, slot, now) })
   await plan(ctx, ...picked.map((one) => ({ kind: 'promotion' as const, personId: one.personId, signupId: one.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt })))
 }

@@ -1,47 +1,100 @@
+import { writeFeed } from '@turnout/calendar/write-calendar.ts'
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
-import { answerUrl, type EventFacts, eventFacts, inviteFor } from '../event/event.mail.ts'
+import { answerUrl, calendarEntry, calendarLinksFor, type EventFacts, eventFacts, inviteFor, whenLine, withdrawalFor } from '../event/event.mail.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import type { Signup } from './signup.repo.ts'
+import { comes } from './signup.rules.ts'
 
-type Answered = Pick<Signup, 'id' | 'name' | 'status' | 'guests' | 'confirmedAt'>
+type Answered = Pick<Signup, 'id' | 'name' | 'status' | 'guests' | 'confirmedAt' | 'answeredAt' | 'heldUntil'>
+
+/** What the deed knew that the moment of sending cannot look up. */
+export type ConfirmationFacts = Partial<Record<'again' | 'answer' | 'invited' | 'outcome', string | null>>
+
+const stages = ['confirm', 'confirmFirst', 'pending', 'offered', 'going', 'maybe', 'waitlisted', 'declined', 'again', 'lapsed', 'turnedDown'] as const
 
 /** Which of the texts an answer gets. */
-function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>, again: boolean): 'again' | 'confirm' | 'confirmFirst' | 'going' | 'maybe' | 'waitlisted' | 'declined' {
-  if (again) return 'again'
+function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>, { again, outcome }: ConfirmationFacts): (typeof stages)[number] {
+  if (again != null) return 'again'
   if (status === 'unconfirmed') return 'confirmFirst'
-  if (status === 'declined' || status === 'cancelled') return 'declined'
+  if (status === 'declined' || status === 'cancelled') return outcome === 'lapsed' || outcome === 'turnedDown' ? outcome : 'declined'
   if (status === 'going' && confirmedAt === null) return 'confirm'
   return status
 }
 
+const declineUrl = (ctx: Ctx, id: string): string => `${answerUrl(ctx, id)}?answer=declined`
+
+/** "I can't make it" for whoever said anything else: with the button behind it, two taps. */
+function declineLink(ctx: Ctx, recipient: Recipient, { id, status }: Answered): { label: string; url: string }[] {
+  return status === 'declined' || status === 'cancelled' ? [] : [{ label: translatorFor(recipient)('mail.declineAction'), url: declineUrl(ctx, id) }]
+}
+
 /** What was written down, the link that confirms or changes it, and for those who come the calendar entry. */
-export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, again: string | null = null): Message {
+export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, said: ConfirmationFacts = {}): Message {
   const t = translatorFor(recipient)
-  const key = confirmationKey(signup, again !== null)
-  const comes = signup.status === 'going' || signup.status === 'maybe'
+  const key = confirmationKey(signup, said)
   const guests = signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []
-  const url = `${answerUrl(ctx, signup.id)}${again === null ? '' : `?guests=${again}`}`
+  const typed = said.answer && said.answer !== 'going' ? `?answer=${said.answer}` : said.again == null ? '' : `?guests=${said.again}`
   return writeLetter(ctx, recipient, {
     subject: t(`mail.confirmation.${key}.subject`, { title: facts.title }),
     heading: t(`mail.confirmation.${key}.heading`),
     paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title })],
     facts: [...eventFacts(facts, recipient), ...guests],
-    action: { label: t(key === 'confirm' || key === 'confirmFirst' ? 'mail.confirmAction' : 'mail.answerAction'), url },
-    links: [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }],
-    ics: comes ? inviteFor(ctx, facts, recipient) : undefined,
+    action: { label: t(key === 'confirm' || key === 'confirmFirst' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
+    links: [...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : [])],
+    ics: comes(signup.status) ? inviteFor(ctx, facts, recipient, signup.answeredAt) : said.invited === 'yes' ? withdrawalFor(ctx, facts, recipient, signup.answeredAt) : undefined,
   })
 }
 
-/** A place became free and is this person's now. */
+/**
+ * All that somebody answered of one event, in one message. The calendar entries come in one published file: an invitation is
+ * about one UID alone (RFC 5546, section 3.2.2).
+ */
+export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: EventFacts; signup: Answered }[]): Message {
+  const t = translatorFor(recipient)
+  const [first] = answers
+  if (!first) throw new Error('invariant: there is something to confirm')
+  const { facts, signup } = first
+  const proves = answers.some((one) => one.signup.confirmedAt === null)
+  const coming = answers.filter((one) => comes(one.signup.status))
+  const known = eventFacts((coming[0] ?? first).facts, recipient).filter((fact) => fact.label !== t('mail.facts.what') && fact.label !== t('mail.facts.when'))
+  const url = `${ctx.origin}/events/${facts.event.slug}`
+  return writeLetter(ctx, recipient, {
+    subject: t(`mail.answers.${proves ? 'confirm' : 'noted'}.subject`, { title: facts.title }),
+    heading: t('mail.answers.heading'),
+    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.answers.${proves ? 'confirm' : 'noted'}.body`, { title: facts.title })],
+    facts: [
+      ...answers.map((one) => ({ label: one.facts.slot.title || t('mail.facts.when'), value: `${whenLine(one.facts.when, recipient.locale)}: ${t(`mail.answers.status.${one.signup.status}`)}` })),
+      ...known,
+      ...(signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []),
+    ],
+    action: { label: t(proves ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
+    links: [{ label: t('mail.eventPage'), url }],
+    ics: coming.length === 0 ? undefined : {
+      method: 'PUBLISH', filename: 'events.ics',
+      content: writeFeed(coming.map((one) => ({ ...calendarEntry(ctx, one.facts, { directions: true }), updatedAt: one.signup.answeredAt })), { name: facts.title, url }),
+    },
+  })
+}
+
+/** A moment on the event's own clock, with its zone. */
+function momentLine(at: Temporal.Instant, timeZone: string, locale: string): string {
+  return whenLine({ startLocal: at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString().slice(0, 16), endLocal: null, timeZone }, locale)
+}
+
+/** A place became free: it is this person's now, or is kept for them until they say that they want it. */
 export function promotionMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered): Message {
   const t = translatorFor(recipient)
+  const { status } = signup
+  const key = status === 'offered' || status === 'pending' || status === 'unconfirmed' ? status : 'going'
+  const until = signup.heldUntil ? momentLine(signup.heldUntil, facts.when.timeZone, recipient.locale) : ''
   return writeLetter(ctx, recipient, {
-    subject: t('mail.promotion.subject', { title: facts.title }),
-    heading: t('mail.promotion.heading'),
-    paragraphs: [t('mail.hello', { name: signup.name }), t('mail.promotion.body', { title: facts.title })],
+    subject: t(`mail.promotion.${key}.subject`, { title: facts.title }),
+    heading: t(`mail.promotion.${key}.heading`),
+    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.promotion.${key}.body`, { title: facts.title, until })],
     facts: eventFacts(facts, recipient),
-    action: { label: t(signup.status === 'unconfirmed' ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
-    ics: signup.status === 'going' ? inviteFor(ctx, facts, recipient) : undefined,
+    action: { label: t(key === 'offered' ? 'mail.takeAction' : key === 'unconfirmed' ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
+    links: declineLink(ctx, recipient, signup),
+    ics: status === 'going' ? inviteFor(ctx, facts, recipient, signup.answeredAt) : undefined,
   })
 }

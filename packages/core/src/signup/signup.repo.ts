@@ -3,27 +3,46 @@ import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
+import { questions } from '@turnout/db/tables/question.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
-import type { Slot } from '../place/place.repo.ts'
+import { holding, placeRules, type Slot } from '../place/place.repo.ts'
+import type { PlaceRules } from '../place/place.rules.ts'
 
 export type Signup = typeof signups.$inferSelect
-export type SlotToAnswer = Slot & { slug: string }
+export type SlotToAnswer = Slot & { slug: string; group: string; callId: string | null; asks: boolean }
 
-/** The slot, locked: everyone who answers it waits here in turn. */
-export async function lockSlotToAnswer(db: Db, slotId: string): Promise<SlotToAnswer> {
-  const [row] = await db
-    .select({ slot: slots, eventStatus: events.status, slug: events.slug })
+const asks = sql<boolean>`exists (select 1 from ${questions} q where q.removed_at is null and (q.event_id = ${events.id} or q.call_id = ${events.callId}))`
+
+/** Slots, locked in the order of their ids: everyone who answers them waits here in turn, and nobody in a circle. */
+async function lockSlots(db: Db, which: SQL): Promise<SlotToAnswer[]> {
+  const rows = await db
+    .select({ slot: slots, eventStatus: events.status, slug: events.slug, callId: events.callId, group: groups.name, asks })
     .from(slots)
     .innerJoin(events, eq(events.id, slots.eventId))
-    .where(eq(slots.id, slotId))
+    .innerJoin(groups, eq(groups.id, events.groupId))
+    .where(which)
+    .orderBy(asc(slots.id))
     .for('no key update', { of: slots })
-  if (!row || row.eventStatus === 'draft' || row.eventStatus === 'pending') throw new DomainError('not_found', 'There is no such event.')
-  return { ...row.slot, slug: row.slug }
+  if (rows.some(({ eventStatus }) => eventStatus === 'draft' || eventStatus === 'pending')) throw new DomainError('not_found', 'There is no such event.')
+  return rows.map(({ slot, slug, callId, group, asks }) => ({ ...slot, slug, callId, group, asks }))
 }
 
-export type Standing = { before: Signup | undefined; eventStatus: string; confirmFirst: boolean; places: number; waiting: boolean; ahead: boolean }
+/** The slots that somebody answers at once, of one event, locked. */
+export async function lockSlotsToAnswer(db: Db, slotIds: string[]): Promise<SlotToAnswer[]> {
+  const wanted = new Set(slotIds)
+  const rows = await lockSlots(db, wanted.size === 1 ? eq(slots.id, slotIds[0] ?? '') : inArray(slots.id, [...wanted]))
+  if (rows.length < wanted.size || rows.some(({ eventId }) => eventId !== rows[0]?.eventId)) throw new DomainError('not_found', 'There is no such event.')
+  return rows
+}
+
+/** The slots of an event that this person has answered, locked. */
+export async function lockOwnSlots(db: Db, eventId: string, personId: string): Promise<SlotToAnswer[]> {
+  return lockSlots(db, and(eq(slots.eventId, eventId), sql`exists (select 1 from ${signups} s where s.slot_id = ${slots.id} and s.person_id = ${personId})`)!)
+}
+
+export type Standing = { before: Signup | undefined; eventStatus: string; rules: PlaceRules; places: number; waiting: boolean; ahead: boolean }
 
 /**
  * What an answer is decided by: the person's answer so far, the event's say, the places held, whether anybody waits, and whether
@@ -36,8 +55,8 @@ export async function getStanding(db: Db, slot: Slot, personId: string): Promise
     .select({
       before: signups,
       eventStatus: events.status,
-      confirmFirst: events.confirmFirst,
-      places: sql<number>`(select coalesce(sum(1 + h.guests), 0)::int from ${signups} h where h.slot_id = ${slot.id} and h.status in ('going', 'unconfirmed'))`,
+      rules: placeRules,
+      places: sql<number>`(select coalesce(sum(1 + h.guests), 0)::int from ${signups} h where h.slot_id = ${slot.id} and h.status in ${holding})`,
       waiting: sql<boolean>`exists (${others})`,
       ahead: sql<boolean>`exists (${others} and (${signups.status} is distinct from 'waitlisted' or (w.answered_at, w.id) < (${signups.answeredAt}, ${signups.id})))`,
     })
@@ -53,9 +72,11 @@ export async function findSignup(db: Db, slotId: string, personId: string): Prom
   return row
 }
 
-export async function findSignupById(db: Db, id: string): Promise<Signup | undefined> {
-  const [row] = await db.select().from(signups).where(eq(signups.id, id))
-  return row
+export type SignupOfEvent = Signup & { eventId: string; callId: string | null }
+
+export async function findSignupById(db: Db, id: string): Promise<SignupOfEvent | undefined> {
+  const [row] = await db.select({ signup: signups, eventId: slots.eventId, callId: events.callId }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).innerJoin(events, eq(events.id, slots.eventId)).where(eq(signups.id, id))
+  return row && { ...row.signup, eventId: row.eventId, callId: row.callId }
 }
 
 /** Inserts the first answer or changes the one there is. The caller holds the slot's lock. */
@@ -84,23 +105,42 @@ export async function findAnswer(db: Db, signupId: string) {
   return row
 }
 
-export type SignupListed = Pick<Signup, 'id' | 'slotId' | 'name' | 'status' | 'guests' | 'note' | 'answeredAt' | 'confirmedAt'> & { email: string; slot: string }
-
-export async function listSignupRows(db: Db, eventId: string): Promise<SignupListed[]> {
-  return db
-    .select({
-      id: signups.id, slotId: signups.slotId, name: signups.name, status: signups.status, guests: signups.guests, note: signups.note,
-      answeredAt: signups.answeredAt, confirmedAt: signups.confirmedAt, email: people.email, slot: slots.title,
-    })
-    .from(signups)
-    .innerJoin(slots, eq(slots.id, signups.slotId))
-    .innerJoin(people, eq(people.id, signups.personId))
-    .where(eq(slots.eventId, eventId))
-    .orderBy(asc(slots.position), asc(signups.answeredAt))
-    .limit(20_000)
+/** Every slot of the event, with the person's answer where there is one. */
+export async function listSlotsAnswered(db: Db, eventId: string, personId: string): Promise<{ slot: Slot; signup: Signup | null }[]> {
+  return db.select({ slot: slots, signup: signups }).from(slots).leftJoin(signups, and(eq(signups.slotId, slots.id), eq(signups.personId, personId))).where(eq(slots.eventId, eventId)).orderBy(asc(slots.position), asc(slots.startsAt))
 }
 
 export async function listOwnSignups(db: Db, personId: string, eventId: string): Promise<Signup[]> {
   const rows = await db.select({ signup: signups }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(and(eq(signups.personId, personId), eq(slots.eventId, eventId)))
   return rows.map((row) => row.signup)
+}
+
+/** A place is kept until its time is up, and never beyond the start, to which the slot may have been moved since. */
+const lapsed = (now: Temporal.Instant): SQL => sql`${signups.heldUntil} is not null and least(${signups.heldUntil}, ${slots.startsAt}) <= ${now.toString()}::timestamptz`
+
+export async function listLapsedSlots(db: Db, now: Temporal.Instant, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ slotId: signups.slotId })
+    .from(signups)
+    .innerJoin(slots, eq(slots.id, signups.slotId))
+    .innerJoin(events, and(eq(events.id, slots.eventId), eq(events.status, 'published')))
+    .where(lapsed(now))
+    .orderBy(asc(signups.slotId))
+    .limit(limit)
+  return rows.map((row) => row.slotId)
+}
+
+/** Takes back every place of the slot whose time is up. The caller holds the slot's lock. */
+export async function lapsePlaces(db: Db, slotId: string, now: Temporal.Instant): Promise<{ id: string; personId: string; proved: boolean }[]> {
+  const late = db.select({ id: signups.id }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(and(eq(signups.slotId, slotId), or(eq(signups.status, 'offered'), eq(signups.status, 'unconfirmed')), lapsed(now)))
+  return db
+    .update(signups)
+    .set({ status: 'cancelled', heldUntil: null, answeredAt: now })
+    .where(inArray(signups.id, late))
+    .returning({ id: signups.id, personId: signups.personId, proved: sql<boolean>`${signups.confirmedAt} is not null` })
+}
+
+/** Everything that this person answered at the event is theirs now, by the link in their mail. */
+export async function confirmAll(db: Db, signupIds: string[], now: Temporal.Instant): Promise<void> {
+  if (signupIds.length > 0) await db.update(signups).set({ confirmedAt: now }).where(and(inArray(signups.id, signupIds), isNull(signups.confirmedAt)))
 }

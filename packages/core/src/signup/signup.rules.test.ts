@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decideSignup, holdsPlace, keepsProof, type SignupFacts } from './signup.rules.ts'
+import { holdsPlace } from '../place/place.rules.ts'
+import { decideSignup, keepsProof, type SignupFacts } from './signup.rules.ts'
 import { SignupStatus } from './signup.schema.ts'
 
 const endsAt = Temporal.Instant.from('2030-01-01T12:00:00Z')
 const facts: SignupFacts = {
-  slot: { endsAt, capacity: 20, waitlist: true }, eventStatus: 'published', taken: 0, own: 0, ahead: false, answer: 'going', guests: 0, mustConfirm: false,
+  slot: { endsAt, capacity: 20, waitlist: true }, eventStatus: 'published', taken: 0, own: 0, ahead: false, waits: false, answer: 'going', guests: 0, placed: 'going', turnedDown: false,
   now: endsAt.subtract({ hours: 2 }),
 }
 const noQueue = { endsAt, capacity: 20, waitlist: false }
@@ -20,8 +21,14 @@ describe('what an answer becomes', () => {
     ['full without a waitlist', { taken: 20, slot: noQueue }, 'refused: full'],
     ['over capacity because it was lowered', { taken: 30 }, 'waitlisted'],
     ['room, but somebody waits for more of it', { taken: 18, ahead: true }, 'waitlisted'],
-    ['the event wants proof first', { mustConfirm: true }, 'unconfirmed'],
-    ['full, and wants proof first', { taken: 20, mustConfirm: true }, 'waitlisted'],
+    ['the event wants proof first', { placed: 'unconfirmed' }, 'unconfirmed'],
+    ['full, and wants proof first', { taken: 20, placed: 'unconfirmed' }, 'waitlisted'],
+    ['the host decides', { placed: 'pending' }, 'pending'],
+    ['waiting already, though the waitlist was closed', { taken: 20, slot: noQueue, waits: true }, 'waitlisted'],
+    ['waiting already, and now there is room', { taken: 19, slot: noQueue, waits: true }, 'going'],
+    ['turned down by the host', { turnedDown: true }, 'refused: turned_down'],
+    ['turned down, then perhaps', { turnedDown: true, answer: 'maybe' }, 'refused: turned_down'],
+    ['turned down, and not coming', { turnedDown: true, answer: 'declined' }, 'declined'],
     ['keeping a place while others wait', { taken: 19, own: 1, ahead: true }, 'going'],
     ['keeping a place though capacity was lowered', { taken: 25, own: 3, guests: 2 }, 'going'],
     ['bringing more than there is room for keeps what one has', { taken: 19, own: 1, guests: 1 }, 'refused: no_room'],
@@ -40,7 +47,7 @@ describe('what an answer becomes', () => {
   })
 
   test('never gives more places than there are, unless they were held already', () => {
-    const any = fc.record({ capacity: fc.nat({ max: 40 }), waitlist: fc.boolean(), taken: fc.nat({ max: 60 }), own: fc.nat({ max: 11 }), guests: fc.nat({ max: 10 }), ahead: fc.boolean(), mustConfirm: fc.boolean() })
+    const any = fc.record({ capacity: fc.nat({ max: 40 }), waitlist: fc.boolean(), taken: fc.nat({ max: 60 }), own: fc.nat({ max: 11 }), guests: fc.nat({ max: 10 }), ahead: fc.boolean(), placed: fc.constantFrom('going', 'unconfirmed', 'pending') })
     fc.assert(
       fc.property(any, ({ capacity, waitlist, ...given }) => {
         const decision = decideSignup({ ...facts, ...given, slot: { endsAt, capacity, waitlist } })
@@ -51,5 +58,5 @@ describe('what an answer becomes', () => {
   })
 })
 
-test('who holds places', () => expect(SignupStatus.options.filter(holdsPlace)).toEqual(['unconfirmed', 'going']))
-test('which earlier answers keep their proof', () => expect(SignupStatus.options.filter(keepsProof)).toEqual(['unconfirmed', 'going', 'maybe', 'waitlisted']))
+test('who holds places', () => expect(SignupStatus.options.filter(holdsPlace)).toEqual(['unconfirmed', 'pending', 'going', 'offered']))
+test('which earlier answers keep their proof', () => expect(SignupStatus.options.filter(keepsProof)).toEqual(['unconfirmed', 'pending', 'going', 'maybe', 'waitlisted', 'offered']))

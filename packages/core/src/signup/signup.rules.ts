@@ -1,4 +1,4 @@
-import { freePlaces } from '../place/place.rules.ts'
+import { freePlaces, type placeStatus } from '../place/place.rules.ts'
 import type { Answer, SignupStatus } from './signup.schema.ts'
 
 export type SignupFacts = {
@@ -8,12 +8,16 @@ export type SignupFacts = {
   taken: number
   /** Places this person holds already. */
   own: number
-  /** Somebody has waited longer for a place. */
+  /** Somebody has waited longer for a place, and the event lets nobody pass. */
   ahead: boolean
+  /** This person waits already. */
+  waits: boolean
   answer: Answer
   guests: number
-  /** The event holds a place only for proved addresses, and this one is not proved. */
-  mustConfirm: boolean
+  /** What this person is, given a place. */
+  placed: ReturnType<typeof placeStatus>
+  /** The host said no to this person here. */
+  turnedDown: boolean
   now: Temporal.Instant
 }
 
@@ -21,20 +25,20 @@ export type SignupDecision = { status: SignupStatus } | { refused: keyof typeof 
 
 /**
  * What an answer becomes. Saying no is possible to the end; a place is given only while there is one and nobody waits for
- * it; whoever holds a place and asks for more than there is keeps what they hold.
+ * it; whoever holds a place and asks for more than there is keeps what they hold; whoever waits goes on waiting when the
+ * waitlist takes nobody else.
  */
-export function decideSignup({ slot, eventStatus, taken, own, ahead, answer, guests, mustConfirm, now }: SignupFacts): SignupDecision {
+export function decideSignup({ slot, eventStatus, taken, own, ahead, waits, answer, guests, placed, turnedDown, now }: SignupFacts): SignupDecision {
   if (eventStatus === 'cancelled') return { refused: 'cancelled' }
   if (Temporal.Instant.compare(now, slot.endsAt) >= 0) return { refused: 'over' }
-  if (answer !== 'going') return { status: answer }
+  if (answer === 'declined') return { status: answer }
+  if (turnedDown) return { refused: 'turned_down' }
+  if (answer === 'maybe') return { status: answer }
   const places = 1 + guests
-  if (places <= own || (!ahead && places <= freePlaces(slot.capacity, taken))) return { status: mustConfirm ? 'unconfirmed' : 'going' }
+  if (places <= own || (!ahead && places <= freePlaces(slot.capacity, taken))) return { status: placed }
   if (own > 0) return { refused: 'no_room' }
-  return slot.waitlist ? { status: 'waitlisted' } : { refused: 'full' }
+  return slot.waitlist || waits ? { status: 'waitlisted' } : { refused: 'full' }
 }
-
-/** Statuses that take up `1 + guests` places. */
-export const holdsPlace = (status: SignupStatus): boolean => status === 'going' || status === 'unconfirmed'
 
 /**
  * Whether a new answer to the same slot keeps the proof that the address is its owner's. Repeating or detailing an answer
@@ -42,9 +46,13 @@ export const holdsPlace = (status: SignupStatus): boolean => status === 'going' 
  */
 export const keepsProof = (before: SignupStatus): boolean => before !== 'declined' && before !== 'cancelled'
 
+/** Whether somebody with this answer comes, as far as is known: they get the calendar entry and what only people signed up are told. */
+export const comes = (status: SignupStatus): boolean => status === 'going' || status === 'maybe'
+
 export const refusals = {
   over: 'This event is over, so it takes no more answers.',
   full: 'All places are taken and there is no waitlist. Look for another time or place.',
   no_room: 'There is no room for that many people. The place you have is kept; bring fewer, or ask the host.',
+  turned_down: 'The host has declined this sign-up. If you think that is a mistake, ask the host.',
   cancelled: 'This event was cancelled.',
 } as const

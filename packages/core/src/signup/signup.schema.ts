@@ -2,13 +2,14 @@ import { signupStatuses } from '@turnout/db/terms.ts'
 import { z } from 'zod'
 import { EmailAddress } from '../account/account.schema.ts'
 import { blankToNull, shortText } from '../form/form.schema.ts'
+import { Replies } from '../question/question.schema.ts'
 import { TimeZone } from '../time/time.schema.ts'
 
 export const SignupStatus = z.enum(signupStatuses)
 export type SignupStatus = z.infer<typeof SignupStatus>
 
-/** What a person may say; everything else follows from capacity and confirmation. */
-export const Answer = z.enum(['going', 'maybe', 'declined'])
+/** What a person may say; everything else follows from capacity, confirmation and the host. */
+export const Answer = z.enum(['going', 'maybe', 'declined'], { error: 'Choose one of these.' })
 export type Answer = z.infer<typeof Answer>
 
 const guests = z.union([z.literal('').transform(() => 0), z.coerce.number().int('Give a whole number.').min(0, 'Give a number from 0 to 10.').max(10, 'Bring at most 10 people. Ask the host about more.')]).default(0)
@@ -16,11 +17,14 @@ const name = z.string().trim().min(1, 'Give your name.').max(120, 'Shorten the n
 const note = shortText(1000).default('')
 
 export const SignUpInput = z.object({
-  slotId: z.uuid('Choose a time.'),
+  /** One or several times of the same event. */
+  slotIds: z.array(z.uuid(), { error: 'Choose a time.' }).min(1, 'Choose a time.').max(50),
+  answer: z.union([z.literal('').transform(() => 'going' as const), Answer]).default('going'),
   name,
   email: EmailAddress,
   guests,
   note,
+  replies: Replies,
   /** The exact words beside the box that was ticked. */
   consent: z.string({ error: 'Tick the box so that we may keep your answer.' }).min(10, 'Tick the box so that we may keep your answer.').max(2000),
   timeZone: blankToNull(TimeZone).default(null).catch(null),
@@ -31,8 +35,12 @@ export const SignUpInput = z.object({
 export type SignUpInput = z.infer<typeof SignUpInput>
 
 /** A signed-in member's answer: the account says who. */
-export const MemberSignUp = SignUpInput.pick({ slotId: true, guests: true, note: true, consent: true })
+export const MemberSignUp = SignUpInput.pick({ slotIds: true, answer: true, guests: true, note: true, replies: true, consent: true })
 export type MemberSignUp = z.infer<typeof MemberSignUp>
 
-export const AnswerChange = z.object({ token: z.string().max(200), answer: Answer, guests, note })
+/** `slotId`: another time of the same event than the one that the link was made for. */
+export const AnswerChange = z.object({ token: z.string().max(200), slotId: blankToNull(z.uuid()).default(null), answer: Answer, guests, note })
 export type AnswerChange = z.infer<typeof AnswerChange>
+
+export const ReplyChange = z.object({ token: z.string().max(200), replies: Replies })
+export type ReplyChange = z.infer<typeof ReplyChange>

@@ -9,7 +9,7 @@ import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { deliveriesOf, expectDelivery, expectRefusal } from '../testing/expectations.ts'
 import { aPerson } from '../testing/people.ts'
-import { aSignup, consentWording, signUpInput, signupOf } from '../testing/signups.ts'
+import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
 import { cancelEvent } from '../event/event.ts'
 import { changeAnswer, confirmAnswer, getAnswer, listOwnAnswers, signUp, signUpMember } from './signup.ts'
@@ -41,7 +41,7 @@ describe('signing up without an account', () => {
     expect(await signUp(ctx, input)).toEqual({ slug: event.slug, status: 'received' })
     const signup = await signupOf(ctx, slot, input.email)
     expect(signup).toMatchObject({ status: 'going', guests: 2, note: 'Vegan', confirmedAt: null, timeZone: 'Europe/Paris', source: 'poster', locale: 'en' })
-    expect(await ctx.db.select().from(consents).where(eq(consents.signupId, signup.id))).toMatchObject([{ wording: consentWording, locale: 'en', personId: signup.personId }])
+    expect(await ctx.db.select().from(consents).where(eq(consents.signupId, signup.id))).toMatchObject([{ wording: consentAt(slot).signUp, locale: 'en', personId: signup.personId }])
     await expectDelivery(ctx, { kind: 'confirmation', signupId: signup.id })
     expect(ctx.woken()).toBe(1)
     const [person] = await ctx.db.select().from(people).where(eq(people.id, signup.personId))
@@ -65,7 +65,7 @@ describe('signing up without an account', () => {
     expect(await signUp(ctx, signUpInput(slot, { email: 'mine@example.org', name: 'Rude', guests: 9, note: 'x' }))).toEqual(await signUp(ctx, signUpInput(slot)))
     expect(await signupOf(ctx, slot, 'mine@example.org')).toEqual(first)
     const owed = await ctx.db.select().from(deliveries).where(eq(deliveries.signupId, first.id))
-    expect(owed.map((one) => one.facts)).toContainEqual({ again: '9' })
+    expect(owed.map((one) => one.facts)).toContainEqual({ again: '9', answer: 'going' })
   })
 
   test('after a "no" the address has to be proved again', async () => {
@@ -129,9 +129,9 @@ describe('signing up without an account', () => {
   })
 
   test.each([
-    [{ consent: undefined }, 'consent'], [{ consent: '' }, 'consent'], [{ email: 'nobody' }, 'email'], [{ name: '  ' }, 'name'], [{ guests: 11 }, 'guests'], [{ guests: -1 }, 'guests'], [{ guests: 1.5 }, 'guests'], [{ slotId: '' }, 'slotId'], [{ note: 'x'.repeat(1001) }, 'note'],
+    [{ consent: undefined }, 'consent'], [{ consent: '' }, 'consent'], [{ email: 'nobody' }, 'email'], [{ name: '  ' }, 'name'], [{ guests: 11 }, 'guests'], [{ guests: -1 }, 'guests'], [{ guests: 1.5 }, 'guests'], [{ slotIds: [] }, 'slotIds'], [{ note: 'x'.repeat(1001) }, 'note'],
   ])('%j is refused beside %s', (more, field) => {
-    const { error } = SignUpInput.safeParse({ slotId: '00000000-0000-7000-8000-000000000000', name: 'A', email: 'a@example.org', consent: consentWording, ...more })
+    const { error } = SignUpInput.safeParse({ slotIds: ['00000000-0000-7000-8000-000000000000'], name: 'A', email: 'a@example.org', consent: 'I agree to all of this.', ...more })
     expect(error?.issues.map((issue) => issue.path[0])).toEqual([field])
   })
 })
@@ -230,7 +230,7 @@ describe('the waitlist', () => {
     await change(holder, { answer: 'declined' })
     expect([await now(first), await now(second), await now(third)].map((one) => one.status)).toEqual(['going', 'going', 'waitlisted'])
     for (const [one, times] of [[first, 1], [second, 1], [third, 0]] as const) await expectDelivery(ctx, { kind: 'promotion', signupId: one.id }, times)
-    expect((await getPublicEvent(ctx, { slug: event.slug })).slots[0]).toMatchObject({ left: 0 })
+    expect((await getPublicEvent(ctx, { slug: event.slug })).slots[0]).toMatchObject({ room: 'none' })
   })
 
   test('bringing fewer people frees their places', async () => {
@@ -285,7 +285,7 @@ describe('a signed-in member', () => {
     const { event, slot } = await anEvent(ctx)
     const person = await aPerson(ctx, { name: 'Sam Steward', timeZone: 'Europe/Dublin' })
     const me = await as(ctx, person)
-    const { slug, token } = await signUpMember(me, MemberSignUp.parse({ slotId: slot.id, consent: consentWording }))
+    const { slug, token } = await signUpMember(me, MemberSignUp.parse({ slotIds: [slot.id], consent: consentAt(slot).member }))
     expect(slug).toBe(event.slug)
     expect(await getAnswer(ctx, { token })).toMatchObject({ status: 'going', name: 'Sam Steward', confirmed: true })
     expect(await signupOf(ctx, slot, person.email)).toMatchObject({ timeZone: 'Europe/Dublin' })
@@ -294,7 +294,7 @@ describe('a signed-in member', () => {
   })
   test('a guest is asked to sign in', async () => {
     const { slot } = await anEvent(ctx)
-    await expectRefusal(signUpMember(ctx, MemberSignUp.parse({ slotId: slot.id, consent: consentWording })), 'unauthenticated')
+    await expectRefusal(signUpMember(ctx, MemberSignUp.parse({ slotIds: [slot.id], consent: consentAt(slot).member })), 'unauthenticated')
   })
 })
 

@@ -1,36 +1,40 @@
 import { ensurePerson, findPerson, provePerson } from '../account/account.repo.ts'
-import { record } from '../audit/audit.ts'
+import { type ConsentKind, requireConsent } from '../consent/consent.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { eventGroupPath } from '../event/event.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
 import { spend, spendAll } from '../limit/limit.ts'
-import { authorise, requirePerson } from '../permission/permission.ts'
+import { requirePerson } from '../permission/permission.ts'
+import { heldUntil, holdsPlace, placeStatus } from '../place/place.rules.ts'
 import { promoteWaitlist } from '../place/place.ts'
+import { keepReplies, ownReplies, requireReplies } from '../question/question.ts'
+import { listAsked } from '../question/question.repo.ts'
+import type { Asked } from '../question/question.rules.ts'
+import type { Replies } from '../question/question.schema.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { findAnswer, findSignup, findSignupById, getStanding, listOwnSignups, listSignupRows, lockSlotToAnswer, saveConsent, saveSignup, type Signup, type SignupListed, type SlotToAnswer } from './signup.repo.ts'
-import { decideSignup, holdsPlace, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
-import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
+import { confirmAll, findAnswer, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, listSlotsAnswered, lockOwnSlots, lockSlotsToAnswer, saveConsent, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
+import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
+import type { Answer, AnswerChange, MemberSignUp, ReplyChange, SignUpInput } from './signup.schema.ts'
 
 /**
- * Answers a slot without an account. A known address changes its earlier answer; what comes back says nothing of whether
- * there was one, nor what it was. The answer counts at once and a mail carries the link that confirms and changes it.
+ * Answers one or several slots without an account. A known address changes its earlier answer; what comes back says nothing
+ * of whether there was one, nor what it was. The answer counts at once and a mail carries the link that confirms and changes it.
  */
 export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: string; status: 'received' }> {
   await spendAll(ctx, ['signUpNetwork', ctx.network], ['signUpAddress', input.email])
   return transact(ctx, async (ctx) => {
-    const slot = await lockSlotToAnswer(ctx.db, input.slotId)
+    const slots = await lockSlotsToAnswer(ctx.db, input.slotIds)
+    const { slug } = firstOf(slots)
     // A program filled the hidden field: it gets the answer a person gets, and nothing is written.
-    if (input.website !== '') return { slug: slot.slug, status: 'received' as const }
+    if (input.website !== '') return { slug, status: 'received' as const }
     const person = await ensurePerson(ctx.db, input.email, ctx.now())
-    const signup = await answer(ctx, slot, { ...input, personId: person.id, answer: 'going', proved: false })
-    await saveConsent(ctx.db, { id: newId(), personId: person.id, signupId: signup.id, wording: input.consent, locale: ctx.locale, givenAt: ctx.now() })
-    return { slug: slot.slug, status: 'received' as const }
+    await answerAll(ctx, slots, { ...input, personId: person.id, proved: false, kind: 'signUp' })
+    return { slug, status: 'received' as const }
   })
 }
 
@@ -40,48 +44,95 @@ export async function signUpMember(ctx: Ctx, input: MemberSignUp): Promise<{ slu
   const person = await findPerson(ctx.db, personId)
   if (!person) throw new DomainError('unauthenticated', 'Sign in to go on.')
   return transact(ctx, async (ctx) => {
-    const slot = await lockSlotToAnswer(ctx.db, input.slotId)
+    const slots = await lockSlotsToAnswer(ctx.db, input.slotIds)
     const name = person.name || person.email.split('@')[0] || person.email
-    const signup = await answer(ctx, slot, { ...input, name, timeZone: person.timeZone, source: null, personId, answer: 'going', proved: true })
-    await saveConsent(ctx.db, { id: newId(), personId, signupId: signup.id, wording: input.consent, locale: ctx.locale, givenAt: ctx.now() })
-    return { slug: slot.slug, token: signToken(ctx, 'answer', signup.id) }
+    const signup = await answerAll(ctx, slots, { ...input, name, timeZone: person.timeZone, source: null, personId, proved: true, kind: 'member' })
+    return { slug: firstOf(slots).slug, token: signToken(ctx, 'answer', signup.id) }
   })
 }
 
 type Given = { personId: string; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null }
 
-/** Locks (done by the caller), counts, decides, writes, moves the waitlist up, and owes the mail: one transaction, no oversell. */
-async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Signup> {
-  const { before, eventStatus, confirmFirst, places, waiting, ahead } = await getStanding(ctx.db, slot, given.personId)
+/** `stood`: what its owner confirmed was left as it is. */
+type Answered = { slot: SlotToAnswer; signup: Signup; before: Signup | undefined; stood: boolean }
+
+const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
+  const [first] = slots
+  if (!first) throw new Error('invariant: at least one slot is answered')
+  return first
+}
+
+/** The form as a whole: each slot answered by itself, the replies and the consent kept once, one mail for all of it. */
+async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { replies: Replies; consent: string; kind: ConsentKind }): Promise<Signup> {
+  const { eventId, callId, group, asks } = firstOf(slots)
+  const { personId, replies, consent } = given
+  const locale = requireConsent(ctx, given.kind, group, consent)
+  // Before anything depends on who it is: a form that lacks a reply is refused whether the address is known or not.
+  const kept = asks && given.answer !== 'declined' ? await requireReplies(ctx, { eventId, callId }, replies) : []
+  const answered: Answered[] = []
+  for (const slot of slots) answered.push(await answer(ctx, slot, given))
+  const [first] = answered
+  if (!first) throw new Error('invariant: at least one slot is answered')
+  // A stranger who types a known address leaves what its owner confirmed alone, replies included.
+  if (kept.length > 0 && answered.every((one) => !one.stood)) await keepReplies(ctx, { eventId, personId }, kept)
+  await planConfirmation(ctx, answered, given)
+  await saveConsent(ctx.db, { id: newId(), personId, signupId: first.signup.id, wording: consent.trim(), locale, givenAt: ctx.now() })
+  return first.signup
+}
+
+/** Locks (done by the caller), counts, decides, writes and moves the waitlist up: one transaction, no oversell. */
+async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answered> {
+  const { before, eventStatus, rules, places, waiting, ahead } = await getStanding(ctx.db, slot, given.personId)
   const own = before && holdsPlace(before.status) ? 1 + before.guests : 0
   const confirmedAt = given.proved ? ctx.now() : before && keepsProof(before.status) ? before.confirmedAt : null
-  const facts = { slot, eventStatus, taken: places - own, own, ahead, answer: given.answer, guests: given.guests, mustConfirm: confirmFirst && confirmedAt === null, now: ctx.now() }
-  if (!given.proved) refuseStrangers({ ...facts, taken: places, own: 0, ahead: waiting })
-  if (!given.proved && before?.confirmedAt && keepsProof(before.status)) return remindOfLink(ctx, slot, before, given)
-  const decision = decideSignup(facts)
+  const decision = before?.hostDecision ?? null
+  const placed = placeStatus(rules, { proved: confirmedAt !== null, decision })
+  const facts: SignupFacts = {
+    slot, eventStatus, taken: places - own, own, ahead: ahead && !rules.smallerPass, waits: before?.status === 'waitlisted', answer: given.answer, guests: given.guests, placed,
+    turnedDown: decision === 'declined', now: ctx.now(),
+  }
+  if (!given.proved) refuseStrangers({ ...facts, taken: places, own: 0, ahead: waiting && !rules.smallerPass, waits: false, turnedDown: false })
+  if (!given.proved && before && onlyByLink(before, given.answer)) return { slot, signup: before, before, stood: true }
+  const decided = decideSignup(facts)
   // Whoever only typed an address is not told whether there was an earlier answer: it stands as it was.
-  if ('refused' in decision && decision.refused === 'no_room' && before && !given.proved) return answer(ctx, slot, { ...given, guests: before.guests })
-  if ('refused' in decision) throw refusal(decision.refused)
-  const sameQueue = before?.status === 'waitlisted' && decision.status === 'waitlisted'
+  if ('refused' in decided && decided.refused === 'no_room' && before && !given.proved) return answer(ctx, slot, { ...given, guests: before.guests })
+  if ('refused' in decided) throw refusal(decided.refused)
+  const { status } = decided
+  const sameQueue = before?.status === 'waitlisted' && status === 'waitlisted'
   const signup = await saveSignup(ctx.db, {
-    id: newId(), slotId: slot.id, personId: given.personId, status: decision.status, name: given.name, guests: given.guests, note: given.note,
+    id: newId(), slotId: slot.id, personId: given.personId, status, name: given.name, guests: given.guests, note: given.note,
     locale: ctx.locale, timeZone: given.timeZone ?? before?.timeZone ?? null, source: before?.source ?? given.source,
     createdAt: ctx.now(), answeredAt: sameQueue ? before.answeredAt : ctx.now(), confirmedAt,
+    // Typing an address again makes a held place last no longer.
+    heldUntil: status === 'unconfirmed' && before?.status === status ? before.heldUntil : heldUntil(rules, status, slot, ctx.now()),
   })
   // Whoever leaves the queue may have been what held it up.
-  if (before && (own > (holdsPlace(signup.status) ? 1 + signup.guests : 0) || before.status === 'waitlisted')) await promoteWaitlist(ctx, slot)
-  await planConfirmation(ctx, slot, signup)
-  return signup
+  if (before && (own > (holdsPlace(status) ? 1 + signup.guests : 0) || before.status === 'waitlisted')) await promoteWaitlist(ctx, slot)
+  return { slot, signup, before, stood: false }
 }
 
-/** What its owner confirmed changes only by the link: whoever typed the address again is mailed it, with what they typed filled in. */
-async function remindOfLink(ctx: Ctx, slot: SlotToAnswer, signup: Signup, { guests }: Given): Promise<Signup> {
-  await plan(ctx, { kind: 'confirmation', personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt, facts: { again: String(guests) } })
-  return signup
+/**
+ * What its owner confirmed changes only by the link, and so does what was offered or turned down, and what would be less than
+ * before: whoever types somebody's address takes nothing away from them. They are mailed the link.
+ */
+function onlyByLink(before: Signup, wanted: Answer): boolean {
+  if (before.status === 'offered' || before.hostDecision === 'declined') return true
+  return keepsProof(before.status) && (before.confirmedAt !== null || (wanted !== 'going' && before.status !== wanted))
 }
 
-function planConfirmation(ctx: Ctx, slot: SlotToAnswer, { id, personId }: Signup): Promise<void> {
-  return plan(ctx, { kind: 'confirmation', personId, signupId: id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt })
+/**
+ * One message for all that was answered together. `again`: nothing changed, and what a stranger may have typed is filled in
+ * behind the link; `invited`: a calendar has an entry that is to be taken out.
+ */
+async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number }): Promise<void> {
+  const fresh = answered.filter((one) => !one.stood)
+  const [first] = fresh.length > 0 ? fresh : answered
+  if (!first) return
+  const { signup, slot, before } = first
+  const last = answered.map((one) => one.slot.endsAt).toSorted(Temporal.Instant.compare).at(-1) ?? slot.endsAt
+  const facts: Record<string, string> =
+    answered.length > 1 ? { signups: answered.map((one) => one.signup.id).join(' ') } : first.stood ? { again: String(given.guests), answer: given.answer } : before && comes(before.status) && !comes(signup.status) ? { invited: 'yes' } : {}
+  await plan(ctx, { kind: 'confirmation', personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: last, facts })
 }
 
 /** Refuses an address that is signed up whenever it would refuse one that is not, or a full event would tell them apart. */
@@ -91,69 +142,130 @@ function refuseStrangers(facts: SignupFacts): void {
 }
 
 function refusal(reason: keyof typeof refusals): DomainError {
-  const field = { full: 'slotId', no_room: 'guests', over: undefined, cancelled: undefined }[reason]
-  return new DomainError(field ? 'closed' : 'gone', refusals[reason], { reason, field })
+  const field = { full: 'slotIds', no_room: 'guests', over: undefined, cancelled: undefined, turned_down: undefined }[reason]
+  return new DomainError(field || reason === 'turned_down' ? 'closed' : 'gone', refusals[reason], { reason, field })
 }
 
 /** Opens the link of an answer. */
-async function openAnswer(ctx: Ctx, token: string): Promise<Signup> {
+async function openAnswer(ctx: Ctx, token: string): Promise<SignupOfEvent> {
   const signup = await findSignupById(ctx.db, openToken(ctx, 'answer', token))
-  if (!signup) throw new DomainError('gone', 'This answer was removed. You can sign up again on the event’s page.', { reason: 'removed' })
+  if (!signup) throw removed()
   return signup
 }
 
-/** The link in the mail was used: the address is proved, and an answer that waited for it takes its place and is mailed its invitation. */
+export const removed = (): DomainError => new DomainError('gone', 'This answer was removed. You can sign up again on the event’s page.', { reason: 'removed' })
+
+/**
+ * The link in the mail was used: the address is proved for every slot answered with it. An answer that waited for that, and the
+ * offer that the link is about, take their place and are mailed their invitation.
+ */
 export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Promise<{ status: Signup['status'] }> {
   await spend(ctx, 'linkNetwork', ctx.network)
-  const { slotId, personId } = await openAnswer(ctx, token)
+  const { id, eventId, personId } = await openAnswer(ctx, token)
   return transact(ctx, async (ctx) => {
-    const slot = await lockSlotToAnswer(ctx.db, slotId)
-    const signup = await findSignup(ctx.db, slotId, personId)
-    if (!signup) throw new DomainError('gone', 'This answer was removed.', { reason: 'removed' })
+    const slots = new Map((await lockOwnSlots(ctx.db, eventId, personId)).map((slot) => [slot.id, slot]))
+    const before = await listOwnSignups(ctx.db, personId, eventId)
+    if (!before.some((one) => one.id === id)) throw removed()
     await provePerson(ctx.db, personId, ctx.now())
-    if (signup.confirmedAt && signup.status !== 'unconfirmed') return { status: signup.status }
-    const status = signup.status === 'unconfirmed' ? 'going' : signup.status
-    await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now() })
-    if (status !== signup.status) await planConfirmation(ctx, slot, signup)
-    return { status }
+    await confirmAll(ctx.db, before.map((one) => one.id), ctx.now())
+    const answered: Answered[] = []
+    for (const signup of before) {
+      const slot = slots.get(signup.slotId)
+      if (!slot || (signup.status !== 'unconfirmed' && !(signup.status === 'offered' && signup.id === id))) continue
+      const { rules } = await getStanding(ctx.db, slot, personId)
+      const status = placeStatus(rules, { proved: true, decision: signup.hostDecision })
+      answered.push({ slot, signup: await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now(), heldUntil: null }), before: signup, stood: false })
+    }
+    if (answered.length > 0) await planConfirmation(ctx, answered, { answer: 'going', guests: 0 })
+    const own = answered.find((one) => one.signup.id === id)?.signup ?? before.find((one) => one.id === id)
+    if (!own) throw removed()
+    return { status: own.status }
   })
 }
 
-/** Changes one's answer by its link. Coming back after a "no" stands in line like anybody else. */
-export async function changeAnswer(ctx: Ctx, { token, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
+/** Changes one's answer by its link, or answers another slot of the same event. Coming back after a "no" stands in line like anybody else. */
+export async function changeAnswer(ctx: Ctx, { token, slotId, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
   await spend(ctx, 'linkNetwork', ctx.network)
-  const { slotId, personId, name } = await openAnswer(ctx, token)
+  const known = await openAnswer(ctx, token)
   return transact(ctx, async (ctx) => {
-    const slot = await lockSlotToAnswer(ctx.db, slotId)
-    await provePerson(ctx.db, personId, ctx.now())
-    const signup = await answer(ctx, slot, { ...input, personId, name, proved: true, timeZone: null, source: null })
-    return { status: signup.status }
+    const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId]))
+    if (slot.eventId !== known.eventId) throw new DomainError('not_found', 'This link is for another event.')
+    await provePerson(ctx.db, known.personId, ctx.now())
+    const answered = await answer(ctx, slot, { ...input, personId: known.personId, name: known.name, proved: true, timeZone: known.timeZone, source: known.source })
+    await planConfirmation(ctx, [answered], input)
+    return { status: answered.signup.status }
   })
 }
+
+/** Changes what one replied to the event's questions, by the link of any of one's answers. */
+export async function changeReplies(ctx: Ctx, { token, replies }: ReplyChange): Promise<void> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const { eventId, callId, personId, slotId } = await openAnswer(ctx, token)
+  await transact(ctx, async (ctx) => {
+    // The event's slot as the lock: two changes at once are one after the other.
+    const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
+    if (Temporal.Instant.compare(ctx.now(), slot.endsAt) >= 0) throw refusal('over')
+    await keepReplies(ctx, { eventId, personId }, await requireReplies(ctx, { eventId, callId }, replies))
+  })
+}
+
+/** How many slots one tick looks after at most; the next goes on with the rest. */
+const slotsPerTick = 500
+
+/**
+ * Takes back the places whose time is up, offers not taken and addresses not confirmed, and gives each to the next in line: slot
+ * by slot, each in a transaction of its own. Any number of processes may do it at once. Returns how many places went.
+ */
+export async function releaseLapsed(ctx: Ctx): Promise<number> {
+  let released = 0
+  for (const slotId of await listLapsedSlots(ctx.db, ctx.now(), slotsPerTick))
+    released += await transact(ctx, async (ctx) => {
+      const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
+      const gone = await lapsePlaces(ctx.db, slotId, ctx.now())
+      // An address that nobody proved is not written to again.
+      const told = gone.filter((one) => one.proved)
+      await plan(ctx, ...told.map(({ id, personId }) => ({ kind: 'confirmation' as const, personId, signupId: id, slotId, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt, facts: { outcome: 'lapsed' } })))
+      if (gone.length > 0) await promoteWaitlist(ctx, slot)
+      return gone.length
+    })
+  return released
+}
+
+export type AnsweredSlot = When & { id: string; title: string; status: Signup['status'] | null; guests: number; note: string; heldUntil: Temporal.Instant | null; over: boolean }
 
 export type AnswerView = {
-  status: Signup['status']; name: string; guests: number; note: string; confirmed: boolean; email: string
+  status: Signup['status']; name: string; guests: number; note: string; confirmed: boolean; email: string; heldUntil: Temporal.Instant | null
   event: { id: string; slug: string; title: string; status: string; cancelReason: string; placeName: string; placeAddress: string; directions: string; onlineUrl: string | null; contact: string; group: string; over: boolean }
   slot: When & { id: string; title: string; capacity: number | null }
+  /** Every slot of the event with this person's answer to it; a plain event has one. */
+  slots: AnsweredSlot[]
+  questions: (Asked & { replied: string[] })[]
 }
 
-/** One's own answer, with what only people signed up see. */
+/** One's own answer and those to the event's other slots, with what only people signed up see. */
 export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise<AnswerView> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const row = await findAnswer(ctx.db, openToken(ctx, 'answer', token))
-  if (!row) throw new DomainError('gone', 'This answer was removed. You can sign up again on the event’s page.', { reason: 'removed' })
+  if (!row) throw removed()
   const { signup, slot, event, call, group, email } = row
-  const { status, name, guests, note } = signup
-  const comes = status === 'going' || status === 'maybe'
+  const { personId, status, name, guests, note } = signup
+  const [slots, questions, replies] = await Promise.all([listSlotsAnswered(ctx.db, event.id, personId), listAsked(ctx.db, { eventId: event.id, callId: event.callId }), ownReplies(ctx, { eventId: event.id, personId })])
+  const coming = slots.some((one) => one.signup && comes(one.signup.status))
+  const callWhen = call && defaultWhen(call)
+  const isOver = ({ endsAt }: { endsAt: Temporal.Instant }): boolean => Temporal.Instant.compare(endsAt, ctx.now()) <= 0
   return {
-    status, name, guests, note, email, confirmed: signup.confirmedAt !== null,
+    status, name, guests, note, email, confirmed: signup.confirmedAt !== null, heldUntil: signup.heldUntil,
     event: {
       id: event.id, slug: event.slug, title: event.title ?? call?.eventTitle ?? '', status: event.status, cancelReason: event.cancelReason,
       placeName: event.placeName, placeAddress: event.placeAddress, contact: event.contact, group: group.name,
-      directions: comes ? event.directions : '', onlineUrl: comes ? event.onlineUrl : null,
-      over: Temporal.Instant.compare(slot.endsAt, ctx.now()) <= 0,
+      directions: coming ? event.directions : '', onlineUrl: coming ? event.onlineUrl : null, over: slots.every((one) => isOver(one.slot)),
     },
-    slot: { id: slot.id, title: slot.title, capacity: slot.capacity, ...resolveWhen(slot, call && defaultWhen(call)) },
+    slot: { id: slot.id, title: slot.title, capacity: slot.capacity, ...resolveWhen(slot, callWhen) },
+    slots: slots.map(({ slot: one, signup: own }) => ({
+      id: one.id, title: one.title, ...resolveWhen(one, callWhen), over: isOver(one),
+      status: own?.status ?? null, guests: own?.guests ?? 0, note: own?.note ?? '', heldUntil: own?.heldUntil ?? null,
+    })),
+    questions: questions.map((question) => ({ ...question, replied: replies[question.id] ?? [] })),
   }
 }
 
@@ -162,28 +274,4 @@ export async function listOwnAnswers(ctx: Ctx, { eventId }: { eventId: string })
   if (ctx.actor.kind !== 'person') return []
   const rows = await listOwnSignups(ctx.db, ctx.actor.personId, eventId)
   return rows.map(({ id, slotId, status }) => ({ slotId, status, token: signToken(ctx, 'answer', id) }))
-}
-
-/** Names and addresses of an event's people, for those who answer for its group. The view is written in the audit log. */
-export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<SignupListed[]> {
-  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
-  await record(ctx, 'event.people_viewed', eventId)
-  return listSignupRows(ctx.db, eventId)
-}
-
-const csvCell = (value: string): string => {
-  // A cell that begins like a formula would be run by a spreadsheet.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** The people of an event as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right). */
-export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<string> {
-  const rows = await listSignups(ctx, { eventId })
-  await record(ctx, 'event.people_exported', eventId)
-  const lines = [
-    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note'],
-    ...rows.map((row) => [row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note]),
-  ]
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
 }

@@ -3,20 +3,30 @@ import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
 import { param } from '../../lib/param.ts'
-import { answers } from './answer.ts'
+import { repliesOf } from '../question/asked.ts'
+import type { answers } from './answer.ts'
 
-/** Confirms or changes the answer that the link belongs to. */
+const notices = { confirm: 'confirmed', replies: 'saved', change: 'answer-changed' } as const
+
+/** Confirms or changes the answer that the link belongs to, that to another time of the event, or what was replied. */
 export function action({ request, params, context }: ActionFunctionArgs) {
   const { signups } = context.get(apiContext)
   const token = param(params, 'token')
   return submit(
     request,
-    (values) => ({
-      confirms: text(values, 'intent') === 'confirm',
-      // What is not one of the three goes to the schema as it is, to be refused there.
-      change: { token, answer: text(values, 'answer') as (typeof answers)[number], guests: text(values, 'guests'), note: text(values, 'note') },
-    }),
-    ({ confirms, change }) => (confirms ? signups.confirm.mutate({ token }) : signups.change.mutate(change)),
-    (_, { confirms }) => `/signups/${token}?done=${confirms ? 'confirmed' : 'answer-changed'}`,
+    (values) => {
+      const intent = text(values, 'intent')
+      return {
+        does: (intent === 'confirm' || intent === 'replies' ? intent : 'change') as keyof typeof notices,
+        replies: repliesOf(values),
+        // What is not one of the three goes to the schema as it is, to be refused there.
+        change: { token, slotId: text(values, 'slotId'), answer: text(values, 'answer') as (typeof answers)[number], guests: text(values, 'guests'), note: text(values, 'note') },
+      }
+    },
+    ({ does, replies, change }): Promise<unknown> => {
+      if (does === 'confirm') return signups.confirm.mutate({ token })
+      return does === 'replies' ? signups.changeReplies.mutate({ token, replies }) : signups.change.mutate(change)
+    },
+    (_, { does }) => `/signups/${token}?done=${notices[does]}`,
   )
 }

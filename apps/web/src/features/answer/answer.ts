@@ -1,12 +1,19 @@
 import type { When } from '@turnout/core/time/time.rules.ts'
+import type { Asked } from '../question/asked.ts'
+
+export type AnswerStatus = 'unconfirmed' | 'pending' | 'going' | 'maybe' | 'waitlisted' | 'offered' | 'declined' | 'cancelled'
+
+export type AnsweredSlot = When & { id: string; title: string; status: AnswerStatus | null; guests: number; note: string; heldUntil: string | null; over: boolean }
 
 /** One's own answer as its page knows it. */
 export type AnswerFacts = {
   token: string
-  status: 'unconfirmed' | 'going' | 'maybe' | 'waitlisted' | 'declined' | 'cancelled'
-  name: string; guests: number; note: string; confirmed: boolean; email: string
+  status: AnswerStatus
+  name: string; guests: number; note: string; confirmed: boolean; email: string; heldUntil: string | null
   event: { id: string; slug: string; title: string; status: string; cancelReason: string; placeName: string; placeAddress: string; directions: string; onlineUrl: string | null; contact: string; group: string; over: boolean }
   slot: When & { id: string; title: string; capacity: number | null }
+  slots: AnsweredSlot[]
+  questions: (Asked & { replied: string[] })[]
 }
 
 export const answers = ['going', 'maybe', 'declined'] as const
@@ -19,5 +26,5 @@ export function chosen(status: AnswerFacts['status']): (typeof answers)[number] 
 
 /** Whether the link of the mail is still to be used. */
 export function awaitsConfirmation({ status, confirmed }: Pick<AnswerFacts, 'status' | 'confirmed'>): boolean {
-  return status === 'unconfirmed' || (!confirmed && chosen(status) !== 'declined')
+  return status === 'unconfirmed' || status === 'offered' || (!confirmed && chosen(status) !== 'declined')
 }

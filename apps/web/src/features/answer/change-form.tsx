@@ -2,16 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { Form, useSearchParams } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
-import { FieldError } from '../../ui/document/field.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
+import { AnswerChoice } from '../signup/answer-choice.tsx'
 import { GuestsAndNote } from '../signup/guests-and-note.tsx'
-import { type AnswerFacts, answers, chosen } from './answer.ts'
+import { type AnswerFacts, chosen } from './answer.ts'
 
 /** Changes one's answer. `second` where the page has a more pressing button. */
 export function ChangeForm({ answer, second }: { answer: AnswerFacts; second: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('change')
-  const { id, name, error } = form.field('answer')
   // Whoever signed up a second time finds what they typed then, to be saved or not.
   const [search] = useSearchParams()
   const proposed = /^\d{1,2}$/.test(search.get('guests') ?? '') ? Number(search.get('guests')) : undefined
@@ -21,16 +20,7 @@ export function ChangeForm({ answer, second }: { answer: AnswerFacts; second: bo
       <FormErrors form={form} />
       <Form method="post" action={`/signups/${answer.token}`} noValidate>
         <input type="hidden" name="intent" value="change" />
-        <fieldset>
-          <legend>{t('answer:changeLegend')}</legend>
-          <FieldError id={id} error={error} />
-          {answers.map((one, index) => (
-            <div key={one} className="tick-line">
-              <input type="radio" id={index === 0 ? id : `${id}-${one}`} name={name} value={one} defaultChecked={form.ticked(name, one, chosen(answer.status) === one)} />
-              <label htmlFor={index === 0 ? id : `${id}-${one}`}>{t(`answer:choice.${one}`)}</label>
-            </div>
-          ))}
-        </fieldset>
+        <AnswerChoice form={form} initial={chosen(answer.status)} />
         <GuestsAndNote form={form} guests={proposed ?? answer.guests} note={answer.note} />
         <Button look={second ? 'secondary' : 'primary'}>{t('answer:changeAction')}</Button>
       </Form>

@@ -1,23 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { formatInstant } from '../../lib/dates.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import type { AnswerFacts } from './answer.ts'
 
-/** The one button that proves an address. Opening the link alone proves nothing: mail programs open links too. */
-export function ConfirmForm({ answer }: { answer: AnswerFacts }) {
+/** The one button that proves an address or takes an offered place. Opening the link alone does neither: mail programs open links too. */
+export function ConfirmForm({ answer: { token, status, email, heldUntil, slot } }: { answer: AnswerFacts }) {
   const { t } = useTranslation()
+  const { locale } = useSurroundings()
   const form = useFormState('confirm')
+  const until = heldUntil === null ? '' : formatInstant(heldUntil, locale, slot.timeZone)
+  const key = status === 'offered' ? 'take' : status === 'unconfirmed' ? 'confirmFirst' : 'confirm'
   return (
     <>
       <FormErrors form={form} />
-      <NoticeBox title={t(answer.status === 'unconfirmed' ? 'answer:confirmFirstTitle' : 'answer:confirmTitle')}>
-        <p>{t(answer.status === 'unconfirmed' ? 'answer:confirmFirst' : 'answer:confirm', { email: answer.email })}</p>
-        <Form method="post" action={`/signups/${answer.token}`}>
+      <NoticeBox title={t(`answer:${key}Title`)}>
+        <p>
+          {t(`answer:${key}`, { email, until })}
+          {key === 'confirmFirst' && until !== '' ? ` ${t('answer:heldUntil', { until })}` : null}
+        </p>
+        <Form method="post" action={`/signups/${token}`}>
           <input type="hidden" name="intent" value="confirm" />
-          <Button>{t('answer:confirmAction')}</Button>
+          <Button>{t(key === 'take' ? 'answer:takeAction' : 'answer:confirmAction')}</Button>
         </Form>
       </NoticeBox>
     </>

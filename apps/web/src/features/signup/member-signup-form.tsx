@@ -3,16 +3,17 @@ import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
-import { isOpen, type SlotFacts } from '../event/event-facts.ts'
+import { type EventFacts, onlyWaits, type SlotFacts } from '../event/event-facts.ts'
+import { QuestionFields } from '../question/question-fields.tsx'
 import { GuestsAndNote } from './guests-and-note.tsx'
 import { SlotChoice } from './slot-choice.tsx'
 
 /** A signed-in member signs up with one button: the account says who, and the words above the button are the consent. */
-export function MemberSignupForm({ slug, slots, group, name }: { slug: string; slots: SlotFacts[]; group: string; name: string }) {
+export function MemberSignupForm({ event: { slug, questions, consent: words }, slots, name }: { event: EventFacts; slots: SlotFacts[]; name: string }) {
   const { t } = useTranslation()
   const form = useFormState('member')
-  const consent = t('signup:memberConsent', { group })
-  const waits = slots.every((slot) => !isOpen(slot) || slot.left === 0)
+  const consent = words.member
+  const further = new Set(['guests', 'note'])
   return (
     <>
       <FormErrors form={form} />
@@ -20,9 +21,10 @@ export function MemberSignupForm({ slug, slots, group, name }: { slug: string; s
         <input type="hidden" name="intent" value="member" />
         <input type="hidden" name="consent" value={consent} />
         <SlotChoice slots={slots} form={form} />
+        <QuestionFields form={form} questions={questions} />
         <p>{consent}</p>
-        <Button>{t(waits ? 'signup:memberActionWaitlist' : 'signup:memberAction', { name })}</Button>
-        <details className="more" open={Object.keys(form.errors).some((field) => field !== 'slotId')}>
+        <Button>{t(onlyWaits(slots) ? 'signup:memberActionWaitlist' : 'signup:memberAction', { name })}</Button>
+        <details className="more" open={Object.keys(form.errors).some((field) => further.has(field))}>
           <summary>{t('signup:memberMore')}</summary>
           <GuestsAndNote form={form} />
         </details>

@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { CardTable, type Column } from '../../ui/app/card-table.tsx'
 import { useSurroundings } from '../../lib/surroundings.tsx'
-import type { PersonListed } from './pick-people.ts'
+import type { PersonListed, QuestionColumn } from './pick-people.ts'
 import { type NamedSlot, slotName } from './slot-name.ts'
 
 /** Who answered what. */
-export function PeopleTable({ rows, slots }: { rows: readonly PersonListed[]; slots: readonly NamedSlot[] }) {
+export function PeopleTable({ rows, slots, questions }: { rows: readonly PersonListed[]; slots: readonly NamedSlot[]; questions: readonly QuestionColumn[] }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const names = new Map(slots.map((slot) => [slot.id, slotName(slot, locale)]))
   const columns: (Column<PersonListed> | false)[] = [
     { label: t('app-people:name'), render: ({ name }) => name },
-    { label: t('app-people:email'), render: ({ email }) => <a className="text-link" href={`mailto:${email}`}>{email}</a> },
+    { label: t('app-people:email'), render: ({ email, suppressed }) => <><a className="text-link" href={`mailto:${email}`}>{email}</a>{suppressed === null ? null : <span className="note">{t('app-people:noMail', { why: t(`app-mail-health:reason.${suppressed}`) })}</span>}</> },
     slots.length > 1 && { label: t('app-people:slot'), render: ({ slotId }) => names.get(slotId) },
     { label: t('app-people:answer'), render: ({ status }) => t(`app-terms:signupStatus.${status}`) },
     { label: t('app-people:guests'), numeric: true, render: ({ guests }) => guests },
     { label: t('app-people:confirmed'), render: ({ confirmedAt }) => (confirmedAt === null ? t('app-terms:no') : t('app-terms:yes')) },
     { label: t('app-people:note'), render: ({ note }) => note || '–' },
+    questions.some(({ kind }) => kind === 'roles') && { label: t('app-people:roles'), render: ({ roles }) => roles.join(', ') || '–' },
+    ...questions.filter(({ kind }) => kind !== 'roles').map(({ questionId, wording }): Column<PersonListed> => ({ label: wording, render: ({ replies }) => replies[questionId]?.join(', ') ?? '–' })),
   ]
   return <CardTable label={t('app-events:tabs.people')} rows={rows} keyOf={({ id }) => id} columns={columns.filter((column) => column !== false)} />
 }

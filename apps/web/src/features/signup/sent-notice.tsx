@@ -18,10 +18,10 @@ export function useJustAnswered(): boolean {
 }
 
 /** First thing on the page after a guest's sign-up, the same for everybody: what came of it only the mail says. */
-export function SentNotice({ event: { confirmFirst, slots } }: { event: Pick<EventFacts, 'confirmFirst' | 'slots'> }) {
+export function SentNotice({ event: { confirmFirst, approves, slots } }: { event: Pick<EventFacts, 'confirmFirst' | 'approves' | 'slots'> }) {
   const { t } = useTranslation()
   const sent = useSent()
   if (!sent) return null
-  const bounded = slots.some((slot) => slot.left !== null)
-  return <MailNotice text={[t('signup:noted'), bounded ? t('signup:placeInMail') : '', t(confirmFirst ? 'signup:sentFirst' : 'signup:sent')].filter(Boolean).join(' ')} />
+  const bounded = slots.some((slot) => slot.room !== 'unbounded')
+  return <MailNotice text={[t('signup:noted'), approves ? t('signup:hostDecides') : bounded ? t('signup:placeInMail') : '', t(confirmFirst ? 'signup:sentFirst' : 'signup:sent')].filter(Boolean).join(' ')} />
 }

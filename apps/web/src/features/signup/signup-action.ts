@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs } from 'react-router'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
-import { type FormValues, text } from '../../lib/form-values.ts'
+import { type FormValues, list, text } from '../../lib/form-values.ts'
 import { param } from '../../lib/param.ts'
+import type { answers } from '../answer/answer.ts'
+import { repliesOf } from '../question/asked.ts'
 
 /**
  * Signs up, as a guest or as the signed-in member. A guest's way on is the same whoever signs up and whatever was there
@@ -19,7 +21,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 function answerOf(values: FormValues) {
-  return { slotId: text(values, 'slotId'), guests: text(values, 'guests'), note: text(values, 'note'), consent: text(values, 'consent') }
+  // What is not one of the three goes to the schema as it is, to be refused there.
+  const answer = text(values, 'answer') as (typeof answers)[number] | ''
+  return { slotIds: list(values, 'slotIds').filter(Boolean), answer, guests: text(values, 'guests'), note: text(values, 'note'), replies: repliesOf(values), consent: text(values, 'consent') }
 }
 
 function personOf(values: FormValues) {

@@ -4,18 +4,17 @@ import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { Field, TickField } from '../../ui/document/field.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
-import { isOpen, type SlotFacts } from '../event/event-facts.ts'
+import { type EventFacts, onlyWaits } from '../event/event-facts.ts'
+import { QuestionFields } from '../question/question-fields.tsx'
+import { AnswerChoice } from './answer-choice.tsx'
 import { GuestsAndNote } from './guests-and-note.tsx'
 import { SlotChoice } from './slot-choice.tsx'
 
-type Props = { slug: string; slots: SlotFacts[]; group: string; source: string | null }
-
 /** Signing up without an account. What stands beside the box is sent with it: the consent is kept in the words that were read. */
-export function SignupForm({ slug, slots, group, source }: Props) {
+export function SignupForm({ event: { slug, slots, questions, consent: words }, source }: { event: EventFacts; source: string | null }) {
   const { t } = useTranslation()
   const form = useFormState('sign-up')
-  const consent = t('signup:consent', { group })
-  const waits = slots.every((slot) => !isOpen(slot) || slot.left === 0)
+  const consent = words.signUp
   return (
     <>
       <FormErrors form={form} />
@@ -23,12 +22,14 @@ export function SignupForm({ slug, slots, group, source }: Props) {
         <input type="hidden" name="intent" value="sign-up" />
         <input type="hidden" name="source" value={form.field('source', source).defaultValue} />
         <SlotChoice slots={slots} form={form} />
+        <AnswerChoice form={form} />
         <Field {...form.field('name')} label={t('signup:name')} autoComplete="name" maxLength={120} required />
         <Field {...form.field('email')} label={t('signup:email')} hint={t('signup:emailHint')} type="email" autoComplete="email" inputMode="email" spellCheck={false} maxLength={254} required />
         <GuestsAndNote form={form} />
+        <QuestionFields form={form} questions={questions} />
         <Trap label={t('signup:trap')} />
         <TickField {...form.field('consent')} defaultValue={undefined} label={consent} value={consent} defaultChecked={form.ticked('consent', consent)} required />
-        <Button>{t(waits ? 'signup:actionWaitlist' : 'signup:action')}</Button>
+        <Button>{t(onlyWaits(slots) ? 'signup:actionWaitlist' : 'signup:action')}</Button>
       </Form>
     </>
   )

@@ -17,7 +17,7 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
   const justAnswered = useJustAnswered()
   const answered = (slot: SlotFacts) => justAnswered || own.some((answer) => answer.slotId === slot.id)
   const { viewer } = useSurroundings()
-  const { slug, group } = event
+  const { slug } = event
   const source = search.get('src')?.slice(0, 60) ?? null
   if (event.over)
     return (
@@ -46,7 +46,7 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
       ) : (
         <section aria-labelledby="sign-up">
           <h2 id="sign-up">{t('signup:title')}</h2>
-          {viewer === null ? <SignupForm slug={slug} slots={event.slots} group={group.name} source={source} /> : <MemberSignupForm slug={slug} slots={unanswered} group={group.name} name={viewer.name} />}
+          {viewer === null ? <SignupForm event={event} source={source} /> : <MemberSignupForm event={event} slots={unanswered} name={viewer.name} />}
         </section>
       )}
     </>

@@ -6,12 +6,12 @@ import { FieldError } from '../../ui/document/field.tsx'
 import { isOpen, type SlotFacts } from '../event/event-facts.ts'
 import { useSlotState } from '../event/slot-state.tsx'
 
-/** Which time one signs up for. With a single time there is nothing to choose, and only its refusal has a place here. */
+/** Which times one signs up for, one or several. With a single time there is nothing to choose, and only its refusal has a place here. */
 export function SlotChoice({ slots, form }: { slots: SlotFacts[]; form: FormState }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const stateOf = useSlotState()
-  const { id, name, error } = form.field('slotId')
+  const { id, name, error } = form.field('slotIds')
   const [only, ...others] = slots
   if (only !== undefined && others.length === 0)
     return (
@@ -23,14 +23,14 @@ export function SlotChoice({ slots, form }: { slots: SlotFacts[]; form: FormStat
   const open = slots.filter(isOpen)
   return (
     <fieldset className={error === undefined ? undefined : 'field-wrong'} aria-describedby={error === undefined ? undefined : `${id}-error`}>
-      <legend>{t('signup:slot')}</legend>
+      <legend>{t('signup:slots')}</legend>
       <FieldError id={id} error={error} />
       {slots.map((slot, index) => {
         const own = index === 0 ? id : `${id}-${index}`
         const state = stateOf(slot)
         return (
           <div key={slot.id} className="tick-line">
-            <input type="radio" id={own} name={name} value={slot.id} required disabled={!isOpen(slot)} defaultChecked={form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} />
+            <input type="checkbox" id={own} name={name} value={slot.id} disabled={!isOpen(slot)} defaultChecked={form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} />
             <label htmlFor={own}>
               {slot.title === '' ? null : <strong>{slot.title}: </strong>}
               {formatWhen(slot, locale)}

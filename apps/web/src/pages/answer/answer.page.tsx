@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
-import { type AnswerFacts, awaitsConfirmation, chosen } from '../../features/answer/answer.ts'
+import { type AnswerFacts, answers, awaitsConfirmation, chosen } from '../../features/answer/answer.ts'
 import { AnswerMore } from '../../features/answer/answer-facts.tsx'
 import { ChangeForm } from '../../features/answer/change-form.tsx'
 import { ConfirmForm } from '../../features/answer/confirm-form.tsx'
-import { DeclineForm } from '../../features/answer/decline-form.tsx'
+import { RepliesForm } from '../../features/answer/replies-form.tsx'
+import { SayForm } from '../../features/answer/say-form.tsx'
+import { SlotForms } from '../../features/answer/slot-forms.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
@@ -56,7 +58,12 @@ export function Component() {
           </>
         )}
       </p>
-      {event.over || cancelled ? null : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
+      {event.over || cancelled ? null : (
+        <>
+          {answer.slots.length > 1 ? <SlotForms answer={answer} /> : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
+          <RepliesForm answer={answer} />
+        </>
+      )}
     </Page>
   )
 }
@@ -73,6 +80,7 @@ function Steps({ answer }: { answer: AnswerFacts }) {
       </NoticeBox>
     )
   if (event.over) return <NoticeBox>{t('answer:over')}</NoticeBox>
-  if (search.get('answer') === 'declined' && chosen(status) !== 'declined') return <DeclineForm answer={answer} />
+  const says = answers.find((one) => one === search.get('answer'))
+  if (says !== undefined && chosen(status) !== says) return <SayForm answer={answer} says={says} />
   return awaitsConfirmation(answer) ? <ConfirmForm answer={answer} /> : null
 }

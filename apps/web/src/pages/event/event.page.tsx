@@ -7,6 +7,7 @@ import { EventTop } from '../../features/event/event-top.tsx'
 import { SlotState } from '../../features/event/slot-state.tsx'
 import type { OwnAnswer } from '../../features/signup/own-answers.tsx'
 import { SentNotice, useJustAnswered } from '../../features/signup/sent-notice.tsx'
+import { ToCalendar } from '../../features/event/to-calendar.tsx'
 import { SignupSection } from '../../features/signup/signup-section.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
@@ -80,9 +81,7 @@ function Open({ event, own }: Data) {
       {!event.over && (event.hasDirections || event.online) ? <p className="muted">{t(event.online ? 'event:onlineLater' : 'event:directionsLater')}</p> : null}
       {event.contact === '' ? null : <p>{t('event:contact', { contact: event.contact })}</p>}
       {event.over ? null : (
-        <p>
-          <a href={`/events/${event.slug}.ics`}>{t('event:calendar')}</a>
-        </p>
+        <ToCalendar event={event} slots={event.slots.filter((slot) => !slot.over)} />
       )}
       <SignupSection event={event} own={own} />
     </Page>

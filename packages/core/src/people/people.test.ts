@@ -8,7 +8,7 @@ import { anEvent } from '../testing/events.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
-import { exportSignups, listSignups } from './signup.ts'
+import { exportSignups, listSignups } from './people.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -29,7 +29,7 @@ async function depotWithEvent() {
 describe('names', () => {
   test('are for those who answer for the hosting group itself, and each look is written down', async () => {
     const { union, group, event } = await depotWithEvent()
-    for (const role of ['rep', 'deputy', 'organizer'] as const) expect(await listSignups(await aMember(ctx, group, role), { eventId: event.id })).toMatchObject([{ name: 'Priya Private' }])
+    for (const role of ['rep', 'deputy', 'organizer'] as const) expect(await listSignups(await aMember(ctx, group, role), { eventId: event.id })).toMatchObject({ people: [{ name: 'Priya Private' }] })
     await expectAudit(ctx, 'event.people_viewed', event.id, 3)
     const others = [await aMember(ctx, group), await aMember(ctx, group, 'follower'), await aMember(ctx, union, 'organizer'), await aMember(ctx, union, 'rep'), await aMember(ctx, await aGroup(ctx), 'rep'), await anOrganizer(ctx)]
     for (const who of others) {
@@ -66,9 +66,9 @@ describe('the export', () => {
     ]
     for (const [note] of notes) await aSignup(ctx, slot, { note, name: '=cmd()' })
     const csv = await exportSignups(await aMember(ctx, group, 'rep'), { eventId: event.id })
-    expect(csv.startsWith('\uFEFFname,email,slot,answer,guests,confirmed,answered_at,note\r\n')).toBe(true)
+    expect(csv.startsWith('\uFEFFname,email,slot,answer,guests,confirmed,answered_at,note,roles\r\n')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
-    for (const [, cell] of notes) expect(csv).toContain(`,yes,2030-03-04T09:00:00Z,${cell}\r\n`)
+    for (const [, cell] of notes) expect(csv).toContain(`,yes,2030-03-04T09:00:00Z,${cell},\r\n`)
     expect(csv.match(/^'=cmd\(\),/gm)).toHaveLength(notes.length)
     await expectAudit(ctx, 'event.people_exported', event.id)
   })

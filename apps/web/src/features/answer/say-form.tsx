@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { Button } from '../../ui/document/button.tsx'
+import { FormErrors } from '../../ui/document/form-errors.tsx'
+import { NoticeBox } from '../../ui/document/notice.tsx'
+import type { AnswerFacts, answers } from './answer.ts'
+
+/** Where a mail's "I can't make it" leads: one button, ready under the finger; until it is pressed nothing is changed. */
+export function SayForm({ answer: { token, guests, note }, says }: { answer: AnswerFacts; says: (typeof answers)[number] }) {
+  const { t } = useTranslation()
+  const form = useFormState('say')
+  return (
+    <>
+      <FormErrors form={form} />
+      <NoticeBox title={t(`answer:say.${says}.title`)}>
+        <p>{t(`answer:say.${says}.text`)}</p>
+        <Form method="post" action={`/signups/${token}`}>
+          <input type="hidden" name="intent" value="say" />
+          <input type="hidden" name="answer" value={says} />
+          <input type="hidden" name="guests" value={guests} />
+          <input type="hidden" name="note" value={note} />
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the address asks for exactly this button */}
+          <Button autoFocus>{t(`answer:say.${says}.action`)}</Button>
+        </Form>
+      </NoticeBox>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { formatWhen } from '@turnout/core/time/time.rules.ts'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import { useSurroundings } from '../../lib/surroundings.tsx'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { Button } from '../../ui/document/button.tsx'
+import { FormErrors } from '../../ui/document/form-errors.tsx'
+import { AnswerChoice } from '../signup/answer-choice.tsx'
+import { type AnsweredSlot, type AnswerFacts, chosen } from './answer.ts'
+
+/** Every time of an event that has several, each with one's answer to it and a form that changes that one alone. */
+export function SlotForms({ answer }: { answer: AnswerFacts }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h2>{t('answer:slotsTitle')}</h2>
+      {answer.slots.map((slot) => (
+        <SlotForm key={slot.id} token={answer.token} slot={slot} />
+      ))}
+    </>
+  )
+}
+
+function SlotForm({ token, slot }: { token: string; slot: AnsweredSlot }) {
+  const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const form = useFormState(`change-${slot.id}`)
+  const name = `${slot.title === '' ? '' : `${slot.title}: `}${formatWhen(slot, locale)}`
+  return (
+    <section className="slot-answer" aria-label={name}>
+      <FormErrors form={form} />
+      {slot.over ? (
+        <p>
+          <strong>{name}</strong> <span className="detail">{t('event:slotOver')}</span>
+        </p>
+      ) : (
+        <Form method="post" action={`/signups/${token}`} noValidate>
+          <input type="hidden" name="intent" value={`change-${slot.id}`} />
+          <input type="hidden" name="slotId" value={slot.id} />
+          <input type="hidden" name="guests" value={slot.guests} />
+          <input type="hidden" name="note" value={slot.note} />
+          <AnswerChoice form={form} legend={`${name} (${t(slot.status === null ? 'answer:status.none' : `answer:status.${slot.status}`)})`} initial={slot.status === null ? null : chosen(slot.status)} />
+          <Button look="secondary">{t('answer:slotAction')}</Button>
+        </Form>
+      )}
+    </section>
+  )
+}

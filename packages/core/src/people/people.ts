@@ -1,0 +1,83 @@
+import { record } from '../audit/audit.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { eventGroupPath } from '../event/event.ts'
+import { plan } from '../ledger/ledger.ts'
+import { authorise } from '../permission/permission.ts'
+import { promoteWaitlist } from '../place/place.ts'
+import { listReplies, type ReplyRow } from '../question/question.repo.ts'
+import { transact } from '../transact.ts'
+import { decideRows, findEventStatus, listSignupRows, lockSlotsOfAnswers, type SignupListed } from './people.repo.ts'
+import type { HostDecision } from './people.schema.ts'
+
+/** A column of the list: a question as it is worded most often among the replies. */
+export type QuestionColumn = { questionId: string; kind: ReplyRow['kind']; wording: string }
+
+export type PersonListed = Omit<SignupListed, 'personId'> & { replies: Record<string, string[]>; roles: string[] }
+
+/**
+ * Names, addresses and replies of an event's people, for those who answer for its group. The view is written in the audit log.
+ */
+export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ people: PersonListed[]; questions: QuestionColumn[] }> {
+  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  await record(ctx, 'event.people_viewed', eventId)
+  const [rows, replies] = await Promise.all([listSignupRows(ctx.db, eventId), listReplies(ctx.db, eventId)])
+  const byPerson = Map.groupBy(replies, (one) => one.personId)
+  const people = rows.map(({ personId, ...row }) => {
+    const own = byPerson.get(personId) ?? []
+    return { ...row, replies: Object.fromEntries(own.map((one) => [one.questionId, one.values])), roles: own.filter(({ kind }) => kind === 'roles').flatMap(({ values }) => values) }
+  })
+  return { people, questions: columnsOf(replies) }
+}
+
+function columnsOf(replies: readonly ReplyRow[]): QuestionColumn[] {
+  return [...Map.groupBy(replies, (one) => one.questionId)].map(([questionId, rows]) => {
+    const times = Map.groupBy(rows, (one) => one.wording)
+    const [wording] = [...times].toSorted((a, b) => b[1].length - a[1].length)[0] ?? ['']
+    return { questionId, kind: rows[0]?.kind ?? 'text', wording }
+  })
+}
+
+const csvCell = (value: string): string => {
+  // A cell that begins like a formula would be run by a spreadsheet.
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * The people of an event as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right). The first nine columns
+ * are the same for every event, roles among them; then comes a column for each question.
+ */
+export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<string> {
+  const { people, questions } = await listSignups(ctx, { eventId })
+  await record(ctx, 'event.people_exported', eventId)
+  const further = questions.filter(({ kind }) => kind !== 'roles')
+  const lines = [
+    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note', 'roles', ...further.map(({ wording }) => wording)],
+    ...people.map((row) => [
+      row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note, row.roles.join('; '),
+      ...further.map(({ questionId }) => (row.replies[questionId] ?? []).join('; ')),
+    ]),
+  ]
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+/**
+ * Says yes or no to answers that wait for the host. Each person is told; a place refused goes to the next in line at once.
+ * Returns how many were decided: whoever withdrew or was decided on already is not counted.
+ */
+export async function decideSignups(ctx: Ctx, { eventId, signupIds, decision }: HostDecision): Promise<{ decided: number }> {
+  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  return transact(ctx, async (ctx) => {
+    let decided = 0
+    for (const slot of await lockSlotsOfAnswers(ctx.db, eventId, signupIds)) {
+      if ((await findEventStatus(ctx.db, eventId)) === 'cancelled') throw new DomainError('closed', 'A cancelled event takes nobody any more.', { reason: 'cancelled' })
+      const rows = await decideRows(ctx.db, slot.id, signupIds, decision, ctx.now())
+      decided += rows.length
+      await plan(ctx, ...rows.map(({ id, personId }) => ({ kind: 'confirmation' as const, personId, signupId: id, slotId: slot.id, eventId, bulk: false, notAfter: slot.endsAt, facts: { outcome: decision === 'declined' ? 'turnedDown' : null } })))
+      if (decision === 'declined' && rows.length > 0) await promoteWaitlist(ctx, slot)
+    }
+    await record(ctx, `event.signups_${decision}`, eventId, { decided })
+    return { decided }
+  })
+}

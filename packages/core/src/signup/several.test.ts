@@ -1,0 +1,135 @@
+import { signups } from '@turnout/db/tables/signup.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { composeMail } from '../delivery/delivery.mail.ts'
+import { listMailFacts } from '../delivery/delivery.repo.ts'
+import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { anEvent } from '../testing/events.ts'
+import { deliveriesOf, expectRefusal } from '../testing/expectations.ts'
+import { aPerson, personBy } from '../testing/people.ts'
+import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts'
+import { signToken } from '../token.ts'
+import { changeAnswer, confirmAnswer, getAnswer, signUp, signUpMember } from './signup.ts'
+import { AnswerChange, MemberSignUp } from './signup.schema.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+beforeEach(() => {
+  ctx = testCtx({ db: database.db })
+})
+
+const shifts = [
+  { title: 'First shift', startLocal: '2030-03-21T08:00', endLocal: '2030-03-21T12:00', capacity: 1 },
+  { title: 'Second shift', startLocal: '2030-03-21T12:00', endLocal: '2030-03-21T16:00', capacity: 1 },
+  { title: 'Third shift', startLocal: '2030-03-21T16:00', endLocal: '2030-03-21T20:00' },
+]
+
+async function rota() {
+  const made = await anEvent(ctx, { slots: shifts })
+  const [first, second, third] = made.slots
+  return { ...made, first: first!, second: second!, third: third! }
+}
+
+async function lettersTo(email: string) {
+  const person = await personBy(ctx, email)
+  const rows = await listMailFacts(ctx.db, (await deliveriesOf(ctx, { personId: person!.id })).map((one) => one.id))
+  return rows.map((row) => composeMail(ctx, row))
+}
+
+describe('several times of one event', () => {
+  test('are answered at once, each with its own places, and one message says it all', async () => {
+    const { first, second, third } = await rota()
+    await aSignup(ctx, first)
+    const input = signUpInput(first, { slotIds: [third.id, first.id, second.id], email: 'shifts@example.org' })
+    await signUp(ctx, input)
+    expect(await Promise.all([first, second, third].map(async (slot) => (await signupOf(ctx, slot, input.email)).status))).toEqual(['waitlisted', 'going', 'going'])
+    const letters = await lettersTo(input.email)
+    expect(letters).toHaveLength(1)
+    const [letter] = letters
+    for (const words of ['First shift', 'Second shift', 'Third shift', 'on the waitlist']) expect(letter!.text).toContain(words)
+    expect(letter!.subject).toContain('Please confirm')
+    expect(letter!.ics?.content.match(/^UID:/gm), 'what they wait for is not in their calendar').toHaveLength(2)
+    expect(letter!.ics).toMatchObject({ method: 'PUBLISH' })
+    for (const slot of [second, third]) expect(letter!.ics?.content).toContain(`UID:${slot.id}@turnout`)
+  })
+
+  test('one confirmation proves them all, and is answered by no second letter', async () => {
+    const { first, second } = await rota()
+    await signUp(ctx, signUpInput(first, { slotIds: [first.id, second.id], email: 'once@example.org' }))
+    const [a, b] = [await signupOf(ctx, first, 'once@example.org'), await signupOf(ctx, second, 'once@example.org')]
+    await confirmAnswer(ctx, { token: signToken(ctx, 'answer', a.id) })
+    expect((await signupOf(ctx, second, 'once@example.org')).confirmedAt).not.toBeNull()
+    expect((await getAnswer(ctx, { token: signToken(ctx, 'answer', b.id) })).confirmed).toBe(true)
+    expect(await lettersTo('once@example.org')).toHaveLength(1)
+  })
+
+  test('or none: what one of them refuses, all of them are', async () => {
+    const { slots } = await anEvent(ctx, { slots: shifts.map((slot) => ({ ...slot, waitlist: false })) })
+    const [first, second] = slots
+    await aSignup(ctx, first!)
+    await expectRefusal(signUp(ctx, signUpInput(first!, { slotIds: [first!.id, second!.id] })), 'closed', { reason: 'full', field: 'slotIds' })
+    expect(await ctx.db.select().from(signups).where(eq(signups.slotId, second!.id))).toEqual([])
+  })
+
+  test('not of two events, and not of a draft', async () => {
+    const [one, two] = [await rota(), await rota()]
+    await expectRefusal(signUp(ctx, signUpInput(one.first, { slotIds: [one.first.id, two.first.id] })), 'not_found')
+    const draft = await anEvent(ctx, { status: 'draft' })
+    await expectRefusal(signUp(ctx, signUpInput(one.first, { slotIds: [one.first.id, draft.slot.id] })), 'not_found')
+  })
+
+  test('the link of one shows them all, changes each by itself and adds another', async () => {
+    const { first, second, third } = await rota()
+    const signup = await aSignup(ctx, first, { slotIds: [first.id, second.id], email: 'all@example.org' })
+    const token = signToken(ctx, 'answer', signup.id)
+    const shown = async () => (await getAnswer(ctx, { token })).slots.map((one) => one.status)
+    expect(await shown()).toEqual(['going', 'going', null])
+    await changeAnswer(ctx, AnswerChange.parse({ token, slotId: second.id, answer: 'declined' }))
+    await changeAnswer(ctx, AnswerChange.parse({ token, slotId: third.id, answer: 'going' }))
+    expect(await shown()).toEqual(['going', 'declined', 'going'])
+    const other = await rota()
+    await expectRefusal(changeAnswer(ctx, AnswerChange.parse({ token, slotId: other.first.id, answer: 'going' })), 'not_found')
+  })
+
+  test('a member too', async () => {
+    const { first, third } = await rota()
+    const person = await aPerson(ctx, { name: 'Sam Steward' })
+    await signUpMember(await as(ctx, person), MemberSignUp.parse({ slotIds: [first.id, third.id], consent: consentAt(first).member }))
+    expect((await signupOf(ctx, third, person.email)).status).toBe('going')
+    expect((await lettersTo(person.email)).map((one) => one.ics?.method)).toEqual(['PUBLISH'])
+  })
+})
+
+describe('the calendar of whoever no longer comes', () => {
+  test('is told to take the entry out, later than the invitation and before the next', async () => {
+    const { slot } = await anEvent(ctx)
+    const signup = await aSignup(ctx, slot, { email: 'out@example.org', confirmed: false })
+    const change = async (answer: 'going' | 'declined') => {
+      ctx.clock.advance({ hours: 1 })
+      await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer }))
+      return (await lettersTo('out@example.org')).at(-1)!.ics!
+    }
+    const invited = (await lettersTo('out@example.org'))[0]!.ics!
+    const out = await change('declined')
+    expect([invited.method, out.method]).toEqual(['REQUEST', 'CANCEL'])
+    expect(out.content).toContain(`UID:${slot.id}@turnout`)
+    expect(out.content).toContain('out@example.org')
+    const again = await change('going')
+    const stamps = [invited, out, again].map(({ content }) => /^DTSTAMP:(\w+)/m.exec(content)?.[1] ?? '')
+    expect(stamps, 'of one SEQUENCE, the later one counts').toEqual(stamps.toSorted())
+    expect(new Set(stamps).size).toBe(3)
+  })
+
+  test('who never had an entry is sent none to take out', async () => {
+    const { slot } = await anEvent(ctx, { slot: { capacity: 1 } })
+    await aSignup(ctx, slot)
+    const waiting = await aSignup(ctx, slot, { email: 'never@example.org' })
+    await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', waiting.id), answer: 'declined' }))
+    expect((await lettersTo('never@example.org')).map((one) => one.ics)).toEqual([undefined, undefined])
+  })
+})
