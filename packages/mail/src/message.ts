@@ -1,5 +1,6 @@
 import type { SendMailOptions } from 'nodemailer'
 import { htmlPart, textPart } from './bodies.ts'
+import { type DkimKey, signingOf } from './dkim.ts'
 
 export type Mailbox = { name?: string; email: string }
 
@@ -18,6 +19,8 @@ export type Message = {
   ics?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | 'REPLY'; content: string; filename: string }
   /** True for what is not the direct answer to something the person has just done. */
   bulk: boolean
+  /** Where bounces of this message go; by default to the sender. */
+  returnPath?: string
 }
 
 const ours = new Set(['from', 'sender', 'to', 'cc', 'bcc', 'reply-to', 'subject', 'date', 'message-id', 'mime-version', 'content-type', 'content-transfer-encoding', 'return-path', 'dkim-signature'])
@@ -31,13 +34,13 @@ export const oneLine = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f\u
 export const isSendable = (email: string) => email.length <= 254 && /^[^\s<>()[\],;:\\"@\u0000-\u001f\u007f]{1,64}@[^\s<>()[\],;:\\"@\u0000-\u001f\u007f]+$/u.test(email)
 
 /** The envelope is fixed to the one recipient, so that no header can add another. */
-export function toNodemailer(message: Message, from: Mailbox): SendMailOptions {
+export function toNodemailer(message: Message, from: Mailbox, dkim?: DkimKey): SendMailOptions {
   const headers = Object.entries(message.headers).filter(([name]) => /^[A-Za-z0-9-]+$/.test(name) && !ours.has(name.toLowerCase()))
   return {
     from: addressed(from),
     to: addressed(message.to),
     ...(message.replyTo && { replyTo: addressed(message.replyTo) }),
-    envelope: { from: from.email, to: [message.to.email] },
+    envelope: { from: message.returnPath && isSendable(message.returnPath) ? message.returnPath : from.email, to: [message.to.email] },
     subject: oneLine(message.subject),
     messageId: oneLine(message.messageId),
     headers: {
@@ -49,6 +52,7 @@ export function toNodemailer(message: Message, from: Mailbox): SendMailOptions {
     text: { raw: textPart(message.text) },
     html: { raw: htmlPart(message.html) },
     ...(message.ics && { icalEvent: { method: message.ics.method, content: message.ics.content, filename: oneLine(message.ics.filename) } }),
+    ...(dkim && { dkim: signingOf(dkim) }),
     disableFileAccess: true,
     disableUrlAccess: true,
   }

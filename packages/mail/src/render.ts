@@ -13,8 +13,6 @@ export type MailContent = {
   /** By default what the locale is written in. */
   dir?: 'ltr' | 'rtl'
   subject: string
-  /** What mailboxes show beside the subject. */
-  preheader: string
   heading: string
   paragraphs: string[]
   facts: { label: string; value: string }[]
@@ -34,7 +32,7 @@ let layout: ((filling: Filling) => string) | undefined
 
 /** The HTML and the plain text of a mail. Addresses must be http, https or mailto; others are refused. */
 export function renderMail(content: MailContent): { html: string; text: string } {
-  const { locale, dir = directionOf(locale), subject, preheader, heading, paragraphs, facts, action, links = [], footer, unsubscribe, banner, accent } = content
+  const { locale, dir = directionOf(locale), subject, heading, paragraphs, facts, action, links = [], footer, unsubscribe, banner, accent } = content
   for (const link of [action, unsubscribe, ...links]) if (link && !/^(https?:\/\/|mailto:)[^\s]+$/i.test(link.url)) throw new Error('invariant: a mail links to http, https or mailto')
   layout ??= parseTemplate(readFileSync(new URL('templates/layout.html', import.meta.url), 'utf8'))
   const html = layout({
@@ -44,7 +42,6 @@ export function renderMail(content: MailContent): { html: string; text: string }
     start: dir === 'rtl' ? 'right' : 'left',
     end: dir === 'rtl' ? 'left' : 'right',
     subject: oneLine(subject),
-    preheader: oneLine(preheader),
     heading,
     paragraphs,
     hasFacts: facts.length > 0,

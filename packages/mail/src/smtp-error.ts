@@ -18,10 +18,11 @@ export function toSendError(error: unknown): SendError {
     if (code === 'ETLS' || code === 'EREQUIRETLS') return new SendError('temporary', `No secure connection to the mail server: ${said}`)
     return new SendError('temporary', `${networkWords(failure)}: ${said}`)
   }
-  if (responseCode < 500 || responseCode > 599) return new SendError('temporary', said, responseCode)
+  const ofRecipient = command.startsWith('RCPT') || command === 'DATA'
+  if (responseCode < 500 || responseCode > 599) return new SendError('temporary', said, responseCode, ofRecipient)
   // The greeting or the sender's address refused is refused for everyone, and the operator can mend it. 552: too large.
-  const ours = aboutUs.has(responseCode) || (responseCode !== 552 && !command.startsWith('RCPT') && command !== 'DATA')
-  return ours ? new SendError('temporary', `The mail server refuses this installation: ${said}`, responseCode) : new SendError('permanent', said, responseCode)
+  const ours = aboutUs.has(responseCode) || (responseCode !== 552 && !ofRecipient)
+  return ours ? new SendError('temporary', `The mail server refuses this installation: ${said}`, responseCode) : new SendError('permanent', said, responseCode, ofRecipient)
 }
 
 function networkWords({ code, originalCode }: Failure): string {

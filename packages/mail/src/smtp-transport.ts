@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import type { DkimKey } from './dkim.ts'
 import { isSendable, type Mailbox, type Message, toNodemailer } from './message.ts'
 import { toSendError } from './smtp-error.ts'
 import { SendError, type Transport } from './transport.ts'
@@ -7,6 +8,8 @@ export type SmtpOptions = {
   /** `smtp://user:password@host:587`, or `smtps://` for TLS from the first byte. */
   url: string
   from: Mailbox
+  /** Asked for each message, because a key may come or change while mail goes out. */
+  dkim?: () => DkimKey | undefined
   maxConnections?: number
   /** Milliseconds. */
   timeouts?: {
@@ -26,7 +29,7 @@ export type SmtpOptions = {
  * (a server that had ended an idle connection); from DATA on it reports the loss instead. That is what keeps a message from
  * going out twice here, and smtp-transport.test.ts would notice if it changed.
  */
-export function createSmtpTransport({ url, from, maxConnections = 5, timeouts = {} }: SmtpOptions): Transport {
+export function createSmtpTransport({ url, from, dkim, maxConnections = 5, timeouts = {} }: SmtpOptions): Transport {
   if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Error('The mail server must be given as smtp://host:port or smtps://host:port.')
   if (!isSendable(from.email)) throw new Error('The sender of mail must be one e-mail address.')
   const { connection = 10_000, greeting = 15_000, socket = 180_000, close = 20_000 } = timeouts
@@ -51,7 +54,7 @@ export function createSmtpTransport({ url, from, maxConnections = 5, timeouts = 
       if (!isSendable(message.to.email)) throw new SendError('permanent', 'The address is not a valid e-mail address.')
       sending.add(message)
       try {
-        const { response } = await pool.sendMail(toNodemailer(message, from))
+        const { response } = await pool.sendMail(toNodemailer(message, from, dkim?.()))
         return { response }
       } catch (error) {
         throw toSendError(error)

@@ -22,11 +22,14 @@ export class SendError extends Error {
   readonly smtpCode: number | undefined
   /** What the server said, or what happened instead, in one line. */
   readonly response: string
+  /** Whether the server spoke of this recipient or message, and not of us or of itself. */
+  readonly ofRecipient: boolean
 
-  constructor(kind: 'temporary' | 'permanent', response: string, smtpCode?: number) {
+  constructor(kind: 'temporary' | 'permanent', response: string, smtpCode?: number, ofRecipient = false) {
     super(`The mail was not accepted (${kind}): ${response}`)
     this.kind = kind
     this.smtpCode = smtpCode
     this.response = response
+    this.ofRecipient = ofRecipient
   }
 }

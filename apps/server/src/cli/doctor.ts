@@ -3,9 +3,15 @@ import { pendingMigrations } from '@turnout/db/migrate.ts'
 import { sql } from 'drizzle-orm'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Ctx } from '@turnout/core/ctx.ts'
+import { readMailHealth } from '@turnout/core/feedback/feedback.ts'
+import { domainOf } from '@turnout/core/pace/pace.rules.ts'
+import { checkMailDns, type Resolve } from '@turnout/mail/mail-dns.ts'
 import { currentOffset } from '@turnout/core/rehearsal/rehearsal.ts'
-import { type Config, ConfigError, readConfig } from '../config.ts'
+import { type Config, ConfigError, loopback, readConfig } from '../config.ts'
 import { attachStore } from '../store.ts'
+import { mailDnsFacts, openResolver } from './mail-dns.ts'
+import { withStore } from './with-store.ts'
 
 /** `note`: well for trying out, not for real use. */
 type Finding = { what: string; ok: boolean; note?: boolean; says: string }
@@ -32,6 +38,31 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
   } catch (error) {
     return [{ what, ok: false, says: `${message(error)}. Check DATABASE_URL, or that nothing else uses ${config.dataDir}.` }]
   }
+}
+
+/** What other mail servers look up, and what they have said of our mail; where mail goes out at all. */
+async function checkReputation(config: Config, resolve: Resolve): Promise<Finding[]> {
+  if (!config.smtpUrl || loopback.test(new URL(config.smtpUrl).hostname)) return []
+  const { mailFrom, databaseUrl, dataDir } = config
+  if (!domainOf(mailFrom.email).includes('.')) return [{ what: 'dns', ok: false, says: `Mail comes from ${mailFrom.email}, whose domain has no DNS: set MAIL_FROM to an address of your own domain.` }]
+  if (!databaseUrl && !existsSync(join(dataDir, 'postgres'))) return []
+  try {
+    return await withStore(async (ctx) => [...(await checkMailDns(await mailDnsFacts(ctx, config), resolve)).map((finding) => ({ ...finding, what: finding.what.toLowerCase() })), ...(await checkFeedback(ctx))])
+  } catch {
+    // What is wrong with the database was said already.
+    return []
+  }
+}
+
+/** Whether mail is held back because of complaints or refusals. */
+export async function checkFeedback(ctx: Ctx): Promise<Finding[]> {
+  const { breaker, quiet } = await readMailHealth(ctx)
+  const share = breaker && `${breaker.complaints} of the last ${breaker.messages} messages were called spam`
+  return [
+    ...(breaker?.state === 'stopped' ? [{ what: 'bulk', ok: false, says: `${share}: reminders and announcements are stopped. Find out which mail it was, then let them go on at /app/mail.` }] : []),
+    ...(breaker?.state === 'warned' ? [{ what: 'bulk', ok: true, note: true, says: `${share}. Above 0.3 % reminders and announcements stop; write less, and only to who expects it.` }] : []),
+    ...(quiet.length > 0 ? [{ what: 'domains', ok: true, note: true, says: `These domains asked for a pause and are tried again by themselves: ${quiet.slice(0, 5).map(({ domain }) => domain).join(', ')}.` }] : []),
+  ]
 }
 
 async function checkMail({ smtpUrl, mailFrom, originIsDefault }: Config): Promise<Finding> {
@@ -68,7 +99,7 @@ function checkSecret({ secrets, dataDir }: Config): Finding {
 }
 
 /** Says of each part whether it is well and what to mend; exits with 1 if something is not. */
-export async function doctor(): Promise<void> {
+export async function doctor(resolver?: Resolve): Promise<void> {
   let config: Config
   try {
     config = readConfig(process.env)
@@ -77,7 +108,7 @@ export async function doctor(): Promise<void> {
     process.exitCode = 1
     return
   }
-  const findings = [...(await checkDatabase(config)), await checkMail(config), checkOrigin(config), checkSecret(config)]
+  const findings = [...(await checkDatabase(config)), await checkMail(config), checkOrigin(config), checkSecret(config), ...(await checkReputation(config, resolver ?? openResolver(config.dnsServer)))]
   for (const { what, ok, note, says } of findings) console.log(`${ok ? (note ? 'note' : 'ok  ') : 'mend'}  ${what.padEnd(9)} ${says}`)
   if (findings.some((finding) => !finding.ok)) process.exitCode = 1
 }

@@ -113,7 +113,7 @@ class Undo extends Error {}
 
 test.each(['2030-03-30T23:30:00Z', '2030-07-06T12:00:00Z', '2030-10-06T05:00:00Z', '2032-02-29T18:00:00Z'])('seeded at %s, no reminder is due at once, but some are on the eve of the action', async (at) => {
   const tried = db.transaction(async (tx) => {
-    for (const table of ['events', 'calls', 'intakes', 'campaigns', 'groups', 'people']) await tx.execute(sql`delete from ${sql.identifier(table)}`)
+    for (const table of ['accepted_drafts', 'events', 'calls', 'intakes', 'campaigns', 'groups', 'people']) await tx.execute(sql`delete from ${sql.identifier(table)}`)
     await plantSeed(tx, seedTools(Temporal.Instant.from(at)))
     expect(await planReminders(testCtx({ db: tx, now: at }))).toBe(0)
     const { rows } = await tx.execute<{ eve: string }>(sql`select (min(t.starts_at) - interval '18 hours')::text as eve from slots t join events e on e.id = t.event_id join calls c on c.id = e.call_id where c.status = 'published' and t.start_local is null`)

@@ -16,8 +16,8 @@ export function seedTools(now: Temporal.Instant): SeedTools {
   return {
     now, newId, newSlug, newCode, instantsOf,
     read(input) {
-      const { text, drafts, notes } = readCall(input)
-      return { text, reading: { drafts, notes } }
+      const { text, drafts, candidates, notes } = readCall(input)
+      return { text, reading: { drafts, candidates, notes } }
     },
   }
 }
