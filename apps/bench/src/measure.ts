@@ -36,3 +36,8 @@ export async function inTurn(rounds: number, product: () => Promise<number>, bas
 export const atLeast = (name: string, unit: string, aim: number, measured: { value: number; baseline: number; ratio: number }): Result => ({
   name, unit, ...measured, aim: `ratio ≥ ${aim}`, ok: measured.ratio >= aim,
 })
+
+/** For an aim in the unit of the value itself. */
+export const atMost = (name: string, unit: string, aim: number, measured: { value: number; baseline: number; ratio: number }): Result => ({
+  name, unit, ...measured, aim: `≤ ${aim} ${unit}`, ok: measured.value <= aim,
+})

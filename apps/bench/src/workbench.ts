@@ -9,6 +9,7 @@ import { migrate } from '@turnout/db/migrate.ts'
 import { readConfig } from '@turnout/server/config.ts'
 import { coreCtx } from '@turnout/server/core-ctx.ts'
 import { openQueue } from '@turnout/server/queue.ts'
+import { openOutside } from '@turnout/server/sources/open-outside.ts'
 import type { Pool } from 'pg'
 
 export type Workbench = { ctx: Ctx; pool: Pool; close(): Promise<void> }
@@ -22,7 +23,7 @@ export async function openWorkbench({ connections }: { connections: number }): P
   const queue = await openQueue(embedded.url, { schedules: false, onError: (error) => console.error(error.message) })
   const config = readConfig({ TURNOUT_DATA: dataDir, SIGNUPS_PER_NETWORK: '1000000' })
   const clock = { now: () => Temporal.Now.instant(), rehearsal: false }
-  const ctx = coreCtx({ config, db, clock, jobs: queue.jobs, secrets: [randomBytes(32).toString('hex')] }, { actor: { kind: 'guest' } })
+  const ctx = coreCtx({ config, db, clock, jobs: queue.jobs, secrets: [randomBytes(32).toString('hex')], outside: openOutside(config) }, { actor: { kind: 'guest' } })
   return {
     ctx,
     pool,

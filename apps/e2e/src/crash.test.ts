@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { consentWording } from '@turnout/core/consent/consent.ts'
 import { newId, newSlug } from '@turnout/core/id.ts'
 import { type Database, openDatabase } from '@turnout/db/client.ts'
 import { findEmbedded } from '@turnout/db/embedded.ts'
@@ -70,7 +71,7 @@ async function signUpVisitors({ slotId, slug }: Round, round: number): Promise<s
   const addresses = Array.from({ length: visitors }, (_, index) => `visitor-${round}-${index}@example.org`)
   const lane = async (): Promise<void> => {
     for (let email = addresses.shift(); email; email = addresses.shift()) {
-      const body = new URLSearchParams({ slotId, name: 'A visitor', email, guests: '0', note: '', consent: 'I agree that the host keeps my name and address.', website: '' })
+      const body = new URLSearchParams({ slotIds: slotId, name: 'A visitor', email, guests: '0', note: '', consent: consentWording('en', 'signUp', 'Harbour group'), website: '' })
       const response = await fetch(`${product.baseUrl}/events/${slug}`, { method: 'POST', body, redirect: 'manual', headers: { origin: product.baseUrl } }).catch(() => undefined)
       if (!response) return
       expect([303, 302]).toContain(response.status)

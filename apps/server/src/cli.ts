@@ -1,6 +1,9 @@
+import { enableCompileCache } from 'node:module'
 import { Command, Option } from 'commander'
 import { DomainError } from '@turnout/core/error.ts'
-import { ConfigError } from './config.ts'
+
+// A command is over in a second: what it is made of need not be compiled anew each time.
+enableCompileCache()
 
 const program = new Command('turnout').description('The operator’s commands of Turnout.').showHelpAfterError()
 
@@ -20,14 +23,20 @@ program
 program
   .command('read')
   .description('read a published call and print the drafts found in it')
-  .argument('[file]', 'a text, Markdown, HTML or .ics file')
-  .option('--published <date>', 'the day it was published, as 2030-01-31 (default: today)')
-  .option('--locale <locale>', 'decides how 3/4 is read, for example en-GB', 'en-GB')
+  .argument('[source]', 'a web address, a file (text, Markdown, HTML, .ics, .eml, .pdf, .docx or a feed), or - for standard input')
+  .option('--published <date>', 'the day it was published, as 2030-01-31 (default: what the source says, else today)')
+  .option('--locale <locale>', 'decides how 3/4 is read, for example en-GB (default: the language of the source, else en-GB)')
   .option('--timezone <zone>', 'the publisher’s time zone, for example Europe/London')
   .option('--json', 'for programs')
   .addOption(new Option('--jsonl', 'read corpus lines from standard input and print one { id, drafts } a line').conflicts('json'))
-  .action(async (file, options) => (await import('./cli/read.ts')).read(file, options))
+  .action(async (source, options) => (await import('./cli/read.ts')).read(source, options))
 program.command('doctor').description('check database, mail, address, clock and secret, and say what to mend').action(async () => (await import('./cli/doctor.ts')).doctor())
+program
+  .command('dkim')
+  .description('make the key that signs mail, print the DNS records to publish, and take the key into use once they are there')
+  .option('--selector <name>', 'the name of the key; another one makes another key', 'turnout')
+  .option('--now', 'sign with it without looking into the DNS')
+  .action(async (options) => (await import('./cli/dkim.ts')).dkim(options))
 program
   .command('clock')
   .description('move the clock of a running rehearsal forward')
@@ -38,7 +47,8 @@ program.command('worker').description('run a worker without pages, beside server
 try {
   await program.parseAsync()
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof DomainError || (error instanceof Error && error.name === 'ReadError')
+  // By its name, because the settings need not be loaded to read a text.
+  const expected = error instanceof DomainError || (error instanceof Error && ['ConfigError', 'ReadError'].includes(error.name))
   console.error(`turnout: ${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   process.exitCode = 1
 }

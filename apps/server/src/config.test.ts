@@ -10,6 +10,17 @@ describe('configuration', () => {
     expect(config.mailFrom.email).toBe('turnout@localhost')
   })
 
+  it('receives mail only where a port is named, at the domain of the origin unless told otherwise', () => {
+    expect(readConfig({}).inbound).toBeUndefined()
+    expect(readConfig({ INBOUND_SMTP_PORT: '2525', TURNOUT_ORIGIN: 'https://turnout.example.org' }).inbound).toEqual({ port: 2525, host: '127.0.0.1', domain: 'turnout.example.org' })
+    expect(readConfig({ INBOUND_SMTP_PORT: '25', INBOUND_SMTP_HOST: '0.0.0.0', INBOUND_DOMAIN: 'In.Turnout.example.org' }).inbound).toEqual({ port: 25, host: '0.0.0.0', domain: 'in.turnout.example.org' })
+  })
+
+  it('asks no address of a private network unless told otherwise', () => {
+    expect(readConfig({}).fetchAllow.size).toBe(0)
+    expect([...readConfig({ FETCH_ALLOW: '127.0.0.1:8080, intranet.example.org:443' }).fetchAllow]).toEqual(['127.0.0.1 8080', 'intranet.example.org 443'])
+  })
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ SMTP_URL: '', PORT: '' })).toMatchObject({ smtpUrl: undefined, port: 3000 })
   })
@@ -34,6 +45,9 @@ describe('configuration', () => {
     [{ TURNOUT_TIME_ZONE: 'Mars/Olympus' }, /^TURNOUT_TIME_ZONE must be a zone/],
     [{ TURNOUT_ACCENT: 'green' }, /^TURNOUT_ACCENT must be a colour/],
     [{ TURNOUT_LOCALE: 'xx' }, /^TURNOUT_LOCALE must be one of/],
+    [{ FETCH_ALLOW: '127.0.0.1' }, /^FETCH_ALLOW must be a list of hosts/],
+    [{ INBOUND_SMTP_PORT: 'smtp' }, /^INBOUND_SMTP_PORT must be a number/],
+    [{ INBOUND_DOMAIN: 'a@b' }, /^INBOUND_DOMAIN must be a domain/],
   ])('stops at %o with one sentence', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError)
     expect(() => readConfig(env)).toThrow(message)

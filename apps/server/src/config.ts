@@ -2,6 +2,7 @@ import { isTimeZone } from '@turnout/core/time/time.rules.ts'
 import { languages } from '@turnout/core/words/words.ts'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { parseAllowed } from './sources/addresses.ts'
 
 /** Hosts that are this machine. */
 export const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
@@ -28,6 +29,23 @@ const Environment = z
     TURNOUT_CLOCK: z.string().transform((text) => Temporal.Instant.from(text)).optional(),
     TURNOUT_WORKER: z.enum(['on', 'off']).default('on'),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    FETCH_ALLOW: z.string().default('').transform((text, ctx) => {
+      try {
+        return parseAllowed(text)
+      } catch {
+        ctx.addIssue({ code: 'custom', message: 'not a list of hosts with ports' })
+        return z.NEVER
+      }
+    }),
+    INBOUND_SMTP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    INBOUND_SMTP_HOST: z.string().optional(),
+    MAIL_DOMAIN_CONNECTIONS: z.coerce.number().int().min(0).max(50).default(0),
+    MAIL_DOMAIN_RATE: z.coerce.number().min(0).max(10_000).default(0),
+    DNS_SERVER: z.string().regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:]+\])(:\d{1,5})?$/i).optional(),
+    SES_TOPIC_ARN: z.string().regex(/^arn:aws[\w-]*:sns:[\w-]+:\d{12}:[\w-]+$/).optional(),
+    POSTMARK_WEBHOOK_LOGIN: z.string().regex(/^[^:]+:.{16,}$/).optional(),
+    MAILGUN_WEBHOOK_KEY: z.string().min(16).optional(),
+    INBOUND_DOMAIN: z.string().toLowerCase().regex(/^(?=.{1,190}$)[a-z0-9-]+(\.[a-z0-9-]+)*$/).optional(),
     SIGNUPS_PER_NETWORK: count(600, 1_000_000),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   })
@@ -44,10 +62,21 @@ const advice: Partial<Record<keyof z.infer<typeof Environment>, string>> = {
   TURNOUT_TIME_ZONE: 'must be a zone such as Europe/London',
   TURNOUT_CLOCK: 'must be an instant such as 2030-01-31T09:00:00Z',
   TURNOUT_WORKER: 'must be on or off',
+  MAIL_DOMAIN_CONNECTIONS: 'must be a number of connections, or 0 for as many as there are',
+  MAIL_DOMAIN_RATE: 'must be a number of messages a second, or 0 for as many as the mail server takes',
+  DNS_SERVER: 'must be an address such as 192.0.2.53 or 192.0.2.53:5353',
+  SES_TOPIC_ARN: 'must be the name of the topic, such as arn:aws:sns:eu-west-1:123456789012:mail',
+  POSTMARK_WEBHOOK_LOGIN: 'must be a user and a password of at least 16 characters, such as turnout:(password)',
+  MAILGUN_WEBHOOK_KEY: 'must be the webhook signing key of the Mailgun account',
+  FETCH_ALLOW: 'must be a list of hosts with their ports, such as 127.0.0.1:8080,intranet.example.org:443',
+  INBOUND_SMTP_PORT: 'must be a number from 0 to 65535',
+  INBOUND_DOMAIN: 'must be a domain such as in.turnout.example.org',
 }
 
 /** A wrong setting. The message is one sentence for whoever starts the product. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
 
 export type Config = ReturnType<typeof readConfig>
 
@@ -78,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   if (e.TURNOUT_CLOCK && e.SMTP_URL && !loopback.test(new URL(e.SMTP_URL).hostname))
     throw new ConfigError('TURNOUT_CLOCK starts a rehearsal, which must not write to real people: remove SMTP_URL, or point it at a mail catcher on this machine (127.0.0.1).')
   const host = new URL(origin).hostname
+  const inbound = e.INBOUND_SMTP_PORT === undefined ? undefined : { port: e.INBOUND_SMTP_PORT, host: e.INBOUND_SMTP_HOST ?? e.HOST, domain: e.INBOUND_DOMAIN ?? host }
   return {
     port: e.PORT,
     host: e.HOST,
@@ -98,6 +128,12 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     worker: e.TURNOUT_WORKER === 'on',
     trustedProxies: e.TRUSTED_PROXIES,
     signUpsPerNetwork: e.SIGNUPS_PER_NETWORK,
+    pace: { domainConnections: e.MAIL_DOMAIN_CONNECTIONS, domainRate: e.MAIL_DOMAIN_RATE },
+    dnsServer: e.DNS_SERVER,
+    webhooks: { sesTopicArn: e.SES_TOPIC_ARN, postmarkLogin: e.POSTMARK_WEBHOOK_LOGIN, mailgunKey: e.MAILGUN_WEBHOOK_KEY },
+    fetchAllow: e.FETCH_ALLOW,
+    inbound,
+    inboundDomain: inbound?.domain ?? e.INBOUND_DOMAIN ?? null,
     logLevel: e.LOG_LEVEL,
     secure: origin.startsWith('https:'),
   }

@@ -4,8 +4,9 @@ import type { Actor, Ctx, Jobs } from '@turnout/core/ctx.ts'
 import type { Db } from '@turnout/db/client.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { Outside } from '@turnout/core/outside.ts'
 
-export type CoreBase = { config: Config; db: Db; clock: Clock; jobs: Jobs; secrets: string[] }
+export type CoreBase = { config: Config; db: Db; clock: Clock; jobs: Jobs; secrets: string[]; outside: Outside }
 
 type Who = { actor: Actor; locale?: string; address?: string }
 
@@ -24,17 +25,18 @@ export function networkOf(given: string): string {
 }
 
 /** What core needs to act for somebody. The address goes in as a keyed hash and nowhere else. */
-export function coreCtx({ config, db, clock, jobs, secrets }: CoreBase, { actor, locale, address }: Who): Ctx {
+export function coreCtx({ config, db, clock, jobs, secrets, outside }: CoreBase, { actor, locale, address }: Who): Ctx {
   return {
     actor,
     db,
     jobs,
     secrets,
+    outside,
     now: clock.now,
     origin: config.origin,
     locale: locale ?? config.locale,
     network: address ? createHmac('sha256', secrets[0] ?? '').update(networkOf(address)).digest('base64url') : null,
     limits: { signUpsPerNetwork: config.signUpsPerNetwork },
-    instance: { name: config.name, accent: config.accent, rehearsal: clock.rehearsal, mailFrom: config.mailFrom.email },
+    instance: { name: config.name, accent: config.accent, rehearsal: clock.rehearsal, mailFrom: config.mailFrom.email, inboundDomain: config.inboundDomain },
   }
 }

@@ -1,8 +1,14 @@
-import { calendarFile } from '@turnout/core/agenda/agenda.ts'
+import { calendarFeed, calendarFile } from '@turnout/core/agenda/agenda.ts'
 import { getImage } from '@turnout/core/call/call.ts'
+import { diaryFile } from '@turnout/core/diary/diary.ts'
 import { DomainError } from '@turnout/core/error.ts'
+import { getSnapshot } from '@turnout/core/intake/intake.ts'
+import { OwnGroup } from '@turnout/core/joining/joining.schema.ts'
+import { exportOutbox } from '@turnout/core/outbox/outbox.ts'
+import { OutboxFilter } from '@turnout/core/outbox/outbox.schema.ts'
 import { getMail } from '@turnout/core/mailbox/mailbox.ts'
-import { exportSignups } from '@turnout/core/signup/signup.ts'
+import { exportSignups } from '@turnout/core/people/people.ts'
+import { exportGroups } from '@turnout/core/roster/roster.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from './http/app.ts'
@@ -12,6 +18,15 @@ import { mailPolicy } from './http/security.ts'
 const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, not_found: 404, gone: 410, too_many: 429 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
+/** A calendar that programs subscribe to. */
+const feed = (content: string, name: string): Response => new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${name}.ics"`, 'cache-control': 'no-cache' } })
+
+/** Ledger and dry run of an event, a call or everything, as a file. */
+const messages = async (c: Context<AppEnv>, ctx: ApiCtx['core'], of: 'event' | 'call' | 'all'): Promise<Response> => {
+  const csv = await exportOutbox(ctx, OutboxFilter.parse({ ...c.req.query(), scope: { of, id: c.req.param('id') ?? null } }))
+  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="messages.csv"', 'cache-control': 'private, no-store' } })
+}
 
 /** Files beside the pages: calendars, pictures, exports, the HTML of kept mail. Refusals are plain text. */
 export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) => Promise<ApiCtx>): void {
@@ -31,6 +46,18 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     const content = await calendarFile(ctx, { slug: (c.req.param('file') ?? '').slice(0, -4) })
     return new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="event.ics"', 'cache-control': 'no-cache' } })
   })
+  for (const owner of ['call', 'group'] as const)
+    file(`/${owner}s/:file{[a-z0-9-]{1,100}\\.ics}`, async (c, ctx) => feed(await calendarFeed(ctx, { of: owner, slug: (c.req.param('file') ?? '').slice(0, -4) }), owner))
+  file('/calendars/:file{[A-Za-z0-9_-]{43}\\.ics}', async (c, ctx) => {
+    const answer = feed(await diaryFile(ctx, { token: (c.req.param('file') ?? '').slice(0, -4) }), 'calendar')
+    // Private, though whoever has the address may read it.
+    answer.headers.set('cache-control', 'private, no-store')
+    answer.headers.set('x-robots-tag', 'noindex')
+    return answer
+  })
+  file(`/app/events/:id{${uuid}}/messages.csv`, (c, ctx) => messages(c, ctx, 'event'))
+  file(`/app/calls/:id{${uuid}}/messages.csv`, (c, ctx) => messages(c, ctx, 'call'))
+  file('/app/messages.csv', (c, ctx) => messages(c, ctx, 'all'))
   file(`/images/:id{${uuid}}`, async (c, ctx) => {
     const { type, content } = await getImage(ctx, { id: c.req.param('id') ?? '' })
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } })
@@ -39,6 +66,15 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     const csv = await exportSignups(ctx, { eventId: c.req.param('id') ?? '' })
     return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="sign-ups.csv"', 'cache-control': 'private, no-store' } })
   })
+  file(`/app/intake/:id{${uuid}}/source`, async (c, ctx) => {
+    const { name, content } = await getSnapshot(ctx, { id: c.req.param('id') ?? '' })
+    // What strangers published is kept to be looked at, never to be shown as a page of ours.
+    return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/octet-stream', 'content-disposition': attachment(name), 'cache-control': 'private, no-store' } })
+  })
+  file('/app/groups/export.csv', async (c, ctx) => {
+    const csv = await exportGroups(ctx, { groupId: OwnGroup.safeParse({ groupId: c.req.query('groupId') }).data?.groupId ?? null })
+    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="groups.csv"', 'cache-control': 'private, no-store' } })
+  })
   file('/app/mailbox/:id{[0-9]{1,15}}/html', async (c, ctx) => {
     const { html } = await getMail(ctx, { id: Number(c.req.param('id')) })
     if (html === null) throw new DomainError('not_found', 'This message has no such part.')
@@ -46,4 +82,10 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     const page = html.includes('<head>') ? html.replace('<head>', '<head><base target="_blank">') : `<base target="_blank">${html}`
     return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': mailPolicy, 'cache-control': 'private, no-store' } })
   })
+}
+
+/** The header that saves a file under its name (RFC 6266, with RFC 8187 for names beyond ASCII). */
+export function attachment(name: string): string {
+  const plain = name.replace(/[^\w. ()-]/g, '_') || 'source'
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`
 }

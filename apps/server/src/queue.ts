@@ -9,7 +9,7 @@ const together = 20
 
 /**
  * pg-boss on the product's own database. `deliver` says that the ledger may hold something to send, `plan` is the minute
- * tick, `sweep` the nightly one. Retries, schedules and dead letters are its; who is owed what is the ledger's.
+ * tick, `feeds` looks every five minutes for feeds that are due, `sweep` is the nightly tick. Retries, schedules and dead letters are its; who is owed what is the ledger's.
  */
 export async function openQueue(url: string, { schedules, onError }: { schedules: boolean; onError: (error: Error) => void }): Promise<Queue> {
   const boss = new PgBoss({ connectionString: url, max: 3, application_name: 'turnout queue', schedule: schedules, supervise: schedules, useListenNotify: true, monitorVacuum: false })
@@ -19,8 +19,10 @@ export async function openQueue(url: string, { schedules, onError }: { schedules
   await boss.createQueue('deliver', { ...kept, expireInSeconds: hour, retryLimit: 3, notify: true })
   await boss.createQueue('plan', { ...kept, policy: 'short', expireInSeconds: 120, retryLimit: 0, notify: true })
   await boss.createQueue('sweep', { ...kept, policy: 'short', expireInSeconds: 600, retryLimit: 3 })
+  await boss.createQueue('feeds', { ...kept, policy: 'short', expireInSeconds: hour, retryLimit: 0 })
   if (schedules) {
     await boss.schedule('plan', '* * * * *')
+    await boss.schedule('feeds', '*/5 * * * *')
     await boss.schedule('sweep', '17 3 * * *')
   }
   let bell: NodeJS.Timeout | undefined

@@ -11,6 +11,7 @@ import { createApp, errorReporter } from './http/app.ts'
 import type { Invalidations } from './http/page-cache.ts'
 import type { Caller } from './http/pages.ts'
 import type { Pages } from './http/renderer.ts'
+import { mountWebhooks, providersOf } from './http/webhooks/mount.ts'
 
 export type ServerContext = ApiCtx & { viewer: Viewer | null }
 
@@ -55,6 +56,9 @@ export function createServerApp({ base, sessions, pages, invalidations, log, rea
     invalidations,
     now: () => clock.now().epochMilliseconds,
     ready,
-    mount: (app) => mountFiles(app, createContext),
+    mount: (app) => {
+      mountWebhooks(app, { providers: providersOf(config.webhooks), ctx: coreCtx(base, { actor: { kind: 'system' } }), log })
+      mountFiles(app, createContext)
+    },
   })
 }

@@ -1,5 +1,6 @@
 import { makeFirstOrganizerLink } from '@turnout/core/account/account.ts'
 import { openSessions } from '@turnout/core/account/session.ts'
+import { domainOf } from '@turnout/core/pace/pace.rules.ts'
 import type { Logger } from 'pino'
 import { openClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -12,6 +13,9 @@ import { openQueue } from './queue.ts'
 import { loadSecrets } from './secret.ts'
 import { createHealthApp, readiness } from './health.ts'
 import { createServerApp } from './serve.ts'
+import { openInbound } from './inbound/listen.ts'
+import { openOutside } from './sources/open-outside.ts'
+import { openSigning } from './signing.ts'
 import { openStore } from './store.ts'
 import { openTransport } from './transport.ts'
 import { startWorker, type Worker } from './worker.ts'
@@ -49,16 +53,26 @@ export async function start(config: Config, log: Logger, { headless = false, dev
     const working = headless || config.worker
     const queue = await openQueue(store.url, { schedules: working, onError: (error) => log.error({ err: describeError(error) }, 'queue') })
     open.add('queue', queue.close)
-    const base: CoreBase = { config, db: store.db, clock, jobs: queue.jobs, secrets }
+    const base: CoreBase = { config, db: store.db, clock, jobs: queue.jobs, secrets, outside: openOutside(config) }
     const sessions = openSessions(store.db, { secure: config.secure })
     const system = coreCtx(base, { actor: { kind: 'system' } })
     let worker: Worker | undefined
     if (working) {
-      const transport = openTransport(config, system)
+      const signing = await openSigning(system, domainOf(config.mailFrom.email), log)
+      open.add('signing', signing.close)
+      const transport = openTransport(config, system, signing.key)
       open.add('transport', transport.close)
-      worker = await startWorker({ alone: !config.databaseUrl, ctx: system, queue, sessions, transport, log })
+      worker = await startWorker({ alone: !config.databaseUrl, ctx: system, queue, sessions, transport, log, pace: config.pace })
       open.add('worker', worker.stop)
-      news.onClock(() => void worker?.tick().catch((error: unknown) => log.error({ err: describeError(error) }, 'tick')))
+      const tickAt = (what: 'tick' | 'checkFeeds') => void worker?.[what]().catch((error: unknown) => log.error({ err: describeError(error) }, what))
+      news.onClock(() => {
+        tickAt('tick')
+        tickAt('checkFeeds')
+      })
+    }
+    if (config.inbound) {
+      const inbound = await openInbound(config.inbound, { ctx: system, log })
+      open.add('inbound mail', inbound.close)
     }
     const queueReady = async (): Promise<boolean> => Boolean(await queue.boss.getQueue('deliver'))
     if (headless) {

@@ -1,6 +1,12 @@
+import { sendDueAnnouncements } from '@turnout/core/announcement/announcement.ts'
 import { deliverDue, takeOverClaims } from '@turnout/core/delivery/delivery.ts'
 import type { Ctx } from '@turnout/core/ctx.ts'
+import { checkDueFeeds } from '@turnout/core/feed/feed.ts'
+import { planChanges } from '@turnout/core/ledger/ledger.ts'
+import { openPace } from '@turnout/core/pace/pace.ts'
+import type { PaceSettings } from '@turnout/core/pace/pace.rules.ts'
 import { planReminders } from '@turnout/core/reminder/reminder.ts'
+import { releaseLapsed } from '@turnout/core/signup/signup.ts'
 import { sweep } from '@turnout/core/upkeep/upkeep.ts'
 import type { Sessions } from '@turnout/core/account/session.ts'
 import type { Transport } from '@turnout/mail/transport.ts'
@@ -8,7 +14,12 @@ import type { Logger } from 'pino'
 import { describeError } from './http/describe-error.ts'
 import type { Queue } from './queue.ts'
 
-export type Worker = { tick(): Promise<void>; stop(): Promise<void> }
+export type Worker = {
+  tick(): Promise<void>
+  /** Looks for feeds that are due, as it does every few minutes by itself. */
+  checkFeeds(): Promise<void>
+  stop(): Promise<void>
+}
 
 type Options = {
   /** No other worker can be on this database. */
@@ -18,21 +29,23 @@ type Options = {
   sessions: Sessions
   transport: Transport
   log: Logger
+  pace: PaceSettings
 }
 
 /** Looks again without being woken: a message whose worker died, or that waits for another try, is nobody's errand. */
 const lookAgain = 5000
 
 /** Drains the ledger and runs the ticks, beside any number of other workers on the same database. */
-export async function startWorker({ alone, ctx, queue, sessions, transport, log }: Options): Promise<Worker> {
+export async function startWorker({ alone, ctx, queue, sessions, transport, log, pace: settings }: Options): Promise<Worker> {
   const stopping = new AbortController()
+  const pace = openPace(ctx, settings)
   let running: Promise<void> | undefined
   let again = false
 
   async function drain(): Promise<void> {
     do {
       again = false
-      const drained = await deliverDue(ctx, { transport, signal: stopping.signal, onError: (error, delivery) => log.warn({ delivery, err: describeError(error) }, 'message not sent') })
+      const drained = await deliverDue(ctx, { transport, pace, signal: stopping.signal, onError: (error, delivery) => log.warn({ delivery, err: describeError(error) }, 'message not sent') })
       if (drained.sent + drained.failed + drained.retried > 0) log.info(drained, 'messages sent')
     } while (again && !stopping.signal.aborted)
   }
@@ -43,14 +56,31 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log 
     return running
   }
   async function tick(): Promise<void> {
+    const released = await releaseLapsed(ctx)
+    if (released > 0) log.info({ released }, 'places passed on')
     const planned = await planReminders(ctx)
     if (planned > 0) log.info({ planned }, 'reminders planned')
+    const changes = await planChanges(ctx)
+    if (changes > 0) log.info({ changes }, 'change notices planned')
+    const announced = await sendDueAnnouncements(ctx)
+    if (announced > 0) log.info({ announced }, 'announcements planned')
+  }
+  let checking: Promise<void> | undefined
+  /** One round at a time; whoever asks during one is served by it. */
+  function checkFeeds(): Promise<void> {
+    checking ??= checkRound().finally(() => (checking = undefined))
+    return checking
+  }
+  async function checkRound(): Promise<void> {
+    const done = await checkDueFeeds(ctx, { signal: stopping.signal, onError: (error, feed) => log.warn({ feed, err: describeError(error) }, 'feed not checked') })
+    if (done.checked > 0) log.info(done, 'feeds checked')
   }
 
   if (alone) await takeOverClaims(ctx)
   const { boss } = queue
   await boss.work('deliver', { batchSize: 500, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, drainOnce)
   await boss.work('plan', { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, tick)
+  await boss.work('feeds', { pollingIntervalSeconds: 30 }, checkFeeds)
   await boss.work('sweep', { pollingIntervalSeconds: 60 }, async () => {
     await sweep(ctx)
     await sessions.deleteExpired()
@@ -61,10 +91,12 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log 
   void tick().then(drainOnce).catch(survive)
   return {
     tick,
+    checkFeeds,
     async stop() {
       clearInterval(timer)
       stopping.abort()
       await running?.catch(survive)
+      await checking?.catch(survive)
     },
   }
 }

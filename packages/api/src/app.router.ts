@@ -4,9 +4,17 @@ import { callRouter } from './call.router.ts'
 import { campaignRouter } from './campaign.router.ts'
 import { deliveryRouter } from './delivery.router.ts'
 import { eventRouter } from './event.router.ts'
+import { feedRouter } from './feed.router.ts'
 import { groupRouter } from './group.router.ts'
 import { intakeRouter } from './intake.router.ts'
+import { questionRouter } from './question.router.ts'
+import { rosterRouter } from './roster.router.ts'
 import { signupRouter } from './signup.router.ts'
+import { announcementRouter } from './announcement.router.ts'
+import { diaryRouter } from './diary.router.ts'
+import { mailRouter } from './mail.router.ts'
+import { outboxRouter } from './outbox.router.ts'
+import { reminderRouter } from './reminder.router.ts'
 import { procedure, router } from './trpc.ts'
 
 export const appRouter = router({
@@ -15,9 +23,17 @@ export const appRouter = router({
   calls: callRouter,
   deliveries: deliveryRouter,
   events: eventRouter,
+  feeds: feedRouter,
   groups: groupRouter,
   home: procedure.query(({ ctx }) => getHome(ctx.core)),
   intakes: intakeRouter,
+  questions: questionRouter,
+  rosters: rosterRouter,
+  announcements: announcementRouter,
+  diary: diaryRouter,
+  mail: mailRouter,
+  outbox: outboxRouter,
+  reminders: reminderRouter,
   signups: signupRouter,
 })
 

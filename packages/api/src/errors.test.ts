@@ -39,7 +39,7 @@ describe('how a refusal travels over HTTP', () => {
         return request(apiCtx(ctx), 'signups.signUp', signUpInput(slot))
       },
       409,
-      { code: 'closed', reason: 'full', field: 'slotId' },
+      { code: 'closed', reason: 'full', field: 'slotIds' },
     ],
     'a clash': [
       async () => {
@@ -75,7 +75,7 @@ describe('how a refusal travels over HTTP', () => {
 
   test('fields that need another look are named, each with its words', async () => {
     const { slot } = await anEvent(ctx)
-    const answer = await request(apiCtx(ctx), 'signups.signUp', { slotId: slot.id, name: '', email: 'nobody', consent: '' })
+    const answer = await request(apiCtx(ctx), 'signups.signUp', { slotIds: [slot.id], name: '', email: 'nobody', consent: '' })
     expect([answer.status, answer.error?.data]).toEqual([
       422,
       {

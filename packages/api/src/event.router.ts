@@ -1,6 +1,8 @@
 import * as agenda from '@turnout/core/agenda/agenda.ts'
 import * as event from '@turnout/core/event/event.ts'
 import { Cancellation, EventFilter, EventInput, EventUpdate, HostInput } from '@turnout/core/event/event.schema.ts'
+import * as hosting from '@turnout/core/hosting/hosting.ts'
+import { HostingRequest, HostingToken } from '@turnout/core/hosting/hosting.schema.ts'
 import { z } from 'zod'
 import { procedure, router } from './trpc.ts'
 
@@ -10,6 +12,9 @@ export const eventRouter = router({
   list: procedure.input(EventFilter).query(({ ctx, input }) => agenda.listEvents(ctx.core, input)),
   get: procedure.input(z.object({ id: z.uuid() })).query(({ ctx, input }) => agenda.getEventView(ctx.core, input)),
   host: procedure.input(HostInput).mutation(({ ctx, input }) => event.hostEvent(ctx.core, input)),
+  requestHosting: procedure.input(HostingRequest).mutation(({ ctx, input }) => hosting.requestHosting(ctx.core, input)),
+  hosting: procedure.input(HostingToken).query(({ ctx, input }) => hosting.getHosting(ctx.core, input)),
+  confirmHosting: procedure.input(HostingToken).mutation(({ ctx, input }) => hosting.confirmHosting(ctx.core, input)),
   create: procedure.input(EventInput).mutation(({ ctx, input }) => event.createEvent(ctx.core, input)),
   update: procedure.input(EventUpdate).mutation(({ ctx, input }) => event.updateEvent(ctx.core, input)),
   setStatus: procedure.input(z.object({ id: z.uuid(), status: z.enum(['draft', 'published']) })).mutation(({ ctx, input }) => event.setEventStatus(ctx.core, input)),

@@ -1,8 +1,12 @@
+import { getDoorstep, invite, requestToJoin } from '@turnout/core/joining/joining.ts'
 import { aCall, callInput } from '@turnout/core/testing/calls.ts'
-import { testCtx, type TestCtx } from '@turnout/core/testing/ctx.ts'
+import { asSystem, testCtx, type TestCtx } from '@turnout/core/testing/ctx.ts'
 import { anEvent, slotInput } from '@turnout/core/testing/events.ts'
 import { aGroup, aMember, anOrganizer } from '@turnout/core/testing/people.ts'
-import { aSignup, consentWording } from '@turnout/core/testing/signups.ts'
+import { aSignup, consentAt } from '@turnout/core/testing/signups.ts'
+import { listQuestions, writeQuestion } from '@turnout/core/question/question.ts'
+import { QuestionInput } from '@turnout/core/question/question.schema.ts'
+import { suppress } from '@turnout/core/suppression/suppression.ts'
 import { signToken } from '@turnout/core/token.ts'
 import { testDatabase, type TestDatabase } from '@turnout/core/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -26,12 +30,22 @@ const open = {
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
   'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer',
   'deliveries.unsubscribeLink': 'anybody', 'deliveries.unsubscribe': 'anybody', 'deliveries.resubscribe': 'anybody', 'deliveries.ledger': 'rep', 'deliveries.mailbox': 'organizer', 'deliveries.mail': 'organizer',
-  'events.upcoming': 'anybody', 'events.bySlug': 'anybody', 'events.list': 'person', 'events.get': 'rep', 'events.host': 'person', 'events.create': 'rep', 'events.update': 'rep', 'events.setStatus': 'rep', 'events.cancel': 'rep',
+  'events.upcoming': 'anybody', 'events.bySlug': 'anybody', 'events.list': 'person', 'events.get': 'rep', 'events.host': 'person', 'events.requestHosting': 'anybody', 'events.hosting': 'anybody', 'events.confirmHosting': 'anybody', 'events.create': 'rep', 'events.update': 'rep', 'events.setStatus': 'rep', 'events.cancel': 'rep',
   'groups.bySlug': 'anybody', 'groups.events': 'anybody', 'groups.toJoin': 'anybody', 'groups.own': 'anybody', 'groups.list': 'person', 'groups.get': 'person', 'groups.join': 'person', 'groups.create': 'person',
+  'groups.standing': 'anybody', 'groups.invitation': 'anybody', 'groups.acceptInvitation': 'anybody', 'groups.write': 'anybody', 'groups.requestToJoin': 'person', 'groups.follow': 'person', 'groups.leave': 'person',
+  'groups.doorstep': 'rep', 'groups.invite': 'rep', 'groups.decideRequest': 'rep', 'groups.withdrawInvitation': 'rep', 'groups.logbook': 'rep', 'groups.move': 'organizer', 'groups.archive': 'organizer', 'groups.restore': 'organizer', 'groups.merge': 'organizer',
+  'rosters.list': 'person', 'rosters.upload': 'organizer', 'rosters.get': 'organizer', 'rosters.map': 'organizer', 'rosters.import': 'organizer', 'rosters.undo': 'organizer',
   'groups.members': 'rep', 'groups.update': 'rep', 'groups.renewJoinLink': 'rep', 'groups.appoint': 'rep',
   home: 'person',
-  'intakes.read': 'organizer', 'intakes.get': 'organizer',
+  'feeds.list': 'organizer', 'feeds.follow': 'organizer', 'feeds.unfollow': 'organizer', 'feeds.check': 'organizer',
+  'intakes.read': 'organizer', 'intakes.get': 'organizer', 'intakes.list': 'organizer', 'intakes.dismiss': 'organizer', 'intakes.restore': 'organizer', 'intakes.accept': 'organizer', 'intakes.address': 'organizer', 'intakes.renewAddress': 'organizer',
+  'mail.health': 'organizer', 'mail.warning': 'anybody', 'mail.resume': 'organizer', 'mail.suppressions': 'organizer', 'mail.unsuppress': 'organizer',
   'signups.signUp': 'anybody', 'signups.answer': 'anybody', 'signups.confirm': 'anybody', 'signups.change': 'anybody', 'signups.own': 'anybody', 'signups.signUpMember': 'person', 'signups.list': 'rep', 'signups.csv': 'rep',
+  'signups.changeReplies': 'anybody', 'signups.decide': 'rep', 'questions.list': 'rep', 'questions.write': 'rep', 'questions.remove': 'rep', 'questions.move': 'rep',
+  'reminders.list': 'rep', 'reminders.preview': 'rep', 'reminders.save': 'rep', 'reminders.reset': 'rep',
+  'announcements.list': 'rep', 'announcements.preview': 'rep', 'announcements.test': 'rep', 'announcements.send': 'rep', 'announcements.withdraw': 'rep',
+  'outbox.written': 'rep', 'outbox.ahead': 'rep', 'outbox.hold': 'rep', 'outbox.setHold': 'rep', 'outbox.decide': 'rep',
+  'diary.address': 'person', 'diary.renew': 'person', 'diary.revoke': 'person',
 } as const satisfies Record<string, 'anybody' | 'person' | 'rep' | 'organizer'>
 
 type Path = keyof typeof open
@@ -40,6 +54,8 @@ test('every procedure says who may call it', () => {
   // oxlint-disable-next-line no-underscore-dangle -- tRPC names no other way to list procedures.
   expect(Object.keys(appRouter._def.procedures).toSorted()).toEqual(Object.keys(open).toSorted())
 })
+
+const feedOf = (title: string) => `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>https://news.example.org/</link><description>News</description></channel></rss>`
 
 /** An input that each procedure accepts, about things that exist. */
 async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Path, unknown>> }> {
@@ -50,13 +66,35 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const signup = await aSignup(ctx, published.slot)
   const answer = { token: signToken(ctx, 'answer', signup.id) }
   const member = await aMember(ctx, group)
+  const asked = { eventId: event.id }
+  for (const label of ['Who brings tea?', 'Who brings cake?']) await writeQuestion(asSystem(ctx), QuestionInput.parse({ owner: asked, kind: 'text', label }))
+  const [removed, moved] = (await listQuestions(asSystem(ctx), { owner: asked })).own
   const unsubscribe = { token: signToken(ctx, 'unsubscribe', signup.id) }
+  const rep = await aMember(ctx, group, 'rep')
+  const invited = { token: signToken(ctx, 'invitation', (await invite(rep, { groupId: group.id, email: 'e@example.org', role: 'member' })).id) }
+  const withdrawn = await invite(rep, { groupId: group.id, email: 'f@example.org', role: 'member' })
+  await requestToJoin(await aMember(ctx, await aGroup(ctx)), { groupId: group.id, message: '' })
+  const request = (await getDoorstep(rep, { groupId: group.id })).requests[0]!
+  await suppress(ctx, { email: 'nobody@example.org', reason: 'bounced', diagnostic: '550 5.1.1' })
+  const suppressed = (await api(await anOrganizer(ctx)).mail.suppressions({})).rows
   const newGroup = { name: 'Night shift', kind: 'workplace' }
   const id = { id: group.id }
-  const intake = await api(await anOrganizer(ctx)).intakes.read({ text: 'Join the day of action on 10 October.', publishedOn: '2024-09-28', locale: 'en-GB' })
+  const source = { text: 'Join the day of action on 10 October.', publishedOn: '2030-03-01', locale: 'en-GB', timeZone: 'Europe/London' }
+  const intake = await api(await anOrganizer(ctx)).intakes.read(source)
+  const [aside, back] = [await api(await anOrganizer(ctx)).intakes.read(source), await api(await anOrganizer(ctx)).intakes.read(source)]
+  await api(await anOrganizer(ctx)).intakes.dismiss({ id: back.id })
+  for (const name of ['one', 'two', 'three']) ctx.outside.put(`https://news.example.org/${name}`, { body: feedOf(name), type: 'application/rss+xml' })
+  const follow = async (name: string) => api(await anOrganizer(ctx)).feeds.follow({ url: `https://news.example.org/${name}` })
+  const [one, two] = [await follow('one'), await follow('two')]
+  const mailed = { of: 'event', id: (await anEvent(ctx, { groupId: group.id })).event.id } as const
+  const rule = { ...mailed, name: 'Cups', audience: 'going', anchor: 'start', timing: 'clock', localTime: '12:00', subject: 'Cups', body: 'Bring a cup.' }
+  const words = { of: 'group', id: group.id, subject: 'Bring water', body: 'It will be hot.', roles: ['member'], timeZone: 'Europe/London' }
   return {
     group,
     of: {
+      'reminders.list': mailed, 'reminders.preview': rule, 'reminders.save': rule, 'reminders.reset': { ...mailed, ruleId: mailed.id },
+      'announcements.list': mailed, 'announcements.preview': words, 'announcements.test': words, 'announcements.send': words,
+      'outbox.written': { scope: mailed }, 'outbox.ahead': { scope: mailed }, 'outbox.hold': mailed, 'outbox.setHold': { scope: mailed, held: true },
       'account.requestSignInLink': { email: 'a@example.org' }, 'account.endSession': { id: 'x' }, 'account.updateProfile': { name: 'A', locale: '', timeZone: '' },
       'campaigns.create': { title: 'Warm workplaces' }, 'campaigns.update': { id: call.campaignId, title: 'Warm workplaces' },
       'calls.bySlug': { slug: call.slug }, 'calls.get': { id: call.id }, 'calls.create': callInput(), 'calls.update': { ...call }, 'calls.setStatus': { id: call.id, status: 'published' },
@@ -65,16 +103,27 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'events.bySlug': { slug: published.event.slug }, 'events.list': {}, 'events.get': { id: (await anEvent(ctx, { groupId: group.id })).event.id }, 'events.host': { callId: call.id, groupName: 'Night shift', placeName: 'Gate' },
       'events.create': { groupId: group.id, title: 'Tea', slots: [slotInput()] }, 'events.update': { ...event, title: 'More tea', slots: [slot] }, 'events.setStatus': { id: event.id, status: 'draft' }, 'events.cancel': { id: (await anEvent(ctx, { groupId: group.id })).event.id, reason: 'Rain' },
       'groups.bySlug': { slug: (await aGroup(ctx)).slug }, 'groups.events': { groupId: group.id }, 'groups.toJoin': { code: (await aGroup(ctx)).joinCode }, 'groups.get': id, 'groups.join': { code: (await aGroup(ctx)).joinCode }, 'groups.create': newGroup,
+      'events.requestHosting': { callId: call.id, groupName: 'Late shift', placeName: 'Gate', name: 'G', email: 'g@example.org' },
+      'groups.standing': { groupId: group.id }, 'groups.invitation': invited, 'groups.acceptInvitation': invited, 'groups.requestToJoin': { groupId: (await aGroup(ctx)).id }, 'groups.follow': { groupId: (await aGroup(ctx)).id }, 'groups.leave': { groupId: (await aGroup(ctx)).id },
+      'groups.write': { groupId: (await aGroup(ctx, { contactable: true })).id, name: 'A', email: 'c@example.org', message: 'Hello there' }, 'groups.doorstep': { groupId: group.id }, 'groups.invite': { groupId: group.id, email: 'd@example.org', role: 'member' },
+      'groups.decideRequest': { id: request.id, accept: true }, 'groups.withdrawInvitation': { id: withdrawn.id }, 'groups.logbook': { groupId: group.id },
+      'groups.move': { id: (await aGroup(ctx)).id, parentId: group.id }, 'groups.archive': { id: (await aGroup(ctx)).id }, 'groups.restore': { id: (await aGroup(ctx, { archivedAt: ctx.now() })).id }, 'groups.merge': { id: (await aGroup(ctx)).id, intoId: group.id },
+      'rosters.upload': { kind: 'groups', content: 'name\nDepot' },
       'groups.members': id, 'groups.update': { ...newGroup, ...id }, 'groups.renewJoinLink': id, 'groups.appoint': { groupId: group.id, personId: member.personId, role: 'deputy' },
-      'intakes.read': { text: 'Join the day of action on 10 October.', publishedOn: '2024-09-28', locale: 'en-GB' }, 'intakes.get': { id: intake.id },
-      'signups.signUp': { slotId: published.slot.id, name: 'A', email: 'b@example.org', consent: consentWording }, 'signups.answer': answer, 'signups.confirm': answer, 'signups.change': { ...answer, answer: 'maybe' },
-      'signups.own': { eventId: event.id }, 'signups.signUpMember': { slotId: published.slot.id, consent: consentWording }, 'signups.list': { eventId: event.id }, 'signups.csv': { eventId: event.id },
+      'feeds.follow': { url: 'https://news.example.org/three' }, 'feeds.unfollow': { id: one.id }, 'feeds.check': { id: two.id },
+      'intakes.read': source, 'intakes.get': { id: intake.id }, 'intakes.list': {}, 'intakes.dismiss': { id: aside.id }, 'intakes.restore': { id: back.id },
+      'intakes.accept': { id: intake.id, campaignTitle: 'Warm workplaces', as: 'separate', drafts: [{ index: 0 }] },
+      'mail.suppressions': {}, 'mail.unsuppress': { id: suppressed[0]?.id },
+      'signups.signUp': { slotIds: [published.slot.id], name: 'A', email: 'b@example.org', consent: consentAt(published.slot).signUp }, 'signups.answer': answer, 'signups.confirm': answer, 'signups.change': { ...answer, answer: 'maybe' },
+      'signups.own': { eventId: event.id }, 'signups.signUpMember': { slotIds: [published.slot.id], consent: consentAt(published.slot).member }, 'signups.list': { eventId: event.id }, 'signups.csv': { eventId: event.id },
+      'signups.changeReplies': { ...answer, replies: {} }, 'signups.decide': { eventId: event.id, signupIds: [signup.id], decision: 'approved' },
+      'questions.list': { owner: asked }, 'questions.write': { owner: asked, kind: 'text', label: 'What do you bring?' }, 'questions.remove': { id: removed?.id }, 'questions.move': { id: moved?.id, to: 'up' },
     },
   }
 }
 
 // What needs a link or a message that the test would have to make first is tested with its use case.
-const elsewhere: Path[] = ['account.signInLink', 'account.useSignInLink', 'deliveries.mail']
+const elsewhere: Path[] = ['announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
 
 describe('who may call what', () => {
   test.each(Object.keys(open).filter((path) => !elsewhere.includes(path as Path)) as Path[])('%s', async (path) => {

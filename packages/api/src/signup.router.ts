@@ -1,5 +1,7 @@
+import * as people from '@turnout/core/people/people.ts'
+import { HostDecision } from '@turnout/core/people/people.schema.ts'
 import * as signup from '@turnout/core/signup/signup.ts'
-import { AnswerChange, MemberSignUp, SignUpInput } from '@turnout/core/signup/signup.schema.ts'
+import { AnswerChange, MemberSignUp, ReplyChange, SignUpInput } from '@turnout/core/signup/signup.schema.ts'
 import { z } from 'zod'
 import { procedure, router } from './trpc.ts'
 
@@ -12,7 +14,9 @@ export const signupRouter = router({
   answer: procedure.input(Token).query(({ ctx, input }) => signup.getAnswer(ctx.core, input)),
   confirm: procedure.input(Token).mutation(({ ctx, input }) => signup.confirmAnswer(ctx.core, input)),
   change: procedure.input(AnswerChange).mutation(({ ctx, input }) => signup.changeAnswer(ctx.core, input)),
+  changeReplies: procedure.input(ReplyChange).mutation(({ ctx, input }) => signup.changeReplies(ctx.core, input)),
   own: procedure.input(ofEvent).query(({ ctx, input }) => signup.listOwnAnswers(ctx.core, input)),
-  list: procedure.input(ofEvent).query(({ ctx, input }) => signup.listSignups(ctx.core, input)),
-  csv: procedure.input(ofEvent).query(({ ctx, input }) => signup.exportSignups(ctx.core, input)),
+  list: procedure.input(ofEvent).query(({ ctx, input }) => people.listSignups(ctx.core, input)),
+  csv: procedure.input(ofEvent).query(({ ctx, input }) => people.exportSignups(ctx.core, input)),
+  decide: procedure.input(HostDecision).mutation(({ ctx, input }) => people.decideSignups(ctx.core, input)),
 })

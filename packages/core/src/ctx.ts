@@ -1,5 +1,6 @@
 import type { Db } from '@turnout/db/client.ts'
 import type { groupRoles } from '@turnout/db/terms.ts'
+import type { Outside } from './outside.ts'
 
 /** Who acts. A guest has no account session; what a guest may do depends on the signed link presented to the use case. */
 export type Actor =
@@ -35,6 +36,7 @@ export type Ctx = {
   network: string | null
   limits: Limits
   instance: Instance
+  outside: Outside
 }
 
 /** How this installation presents itself. */
@@ -44,6 +46,8 @@ export type Instance = {
   rehearsal: boolean
   /** The address that mail comes from and calendar programs answer to. */
   mailFrom: string
+  /** Where forwarded mail is received; null where none is. */
+  inboundDomain: string | null
 }
 
 /** What an operator may widen, for instance for a campus behind one address. */

@@ -3,7 +3,7 @@ import type { Ctx } from './ctx.ts'
 import { DomainError } from './error.ts'
 
 /** What a signed link is good for. A link for one purpose verifies for no other. */
-export type Purpose = 'sign_in' | 'answer' | 'unsubscribe'
+export type Purpose = 'sign_in' | 'answer' | 'unsubscribe' | 'forward' | 'bounce' | 'invitation' | 'reply' | 'calendar' | 'hosting'
 
 const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex')
 const uuidOf = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
@@ -37,4 +37,18 @@ export function openToken(ctx: Pick<Ctx, 'secrets'>, purpose: Purpose, token: st
   const genuine = bytes.length === 32 && ctx.secrets.some((secret) => timingSafeEqual(signature(secret, purpose, id), given))
   if (!genuine) throw new DomainError('not_found', 'This link is not complete. Copy the whole link from the message, or ask for a new one.', { reason: 'bad_link' })
   return uuidOf(id)
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** A token as the part of a mail address: mail servers may change the case of letters, so only small ones and digits (RFC 4648, section 6). */
+export function mailboxOf(token: string): string {
+  const bits = Array.from(Buffer.from(token, 'base64url'), (byte) => byte.toString(2).padStart(8, '0')).join('')
+  return (bits.match(/.{1,5}/g) ?? []).map((five) => letters[Number.parseInt(five.padEnd(5, '0'), 2)]).join('')
+}
+
+/** The token of `mailboxOf`; what is none gives one that verifies for nothing. */
+export function tokenOfMailbox(mailbox: string): string {
+  const bits = Array.from(mailbox.toLowerCase().slice(0, 64), (letter) => Math.max(letters.indexOf(letter), 0).toString(2).padStart(5, '0')).join('')
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2))).toString('base64url')
 }

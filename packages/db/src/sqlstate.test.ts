@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSerializationFailure, isUniqueViolation, sqlState } from './sqlstate.ts'
+import { isConnectionLost, isSerializationFailure, isUniqueViolation, missingReference, sqlState } from './sqlstate.ts'
 
 const raised = (code: string, more = {}): Error => Object.assign(new Error('raised'), { code, ...more })
 const wrapped = (cause: Error): Error => new Error('Failed query', { cause })
@@ -28,3 +28,24 @@ test('only what may succeed again counts as a serialization failure', () => {
   expect(isSerializationFailure(raised('40P01'))).toBe(true)
   expect(isSerializationFailure(raised('23505'))).toBe(false)
 })
+
+test('a reference to nothing names its column and the table it leads to', () => {
+  const message = 'insert or update on table "calls" violates foreign key constraint "calls_campaign_id_campaigns_id_fk"'
+  const violation = (constraint: string, table = 'calls', text = message) => wrapped(Object.assign(new Error(text), { code: '23503', constraint, table }))
+  expect(missingReference(violation('calls_campaign_id_campaigns_id_fk'))).toEqual({ column: 'campaign_id', table: 'campaigns' })
+  expect(missingReference(violation('accepted_drafts_intake_id_intakes_id_fk', 'accepted_drafts'))).toEqual({ column: 'intake_id', table: 'intakes' })
+  expect(missingReference(violation('calls_campaign_id_campaigns_id_fk', 'calls', 'update or delete on table "campaigns" violates foreign key constraint "calls_campaign_id_campaigns_id_fk" on table "calls"'))).toBeUndefined()
+  expect(missingReference(violation('someone_elses'))).toBeUndefined()
+  expect(missingReference(raised('23505', { constraint: 'calls_campaign_id_campaigns_id_fk', table: 'calls' }))).toBeUndefined()
+  expect(missingReference(new Error('plain'))).toBeUndefined()
+})
+
+test.each<[string, Error, boolean]>([
+  ['the server is stopping', Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' }), true],
+  ['the server is starting', new Error('Failed query', { cause: Object.assign(new Error('starting up'), { code: '57P03' }) }), true],
+  ['the connection was cut', new Error('Failed query', { cause: new Error('Connection terminated unexpectedly') }), true],
+  ['nobody listens', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), true],
+  ['the statement is wrong', Object.assign(new Error('duplicate key'), { code: '23505' }), false],
+  ['a trigger refused', new Error('Failed query', { cause: Object.assign(new Error('disk full'), { code: 'P0001' }) }), false],
+  ['a query was cancelled', Object.assign(new Error('canceling statement'), { code: '57014' }), false],
+])('%s: a lost connection: %s', (_, error, lost) => expect(isConnectionLost(error)).toBe(lost))

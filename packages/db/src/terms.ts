@@ -4,12 +4,31 @@
  */
 export const callStatuses = ['draft', 'published', 'closed'] as const
 export const hostingRules = ['open', 'approval', 'invited'] as const
-export const deliveryKinds = ['sign_in', 'confirmation', 'answer', 'promotion', 'reminder', 'change', 'cancellation', 'hosting'] as const
-export const deliveryStates = ['planned', 'sent', 'skipped', 'failed'] as const
+export const deliveryKinds = ['sign_in', 'confirmation', 'answer', 'promotion', 'reminder', 'change', 'cancellation', 'hosting', 'announcement', 'announcement_test', 'group'] as const
+export const deliveryStates = ['planned', 'sent', 'skipped', 'failed', 'bounced', 'complained'] as const
+export const reportKinds = ['bounce', 'complaint', 'delay'] as const
+export const suppressionReasons = ['bounced', 'unreachable', 'complained'] as const
 export const eventStatuses = ['draft', 'pending', 'published', 'cancelled'] as const
 export const groupKinds = ['federation', 'union', 'region', 'branch', 'workplace', 'network', 'local_group'] as const
 export const groupRoles = ['organizer', 'rep', 'deputy', 'member', 'follower'] as const
-export const reminderKinds = ['week_before', 'day_before', 'same_day', 'thanks'] as const
-export const signupStatuses = ['unconfirmed', 'going', 'maybe', 'waitlisted', 'declined', 'cancelled'] as const
+export const rosterKinds = ['groups', 'people'] as const
+export const rosterStates = ['preview', 'imported', 'undone'] as const
+export const reminderKinds = ['week_before', 'day_before', 'same_day', 'thanks', 'host_list', 'host_outcome', 'custom'] as const
+/** Whom a reminder goes to: people with that answer, or those who answer for the event. The last two match nobody until attendance is kept. */
+export const reminderAudiences = ['going', 'maybe', 'waitlisted', 'hosts', 'attended', 'no_show'] as const
+export const announcementStates = ['scheduled', 'sent', 'withdrawn'] as const
+export const signupStatuses = ['unconfirmed', 'pending', 'going', 'maybe', 'waitlisted', 'offered', 'declined', 'cancelled'] as const
+/** The statuses that take up `1 + guests` places of their slot. */
+export const holdingStatuses = ['going', 'unconfirmed', 'offered', 'pending'] as const
+/** What becomes of a freed place: given to the waitlist at once, or offered to it for some hours. */
+export const promotionModes = ['at_once', 'offer'] as const
+/** What a host said of an answer where the event asks the host. */
+export const hostDecisions = ['approved', 'declined'] as const
+export const questionKinds = ['text', 'long_text', 'choice', 'choices', 'yes_no', 'number', 'consent', 'roles'] as const
 export const scopes = ['local', 'distributed', 'online'] as const
+export const intakeKinds = ['text', 'html', 'url', 'file', 'feed', 'mail'] as const
+export const intakeFormats = ['text', 'html', 'ics', 'mail', 'pdf', 'docx'] as const
+export const intakeStates = ['new', 'accepted', 'dismissed'] as const
+/** Where the day of publication comes from. */
+export const publishedFrom = ['given', 'source', 'today'] as const
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { consentWording } from '@turnout/core/consent/consent.ts'
 import type { Ctx } from '@turnout/core/ctx.ts'
 import { DomainError } from '@turnout/core/error.ts'
 import { newId } from '@turnout/core/id.ts'
@@ -8,12 +9,13 @@ import { type MadeEvent, makeEvents } from '../fixture.ts'
 import { atLeast, inTurn, rate, type Result } from '../measure.ts'
 import { openWorkbench } from '../workbench.ts'
 
-const consent = 'I agree that the host keeps my name and address for this event.'
+// The group that `makeEvents` makes.
+const consent = consentWording('en', 'signUp', 'River group')
 
 /** The product: the whole use case with its checks, locks, consent and ledger row. */
 async function answer(ctx: Ctx, event: MadeEvent): Promise<void> {
   const email = `${randomUUID()}@example.org`
-  await signUp({ ...ctx, network: email.slice(0, 4) }, { slotId: event.slotId, name: 'A person', email, guests: 0, note: '', consent, timeZone: null, source: null, website: '' })
+  await signUp({ ...ctx, network: email.slice(0, 4) }, { slotIds: [event.slotId], answer: 'going', replies: {}, name: 'A person', email, guests: 0, note: '', consent, timeZone: null, source: null, website: '' })
 }
 
 /** The baseline: the same inserts and updates, by hand, through the same pool. */
@@ -25,7 +27,7 @@ async function answerInSql(pool: Pool, event: MadeEvent): Promise<void> {
     await client.query('begin')
     await client.query('select s.*, e.status, e.confirm_first, e.slug from slots s join events e on e.id = s.event_id where s.id = $1 for no key update of s', [event.slotId])
     await client.query('insert into people (id, email, created_at) values ($1, $2, now()) on conflict (email) do update set email = excluded.email returning *', [person, email])
-    await client.query("select (select coalesce(sum(1 + guests), 0)::int from signups where slot_id = $1 and status in ('going', 'unconfirmed')) as places, s.* from events e left join signups s on s.slot_id = $1 and s.person_id = $2 where e.id = $3", [event.slotId, person, event.eventId])
+    await client.query("select (select coalesce(sum(1 + guests), 0)::int from signups where slot_id = $1 and status in ('going', 'unconfirmed', 'offered', 'pending')) as places, s.* from events e left join signups s on s.slot_id = $1 and s.person_id = $2 where e.id = $3", [event.slotId, person, event.eventId])
     await client.query("insert into signups (id, slot_id, person_id, status, name, locale, created_at, answered_at) values ($1, $2, $3, 'going', 'A person', 'en', now(), now()) returning *", [signup, event.slotId, person])
     await client.query("insert into deliveries (kind, person_id, signup_id, slot_id, event_id, bulk, planned_for, not_after, created_at) values ('confirmation', $1, $2, $3, $4, false, now(), now() + interval '1 day', now())", [person, signup, event.slotId, event.eventId])
     await client.query('insert into consents (id, person_id, signup_id, wording, locale, given_at) values ($1, $2, $3, $4, $5, now())', [newId(), person, signup, consent, 'en'])
@@ -61,7 +63,7 @@ export async function hotSlot(): Promise<Result> {
     const product = async (): Promise<number> => {
       const [event] = (await makeEvents(bench.ctx.db, { count: 1, capacity: 400, hoursAhead: 24 * 20 })) as [MadeEvent]
       const speed = await rate(600, 50, () => answer(bench.ctx, event).catch(expectFull))
-      const { rows } = await bench.pool.query<{ places: number }>("select coalesce(sum(1 + guests), 0)::int as places from signups where slot_id = $1 and status in ('going', 'unconfirmed')", [event.slotId])
+      const { rows } = await bench.pool.query<{ places: number }>("select coalesce(sum(1 + guests), 0)::int as places from signups where slot_id = $1 and status in ('going', 'unconfirmed', 'offered', 'pending')", [event.slotId])
       if (rows[0]?.places !== 400) throw new Error(`the slot has 400 places and ${rows[0]?.places} were given`)
       return speed
     }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { twoTowns } from '../intake/published.ts'
 import type { Facts } from './demo-facts.ts'
 
 /** A page of the demo. `act` brings it into the state that is meant, such as a refused form. */
@@ -6,7 +7,7 @@ export type DemoPage = { name: string; path: string | ((facts: Facts) => Promise
 
 const coming = "e.status = 'published' and t.starts_at > now()"
 const hasPlaces = `${coming} and t.start_local is null and t.capacity > 15`
-const isFull = `${coming} and (select sum(1 + guests) from signups where slot_id = t.id and status in ('going', 'unconfirmed')) >= t.capacity`
+const isFull = `${coming} and (select sum(1 + guests) from signups where slot_id = t.id and status in ('going', 'unconfirmed', 'offered', 'pending')) >= t.capacity`
 const hasSlots = `${coming} and exists (select 1 from slots where event_id = e.id and position = 2)`
 const comes = `s.status = 'going' and ${coming}`
 
@@ -19,6 +20,22 @@ const joinPage = async ({ one }: Facts): Promise<string> => `/join/${await one("
 const refuse = (form: string) => async (page: Page): Promise<void> => {
   await page.click(`${form} button[type=submit]`)
   await page.waitForSelector('[role=alert]')
+}
+
+/** Has a text with two events read, and waits for its drafts. */
+const readTwo = async (page: Page): Promise<void> => {
+  await page.fill('[name=text]', twoTowns)
+  await page.click('#read-form [type=submit]')
+  await page.waitForSelector('.draft-card')
+}
+const untitled = async (page: Page): Promise<void> => {
+  await readTwo(page)
+  await page.fill('[name="drafts.0.title"]', '')
+}
+const then = (act: (page: Page) => Promise<unknown>, selector: string, awaited: string) => async (page: Page): Promise<void> => {
+  await act(page)
+  await page.click(selector)
+  await page.waitForSelector(awaited)
 }
 
 /** What anybody sees. */
@@ -66,11 +83,27 @@ const ownGroup = (rest = '') => async ({ one }: Facts): Promise<string> => `/app
 /** The group of another: its people's names are not shown to the demo's organizer. */
 const foreign = "e.status = 'published' and e.group_id in (select id from groups where kind = 'branch' and town = 'Tarnwick')"
 
+/** Some mail that came back, a domain that asked for a pause, and complaints enough for a warning. */
+const troubledMail = `
+  with stopped as (insert into suppressions (id, email, reason, diagnostic, created_at) select gen_random_uuid(), email, (array['bounced', 'unreachable', 'complained'])[1 + n % 3], '550 5.1.1 There is no such mailbox', now()
+      from (select email, row_number() over (order by email) as n from people limit 5) p on conflict do nothing returning 1),
+    quiet as (insert into mail_domains (domain, failures, held_until, answer) values ('busy.example', 2, now() + interval '1 hour', '421 4.7.0 Too many, come back later') on conflict do nothing returning 1),
+    warned as (insert into mail_breaker (id, state, complaints, messages, at) values (1, 'stopped', 4, 1000, now()) on conflict do nothing returning 1)
+  select coalesce((select '' from stopped limit 1), '') || coalesce((select '' from quiet), '') || coalesce((select '' from warned), '') as value`
+
 /** The workspace of the demo's organizer, who is also rep of a few groups. */
 export const workspacePages: DemoPage[] = [
   { name: 'app-home', path: '/app' },
   { name: 'app-intake', path: '/app/intake' },
-  { name: 'app-intake-reading', path: async ({ one }) => `/app/intake/${await one('select id as value from intakes')}` },
+  { name: 'app-intake-url', path: '/app/intake?by=url' },
+  { name: 'app-intake-file', path: '/app/intake?by=file&show=accepted' },
+  { name: 'app-intake-refused', path: '/app/intake?by=url', act: then((page) => page.fill('[name=url]', 'http://localhost/'), '#read-form [type=submit]', '[role=alert]') },
+  { name: 'app-intake-feeds', path: '/app/intake/feeds' },
+  { name: 'app-intake-drafts', path: '/app/intake', act: readTwo },
+  { name: 'app-intake-correcting', path: '/app/intake', act: then(readTwo, '#field-0-place .correct summary', '.choice') },
+  { name: 'app-intake-drafts-refused', path: '/app/intake', act: then(untitled, 'button[value=one]', '[role=alert]') },
+  { name: 'app-intake-whole', path: '/app/intake', act: then(readTwo, 'button[value="full 0"]', '[name=eventTitle]') },
+  { name: 'app-intake-reading', path: async ({ one }) => `/app/intake/${await one('select id as value from intakes order by created_at limit 1')}` },
   { name: 'app-campaigns', path: '/app/campaigns' },
   { name: 'app-campaign', path: async ({ one }) => `/app/campaigns/${await one('select id as value from campaigns')}` },
   { name: 'app-calls', path: '/app/calls' },
@@ -95,6 +128,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-group', path: ownGroup() },
   { name: 'app-group-edit', path: ownGroup('/edit') },
   { name: 'app-settings', path: '/app/settings' },
+  { name: 'app-mail-health', path: async ({ one }) => `/app/mail${await one(troubledMail)}` },
   { name: 'app-mailbox', path: '/app/mailbox' },
   { name: 'app-mail', path: async ({ one }) => `/app/mailbox/${await one('select max(id) as value from mailbox')}` },
   { name: 'app-missing', path: '/app/nowhere' },

@@ -1,5 +1,6 @@
 import { openBrowser, type BrowserOptions, type Visitor } from '../harness/browser.ts'
 import { type Product, startProduct } from '../harness/product.ts'
+import { takenOver } from '../harness/taken-over.ts'
 import { type Facts, openFacts } from './demo-facts.ts'
 import type { DemoPage } from './demo-pages.ts'
 
@@ -27,9 +28,6 @@ export async function startDemo(): Promise<Demo> {
   }
 }
 
-/** A page of the workspace is there once its script has taken it over; a document is complete as it comes. */
-const isTakenOver = (): boolean => document.querySelector('#boot') === null || Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber'))
-
 function demoOf(product: Product, facts: Facts): Demo {
   return {
     product,
@@ -44,7 +42,7 @@ function demoOf(product: Product, facts: Facts): Demo {
     },
     async show({ page }, { path, act }) {
       await page.goto(`${product.baseUrl}${typeof path === 'string' ? path : await path(facts)}`)
-      await page.waitForFunction(isTakenOver)
+      await takenOver(page)
       await act?.(page)
     },
     async stop() {

@@ -59,7 +59,10 @@ export async function openBrowser({ javaScript = true, width = 1280, dark = fals
 function watch(page: Page, problems: string[]): void {
   const documents = new Set<string>()
   page.on('response', (response) => {
-    if (response.request().isNavigationRequest()) documents.add(response.url())
+    const request = response.request()
+    // With script a form goes to the api, which answers a refusal with the same status as a page would.
+    const form = request.method() === 'POST' && new URL(response.url()).pathname.startsWith('/trpc/')
+    if (request.isNavigationRequest() || form) documents.add(response.url())
   })
   page.on('pageerror', (error) => problems.push(`an error in a script: ${error.message}`))
   page.on('console', (message) => {

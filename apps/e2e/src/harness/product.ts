@@ -32,7 +32,7 @@ export type Product = {
 const run = promisify(execFile)
 
 /** A port nobody uses at the moment. The address that links carry has to be known before the start. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

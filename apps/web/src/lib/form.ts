@@ -10,6 +10,8 @@ export type FormRefusal = {
   /** By field name; a nested field is `slots.0.capacity`. */
   errors: Record<string, string>
   formError: FormError | null
+  /** Why, in a word that a page may branch on, whether it is about a field or the whole. */
+  reason?: string
   values: FormValues
 }
 
@@ -77,7 +79,7 @@ export function refusalOf(message: string, error: ApiErrorData, values: FormValu
     else errors[name] ??= complaint
   }
   const onlyFields = Object.keys(errors).length > 0 && general === undefined
-  return { errors, formError: onlyFields ? null : { code, reason, requestId, details, message: general ?? message }, values: shown }
+  return { errors, formError: onlyFields ? null : { code, reason, requestId, details, message: general ?? message }, reason, values: shown }
 }
 
 /** The address with a notice for the page to show once: `?done=<key of notices>`. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useActionData, useNavigation } from 'react-router'
 import type { FormError, FormRefusal } from './form.ts'
-import { list, text } from './form-values.ts'
+import { type FormValues, list, text } from './form-values.ts'
 import { useRefusalWords } from './refusal-words.ts'
 
 export type FieldState = { id: string; name: string; defaultValue: string; error: string | undefined }
@@ -9,6 +9,10 @@ export type FieldState = { id: string; name: string; defaultValue: string; error
 export type FormState = {
   errors: Record<string, string>
   formError: FormError | null
+  /** Why it was refused, in a word to branch on. */
+  reason: string | undefined
+  /** What was sent, where the page is shown again because of it. */
+  values: FormValues | undefined
   /** True while the browser sends this page's form; always false without JavaScript. */
   busy: boolean
   /** Props of one field: its name, id, what was typed or else `initial`, and what is wrong with it. */
@@ -33,6 +37,8 @@ export function useFormState(intent?: string): FormState {
   return {
     errors,
     formError: refusal?.formError ?? null,
+    reason: refusal?.reason,
+    values: refusal?.values,
     busy: navigation.state === 'submitting' && (intent === undefined || navigation.formData?.get('intent') === intent),
     field: (name, initial) => ({
       id: intent === undefined ? name : `${intent}-${name}`,

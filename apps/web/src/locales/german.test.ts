@@ -23,7 +23,7 @@ it.each(namespaces)('%s says in German all that it says in English', (namespace)
 
 const long = 'x'.repeat(30_000)
 const wrong: [string, ZodType, Record<string, unknown>[]][] = [
-  ['sign-up', SignUpInput, [{ slotId: '', name: '', email: 'x', guests: '-1', consent: '' }, { slotId: '', name: long, email: long, guests: '11', note: long, consent: '' }, { guests: '1.5' }]],
+  ['sign-up', SignUpInput, [{ slotIds: [], name: '', email: 'x', guests: '-1', consent: '' }, { slotIds: [''], name: long, email: long, guests: '11', note: long, consent: '' }, { guests: '1.5' }]],
   ['answer', AnswerChange, [{ token: 'x', answer: 'going', guests: '99', note: long }]],
   ['sign-in', SignInUse, [{ token: 'x', email: 'x', name: '' }]],
   ['hosting', HostInput, [

@@ -10,15 +10,15 @@ beforeAll(async () => {
   renderer = await createRenderer(documentRoutes)
 })
 
-const slot = { id: 'slot-1', title: '', startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London', over: false, left: null as number | null, waitlist: true, going: null as number | null }
+const slot = { id: 'slot-1', title: '', startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London', over: false, room: 'unbounded' as 'unbounded' | 'plenty' | 'few' | 'none', waitlist: true, going: null as number | null }
 const event = {
   id: 'e1', slug: 'tea', title: 'Tea <at> the gate', descriptionHtml: '<h3>Why</h3><p>Warm &amp; dry.</p>', status: 'published', cancelReason: '',
   placeName: 'North gate', placeAddress: '1 Long Street', latitude: 51.5, longitude: -0.1, hasDirections: true, online: false, contact: '',
   group: { id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' }, call: { id: 'c1', slug: 'warm', title: 'Warm rooms', caller: 'Union', imageId: null, imageAlt: '' },
-  slots: [slot], confirmFirst: false, over: false, freshUntil: '2030-03-21T13:15:00Z' as string | null,
+  slots: [slot], confirmFirst: false, approves: false, over: false, questions: [] as object[], consent: { signUp: 'I agree that Bus Depot keeps my answer.', member: 'By signing up you agree that Bus Depot keeps your answer.' }, freshUntil: '2030-03-21T13:15:00Z' as string | null,
 }
 const answer = {
-  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', slot: { ...slot, capacity: null },
+  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[],
   event: { id: 'e1', slug: 'tea', title: 'Tea', status: 'published', cancelReason: '', placeName: 'North gate', placeAddress: '', directions: 'Second bell', onlineUrl: null, contact: '', group: 'Bus Depot', over: false },
 }
 const call = { id: 'c1', slug: 'warm', title: 'Warm rooms', open: true, hosting: 'open', eventTitle: 'Lunch', eventDefault: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' } }
@@ -80,10 +80,10 @@ describe('the page of an event', () => {
   })
 
   it('sends everybody the same way, and a refused form back as it was', async () => {
-    const fields = { intent: 'sign-up', slotId: 'slot-1', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }
+    const fields = { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q1': 'Yes', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }
     const good = setUp()
     expect(await good.post('/events/tea', fields)).toMatchObject({ status: 303, headers: { location: '/events/tea?done=signed-up' } })
-    expect(good.changes).toEqual([['signups.signUp', { slotId: 'slot-1', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }]])
+    expect(good.changes).toEqual([['signups.signUp', { slotIds: ['slot-1'], answer: 'maybe', replies: { q1: ['Yes'] }, name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }]])
     const issues = [{ path: ['email'], message: 'Give an e-mail address such as name@example.org.' }]
     const { status, body } = await setUp({ gives: { 'signups.signUp': refusal({ issues }) }, locale: 'de' }).post('/events/tea?done=signed-up', fields)
     expect(status).toBe(422)
@@ -103,8 +103,8 @@ describe('the page of an event', () => {
     const { body } = await get('/events/tea')
     expect(body).toContain('>Sign up as Robin</button>')
     expect(body).not.toContain('name="email"')
-    expect(await post('/events/tea', { intent: 'member', slotId: 'slot-1', consent: 'words' })).toMatchObject({ headers: { location: '/events/tea?done=answered' } })
-    expect(changes).toEqual([['signups.signUpMember', { slotId: 'slot-1', guests: '', note: '', consent: 'words' }]])
+    expect(await post('/events/tea', { intent: 'member', slotIds: 'slot-1', consent: 'words' })).toMatchObject({ headers: { location: '/events/tea?done=answered' } })
+    expect(changes).toEqual([['signups.signUpMember', { slotIds: ['slot-1'], answer: '', replies: {}, guests: '', note: '', consent: 'words' }]])
   })
 
   it('is gone when it was cancelled, and says why', async () => {
@@ -126,9 +126,10 @@ describe('the page of an event', () => {
   })
 
   it.each([
-    [{ left: 0, waitlist: true }, 'Join the waitlist</button>'],
-    [{ left: 0, waitlist: false }, 'All places are taken'],
-    [{ left: 1 }, 'One place left'],
+    [{ room: 'none', waitlist: true }, 'Join the waitlist</button>'],
+    [{ room: 'none', waitlist: false }, 'All places are taken'],
+    [{ room: 'few' }, 'Few places left'],
+    [{ room: 'plenty' }, 'More than 10 places left'],
     [{ going: 12 }, '12 people are going'],
   ])('with %o says %s', async (facts, words) => {
     expect((await setUp({ gives: { 'events.bySlug': { ...event, slots: [{ ...slot, ...facts }] } } }).get('/events/tea')).body).toContain(words)
@@ -136,7 +137,7 @@ describe('the page of an event', () => {
 })
 
 describe('the page after an answer', () => {
-  const full = { ...event, slots: [{ ...slot, left: 0 }] }
+  const full = { ...event, slots: [{ ...slot, room: 'none' }] }
 
   it.each([
     ['a guest', '/events/tea?done=signed-up', {}],
@@ -179,7 +180,7 @@ describe('one’s own answer', () => {
     const { post, changes } = setUp()
     expect(await post('/signups/t', { intent: 'confirm' })).toMatchObject({ status: 303, headers: { location: '/signups/t?done=confirmed' } })
     await post('/signups/t', { intent: 'decline', answer: 'declined', guests: '2', note: 'Hello' })
-    expect(changes).toEqual([['signups.confirm', { token: 't' }], ['signups.change', { token: 't', answer: 'declined', guests: '2', note: 'Hello' }]])
+    expect(changes).toEqual([['signups.confirm', { token: 't' }], ['signups.change', { token: 't', slotId: '', answer: 'declined', guests: '2', note: 'Hello' }]])
   })
 
   it.each([
@@ -190,6 +191,90 @@ describe('one’s own answer', () => {
     expect(status).toBe(data.httpStatus)
     expect(body).toContain(`<h1>${title}</h1>`)
   })
+})
+
+const asked = [
+  { id: 'q1', kind: 'text', label: 'What do you not eat?', hint: 'So that all have lunch.', options: [], required: false },
+  { id: 'q2', kind: 'long_text', label: 'Why do you come?', hint: '', options: [], required: false },
+  { id: 'q3', kind: 'choice', label: 'Tea or cake?', hint: '', options: ['Tea', 'Cake'], required: true },
+  { id: 'q4', kind: 'roles', label: 'What can you do?', hint: '', options: ['I can steward', 'I can bring a banner'], required: false },
+  { id: 'q5', kind: 'yes_no', label: 'Have you been here?', hint: '', options: [], required: false },
+  { id: 'q6', kind: 'number', label: 'How many chairs?', hint: '', options: [], required: false },
+  { id: 'q7', kind: 'consent', label: 'I may be in pictures.', hint: '', options: [], required: true },
+  { id: 'q8', kind: 'choices', label: 'Which days?', hint: '', options: ['Friday', 'Saturday'], required: false },
+]
+
+describe('questions', () => {
+  it('are part of the form, each as its kind', async () => {
+    const { body } = await setUp({ gives: { 'events.bySlug': { ...event, questions: asked } } }).get('/events/tea')
+    for (const { label, hint, options } of asked) for (const words of [label, hint, ...options]) expect(body).toContain(words)
+    expect(body?.match(/<input[^>]*type="radio"[^>]*name="replies\.q[35]"/g)).toHaveLength(4)
+    expect(body?.match(/<input[^>]*type="checkbox"[^>]*name="replies\.q[478]"|<input[^>]*name="replies\.q7"[^>]*type="checkbox"/g)).toHaveLength(5)
+    expect(body).toMatch(/<textarea[^>]*name="replies\.q2"/)
+  })
+
+  it('keep what was chosen when the form is refused, and say what is wrong beside the question', async () => {
+    const gives = { 'events.bySlug': { ...event, questions: asked }, 'signups.signUp': refusal({ field: 'replies.q3', reason: 'reply_missing' }, 'Reply to this question.') }
+    const { status, body } = await setUp({ gives }).post('/events/tea', { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q4': 'I can steward', 'replies.q6': '12' })
+    expect(status).toBe(422)
+    expect(body).toMatch(/href="#sign-up-replies\.q3"[^>]*>Reply to this question/)
+    expect(body).toContain('id="sign-up-replies.q3"')
+    expect(body).toMatch(/<input[^>]*value="I can steward"[^>]*checked|<input[^>]*checked[^>]*value="I can steward"/)
+    expect(body).toMatch(/<input[^>]*name="replies\.q6"[^>]*value="12"|<input[^>]*value="12"[^>]*name="replies\.q6"/)
+  })
+
+  it('are shown with what was replied behind the link, and sent by a form of their own', async () => {
+    const { get, post, changes } = setUp({ gives: { 'signups.answer': { ...answer, questions: asked.map((one) => ({ ...one, replied: one.id === 'q1' ? ['Nuts'] : [] })) } } })
+    expect((await get('/signups/t')).body).toMatch(/value="Nuts"/)
+    await post('/signups/t', { intent: 'replies', 'replies.q1': 'Milk' })
+    expect(changes).toEqual([['signups.changeReplies', { token: 't', replies: { q1: ['Milk'] } }]])
+  })
+})
+
+describe('the words that are agreed to', () => {
+  it('are those that came with the event, in the box as beside it; when they changed, the box is to be ticked again', async () => {
+    const { body } = await setUp().get('/events/tea')
+    expect(body).toMatch(/value="I agree that Bus Depot keeps my answer\."/)
+    const gives = { 'signups.signUp': refusal({ code: 'conflict', httpStatus: 409, reason: 'consent_changed', field: 'consent' }, 'The text beside the box has changed. Read it again and, if you agree, tick the box.') }
+    const again = await setUp({ gives }).post('/events/tea', { intent: 'sign-up', slotIds: 'slot-1', name: 'Mia', consent: 'Older words' })
+    expect(again.status).toBe(409)
+    expect(again.body).toContain('The text beside the box has changed.')
+    expect(again.body).toContain('value="Mia"')
+    expect(again.body).not.toMatch(/name="consent"[^>]*checked|checked=""[^>]*name="consent"/)
+  })
+})
+
+describe('several times', () => {
+  const shifts = [{ ...slot, title: 'First shift' }, { ...slot, id: 'slot-2', title: 'Second shift', room: 'none', waitlist: false }]
+  it('are ticked, one or several; what is full cannot be', async () => {
+    const { get, post, changes } = setUp({ gives: { 'events.bySlug': { ...event, slots: shifts } } })
+    const { body } = await get('/events/tea')
+    expect(body?.match(/<input[^>]*name="slotIds"[^>]*>/g)?.map((one) => [/type="(\w+)"/.exec(one)?.[1], one.includes('disabled')])).toEqual([['checkbox', false], ['checkbox', true]])
+    await post('/events/tea', { intent: 'sign-up', slotIds: 'slot-1' })
+    expect(changes[0]?.[1]).toMatchObject({ slotIds: ['slot-1'] })
+  })
+
+  it('are each changed by themselves behind the link; with a single time none of it shows', async () => {
+    const gives = { 'signups.answer': { ...answer, slots: [{ ...slot, title: 'First shift', status: 'going', guests: 0, note: '', heldUntil: null }, { ...slot, id: 'slot-2', title: 'Second shift', status: null, guests: 0, note: '', heldUntil: null }] } }
+    const { get, post, changes } = setUp({ gives })
+    expect((await get('/signups/t')).body).toMatch(/First shift[^]*You are going[^]*Second shift[^]*Not answered/)
+    await post('/signups/t', { intent: 'change-slot-2', slotId: 'slot-2', answer: 'going', guests: '0', note: '' })
+    expect(changes).toEqual([['signups.change', { token: 't', slotId: 'slot-2', answer: 'going', guests: '0', note: '' }]])
+    expect((await setUp().get('/signups/t')).body).not.toMatch(/Your answers to the times|Not answered/)
+  })
+})
+
+it('a place that is offered says until when, and is taken by one button', async () => {
+  const gives = { 'signups.answer': { ...answer, status: 'offered', heldUntil: '2030-03-20T18:00:00Z' } }
+  const { body } = await setUp({ gives }).get('/signups/t')
+  expect(body).toMatch(/It is kept until 20 Mar 2030, 18:00/)
+  expect(body).toMatch(/<button[^>]*>Take the place</)
+  expect((await setUp({ gives, locale: 'de' }).get('/signups/t')).body).toContain('Platz nehmen')
+})
+
+it('an answer that the host decides on says so', async () => {
+  expect((await setUp({ gives: { 'signups.answer': { ...answer, status: 'pending' } } }).get('/signups/t')).body).toContain('the host decides')
+  expect((await setUp({ gives: { 'events.bySlug': { ...event, approves: true } } }).get('/events/tea?done=signed-up')).body).toContain('The host decides on every answer')
 })
 
 describe('unsubscribing', () => {
@@ -233,11 +318,10 @@ describe('hosting', () => {
     expect(body).toContain('href="#host-until"')
   })
 
-  it('asks a guest for an address, and comes back', async () => {
+  it('needs no account: a guest says who they are, or signs in and comes back', async () => {
     const { body } = await setUp().get('/calls/warm/host')
-    expect(body).toContain('action="/sign-in"')
-    expect(body).toContain('name="next" value="/calls/warm/host"')
-    expect(body).not.toContain('name="groupName"')
+    expect(body).toContain('href="/sign-in?next=%2Fcalls%2Fwarm%2Fhost"')
+    for (const field of ['name', 'email', 'groupName', 'placeName']) expect(body).toContain(`name="${field}"`)
   })
 })
 

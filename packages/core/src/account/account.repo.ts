@@ -2,7 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { people, sessions, signInLinks } from '@turnout/db/tables/account.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, count, desc, eq, gt, isNull, lt, notExists, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, lt, notExists, sql } from 'drizzle-orm'
 import type { Role } from '../ctx.ts'
 import { newId } from '../id.ts'
 
@@ -93,16 +93,24 @@ export async function deleteStaleLinks(db: Db, before: Temporal.Instant): Promis
   await db.delete(signInLinks).where(lt(signInLinks.expiresAt, before))
 }
 
-/** People who were only ever named in a sign-in request: nothing of theirs is kept. */
+/**
+ * People who were only ever named in a sign-in request: nothing of theirs is kept. Rows first, then the question: whoever signs
+ * up holds their person's row until the answer is committed, so that once it is locked here the second statement sees the
+ * answer. One statement alone would judge by what was there when it began, wait for that lock, and delete a fresh sign-up.
+ */
 export async function deleteUnprovedPeople(db: Db, before: Temporal.Instant): Promise<void> {
-  await db.delete(people).where(
-    and(
-      isNull(people.provedAt),
-      lt(people.createdAt, before),
-      notExists(db.select({ one: sql`1` }).from(signups).where(eq(signups.personId, people.id))),
-      notExists(db.select({ one: sql`1` }).from(memberships).where(eq(memberships.personId, people.id))),
-    ),
+  const idle = and(
+    isNull(people.provedAt),
+    lt(people.createdAt, before),
+    notExists(db.select({ one: sql`1` }).from(signups).where(eq(signups.personId, people.id))),
+    notExists(db.select({ one: sql`1` }).from(memberships).where(eq(memberships.personId, people.id))),
   )
+  await db.transaction(async (tx) => {
+    // Whoever is just being written is no matter of tonight's.
+    const rows = await tx.select({ id: people.id }).from(people).where(idle).orderBy(people.id).for('update', { skipLocked: true })
+    const ids = rows.map((row) => row.id)
+    for (let from = 0; from < ids.length; from += 1000) await tx.delete(people).where(and(inArray(people.id, ids.slice(from, from + 1000)), idle))
+  })
 }
 
 export async function listMemberships(db: Db, personId: string): Promise<{ groupId: string; role: Role }[]> {

@@ -74,12 +74,28 @@ describe('what is coming up', () => {
 })
 
 describe('the public page of an event', () => {
-  test('counts going and free places; few are not counted out loud', async () => {
-    const { event, slot } = await anEvent(ctx, { slot: { capacity: 20 } })
+  test('says roughly how full it is; few are not counted out loud', async () => {
+    const { event, slot } = await anEvent(ctx, { slot: { capacity: 16 } })
+    const shown = async () => (await getPublicEvent(ctx, { slug: event.slug })).slots[0]
     await aSignup(ctx, slot, { guests: 3 })
-    expect((await getPublicEvent(ctx, { slug: event.slug })).slots).toMatchObject([{ going: null, left: 16, over: false }])
+    expect(await shown()).toMatchObject({ going: null, room: 'plenty', over: false })
     await aSignup(ctx, slot)
-    expect((await getPublicEvent(ctx, { slug: event.slug })).slots).toMatchObject([{ going: 5, left: 15 }])
+    expect(await shown()).toMatchObject({ going: 5, room: 'plenty' })
+    await aSignup(ctx, slot)
+    expect(await shown()).toMatchObject({ going: 6, room: 'few' })
+    await aSignup(ctx, slot, { guests: 9 })
+    expect(await shown()).toMatchObject({ going: 16, room: 'none' })
+  })
+
+  test('reads the same before and after a stranger types an address, whether it is known or not', async () => {
+    const { event, slot } = await anEvent(ctx, { slot: { capacity: 40 } })
+    await aSignup(ctx, slot, { email: 'known@example.org', guests: 8 })
+    const shown = async () => (await getPublicEvent(ctx, { slug: event.slug })).slots
+    const before = await shown()
+    await aSignup(ctx, slot, { email: 'known@example.org', guests: 10, confirmed: false })
+    await aSignup(ctx, slot, { guests: 10, confirmed: false })
+    await aSignup(ctx, slot, { guests: 10, confirmed: false })
+    expect(await shown()).toEqual(before)
   })
 
   test('keeps directions and the online link for people signed up, and sanitises what the host wrote', async () => {

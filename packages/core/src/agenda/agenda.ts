@@ -1,17 +1,20 @@
 import { writeFeed } from '@turnout/calendar/write-calendar.ts'
-import { type Call, getCall, listCurrentCalls } from '../call/call.repo.ts'
+import { type Call, findCallBySlug, getCall, listCurrentCalls } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, hostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
 import { calendarEntry } from '../event/event.mail.ts'
-import { publicCount, resolveWhen } from '../event/event.rules.ts'
+import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.rules.ts'
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
-import { getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
+import { findGroupBySlug, getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
+import { type FeedScope, listFeedSlots } from './agenda.repo.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
-import { freePlaces } from '../place/place.rules.ts'
+import { consentWording } from '../consent/consent.ts'
+import { listAsked } from '../question/question.repo.ts'
+import type { Asked } from '../question/question.rules.ts'
 import type { When } from '../time/time.rules.ts'
 
 /** How many come to an event is for those who answer for it. */
@@ -35,14 +38,17 @@ export async function listGroupEvents(ctx: Ctx, { groupId }: { groupId: string }
   return (await listUpcoming(ctx.db, ctx.now(), { groupId })).map(announced)
 }
 
-export type PublicSlot = When & { id: string; title: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; over: boolean; left: number | null; waitlist: boolean; going: number | null }
+export type PublicSlot = When & { id: string; title: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; over: boolean; room: Room; waitlist: boolean; going: number | null }
 
 export type PublicEvent = {
   id: string; slug: string; title: string; descriptionHtml: string; status: 'published' | 'cancelled'; cancelReason: string
   placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
   group: { id: string; slug: string; name: string; town: string | null }
   call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
-  slots: PublicSlot[]; confirmFirst: boolean; over: boolean; updatedAt: Temporal.Instant; freshUntil: Temporal.Instant | null
+  slots: PublicSlot[]; confirmFirst: boolean; approves: boolean
+  /** What is asked on signing up, and the words that are agreed to, in the language of whoever asks. */
+  questions: Asked[]; consent: { signUp: string; member: string }
+  over: boolean; updatedAt: Temporal.Instant; freshUntil: Temporal.Instant | null
 }
 
 /** What an event without words of its own says: what the call is about, once the call is public. */
@@ -53,20 +59,20 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   const event = await findEventBySlug(ctx.db, slug)
   if (!event || event.status === 'draft' || event.status === 'pending' || (event.status === 'cancelled' && !event.publishedAt))
     throw new DomainError('not_found', 'There is no event at this address.')
-  const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id)])
+  const [group, call, slots, questions] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id), listAsked(ctx.db, { eventId: event.id, callId: event.callId })])
   const callWhen = call && defaultWhen(call)
   const now = ctx.now()
-  const { id, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst } = event
+  const { id, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst, approves } = event
   const publicSlots = slots.map((slot): PublicSlot => {
-    const free = freePlaces(slot.capacity, slot.taken)
     return {
       id: slot.id, title: slot.title, startsAt: slot.startsAt, endsAt: slot.endsAt, ...resolveWhen(slot, callWhen),
-      over: Temporal.Instant.compare(slot.endsAt, now) <= 0, left: Number.isFinite(free) ? free : null, waitlist: slot.waitlist, going: publicCount(slot.going),
+      over: Temporal.Instant.compare(slot.endsAt, now) <= 0, room: publicRoom(slot), waitlist: slot.waitlist, going: publicCount(slot.proved),
     }
   })
   const ends = slots.map((slot) => slot.endsAt).filter((instant) => Temporal.Instant.compare(instant, now) > 0).toSorted(Temporal.Instant.compare)
   return {
-    id, slug, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst,
+    id, slug, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst, approves, questions,
+    consent: { signUp: consentWording(ctx.locale, 'signUp', group.name), member: consentWording(ctx.locale, 'member', group.name) },
     title: event.title ?? call?.eventTitle ?? '',
     descriptionHtml: renderMarkdown(event.description || call?.eventDescription || (aboutCall(call) ?? '')),
     hasDirections: event.directions !== '', online: event.onlineUrl !== null,
@@ -131,4 +137,25 @@ export async function calendarFile(ctx: Ctx, { slug }: { slug: string }): Promis
   const callWhen = call && defaultWhen(call)
   const entries = slots.map((slot) => calendarEntry(ctx, { event, slot, title, when: resolveWhen(slot, callWhen), group: group.name }, { directions: false }))
   return writeFeed(entries, { name: title, url: `${ctx.origin}/events/${slug}` })
+}
+
+/** The calendar of a call or a group: its public events, every slot, as they are now. Nobody's name, and nothing that only people signed up are told. */
+export async function calendarFeed(ctx: Ctx, { of, slug }: { of: 'call' | 'group'; slug: string }): Promise<string> {
+  const { scope, name } = await (of === 'call' ? callScope(ctx, slug) : groupScope(ctx, slug))
+  const rows = await listFeedSlots(ctx.db, scope, ctx.now().subtract({ hours: 24 * 90 }))
+  const entries = rows.map(({ event, slot, group, call }) =>
+    calendarEntry(ctx, { event, slot, group, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)) }, { directions: false }))
+  return writeFeed(entries, { name, url: `${ctx.origin}/${of}s/${slug}` })
+}
+
+async function callScope(ctx: Ctx, slug: string): Promise<{ scope: FeedScope; name: string }> {
+  const call = await findCallBySlug(ctx.db, slug)
+  if (!call || call.status === 'draft') throw new DomainError('not_found', 'There is no call at this address.')
+  return { scope: { callId: call.id }, name: call.title }
+}
+
+async function groupScope(ctx: Ctx, slug: string): Promise<{ scope: FeedScope; name: string }> {
+  const group = await findGroupBySlug(ctx.db, slug)
+  if (!group) throw new DomainError('not_found', 'There is no group at this address.')
+  return { scope: { groupId: group.id }, name: group.name }
 }

@@ -1,12 +1,16 @@
 import type { Message } from '@turnout/mail/message.ts'
 import { signInMail } from '../account/account.mail.ts'
+import { announcementMail } from '../announcement/announcement.mail.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
-import { cancellationMail, changeMail, type EventFacts, hostingMail } from '../event/event.mail.ts'
+import { cancellationMail, changeMail, type EventFacts, hostingMail, placeLine } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
+import { groupMail } from '../joining/joining.mail.ts'
 import type { Recipient } from '../letter/letter.ts'
-import { reminderMail } from '../reminder/reminder.mail.ts'
-import { confirmationMail, promotionMail } from '../signup/signup.mail.ts'
+import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
+import { answersMail, confirmationMail, promotionMail } from '../signup/signup.mail.ts'
+import { ReminderKind } from '../reminder/reminder.schema.ts'
+import { sameTime } from '../time/time.rules.ts'
 import type { MailRow } from './delivery.repo.ts'
 
 function recipientOf(ctx: Ctx, { delivery, person, signup, link }: MailRow): Recipient {
@@ -17,6 +21,8 @@ function recipientOf(ctx: Ctx, { delivery, person, signup, link }: MailRow): Rec
     deliveryId: delivery.id,
     bulk: delivery.bulk,
     signupId: delivery.signupId,
+    personId: delivery.personId,
+    timeZone: signup?.timeZone ?? person.timeZone,
   }
 }
 
@@ -25,14 +31,39 @@ function eventFactsOf({ event, slot, call, group }: MailRow): EventFacts {
   return { event, slot, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)) }
 }
 
+function reminderFactsOf(row: MailRow, facts: EventFacts): ReminderFacts {
+  const callWhen = row.call && defaultWhen(row.call)
+  return { ...facts, counts: row.counts, others: (row.others ?? []).map((other) => ({ title: other.title, when: resolveWhen(other, callWhen) })) }
+}
+
+/** The words of the rule, or of its family where the rule is gone. */
+function wordsOf({ rule, delivery }: MailRow): RuleWords {
+  if (rule) return rule
+  const family = ReminderKind.safeParse(delivery.ruleFamily)
+  return { kind: family.success ? family.data : 'day_before', subject: null, body: null }
+}
+
+/** Whether a change was taken back before anybody was told: what held before the first edit holds again. */
+export function isUnchanged(row: MailRow): boolean {
+  if (row.delivery.kind !== 'change' || !row.event || !row.slot) return false
+  const { oldStartLocal, oldEndLocal, oldTimeZone, oldPlace, oldOnline } = row.delivery.facts
+  const { when, event } = eventFactsOf(row)
+  if (!oldStartLocal && (oldPlace ?? null) === null) return false
+  const timeBack = !oldStartLocal || !oldTimeZone || sameTime(when, { startLocal: oldStartLocal, endLocal: oldEndLocal ?? null, timeZone: oldTimeZone })
+  const placeBack = (oldPlace ?? null) === null || (oldPlace === placeLine(event) && (oldOnline ?? '') === (event.onlineUrl ?? ''))
+  return timeBack && placeBack
+}
+
 /** The message that a row of the ledger stands for, written from what is true now. */
 export function composeMail(ctx: Ctx, row: MailRow): Message {
-  const { delivery, signup, rule } = row
+  const { delivery, signup } = row
   const recipient = recipientOf(ctx, row)
   if (delivery.kind === 'sign_in') {
     if (!delivery.signInLinkId) throw new Error('invariant: a sign-in message has its link')
     return signInMail(ctx, recipient, delivery.signInLinkId)
   }
+  if (delivery.kind === 'group') return groupMail(ctx, recipient, delivery.facts)
+  if (delivery.kind === 'announcement' || delivery.kind === 'announcement_test') return announcementMail(ctx, recipient, row.announcement ?? { subject: delivery.facts.subject ?? '', body: delivery.facts.body ?? '', group: delivery.facts.group ?? null }, row.event ? eventFactsOf(row) : null)
   const all = eventFactsOf(row)
   // How to get there and the online link are for people who come.
   const comes = !signup || signup.status === 'going' || signup.status === 'maybe'
@@ -40,7 +71,9 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, delivery.facts, comes)
   if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts)
   if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, delivery.facts.outcome ?? 'published')
+  if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))
   if (!signup) throw new Error('invariant: a message about an answer has the answer')
-  if (delivery.kind === 'reminder') return reminderMail(ctx, recipient, facts, signup, rule?.kind ?? 'day_before')
-  return delivery.kind === 'promotion' ? promotionMail(ctx, recipient, facts, signup) : confirmationMail(ctx, recipient, facts, signup, delivery.facts.again)
+  if (delivery.kind === 'promotion') return promotionMail(ctx, recipient, facts, signup)
+  if (row.answers.length > 1) return answersMail(ctx, recipient, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, slot: one.slot }), signup: one.signup })))
+  return confirmationMail(ctx, recipient, facts, signup, delivery.facts)
 }

@@ -1,13 +1,21 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { isConnectionLost } from '@turnout/db/sqlstate.ts'
 import type { Db } from '@turnout/db/client.ts'
 import { people, signInLinks } from '@turnout/db/tables/account.ts'
+import { announcements } from '@turnout/db/tables/announcement.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
+import { suppressions } from '@turnout/db/tables/feedback.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
+import type { AnnouncementWords } from '../announcement/announcement.mail.ts'
+import { isNotHeld } from '../ledger/ledger.repo.ts'
+import type { Turnout } from '../reminder/reminder.mail.ts'
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { newId } from '../id.ts'
+import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 import { deliveriesPerPage, type LedgerFilter } from './delivery.schema.ts'
 
 export type Delivery = typeof deliveries.$inferSelect
@@ -16,13 +24,13 @@ export type Delivery = typeof deliveries.$inferSelect
  * Claims the most urgent due messages for `workerId`. What a person waits for goes before bulk. Skips rows another worker
  * holds; takes over rows whose lease ran out by the database's own clock, because their worker is gone.
  */
-export async function claimDeliveries(db: Db, { workerId, now, limit, leaseSeconds }: { workerId: string; now: Temporal.Instant; limit: number; leaseSeconds: number }): Promise<number[]> {
+export async function claimDeliveries(db: Db, { workerId, now, limit, leaseSeconds, urgentOnly = false }: { workerId: string; now: Temporal.Instant; limit: number; leaseSeconds: number; urgentOnly?: boolean }): Promise<number[]> {
   const { rows } = await db.execute<{ id: string }>(sql`
     update ${deliveries} set claimed_by = ${workerId}, claimed_until = clock_timestamp() + ${leaseSeconds} * interval '1 second', attempts = attempts + 1
     where id in (
       select id from ${deliveries}
       where state = 'planned' and planned_for <= ${now.toString()}::timestamptz and try_at <= clock_timestamp()
-        and (claimed_until is null or claimed_until < clock_timestamp())
+        and (claimed_until is null or claimed_until < clock_timestamp()) and ${isNotHeld} ${urgentOnly ? sql`and not bulk` : sql``}
       order by bulk, planned_for limit ${limit} for update skip locked)
     returning id`)
   return rows.map((row) => Number(row.id)).toSorted((a, b) => a - b)
@@ -72,12 +80,28 @@ export function marker(db: Db): MarkSent {
     const marks = waiting
     waiting = []
     next = undefined
-    written = saveSent(db, marks)
+    written = patiently(() => saveSent(db, marks))
     return written
   }
   return (id, at, answer) => {
     waiting.push({ id, at: at.toString(), answer: answer.replaceAll('\0', '').slice(0, 300) })
     return (next ??= write())
+  }
+}
+
+/** Milliseconds: as long as a lease lasts nobody else sends what is to be marked. */
+const databaseBackWithin = 15_000
+
+/** A database that restarts is waited for: giving up would send what was accepted a second time. Marking twice marks once. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  const until = performance.now() + databaseBackWithin
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isConnectionLost(error) || performance.now() > until) throw error
+      await delay(100)
+    }
   }
 }
 
@@ -103,26 +127,37 @@ export async function markRetry(db: Db, id: number, delaySeconds: number, answer
 const mailFacts = {
   delivery: {
     id: deliveries.id, kind: deliveries.kind, bulk: deliveries.bulk, notAfter: deliveries.notAfter, slotStartsAt: deliveries.slotStartsAt, attempts: deliveries.attempts,
-    facts: deliveries.facts, signupId: deliveries.signupId, signInLinkId: deliveries.signInLinkId,
+    facts: deliveries.facts, ruleFamily: deliveries.ruleFamily, personId: deliveries.personId, signupId: deliveries.signupId, signInLinkId: deliveries.signInLinkId,
   },
-  person: { name: people.name, email: people.email, locale: people.locale },
-  signup: { id: signups.id, name: signups.name, status: signups.status, guests: signups.guests, locale: signups.locale, confirmedAt: signups.confirmedAt },
+  person: { name: people.name, email: people.email, locale: people.locale, timeZone: people.timeZone },
+  signup: { id: signups.id, name: signups.name, status: signups.status, guests: signups.guests, locale: signups.locale, confirmedAt: signups.confirmedAt, answeredAt: signups.answeredAt, heldUntil: signups.heldUntil, timeZone: signups.timeZone },
   slot: { id: slots.id, title: slots.title, sequence: slots.sequence, changedAt: slots.changedAt, startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone, startsAt: slots.startsAt },
   event: {
     id: events.id, slug: events.slug, status: events.status, title: events.title, placeName: events.placeName, placeAddress: events.placeAddress, directions: events.directions,
     onlineUrl: events.onlineUrl, contact: events.contact, cancelReason: events.cancelReason, latitude: events.latitude, longitude: events.longitude,
   },
   call: { eventTitle: calls.eventTitle, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, eventStartLocal: calls.eventStartLocal, eventEndLocal: calls.eventEndLocal },
-  rule: { kind: reminderRules.kind },
+  rule: { kind: reminderRules.kind, audience: reminderRules.audience, enabled: reminderRules.enabled, subject: reminderRules.subject, body: reminderRules.body },
+  announcement: sql<AnnouncementWords | null>`(select json_build_object('subject', a.subject, 'body', a.body, 'group', ag.name) from ${announcements} a left join ${groups} ag on ag.id = a.group_id where a.id = ${deliveries.announcementId})`,
+  /** Further slots of the day that a reminded person is in. */
+  others: sql<{ title: string; startLocal: string | null; endLocal: string | null; timeZone: string | null }[] | null>`case when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is not null then (
+    select json_agg(json_build_object('title', o.title, 'startLocal', o.start_local, 'endLocal', o.end_local, 'timeZone', o.time_zone) order by o.starts_at)
+    from ${signups} os join ${slots} o on o.id = os.slot_id
+    where o.event_id = ${deliveries.eventId} and o.id <> ${deliveries.slotId} and os.person_id = ${deliveries.personId} and os.status = ${signups.status} and (o.starts_at at time zone o.zone)::date = (${slots.startsAt} at time zone o.zone)::date) end`,
+  /** For those who answer for the event, and nobody else. */
+  counts: sql<Turnout | null>`case when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is null then (
+    select json_build_object('going', coalesce(sum(1 + cs.guests) filter (where cs.status = 'going'), 0)::int, 'maybe', coalesce(sum(1 + cs.guests) filter (where cs.status = 'maybe'), 0)::int, 'waitlisted', coalesce(sum(1 + cs.guests) filter (where cs.status = 'waitlisted'), 0)::int)
+    from ${signups} cs join ${slots} ct on ct.id = cs.slot_id where ct.event_id = ${deliveries.eventId}) end`,
   link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
   group: { name: groups.name },
+  suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,
   unsubscribed: sql<boolean>`exists (select 1 from ${unsubscribes} u where u.person_id = ${deliveries.personId} and (u.event_id is null or u.event_id = ${deliveries.eventId}))`,
 }
 
 /** The facts of a batch in one query. */
 export async function listMailFacts(db: Db, ids: number[]) {
   if (ids.length === 0) return []
-  return db
+  const rows = await db
     .select(mailFacts)
     .from(deliveries)
     .innerJoin(people, eq(people.id, deliveries.personId))
@@ -136,6 +171,10 @@ export async function listMailFacts(db: Db, ids: number[]) {
     .leftJoin(signInLinks, eq(signInLinks.id, deliveries.signInLinkId))
     .where(inArray(deliveries.id, ids))
     .orderBy(asc(deliveries.bulk), asc(deliveries.id))
+  const together = rows.flatMap(({ delivery }) => delivery.facts.signups?.split(' ') ?? [])
+  const answers = together.length > 0 ? await db.select({ signup: mailFacts.signup, slot: mailFacts.slot }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(inArray(signups.id, together)).orderBy(asc(slots.startsAt), asc(slots.position)) : []
+  // A message about several answers has them all.
+  return rows.map((row) => ({ ...row, answers: answers.filter(({ signup }) => row.delivery.facts.signups?.includes(signup.id)) }))
 }
 
 export type MailRow = Awaited<ReturnType<typeof listMailFacts>>[number]
@@ -167,12 +206,12 @@ export async function saveUnsubscribe(db: Db, personId: string, eventId: string 
   await db.insert(unsubscribes).values({ id: newId(), personId, eventId, createdAt: now }).onConflictDoNothing()
 }
 
-export async function deleteUnsubscribes(db: Db, personId: string, eventId: string): Promise<void> {
-  await db.delete(unsubscribes).where(and(eq(unsubscribes.personId, personId), sql`(${unsubscribes.eventId} is null or ${unsubscribes.eventId} = ${eventId})`))
+export async function deleteUnsubscribes(db: Db, personId: string, eventId: string | null): Promise<void> {
+  await db.delete(unsubscribes).where(and(eq(unsubscribes.personId, personId), sql`(${unsubscribes.eventId} is null or ${unsubscribes.eventId} = ${eventId}::uuid)`))
 }
 
-export async function findUnsubscribe(db: Db, personId: string, eventId: string): Promise<'event' | 'all' | undefined> {
-  const rows = await db.select({ eventId: unsubscribes.eventId }).from(unsubscribes).where(and(eq(unsubscribes.personId, personId), sql`(${unsubscribes.eventId} is null or ${unsubscribes.eventId} = ${eventId})`))
+export async function findUnsubscribe(db: Db, personId: string, eventId: string | null): Promise<'event' | 'all' | undefined> {
+  const rows = await db.select({ eventId: unsubscribes.eventId }).from(unsubscribes).where(and(eq(unsubscribes.personId, personId), sql`(${unsubscribes.eventId} is null or ${unsubscribes.eventId} = ${eventId}::uuid)`))
   if (rows.length === 0) return undefined
   return rows.some((row) => row.eventId === null) ? 'all' : 'event'
 }

@@ -3,7 +3,7 @@ import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, type SendFacts, sk
 
 const now = Temporal.Instant.from('2030-03-20T17:00:00Z')
 const startsAt = now.add({ hours: 20 })
-const reminder: SendFacts = { kind: 'reminder', bulk: true, notAfter: startsAt, slotStartsAt: startsAt, unsubscribed: false, signupStatus: 'going', eventStatus: 'published', startsAt, linkUsed: false }
+const reminder: SendFacts = { kind: 'reminder', bulk: true, notAfter: startsAt, slotStartsAt: startsAt, unsubscribed: false, signupStatus: 'going', eventStatus: 'published', startsAt, linkUsed: false, suppressed: null }
 const of = (kind: SendFacts['kind'], change: Partial<SendFacts> = {}): SendFacts => ({ ...reminder, kind, bulk: false, slotStartsAt: null, ...change })
 
 describe('why a planned message is not sent after all', () => {
@@ -14,8 +14,18 @@ describe('why a planned message is not sent after all', () => {
     ['a reminder to somebody who declined', { ...reminder, signupStatus: 'declined' }, 'cancelled'],
     ['a reminder to somebody on the waitlist', { ...reminder, signupStatus: 'waitlisted' }, 'cancelled'],
     ['a reminder of a cancelled event', { ...reminder, eventStatus: 'cancelled' }, 'event_cancelled'],
+    ['a reminder whose rule was switched off', { ...reminder, switchedOff: true }, 'switched_off'],
+    ['a reminder for the waitlist to somebody who has a place now', { ...reminder, audience: 'waitlisted' }, 'cancelled'],
+    ['a reminder for the waitlist', { ...reminder, audience: 'waitlisted', signupStatus: 'waitlisted' }, undefined],
+    ['a reminder to a host', { ...reminder, audience: 'hosts', signupStatus: null }, undefined],
+    ['a change that was taken back', of('change', { unchanged: true }), 'unchanged'],
+    ['an announcement to somebody who unsubscribed', of('announcement', { bulk: true, unsubscribed: true }), 'unsubscribed'],
     ['a reminder of the old time', { ...reminder, startsAt: startsAt.add({ hours: 1 }) }, 'moved'],
     ['a sign-in link', of('sign_in', { signupStatus: null, eventStatus: null, startsAt: null }), undefined],
+    ['a reminder to an address that is gone', { ...reminder, suppressed: 'bounced' }, 'suppressed'],
+    ['a cancellation to somebody who complained', of('cancellation', { suppressed: 'complained' }), 'suppressed'],
+    ['a sign-in link to somebody who complained', of('sign_in', { suppressed: 'complained' }), undefined],
+    ['a sign-in link to an address that is gone', of('sign_in', { suppressed: 'bounced' }), 'suppressed'],
     ['a sign-in link that was used meanwhile', of('sign_in', { linkUsed: true }), 'used'],
     ['a sign-in link after its time', of('sign_in', { notAfter: now }), 'expired'],
     ['a confirmation to somebody who unsubscribed', of('confirmation', { unsubscribed: true }), undefined],

@@ -19,22 +19,32 @@ export type SendFacts = {
   eventStatus: string | null
   startsAt: Temporal.Instant | null
   linkUsed: boolean
+  suppressed: 'bounced' | 'unreachable' | 'complained' | null
+  /** Whom a reminder is for: an answer, or `hosts`. */
+  audience?: string
+  /** The reminder's rule was switched off since it was planned. */
+  switchedOff?: boolean
+  /** A change was taken back before anybody was told of it. */
+  unchanged?: boolean
 }
 
-export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used'
+export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged'
 
 /** Why a planned message is no longer to be sent, asked again when it is about to be sent; undefined when it is. */
 export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason | undefined {
   if (facts.notAfter && Temporal.Instant.compare(now, facts.notAfter) >= 0) return 'expired'
+  // Who called our mail spam may still ask for a link: they do so themselves, and wait for it.
+  if (facts.suppressed && !(facts.kind === 'sign_in' && facts.suppressed === 'complained')) return 'suppressed'
   if (facts.kind === 'sign_in') return facts.linkUsed ? 'used' : undefined
   if (facts.bulk && facts.unsubscribed) return 'unsubscribed'
   if (facts.kind === 'reminder') {
     if (facts.eventStatus !== 'published') return 'event_cancelled'
-    if (facts.signupStatus !== 'going') return 'cancelled'
-    if (facts.slotStartsAt && facts.startsAt && !facts.slotStartsAt.equals(facts.startsAt)) return 'moved'
+    if (facts.switchedOff) return 'switched_off'
+    if (facts.audience !== 'hosts' && facts.signupStatus !== (facts.audience ?? 'going')) return 'cancelled'
+    if (facts.slotStartsAt && !(facts.startsAt && facts.slotStartsAt.equals(facts.startsAt))) return 'moved'
   }
-  if (facts.kind === 'promotion' && facts.eventStatus === 'published' && facts.signupStatus !== 'going' && facts.signupStatus !== 'unconfirmed') return 'cancelled'
+  if (facts.kind === 'promotion' && facts.eventStatus === 'published' && !['going', 'unconfirmed', 'offered', 'pending'].includes(facts.signupStatus ?? '')) return 'cancelled'
   // The cancellation says it all; a word about an answer or a new time after it would take it back.
   if ((facts.kind === 'promotion' || facts.kind === 'confirmation' || facts.kind === 'change') && facts.eventStatus !== 'published') return 'event_cancelled'
-  return undefined
+  return facts.kind === 'change' && facts.unchanged ? 'unchanged' : undefined
 }

@@ -1,6 +1,7 @@
 import { people } from '@turnout/db/tables/account.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events } from '@turnout/db/tables/event.ts'
+import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq, sql } from 'drizzle-orm'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -28,6 +29,8 @@ let ctx: TestCtx
 let transport: RecordingTransport
 beforeAll(async () => {
   database = await testDatabase({ max: 20 })
+  // Those who answer for an event are reminded, too: in reminder.hosts.test.ts.
+  await database.db.update(reminderRules).set({ enabled: false }).where(eq(reminderRules.audience, 'hosts'))
 })
 afterAll(() => database.close())
 beforeEach(async () => {

@@ -2,8 +2,9 @@ import type { CalendarEntry } from '@turnout/calendar/calendar-entry.ts'
 import { writeCancellation, writeInvite } from '@turnout/calendar/write-calendar.ts'
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
-import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
-import { formatWhen, formatZone, type When } from '../time/time.rules.ts'
+import { calendarAddressOf, type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { formatWhen, formatZone, isAllDay, isTimeZone, readIn, type When } from '../time/time.rules.ts'
+import { calendarLinks } from './event.rules.ts'
 import { signToken } from '../token.ts'
 import type { EventRow } from './event.repo.ts'
 
@@ -22,12 +23,27 @@ export function whenLine(when: When, locale: string): string {
   return `${formatWhen(when, locale)} (${formatZone(when, locale)})`
 }
 
+/** When it is where the recipient is, for what one joins from there; empty where the clocks say the same. */
+function elsewhereLine(when: When, { timeZone, locale }: Recipient): string {
+  if (!timeZone || !isTimeZone(timeZone) || isAllDay(when.startLocal)) return ''
+  const there = readIn(when, timeZone)
+  return there.startLocal === when.startLocal ? '' : whenLine(there, locale)
+}
+
+/** Links that put an event into a calendar on the web, for a mail. */
+export function calendarLinksFor(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when }: EventFacts, recipient: Recipient): { label: string; url: string }[] {
+  const t = translatorFor(recipient)
+  const { google, outlook } = calendarLinks({ title: slot.title ? `${title}: ${slot.title}` : title, when, place: placeLine(event), url: `${ctx.origin}/events/${event.slug}` })
+  return [{ label: t('mail.toGoogle'), url: google }, { label: t('mail.toOutlook'), url: outlook }]
+}
+
 /** The facts table of a mail: when, where, who, and what only people signed up are told. */
 export function eventFacts({ event, slot, title, when, group }: EventFacts, recipient: Recipient): { label: string; value: string }[] {
   const t = translatorFor(recipient)
   return [
     { label: t('mail.facts.what'), value: slot.title ? `${title}: ${slot.title}` : title },
     { label: t('mail.facts.when'), value: whenLine(when, recipient.locale) },
+    { label: t('mail.facts.yourTime'), value: event.onlineUrl ? elsewhereLine(when, recipient) : '' },
     { label: t('mail.facts.where'), value: placeLine(event) },
     { label: t('mail.facts.online'), value: event.onlineUrl ?? '' },
     { label: t('mail.facts.directions'), value: event.directions },
@@ -54,10 +70,23 @@ export function calendarEntry(ctx: Pick<Ctx, 'origin'>, { event, slot, title, wh
   }
 }
 
+/** Of two messages with one SEQUENCE the later DTSTAMP counts (RFC 5546, section 2.1.5): a "yes" after a "no" is later than it. */
+function mailedEntry(ctx: Ctx, facts: EventFacts, answeredAt: Temporal.Instant | undefined): CalendarEntry {
+  const { changedAt } = facts.slot
+  const updatedAt = answeredAt && Temporal.Instant.compare(answeredAt, changedAt) > 0 ? answeredAt : changedAt
+  return { ...calendarEntry(ctx, facts, { directions: true }), updatedAt, organizer: { name: facts.group, email: ctx.instance.mailFrom } }
+}
+
+/** Takes the entry out of this one person's calendar: they do not come, and the event goes on for everybody else. */
+export function withdrawalFor(ctx: Ctx, facts: EventFacts, recipient: Recipient, answeredAt: Temporal.Instant): NonNullable<Message['ics']> {
+  const attendee = { name: recipient.name, email: recipient.email }
+  return { method: 'CANCEL', content: writeCancellation(mailedEntry(ctx, facts, answeredAt), { attendee, replyTo: calendarAddressOf(ctx, recipient.signupId) }), filename: 'cancelled.ics' }
+}
+
 /** The invitation or cancellation that a calendar program understands, for exactly this one person. */
-export function inviteFor(ctx: Ctx, facts: EventFacts, recipient: Recipient): NonNullable<Message['ics']> {
-  const replyTo = ctx.instance.mailFrom
-  const entry = { ...calendarEntry(ctx, facts, { directions: true }), organizer: { name: facts.group, email: replyTo } }
+export function inviteFor(ctx: Ctx, facts: EventFacts, recipient: Recipient, answeredAt?: Temporal.Instant): NonNullable<Message['ics']> {
+  const replyTo = calendarAddressOf(ctx, recipient.signupId)
+  const entry = mailedEntry(ctx, facts, answeredAt)
   const attendee = { name: recipient.name, email: recipient.email }
   return entry.status === 'cancelled'
     ? { method: 'CANCEL', content: writeCancellation(entry, { attendee, replyTo }), filename: 'cancelled.ics' }
@@ -82,6 +111,7 @@ export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, ch
     paragraphs: [t('mail.change.body', { title: facts.title })],
     facts: [...eventFacts(facts, recipient), ...was],
     action: recipient.signupId ? { label: t('mail.answerAction'), url: answerUrl(ctx, recipient.signupId) } : undefined,
+    links: [...(recipient.signupId ? [{ label: t('mail.declineAction'), url: `${answerUrl(ctx, recipient.signupId)}?answer=declined` }] : []), ...(comes ? calendarLinksFor(ctx, facts, recipient) : [])],
     ics: comes ? inviteFor(ctx, facts, recipient) : undefined,
   })
 }

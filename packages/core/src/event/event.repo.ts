@@ -6,7 +6,7 @@ import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, desc, eq, exists, gt, ilike, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
-import type { Slot } from '../place/place.repo.ts'
+import { holding, type Slot } from '../place/place.repo.ts'
 import { eventsPerPage, type EventFilter } from './event.schema.ts'
 
 export type EventRow = typeof events.$inferSelect
@@ -57,7 +57,8 @@ export async function lockSlotsOf(db: Db, eventId: string): Promise<Slot[]> {
   return db.select().from(slots).where(eq(slots.eventId, eventId)).orderBy(asc(slots.id)).for('no key update')
 }
 
-export type SlotCounted = Slot & { taken: number; going: number; maybe: number; unconfirmed: number; waitlisted: number; declined: number }
+/** `proved`: going, by addresses that their owners confirmed. The rest of what is taken is held: to be confirmed, decided on, or on offer. */
+export type SlotCounted = Slot & { taken: number; going: number; proved: number; maybe: number; unconfirmed: number; pending: number; offered: number; waitlisted: number; declined: number }
 
 // Drizzle writes a column bare where only one table is selected from, so the outer table is named by hand.
 const counted = (condition: SQL): SQL<number> => sql<number>`(select coalesce(sum(1 + guests), 0)::int from ${signups} where slot_id = ${slots}.id and ${condition})`
@@ -69,14 +70,17 @@ export async function listSlotsCounted(db: Db, eventId: string): Promise<SlotCou
       going: counted(sql`status = 'going'`),
       maybe: counted(sql`status = 'maybe'`),
       unconfirmed: counted(sql`status in ('going', 'unconfirmed') and confirmed_at is null`),
-      held: counted(sql`status = 'unconfirmed'`),
+      proved: counted(sql`status = 'going' and confirmed_at is not null`),
+      taken: counted(sql`status in ${holding}`),
+      pending: counted(sql`status = 'pending'`),
+      offered: counted(sql`status = 'offered'`),
       waitlisted: counted(sql`status = 'waitlisted'`),
       declined: counted(sql`status in ('declined', 'cancelled')`),
     })
     .from(slots)
     .where(eq(slots.eventId, eventId))
     .orderBy(asc(slots.position), asc(slots.startsAt))
-  return rows.map(({ slot, held, ...counts }) => ({ ...slot, ...counts, taken: counts.going + held }))
+  return rows.map(({ slot, ...counts }) => ({ ...slot, ...counts }))
 }
 
 export async function hasSignups(db: Db, slotId: string): Promise<boolean> {
@@ -96,7 +100,7 @@ const listed = {
   startLocal: sql<string>`coalesce(${slots.startLocal}, ${calls.eventStartLocal}, ${calls.startLocal})`,
   endLocal: sql<string | null>`case when ${slots.startLocal} is not null then ${slots.endLocal} when ${calls.eventStartLocal} is not null then ${calls.eventEndLocal} else ${calls.endLocal} end`,
   timeZone: slots.zone,
-  going: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ('going', 'unconfirmed'))`,
+  going: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ${holding})`,
   /** Of all its slots together; null as soon as one of them is unbounded. */
   capacity: sql<number | null>`(select case when bool_or(t.capacity is null) then null else sum(t.capacity)::int end from ${slots} t where t.event_id = ${events.id})`,
   ownTime: sql<boolean>`${slots.startLocal} is not null and ${events.callId} is not null`,

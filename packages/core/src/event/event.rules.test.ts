@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decideHosting, mayTurn, ownOrNull, publicCount, resolveWhen } from './event.rules.ts'
+import { calendarLinks, decideHosting, mayTurn, ownOrNull, publicCount, resolveWhen, publicRoom } from './event.rules.ts'
 import { EventStatus } from './event.schema.ts'
 
 test.each([
@@ -31,3 +31,24 @@ test('typing the call’s value is not an override', () => {
 })
 
 test('a public count below five is not shown', () => expect([0, 1, 4, 5, 60].map(publicCount)).toEqual([null, null, null, 5, 60]))
+
+test.each([
+  [null, 500, 0, 'unbounded'], [20, 0, 0, 'plenty'], [20, 9, 9, 'plenty'], [20, 10, 10, 'few'], [20, 19, 2, 'plenty'], [20, 20, 2, 'none'], [20, 30, 30, 'none'], [5, 0, 0, 'few'],
+] as const)('capacity %s, %s taken, %s of them proved: %s', (capacity, taken, proved, room) => expect(publicRoom({ capacity, taken, proved })).toBe(room))
+
+const links = (startLocal: string, endLocal: string | null, timeZone = 'Europe/London') => calendarLinks({ title: 'Tea & cake; 100% #1', when: { startLocal, endLocal, timeZone }, place: 'North gate, Mill Lane', url: 'https://turnout.example/events/tea' })
+
+describe('links that put an event into a calendar on the web', () => {
+  test.each([
+    ['timed', '2030-07-21T12:30', '2030-07-21T13:15', '20300721T123000/20300721T131500', '2030-07-21T11:30:00Z', '2030-07-21T12:15:00Z'],
+    ['without an end', '2030-07-21T23:30', null, '20300721T233000/20300722T013000', '2030-07-21T22:30:00Z', '2030-07-22T00:30:00Z'],
+    ['all day', '2030-07-21', null, '20300721/20300722', '2030-07-21', '2030-07-22'],
+    ['days', '2030-02-27', '2030-02-28', '20300227/20300301', '2030-02-27', '2030-03-01'],
+    ['in a gap of the clock', '2030-03-31T01:30', '2030-03-31T02:30', '20300331T023000/20300331T023100', '2030-03-31T01:30:00Z', '2030-03-31T01:31:00Z'],
+  ])('%s', (_name, startLocal, endLocal, dates, startdt, enddt) => {
+    const { google, outlook } = links(startLocal, endLocal)
+    expect(Object.fromEntries(new URL(google).searchParams)).toMatchObject({ text: 'Tea & cake; 100% #1', dates, ctz: 'Europe/London', location: 'North gate, Mill Lane' })
+    expect(Object.fromEntries(new URL(outlook).searchParams)).toMatchObject({ subject: 'Tea & cake; 100% #1', startdt, enddt })
+    expect(new URL(outlook).searchParams.get('allday')).toBe(startLocal.includes('T') ? null : 'true')
+  })
+})

@@ -1,5 +1,6 @@
 import type { HostingRule } from '../call/call.schema.ts'
-import type { When } from '../time/time.rules.ts'
+import { freePlaces } from '../place/place.rules.ts'
+import { instantsOf, isAllDay, type When } from '../time/time.rules.ts'
 import type { EventStatus } from './event.schema.ts'
 
 /** What becomes of an event that a host adds to a call; undefined where the call does not let them. Organizers may always. */
@@ -32,3 +33,37 @@ export function ownOrNull<T>(typed: T | null, callsValue: T | null): T | null {
 
 /** A public count gives nobody away: below five it is not shown. */
 export const publicCount = (going: number): number | null => (going >= 5 ? going : null)
+
+/** As much as anybody may know of how full a slot is. */
+export type Room = 'unbounded' | 'plenty' | 'few' | 'none'
+
+/** From how many free places on it is no longer said that they are few. */
+const few = 10
+
+/**
+ * How full a slot is, coarsely: whoever compares exact numbers before and after typing somebody's address would learn
+ * whether that person is signed up. The border between plenty and few moves with proved answers alone, which no stranger can add.
+ */
+export function publicRoom({ capacity, taken, proved }: { capacity: number | null; taken: number; proved: number }): Room {
+  if (capacity === null) return 'unbounded'
+  if (freePlaces(capacity, taken) === 0) return 'none'
+  return freePlaces(capacity, proved) > few ? 'plenty' : 'few'
+}
+
+export type ToCalendar = { title: string; when: When; place: string; url: string }
+
+const compact = (local: string): string => local.replace(/[-:]/g, '')
+
+/** Plain links that put an event into a calendar on the web; everybody else takes the file. Nothing is loaded from there before one follows them. */
+export function calendarLinks({ title, when, place, url }: ToCalendar): { google: string; outlook: string } {
+  const { startsAt, endsAt, allDay } = instantsOf(when)
+  const endDay = Temporal.PlainDate.from((when.endLocal ?? when.startLocal).slice(0, 10)).add({ days: 1 })
+  const local = (at: Temporal.Instant): string => compact(at.toZonedDateTimeISO(when.timeZone).toPlainDateTime().toString({ smallestUnit: 'second' }))
+  const dates = isAllDay(when.startLocal) ? `${compact(when.startLocal)}/${compact(String(endDay))}` : `${local(startsAt)}/${local(endsAt)}`
+  const google = new URLSearchParams({ action: 'TEMPLATE', text: title, dates, ctz: when.timeZone, details: url, location: place })
+  const outlook = new URLSearchParams({
+    path: '/calendar/action/compose', rru: 'addevent', subject: title, body: url, location: place,
+    startdt: allDay ? when.startLocal : startsAt.toString(), enddt: allDay ? String(endDay) : endsAt.toString(), ...(allDay && { allday: 'true' }),
+  })
+  return { google: `https://calendar.google.com/calendar/render?${google}`, outlook: `https://outlook.live.com/calendar/0/action/compose?${outlook}` }
+}

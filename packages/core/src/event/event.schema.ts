@@ -1,4 +1,4 @@
-import { eventStatuses } from '@turnout/db/terms.ts'
+import { eventStatuses, promotionModes } from '@turnout/db/terms.ts'
 import { z } from 'zod'
 import { blankToNull, checkbox, longText, shortText, WebAddress } from '../form/form.schema.ts'
 import { GroupKind } from '../group/group.schema.ts'
@@ -61,10 +61,17 @@ export const HostInput = z
   })
 export type HostInput = z.infer<typeof HostInput>
 
+const hours = (usual: number) => z.union([z.literal('').transform(() => usual), z.coerce.number().int('Give whole hours.').min(1, 'Give at least one hour.').max(720, 'Give at most 720 hours.')]).default(usual)
+
 const eventFields = {
   title: blankToNull(shortText(160)).default(null),
   description: blankToNull(longText).default(null),
   confirmFirst: checkbox.default(false),
+  confirmHours: hours(48),
+  approves: checkbox.default(false),
+  promotion: z.enum(promotionModes).default('at_once'),
+  offerHours: hours(24),
+  smallerPass: checkbox.default(false),
   slots: z.array(SlotInput).min(1, 'Give the event a time.').max(50, 'An event has at most 50 slots.'),
   ...placeFields,
 }

@@ -1,6 +1,7 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getEventView, getPublicEvent } from '../agenda/agenda.ts'
+import { planChanges } from '../ledger/ledger.ts'
 import { aCall } from '../testing/calls.ts'
 import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotInput, slotOf, slotsOf } from '../testing/events.ts'
@@ -130,7 +131,9 @@ describe('changing an event', () => {
     const result = await updateEvent(organizer, edit(event, [slot], { slots: [{ ...slot, startLocal: '2030-03-21T13:00', endLocal: '2030-03-21T13:45' }] }))
     expect(result).toEqual({ told: 1 })
     expect(await slotOf(ctx, slot.id)).toMatchObject({ sequence: 1, startsAt: Temporal.Instant.from('2030-03-21T13:00:00Z') })
-    expect((await expectDelivery(ctx, { kind: 'change', signupId: signup.id })).facts).toEqual({ oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London', oldPlace: null })
+    ctx.clock.advance({ minutes: 10 })
+    await planChanges(ctx)
+    expect((await expectDelivery(ctx, { kind: 'change', signupId: signup.id })).facts).toEqual({ oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London', oldPlace: null, oldOnline: null })
   })
 
   test('another place tells whoever answered two of its slots once', async () => {
@@ -138,6 +141,8 @@ describe('changing an event', () => {
     const both = await aSignup(ctx, slots[0]!, { email: 'two-slots@example.org' })
     await aSignup(ctx, slots[1]!, { email: 'two-slots@example.org' })
     expect(await updateEvent(await anOrganizer(ctx), edit(event, slots, { placeName: 'South gate' }))).toEqual({ told: 1 })
+    ctx.clock.advance({ minutes: 10 })
+    await planChanges(ctx)
     expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toMatchObject({ oldStartLocal: null, oldPlace: 'North gate' })
     expect((await slotsOf(ctx, event.id)).map((one) => one.sequence)).toEqual([1, 1])
   })

@@ -5,6 +5,7 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { createGroup } from '../group/group.ts'
 import { listGroupPath } from '../group/group.repo.ts'
+import { GroupInput } from '../group/group.schema.ts'
 import { newId, newSlug } from '../id.ts'
 import { spend } from '../limit/limit.ts'
 import { plan, planNotices } from '../ledger/ledger.ts'
@@ -52,11 +53,11 @@ export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKin
     if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
     const status = decideHosting({ hosting: call.hosting, organizer })
     if (!status) throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
-    const group = groupId ?? (await createGroup(ctx, { name: groupName, kind: groupKind, parentId: null, town: groupTown, description: '', headcount: null })).id
+    const group = groupId ?? (await createGroup(ctx, GroupInput.parse({ name: groupName, kind: groupKind, town: groupTown }))).id
     if (groupId) authorise(ctx, 'event.host', { groupPath: await listGroupPath(ctx.db, groupId) })
     const slot = slotRow(ctx, { id: null, title: '', capacity, waitlist: true, startLocal, endLocal, timeZone }, defaultWhen(call))
     refusePast(ctx, [slot])
-    const event = await insertEvent(ctx, { callId, groupId: group, status, title: ownOrNull(title, call.eventTitle), description: null, confirmFirst: false, ...place }, title ?? call.eventTitle, [slot])
+    const event = await insertEvent(ctx, { callId, groupId: group, status, title: ownOrNull(title, call.eventTitle), description: null, ...place }, title ?? call.eventTitle, [slot])
     await plan(ctx, { kind: 'hosting', personId, eventId: event.id, bulk: false, facts: { outcome: status } })
     return event
   })
@@ -114,7 +115,7 @@ export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate
     const placeMoved = movedPlace(before, after)
     const moved = await writeSlots(ctx, before, slots, call, placeMoved)
     await record(ctx, 'event.updated', id)
-    return { told: before.status === 'published' ? await tellMoved(ctx, moved, placeMoved ? placeOf(before) : null) : 0 }
+    return { told: before.status === 'published' ? await tellMoved(ctx, moved, placeMoved ? before : null) : 0 }
   })
 }
 
@@ -138,7 +139,7 @@ async function writeSlots(ctx: Ctx, event: EventRow, slots: SlotInput[], call: C
     const { changedAt, ...rest } = row
     await updateSlot(ctx.db, before.id, { ...rest, position, ...(timeMoved || placeMoved ? { sequence: before.sequence + 1, changedAt } : {}) })
     if (timeMoved || placeMoved) moved.push({ slotId: before.id, from: timeMoved ? from : null })
-    await promoteWaitlist(ctx, { ...before, capacity: row.capacity, endsAt: row.endsAt })
+    await promoteWaitlist(ctx, { ...before, capacity: row.capacity, startsAt: row.startsAt, endsAt: row.endsAt })
   }
   for (const gone of known.values()) await removeSlot(ctx, gone)
   return moved
@@ -149,13 +150,13 @@ async function removeSlot(ctx: Ctx, slot: Slot): Promise<void> {
   await deleteSlot(ctx.db, slot.id)
 }
 
-async function tellMoved(ctx: Ctx, moved: Moved[], oldPlace: string | null): Promise<number> {
+async function tellMoved(ctx: Ctx, moved: Moved[], old: EventRow | null): Promise<number> {
   let told = 0
   // Slots that moved alike share one notice, so that whoever answered several of them is told once.
   for (const alike of Object.values(Object.groupBy(moved, ({ from }) => JSON.stringify(from)))) {
     const from = alike?.[0]?.from
     told += await planNotices(ctx, (alike ?? []).map((one) => one.slotId), 'change', {
-      oldStartLocal: from?.startLocal ?? null, oldEndLocal: from?.endLocal ?? null, oldTimeZone: from?.timeZone ?? null, oldPlace,
+      oldStartLocal: from?.startLocal ?? null, oldEndLocal: from?.endLocal ?? null, oldTimeZone: from?.timeZone ?? null, oldPlace: old && placeOf(old), oldOnline: old && (old.onlineUrl ?? ''),
     })
   }
   return told

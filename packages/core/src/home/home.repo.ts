@@ -6,6 +6,7 @@ import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import { listedSlot } from '../event/event.repo.ts'
+import { holding } from '../place/place.repo.ts'
 
 export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number }
 
@@ -15,7 +16,7 @@ export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: st
   return db
     .select({
       id: events.id, title: sql<string>`coalesce(${events.title}, ${calls.eventTitle})`, group: groups.name, startsAt: slots.startsAt, zone: slots.zone, status: events.status,
-      places: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ('going', 'unconfirmed'))`,
+      places: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ${holding})`,
       capacity: sql<number | null>`(select case when bool_or(t.capacity is null) then null else sum(t.capacity)::int end from ${slots} t where t.event_id = ${events.id})`,
       hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
       failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,

@@ -1,8 +1,8 @@
 import type { Db } from '@turnout/db/client.ts'
-import { deliveries } from '@turnout/db/tables/delivery.ts'
-import { slots } from '@turnout/db/tables/event.ts'
+import { deliveries, mailHolds, slotChanges } from '@turnout/db/tables/delivery.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { inArray, sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 
 export type NewDelivery = typeof deliveries.$inferInsert
 
@@ -11,22 +11,89 @@ export async function saveDeliveries(db: Db, rows: NewDelivery[]): Promise<void>
   for (let from = 0; from < rows.length; from += 1000) await db.insert(deliveries).values(rows.slice(from, from + 1000))
 }
 
-/**
- * Owes everyone who holds an answer to these slots a message: one statement, one row a person and event however many of
- * its slots they answered. An address that nobody proved hears of one change at most, and of the end. Whoever is still to
- * be told of an earlier change is told of both at once: a message is written from what is true when it goes out.
- */
-export async function saveNotices(db: Db, slotIds: string[], kind: 'change' | 'cancellation', facts: Record<string, string | null>, now: Temporal.Instant): Promise<number> {
+/** Lets the statements of this transaction take minutes where others may take half a one: what they write is owed to a hundred thousand people. */
+export async function allowLong(db: Db): Promise<void> {
+  await db.execute(sql`set local statement_timeout = '5min'`)
+}
+
+export type ChangeFacts = Record<string, string | null>
+
+const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
+
+const answered = sql`('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered')`
+
+/** Owes everyone who holds an answer to these slots the word that the event is off: one statement, one row a person and event. */
+export async function saveCancellations(db: Db, slotIds: string[], facts: ChangeFacts, now: Temporal.Instant): Promise<number> {
   if (slotIds.length === 0) return 0
   const { rowCount } = await db.execute(sql`
+    with owed as materialized (
+      select distinct on (s.person_id, t.event_id) s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at
+      from ${signups} s join ${slots} t on t.id = s.slot_id
+      where ${inArray(sql`s.slot_id`, slotIds)} and s.status in ${answered}
+        and s.id not in (select d.signup_id from ${deliveries} d join ${slots} o on o.event_id = d.event_id where ${inArray(sql`o.id`, slotIds)} and d.kind = 'cancellation' and d.state = 'planned' and d.claimed_by is null and d.signup_id is not null)
+      order by s.person_id, t.event_id, t.starts_at
+    )
     insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, slot_starts_at, facts, bulk, planned_for, not_after, created_at)
-    select distinct on (${signups.personId}, ${slots.eventId})
-      ${kind}, ${signups.personId}, ${signups.id}, ${slots.id}, ${slots.eventId}, ${slots.startsAt}, ${JSON.stringify(facts)}::jsonb, false,
-      ${now.toString()}::timestamptz, greatest(${slots.endsAt}, ${now.toString()}::timestamptz + interval '1 day'), ${now.toString()}::timestamptz
-    from ${signups} join ${slots} on ${slots.id} = ${signups.slotId}
-    where ${inArray(signups.slotId, slotIds)} and ${signups.status} in ('going', 'maybe', 'waitlisted', 'unconfirmed')
-      and (${signups.confirmedAt} is not null or ${kind} = 'cancellation' or not exists (select 1 from ${deliveries} d where d.signup_id = ${signups.id} and d.kind = 'change'))
-      and not exists (select 1 from ${deliveries} d where d.signup_id = ${signups.id} and d.kind = ${kind} and d.state = 'planned' and d.claimed_by is null)
-    order by ${signups.personId}, ${slots.eventId}, ${slots.startsAt}`)
+    select 'cancellation', person_id, signup_id, slot_id, event_id, starts_at, ${JSON.stringify(facts)}::jsonb, false, ${at(now)}, greatest(ends_at, ${at(now)} + interval '1 day'), ${at(now)} from owed`)
   return rowCount ?? 0
+}
+
+/**
+ * Notes that these slots changed. One row a slot, however many hold an answer there: editing does not wait for a hundred
+ * thousand notices to be written. Of several edits what held before the first stays, for time and place each. People are told
+ * ten minutes after the first edit, or at once where it begins within two hours of that. Returns how many will be.
+ */
+export async function saveChanges(db: Db, slotIds: string[], facts: ChangeFacts, now: Temporal.Instant): Promise<number> {
+  if (slotIds.length === 0) return 0
+  await db.execute(sql`
+    insert into ${slotChanges} (slot_id, facts, due_at, created_at)
+    select t.id, ${JSON.stringify(facts)}::jsonb, greatest(${at(now)}, least(${at(now)} + interval '10 minutes', t.starts_at - interval '2 hours')), ${at(now)}
+    from ${slots} t where ${inArray(sql`t.id`, slotIds)} order by t.id
+    on conflict (slot_id) do update set due_at = least(slot_changes.due_at, excluded.due_at), facts = excluded.facts || (slot_changes.facts
+      - case when slot_changes.facts ->> 'oldStartLocal' is null then array['oldStartLocal', 'oldEndLocal', 'oldTimeZone'] else '{}'::text[] end
+      - case when slot_changes.facts ->> 'oldPlace' is null then array['oldPlace', 'oldOnline'] else '{}'::text[] end)`)
+  const { rows } = await db.execute<{ told: number }>(sql`select count(*)::int as told from (select 1 from ${signups} where ${inArray(signups.slotId, slotIds)} and status in ${answered} ${slotIds.length > 1 ? sql`group by person_id` : sql``}) people`)
+  return rows[0]?.told ?? 0
+}
+
+/**
+ * Turns the changes that are due into one delivery a person and event, in the statement that removes them. An address that
+ * nobody proved hears of one change at most; of a cancelled event only the cancellation. What is owed is known in full before
+ * the first row is written, or each row would be looked for among those written before it.
+ */
+export async function saveDueChanges(db: Db, now: Temporal.Instant): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    with changed as (delete from ${slotChanges} where due_at <= ${at(now)} returning slot_id, facts),
+    known as materialized (
+      select d.signup_id, bool_or(d.state = 'planned' and d.claimed_by is null) as waiting from ${deliveries} d
+      where d.kind = 'change' and d.event_id in (select t.event_id from changed c join ${slots} t on t.id = c.slot_id) group by d.signup_id
+    ),
+    owed as materialized (
+      select distinct on (s.person_id, t.event_id) s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at, c.facts
+      from changed c
+      join ${slots} t on t.id = c.slot_id
+      join ${events} e on e.id = t.event_id and e.status = 'published'
+      join ${signups} s on s.slot_id = t.id and s.status in ${answered}
+      left join known k on k.signup_id = s.id
+      where (s.confirmed_at is not null or k.signup_id is null) and k.waiting is not true
+      order by s.person_id, t.event_id, t.starts_at
+    )
+    insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, slot_starts_at, facts, bulk, planned_for, not_after, created_at)
+    select 'change', person_id, signup_id, slot_id, event_id, starts_at, facts, false, ${at(now)}, greatest(ends_at, ${at(now)} + interval '1 day'), ${at(now)} from owed`)
+  return rowCount ?? 0
+}
+
+/** Events that a pause holds back mail of: named themselves, or by their call. */
+const heldEvents = sql`(select h.event_id from ${mailHolds} h where h.event_id is not null union select e.id from ${mailHolds} h join ${events} e on e.call_id = h.call_id)`
+
+/** Whether a row of `deliveries` may go out as far as pauses are concerned. What a person has just asked for always does. */
+export const isNotHeld = sql`(kind not in ('reminder', 'announcement', 'change', 'cancellation', 'promotion', 'hosting')
+  or (not exists (select 1 from ${mailHolds} h where h.event_id is null and h.call_id is null) and (event_id is null or event_id not in ${heldEvents})))`
+
+export type Held = { all: boolean; events: Set<string> }
+
+export async function readHeld(db: Db): Promise<Held> {
+  const { rows } = await db.execute<{ eventId: string | null; all: boolean }>(sql`
+    select event_id as "eventId", false as all from ${heldEvents} as held union all select null, true from ${mailHolds} h where h.event_id is null and h.call_id is null`)
+  return { all: rows.some((row) => row.all), events: new Set(rows.flatMap((row) => row.eventId ?? [])) }
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '../ctx.ts'
-import { type NewDelivery, saveDeliveries, saveNotices } from './ledger.repo.ts'
+import { transact } from '../transact.ts'
+import { allowLong, type ChangeFacts, type Held, type NewDelivery, readHeld, saveCancellations, saveChanges, saveDeliveries, saveDueChanges } from './ledger.repo.ts'
 
 /** Rings for the workers, inside a transaction when it is committed. */
 export function wakeWorkers({ jobs, afterCommit }: Ctx): void {
@@ -20,9 +21,45 @@ export async function plan(ctx: Ctx, ...owed: Owed[]): Promise<void> {
   wakeWorkers(ctx)
 }
 
-/** Tells everyone with an answer to these slots what changed, once a person and event. Returns how many are told. */
-export async function planNotices(ctx: Ctx, slotIds: string[], kind: 'change' | 'cancellation', facts: Record<string, string | null>): Promise<number> {
-  const told = await saveNotices(ctx.db, slotIds, kind, facts, ctx.now())
+/**
+ * Tells everyone with an answer to these slots what changed, once a person and event: that it is off at once, another time or
+ * place ten minutes after the first of several edits. Returns how many are told.
+ */
+export async function planNotices(ctx: Ctx, slotIds: string[], kind: 'change' | 'cancellation', facts: ChangeFacts): Promise<number> {
+  if (kind === 'change') return saveChanges(ctx.db, slotIds, facts, ctx.now())
+  const told = await saveCancellations(ctx.db, slotIds, facts, ctx.now())
   if (told > 0) wakeWorkers(ctx)
   return told
+}
+
+/** The minute tick of changes: those that are due are written into the ledger. Safe to run at any time, any number of times. */
+export async function planChanges(ctx: Ctx): Promise<number> {
+  return transact(ctx, async (ctx) => {
+    await allowLong(ctx.db)
+    const planned = await saveDueChanges(ctx.db, ctx.now())
+    if (planned > 0) wakeWorkers(ctx)
+    return planned
+  })
+}
+
+/** What a pause holds back; what somebody has just asked for and waits for is not. */
+const holdable = new Set<string>(['reminder', 'announcement', 'change', 'cancellation', 'promotion', 'hosting'])
+
+/** Milliseconds: a pause reaches every process within a second, whatever it has claimed already. */
+const heldFor = 400
+
+/** Asks before each message whether its event's mail is paused. All connections of a process share one look at the database. */
+export function watchHolds(ctx: Ctx): (kind: string, eventId: string | null) => Promise<boolean> {
+  let held: Promise<Held> | undefined
+  let readAt = Number.NEGATIVE_INFINITY
+  return async (kind, eventId) => {
+    if (!holdable.has(kind)) return false
+    if (!held || performance.now() - readAt > heldFor) {
+      readAt = performance.now()
+      held = readHeld(ctx.db)
+      held.catch(() => (held = undefined))
+    }
+    const { all, events } = await held
+    return all || (eventId !== null && events.has(eventId))
+  }
 }

@@ -1,14 +1,14 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Message } from '@turnout/mail/message.ts'
 import { renderMail } from '@turnout/mail/render.ts'
 import { unsubscribeHeaders } from '@turnout/mail/unsubscribe.ts'
 import type { Ctx } from '../ctx.ts'
-import { keyOf, signToken } from '../token.ts'
+import { DomainError } from '../error.ts'
+import { keyOf, mailboxOf, openToken, signToken, tokenOfMailbox } from '../token.ts'
 import { type Translate, wordsFor } from '../words/words.ts'
 
 export type Letter = {
   subject: string
-  preheader?: string
   heading: string
   paragraphs: string[]
   facts?: { label: string; value: string }[]
@@ -17,26 +17,72 @@ export type Letter = {
   ics?: Message['ics']
 }
 
-export type Recipient = { name: string; email: string; locale: string; deliveryId: number; bulk: boolean; signupId: string | null }
+export type Recipient = { name: string; email: string; locale: string; deliveryId: number; bulk: boolean; signupId: string | null; personId?: string; timeZone?: string | null }
 
 /** The translator that a letter to this person is written with. */
 export const translatorFor = (recipient: Pick<Recipient, 'locale'>): Translate => wordsFor(recipient.locale)
 
+const markOf = (secret: string, deliveryId: number): string => createHmac('sha256', keyOf(secret)).update(`turnout:message:${deliveryId}`).digest('base64url').slice(0, 16)
+
 /** Derived from the delivery, so that a message that has to be repeated is recognisable as the same. */
 export function messageIdOf(ctx: Pick<Ctx, 'secrets' | 'origin'>, deliveryId: number): string {
-  const mark = createHmac('sha256', keyOf(ctx.secrets.at(-1) ?? '')).update(`turnout:message:${deliveryId}`).digest('base64url').slice(0, 16)
-  return `<turnout.${deliveryId}.${mark}@${new URL(ctx.origin).hostname}>`
+  return `<turnout.${deliveryId}.${markOf(ctx.secrets.at(-1) ?? '', deliveryId)}@${new URL(ctx.origin).hostname}>`
 }
+
+/** The delivery that a Message-ID was made for; undefined where it is not one of ours. */
+export function deliveryOfMessageId(ctx: Pick<Ctx, 'secrets'>, messageId: string): number | undefined {
+  const [, id = '', mark = ''] = /^<?turnout\.(\d{1,15})\.([\w-]{16})@[^<>@\s]+>?$/.exec(messageId.trim()) ?? []
+  const genuine = id !== '' && ctx.secrets.some((secret) => timingSafeEqual(Buffer.from(markOf(secret, Number(id))), Buffer.from(mark)))
+  return genuine ? Number(id) : undefined
+}
+
+/** What of an address goes into its return path, so that a bounce is not laid on an address that its owner took later. */
+const printOf = (email: string): Buffer => createHash('sha256').update(email.trim().toLowerCase()).digest().subarray(0, 8)
+
+/**
+ * Where bounces of one message go (VERP): `bounce+` and a signed word that names delivery and address. Null where no mail is
+ * received: then they go to the sender.
+ */
+export function returnPathOf(ctx: Pick<Ctx, 'secrets' | 'instance'>, deliveryId: number, email: string): string | undefined {
+  const domain = ctx.instance.inboundDomain
+  if (!domain) return undefined
+  const number = Buffer.alloc(8)
+  number.writeBigUInt64BE(BigInt(deliveryId))
+  return `bounce+${mailboxOf(signToken(ctx, 'bounce', Buffer.concat([printOf(email), number]).toString('hex')))}@${domain}`
+}
+
+/** The delivery that a word after `bounce+` names, and whether it went to this address. Undefined where it is not ours. */
+export function openReturnPath(ctx: Pick<Ctx, 'secrets'>, word: string): { deliveryId: number; wentTo(email: string): boolean } | undefined {
+  try {
+    const id = Buffer.from(openToken(ctx, 'bounce', tokenOfMailbox(word)).replaceAll('-', ''), 'hex')
+    return { deliveryId: Number(id.readBigUInt64BE(8)), wentTo: (email) => id.subarray(0, 8).equals(printOf(email)) }
+  } catch (error) {
+    if (error instanceof DomainError) return undefined
+    throw error
+  }
+}
+
+/** Whom a person's calendar program answers: an address that names the answer by a signed word. The sender where no mail is received. */
+export function calendarAddressOf(ctx: Pick<Ctx, 'secrets' | 'instance'>, signupId: string | null): string {
+  const { inboundDomain, mailFrom } = ctx.instance
+  return signupId && inboundDomain ? `reply+${mailboxOf(signToken(ctx, 'reply', signupId))}@${inboundDomain}` : mailFrom
+}
+
+/** Programs that answer by themselves are asked not to. Reports of what could not be delivered are wanted, so not `All`. */
+const noAnswers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }
 
 /** Dresses a letter as a message: layout, footer, why one gets it, and the unsubscribe link where it is not strictly needed. */
 export function writeLetter(ctx: Ctx, recipient: Recipient, letter: Letter): Message {
   const t = translatorFor(recipient)
   const { signupId, bulk } = recipient
-  const unsubscribeUrl = bulk && signupId ? `${ctx.origin}/unsubscribe/${signToken(ctx, 'unsubscribe', signupId)}` : undefined
+  // Whoever has no answer, as a member of a group has none, unsubscribes as a person: from everything that is not strictly needed.
+  const unsubscribes = signupId ?? recipient.personId
+  const unsubscribeToken = bulk && unsubscribes ? signToken(ctx, 'unsubscribe', unsubscribes) : undefined
+  const unsubscribeUrl = unsubscribeToken && `${ctx.origin}/unsubscribe/${unsubscribeToken}`
+  const leave = unsubscribeToken && signupId && ctx.instance.inboundDomain ? `leave+${mailboxOf(unsubscribeToken)}@${ctx.instance.inboundDomain}` : undefined
   const { html, text } = renderMail({
     locale: recipient.locale,
     subject: letter.subject,
-    preheader: letter.preheader ?? letter.paragraphs[0] ?? '',
     heading: letter.heading,
     paragraphs: letter.paragraphs,
     facts: letter.facts ?? [],
@@ -53,8 +99,10 @@ export function writeLetter(ctx: Ctx, recipient: Recipient, letter: Letter): Mes
     html,
     text,
     messageId: messageIdOf(ctx, recipient.deliveryId),
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...(unsubscribeUrl ? unsubscribeHeaders(unsubscribeUrl) : {}) },
+    headers: { ...noAnswers, ...(unsubscribeUrl ? unsubscribeHeaders(unsubscribeUrl, leave) : {}) },
     ics: letter.ics,
     bulk,
+    replyTo: letter.ics && signupId && ctx.instance.inboundDomain ? { name: ctx.instance.name, email: calendarAddressOf(ctx, signupId) } : undefined,
+    returnPath: returnPathOf(ctx, recipient.deliveryId, recipient.email),
   }
 }

@@ -11,8 +11,15 @@ export const budgets = {
   signUpAddress: { hits: 12, seconds: 3600 },
   signUpNetwork: { hits: 600, seconds: 600 },
   linkNetwork: { hits: 300, seconds: 600 },
+  invitePerson: { hits: 100, seconds: 3600 },
+  /** However many ask: nobody is invited into anything more than twice a day. */
+  inviteAddress: { hits: 2, seconds: 86_400 },
+  contactNetwork: { hits: 10, seconds: 3600 },
+  contactAddress: { hits: 5, seconds: 3600 },
   writePerson: { hits: 120, seconds: 3600 },
   intakePerson: { hits: 120, seconds: 3600 },
+  /** Addresses that the server asks for somebody: it must not become their crawler. */
+  fetchPerson: { hits: 60, seconds: 3600 },
 } satisfies Record<string, Budget>
 
 export type BudgetName = keyof typeof budgets

@@ -2,8 +2,9 @@ import { importsOf, isTest, type Source } from './source.ts'
 
 /** The slices of core in the one order there is: each imports only what stands before it. */
 export const slices = [
-  'time', 'form', 'permission', 'audit', 'limit', 'ledger', 'words', 'markdown', 'letter', 'account', 'group', 'campaign', 'intake', 'call', 'place', 'event', 'agenda', 'signup',
-  'reminder', 'delivery', 'mailbox', 'rehearsal', 'home', 'upkeep',
+  'time', 'form', 'permission', 'audit', 'limit', 'suppression', 'ledger', 'words', 'markdown', 'letter', 'account', 'group', 'joining', 'roster', 'campaign', 'material', 'intake', 'feed', 'call', 'place', 'event', 'hosting', 'tree', 'logbook', 'acceptance',
+  'question', 'consent', 'agenda', 'signup', 'people',
+  'reminder', 'announcement', 'signing', 'pace', 'delivery', 'outbox', 'reply', 'diary', 'feedback', 'mailbox', 'rehearsal', 'home', 'upkeep',
 ]
 
 const core = 'packages/core/src/'

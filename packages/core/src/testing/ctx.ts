@@ -1,12 +1,13 @@
 import type { Db } from '@turnout/db/client.ts'
 import { loadActor } from '../account/account.ts'
 import type { Actor, Ctx } from '../ctx.ts'
+import { testWeb, type TestWeb } from './outside.ts'
 
 /** A clock that stands still until it is told otherwise. */
 export type Clock = { set(instant: string | Temporal.Instant): void; advance(duration: Temporal.DurationLike): void }
 
 /** A ctx for tests: its clock stands still, nothing leaves the process, and `woken` counts how often a worker was called. */
-export type TestCtx = Ctx & { clock: Clock; woken(): number }
+export type TestCtx = Ctx & { clock: Clock; woken(): number; outside: TestWeb }
 
 export type TestCtxOptions = { db: Db; actor?: Actor; now?: string } & Partial<Pick<Ctx, 'locale' | 'network' | 'secrets' | 'limits' | 'instance' | 'origin'>>
 
@@ -27,7 +28,8 @@ export function testCtx({ db, actor = { kind: 'guest' }, now = '2030-03-04T09:00
     locale: 'en',
     network: null,
     limits: { signUpsPerNetwork: 600 },
-    instance: { name: 'Turnout', accent: '#1d4ed8', rehearsal: false, mailFrom: 'turnout@turnout.example' },
+    instance: { name: 'Turnout', accent: '#1d4ed8', rehearsal: false, mailFrom: 'turnout@turnout.example', inboundDomain: 'in.turnout.example' },
+    outside: testWeb(),
     ...overrides,
     clock: {
       set(to) {

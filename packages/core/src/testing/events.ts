@@ -4,9 +4,11 @@ import type { z } from 'zod'
 import { createEvent, setEventStatus } from '../event/event.ts'
 import type { EventRow } from '../event/event.repo.ts'
 import { EventInput, SlotInput } from '../event/event.schema.ts'
+import { getGroup } from '../group/group.repo.ts'
 import type { Slot } from '../place/place.repo.ts'
 import type { TestCtx } from './ctx.ts'
 import { aGroup, anOrganizer } from './people.ts'
+import { rememberConsent } from './signups.ts'
 
 export const slotInput = (overrides: Partial<z.input<typeof SlotInput>> = {}): SlotInput =>
   SlotInput.parse({ startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London', waitlist: true, ...overrides })
@@ -25,6 +27,8 @@ export async function anEvent(ctx: TestCtx, { status = 'published', slot, slots:
   const rows = await slotsOf(ctx, event.id)
   const [first] = rows
   if (!first) throw new Error('invariant: an event has a slot')
+  const group = await getGroup(ctx.db, groupId)
+  for (const row of rows) rememberConsent(row, group.name)
   return { event: after, slot: first, slots: rows }
 }
 

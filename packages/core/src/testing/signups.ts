@@ -1,6 +1,7 @@
 import { people } from '@turnout/db/tables/account.ts'
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
+import { consentWording } from '../consent/consent.ts'
 import { newCode } from '../id.ts'
 import { confirmAnswer, signUp } from '../signup/signup.ts'
 import { findSignup, type Signup } from '../signup/signup.repo.ts'
@@ -8,10 +9,17 @@ import { SignUpInput } from '../signup/signup.schema.ts'
 import { signToken } from '../token.ts'
 import { asGuest, type TestCtx } from './ctx.ts'
 
-export const consentWording = 'I agree that the hosts keep my answer until four weeks after the event.'
+const consents = new Map<string, { signUp: string; member: string }>()
+
+/** The words that are agreed to at events made by `anEvent`, in English. */
+export const consentAt = (slot: { id: string }): { signUp: string; member: string } => consents.get(slot.id) ?? { signUp: consentWording('en', 'signUp', 'a host'), member: consentWording('en', 'member', 'a host') }
+
+export function rememberConsent(slot: { id: string }, group: string): void {
+  consents.set(slot.id, { signUp: consentWording('en', 'signUp', group), member: consentWording('en', 'member', group) })
+}
 
 export const signUpInput = (slot: { id: string }, overrides: Partial<z.input<typeof SignUpInput>> = {}): SignUpInput =>
-  SignUpInput.parse({ slotId: slot.id, name: 'Alex Example', email: `guest-${newCode().toLowerCase()}@example.org`, consent: consentWording, ...overrides })
+  SignUpInput.parse({ slotIds: [slot.id], name: 'Alex Example', email: `guest-${newCode().toLowerCase()}@example.org`, consent: consentAt(slot).signUp, ...overrides })
 
 /** Somebody's answer as a guest gives it. `confirmed` proves the address as the link in the mail would. */
 export async function aSignup(ctx: TestCtx, slot: { id: string }, { confirmed = true, ...overrides }: Partial<z.input<typeof SignUpInput>> & { confirmed?: boolean } = {}): Promise<Signup> {

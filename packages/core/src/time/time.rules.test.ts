@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatWhen, formatZone, instantsOf, isAllDay, isLocalDate, isLocalDateTime, isTimeZone, sameTime, whenProblem } from './time.rules.ts'
+import { formatWhen, formatZone, instantsOf, isAllDay, isLocalDate, isLocalDateTime, isTimeZone, readIn, sameTime, whenProblem } from './time.rules.ts'
 
 const at = (startLocal: string, timeZone: string, endLocal: string | null = null): [string, string] => {
   const { startsAt, endsAt } = instantsOf({ startLocal, endLocal, timeZone })
@@ -97,4 +97,12 @@ describe('a time in words', () => {
     expect(formatZone({ startLocal: '2024-10-10', timeZone: 'Europe/London' }, 'en-GB')).toBe('British Summer Time')
     expect(formatZone({ startLocal: '2024-12-10', timeZone: 'Europe/London' }, 'en-GB')).toBe('Greenwich Mean Time')
   })
+})
+
+test.each([
+  ['further east, on the next day', '2030-03-21T22:30', '2030-03-21T23:30', 'Asia/Tokyo', '2030-03-22T07:30', '2030-03-22T08:30'],
+  ['while only one of them has changed its clocks', '2030-03-20T12:30', null, 'America/New_York', '2030-03-20T08:30', null],
+  ['a whole day is the same day', '2030-03-21', '2030-03-22', 'Asia/Tokyo', '2030-03-21', '2030-03-22'],
+])('read on another clock: %s', (_name, startLocal, endLocal, timeZone, start, end) => {
+  expect(readIn({ startLocal, endLocal, timeZone: 'Europe/London' }, timeZone)).toEqual({ startLocal: start, endLocal: end, timeZone })
 })

@@ -65,6 +65,13 @@ export function whenProblem(when: { startLocal: string; endLocal?: string | null
 /** Whether two wall clocks say the same in the same zone. */
 export const sameTime = (a: When, b: When): boolean => a.startLocal === b.startLocal && a.endLocal === b.endLocal && a.timeZone === b.timeZone
 
+/** The same moment on the clocks of another zone; a whole day is the same day everywhere. */
+export function readIn(when: When, timeZone: string): When {
+  if (isAllDay(when.startLocal)) return { ...when, timeZone }
+  const there = (local: string): string => Temporal.PlainDateTime.from(local).toZonedDateTime(when.timeZone).withTimeZone(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+  return { startLocal: there(when.startLocal), endLocal: when.endLocal && there(when.endLocal), timeZone }
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Intl formats are slow to make and the same few are asked for again and again. */

@@ -63,6 +63,7 @@ export function answerEvents(tools: SeedTools, chance: Chance, crowd: Crowd, eve
         const signup: SignupRow = {
           id: tools.newId(), slotId: slot.row.id, personId: person.id, status, name: person.name ?? '', guests, note: chance.happens(0.06) ? chance.pick(notes) : '',
           locale: person.locale ?? 'en', timeZone: person.timeZone, source: chance.weigh<string | null>(sources), createdAt: answeredAt, answeredAt, confirmedAt,
+          heldUntil: status === 'unconfirmed' ? answeredAt.add({ hours: 48 }) : null,
         }
         answered.push({ signup, person, slot, event })
       }

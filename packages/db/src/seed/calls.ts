@@ -1,11 +1,12 @@
-import type { calls, campaigns, intakes } from '../tables/call.ts'
+import type { calls, campaigns } from '../tables/call.ts'
+import type { intakes } from '../tables/intake.ts'
 import { demoZone, type SeedTools } from './tools.ts'
 import { federation } from './towns.ts'
 
 export type CallRow = typeof calls.$inferInsert
 
 /** What the campaign consists of. Days are counted from today, so that the demo never grows old. */
-export type Campaign = { campaign: typeof campaigns.$inferInsert; intake: typeof intakes.$inferInsert; published: CallRow; draft: CallRow; closed: CallRow; actionOn: Temporal.PlainDate; pastOn: Temporal.PlainDate; today: Temporal.PlainDate }
+export type Campaign = { campaign: typeof campaigns.$inferInsert; intake: typeof intakes.$inferInsert; proof: unknown; published: CallRow; draft: CallRow; closed: CallRow; actionOn: Temporal.PlainDate; pastOn: Temporal.PlainDate; today: Temporal.PlainDate }
 
 /** The day nearest to the given one that falls on this weekday (1 is Monday). */
 const nearest = (day: Temporal.PlainDate, weekday: number): Temporal.PlainDate => day.add({ days: ((weekday - day.dayOfWeek + 10) % 7) - 3 })
@@ -33,7 +34,11 @@ export function makeCampaign(tools: SeedTools, createdBy: string): Campaign {
   }
   const publishedOn = today.subtract({ days: 24 }).toString()
   const source = { text: callText(actionOn), publishedOn, locale: 'en-GB', timeZone: demoZone }
-  const intake = { id: tools.newId(), publishedOn, locale: source.locale, timeZone: source.timeZone, createdBy, createdAt: ago(23), ...tools.read(source) }
+  const kept = { kind: 'text' as const, format: 'text' as const, publishedFrom: 'given' as const, state: 'accepted' as const, days: [actionOn.toString()], decidedAt: ago(23) }
+  const intake = { id: tools.newId(), ...kept, publishedOn, locale: source.locale, timeZone: source.timeZone, createdBy, createdAt: ago(23), ...tools.read(source) }
+  // The call's form began with the one draft that the text carries.
+  const [read] = (intake.reading as { drafts: { evidence: unknown[] }[] }).drafts
+  const proof = { draft: read ?? null, corrected: {}, evidence: read?.evidence ?? [] }
   const call = (row: Omit<CallRow, 'id' | 'slug' | 'campaignId' | 'timeZone' | 'caller' | 'createdBy'>): CallRow => ({
     ...row, id: tools.newId(), slug: tools.newSlug(row.title), campaignId: campaign.id, timeZone: demoZone, caller: federation.name, createdBy,
   })
@@ -55,5 +60,5 @@ export function makeCampaign(tools: SeedTools, createdBy: string): Campaign {
     startLocal: pastOn.toString(), eventTitle: 'Evening route walk', eventStartLocal: `${pastOn}T17:30`, eventEndLocal: `${pastOn}T18:45`,
     eventDescription: 'We walk the last mile to work together and write down what should change.', createdAt: ago(75), publishedAt: ago(74), closedAt: ago(30),
   })
-  return { campaign, intake, published, draft, closed, actionOn, pastOn, today }
+  return { campaign, intake, proof, published, draft, closed, actionOn, pastOn, today }
 }

@@ -46,8 +46,8 @@ export function writeLedger(tools: SeedTools, chance: Chance, answered: Answered
     const { signup, slot, event } = one
     const due = dueAt(rule, slot.row)
     const wanted = (rule.allDay === null || rule.allDay === slot.row.allDay) && (signup.confirmedAt !== null || rule.unconfirmedToo)
-    if (event.row.status !== 'published' || !wanted || !before(due, tools.now) || before(due, signup.answeredAt.add({ minutes: rule.leadMinutes }))) return
-    const row = { ...base(one), kind: 'reminder' as const, bulk: true, ruleId: rule.id, slotStartsAt: slot.row.startsAt, plannedFor: due, notAfter: due.add({ minutes: rule.staleMinutes }) }
+    if (rule.audience !== 'going' || event.row.status !== 'published' || !wanted || !before(due, tools.now) || before(due, signup.answeredAt.add({ minutes: rule.leadMinutes }))) return
+    const row = { ...base(one), kind: 'reminder' as const, bulk: true, ruleId: rule.id, ruleFamily: rule.key ?? rule.kind, slotStartsAt: slot.row.startsAt, plannedFor: due, notAfter: due.add({ minutes: rule.staleMinutes }) }
     const fate = chance.weigh([['sent', 955], ['refused', 15], ['expired', 10]] as const)
     if (signup.status === 'cancelled') skipped(row, 'cancelled')
     else if (signup.status !== 'going') return

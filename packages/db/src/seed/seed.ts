@@ -2,7 +2,9 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../client.ts'
 import { people } from '../tables/account.ts'
-import { calls, campaigns, intakes } from '../tables/call.ts'
+import { acceptedDrafts } from '../tables/acceptance.ts'
+import { calls, campaigns } from '../tables/call.ts'
+import { intakes } from '../tables/intake.ts'
 import { deliveries, unsubscribes } from '../tables/delivery.ts'
 import { events, slots } from '../tables/event.ts'
 import { groups, memberships } from '../tables/group.ts'
@@ -63,6 +65,7 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await insertAll(tx, campaigns, [{ ...campaign, ...byOrganizer }])
     await insertAll(tx, intakes, [{ ...intake, ...byOrganizer }])
     await insertAll(tx, calls, [published, draft, closed].map((row) => ({ ...row, ...byOrganizer })))
+    await insertAll(tx, acceptedDrafts, [{ intakeId: intake.id, draft: 0, callId: published.id, proof: rows.campaign.proof, acceptedBy: byOrganizer.createdBy, acceptedAt: published.createdAt }])
     await insertAll(tx, events, rows.events.map(({ row }) => ({ ...row, createdBy: row.createdBy ? idOf(row.createdBy) : null })))
     await insertAll(tx, slots, rows.events.flatMap((event) => event.slots.map((slot) => slot.row)))
     await insertAll(tx, signups, known(rows.answered.map(({ signup }) => signup)))

@@ -1,6 +1,7 @@
-import { date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { bytes, instant } from './columns.ts'
+import { intakes } from './intake.ts'
 import { callStatuses, hostingRules, imageTypes, scopes } from '../terms.ts'
 
 /** A time-bound effort with a goal. Written by campaign. */
@@ -11,20 +12,6 @@ export const campaigns = pgTable('campaigns', {
   goal: text().notNull().default(''),
   startsOn: date('starts_on'),
   endsOn: date('ends_on'),
-  createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
-  createdAt: instant('created_at').notNull(),
-})
-
-/** What somebody pasted and what the reader found in it, kept for ever as the call's source. Written by intake. */
-export const intakes = pgTable('intakes', {
-  id: uuid().primaryKey(),
-  /** The normalised text that the evidence's offsets count in. */
-  text: text().notNull(),
-  publishedOn: date('published_on').notNull(),
-  locale: text().notNull(),
-  timeZone: text('time_zone'),
-  /** `{ drafts, notes }` as packages/reader returned them. */
-  reading: jsonb().notNull(),
   createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
   createdAt: instant('created_at').notNull(),
 })
@@ -50,7 +37,7 @@ export const calls = pgTable(
     slug: text().notNull().unique(),
     campaignId: uuid('campaign_id').notNull().references(() => campaigns.id),
     intakeId: uuid('intake_id').references(() => intakes.id),
-    /** Which draft of the intake became this call. */
+    /** Which draft of the intake became this call; of several, the first. `accepted_drafts` says it of each. */
     intakeDraft: text('intake_draft'),
     status: text({ enum: callStatuses }).notNull(),
     title: text().notNull(),

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people, signInLinks } from './account.ts'
+import { announcements } from './announcement.ts'
+import { calls } from './call.ts'
 import { bytes, instant } from './columns.ts'
 import { events, slots } from './event.ts'
-import { reminderRules } from './reminder.ts'
 import { signups } from './signup.ts'
 import { deliveryKinds, deliveryStates } from '../terms.ts'
 
@@ -21,9 +22,14 @@ export const deliveries = pgTable(
     state: text({ enum: deliveryStates }).notNull().default('planned'),
     personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
     signupId: uuid('signup_id').references(() => signups.id, { onDelete: 'cascade' }),
-    slotId: uuid('slot_id').references(() => slots.id, { onDelete: 'cascade' }),
+    /** No reference: what is owed for an answer goes with the answer, and the rest with the event. */
+    slotId: uuid('slot_id'),
     eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
-    ruleId: uuid('rule_id').references(() => reminderRules.id, { onDelete: 'set null' }),
+    /** No reference: a rule may go, and looking through millions of rows for it would hold up whoever removes it. */
+    ruleId: uuid('rule_id'),
+    /** The rule's kind, or its key where somebody added it: what must not remind twice, whichever of its rules applied. */
+    ruleFamily: text('rule_family'),
+    announcementId: uuid('announcement_id').references(() => announcements.id, { onDelete: 'cascade' }),
     signInLinkId: uuid('sign_in_link_id').references(() => signInLinks.id, { onDelete: 'cascade' }),
     /** The start that a reminder was planned for; another start is another reminder. */
     slotStartsAt: instant('slot_starts_at'),
@@ -46,11 +52,12 @@ export const deliveries = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
-    unique('deliveries_reminder').on(table.ruleId, table.signupId, table.slotStartsAt),
+    unique('deliveries_reminder').on(table.signupId, table.ruleFamily, table.slotStartsAt),
+    uniqueIndex('deliveries_host_reminder').on(table.ruleFamily, table.personId, table.eventId, table.slotStartsAt).where(sql`${table.kind} = 'reminder' and ${table.signupId} is null`),
+    uniqueIndex('deliveries_announcement').on(table.announcementId, table.personId).where(sql`${table.kind} = 'announcement'`),
     index('deliveries_due').on(table.bulk, table.plannedFor).where(sql`${table.state} = 'planned'`),
     index('deliveries_event').on(table.eventId, table.id),
     index('deliveries_person').on(table.personId, table.id),
-    index('deliveries_signup').on(table.signupId),
   ],
 )
 
@@ -80,4 +87,35 @@ export const mailbox = pgTable(
     raw: bytes().notNull(),
     receivedAt: instant('received_at').notNull(),
   },
+)
+
+/**
+ * Mail about an event, a call or (neither) everything is held back. Written by delivery; workers look here before they claim
+ * and, at most a second old, before they send. Removing the row lets what is still worth it go out.
+ */
+export const mailHolds = pgTable(
+  'mail_holds',
+  {
+    id: uuid().primaryKey(),
+    eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
+    callId: uuid('call_id').references(() => calls.id, { onDelete: 'cascade' }),
+    heldBy: uuid('held_by').references(() => people.id, { onDelete: 'set null' }),
+    heldAt: instant('held_at').notNull(),
+  },
+  (table) => [unique('mail_holds_scope').on(table.eventId, table.callId).nullsNotDistinct()],
+)
+
+/**
+ * A changed time or place that people are still to be told of: one row a slot, with what held before the first of the edits.
+ * Written by event and call through ledger; ten minutes later the tick turns it into one delivery a person and removes it.
+ */
+export const slotChanges = pgTable(
+  'slot_changes',
+  {
+    slotId: uuid('slot_id').primaryKey().references(() => slots.id, { onDelete: 'cascade' }),
+    facts: jsonb().$type<Record<string, string | null>>().notNull(),
+    dueAt: instant('due_at').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [index('slot_changes_due').on(table.dueAt)],
 )

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, doublePrecision, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { calls } from './call.ts'
 import { instant } from './columns.ts'
 import { groups } from './group.ts'
-import { eventStatuses } from '../terms.ts'
+import { eventStatuses, promotionModes } from '../terms.ts'
 
 /**
  * One gathering that people sign up for. Written by event. Under a call `title`, `description` and the slot's time
@@ -30,6 +30,15 @@ export const events = pgTable(
     contact: text().notNull().default(''),
     /** A place is held only once the link in the mail was used. */
     confirmFirst: boolean('confirm_first').notNull().default(false),
+    /** How long such a place is held, in hours; it ends at the start at the latest. */
+    confirmHours: integer('confirm_hours').notNull().default(48),
+    /** Whether the host decides on every answer that takes a place. */
+    approves: boolean().notNull().default(false),
+    /** What becomes of a freed place, and for how many hours it is offered to one person. */
+    promotion: text({ enum: promotionModes }).notNull().default('at_once'),
+    offerHours: integer('offer_hours').notNull().default(24),
+    /** Whether a group on the waitlist that does not fit lets smaller ones pass. */
+    smallerPass: boolean('smaller_pass').notNull().default(false),
     createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
     publishedAt: instant('published_at'),
@@ -39,6 +48,7 @@ export const events = pgTable(
   (table) => [
     index('events_call').on(table.callId),
     index('events_group').on(table.groupId),
+    check('events_hours', sql`${table.confirmHours} between 1 and 720 and ${table.offerHours} between 1 and 720`),
     check('events_own_title', sql`${table.callId} is not null or ${table.title} is not null`),
   ],
 )
@@ -76,3 +86,19 @@ export const slots = pgTable(
     check('slots_own_time', sql`${table.startLocal} is not null or (${table.endLocal} is null and ${table.timeZone} is null)`),
   ],
 )
+
+/**
+ * An event that somebody without an account wants to host: what they typed, until the link in their mail proves the address.
+ * Written by hosting, used up by a conditional update; the nightly sweep drains what was never confirmed.
+ */
+export const hostings = pgTable('hostings', {
+  id: uuid().primaryKey(),
+  callId: uuid('call_id').notNull().references(() => calls.id, { onDelete: 'cascade' }),
+  email: text().notNull(),
+  name: text().notNull(),
+  input: jsonb().notNull(),
+  eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+})

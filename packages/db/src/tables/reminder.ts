@@ -1,11 +1,12 @@
-import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { calls } from './call.ts'
 import { events } from './event.ts'
-import { reminderKinds } from '../terms.ts'
+import { reminderAudiences, reminderKinds } from '../terms.ts'
 
 /**
- * When and to whom a reminder goes. Rows with neither call nor event are the instance's defaults, made by the migration.
- * Read by the planning tick alone. The time is `offset_minutes` from the anchor, or `local_time` in the slot's zone on
+ * When and to whom a reminder goes. Rows with neither call nor event are the instance's defaults, made by the migration;
+ * reminder writes those of calls and events. An event's rule takes the place of its call's, and that of the instance's, of the
+ * same kind and key: together they are one family, and nobody is reminded twice by one family. The time is `offset_minutes` from the anchor, or `local_time` in the slot's zone on
  * the day `day_offset` days from the anchor's day.
  */
 export const reminderRules = pgTable(
@@ -15,6 +16,14 @@ export const reminderRules = pgTable(
     callId: uuid('call_id').references(() => calls.id, { onDelete: 'cascade' }),
     eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
     kind: text({ enum: reminderKinds }).notNull(),
+    /** Tells the rules that somebody added from each other; null for those of the product. */
+    key: uuid(),
+    /** What those who wrote it call it; empty for those of the product. */
+    name: text().notNull().default(''),
+    audience: text({ enum: reminderAudiences }).notNull().default('going'),
+    /** In their own words, with placeholders; null: in the product's. */
+    subject: text(),
+    body: text(),
     enabled: boolean().notNull().default(true),
     anchor: text({ enum: ['start', 'end'] }).notNull(),
     /** Null: for both. */
@@ -29,5 +38,5 @@ export const reminderRules = pgTable(
     /** Whether answers whose address is not proved get it too: at most one such rule, so that nobody can have a stranger mailed. */
     unconfirmedToo: boolean('unconfirmed_too').notNull().default(false),
   },
-  (table) => [index('reminder_rules_event').on(table.eventId), index('reminder_rules_call').on(table.callId)],
+  (table) => [index('reminder_rules_event').on(table.eventId), index('reminder_rules_call').on(table.callId), unique('reminder_rules_family').on(table.eventId, table.callId, table.kind, table.key, table.allDay).nullsNotDistinct()],
 )

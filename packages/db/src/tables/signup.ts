@@ -3,11 +3,12 @@ import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/
 import { people } from './account.ts'
 import { instant } from './columns.ts'
 import { slots } from './event.ts'
-import { signupStatuses } from '../terms.ts'
+import { hostDecisions, signupStatuses } from '../terms.ts'
 
 /**
  * A person's answer to a slot. Written by signup under the slot's lock; the unique key makes a second sign-up with the
- * same address change the first. `going` and `unconfirmed` hold `1 + guests` places.
+ * same address change the first. `going`, `unconfirmed`, `offered` and `pending` hold `1 + guests` places. Drained by nobody but the
+ * minute tick's lapse: an `offered` or `unconfirmed` place whose time is up becomes `cancelled` and goes to the next.
  */
 export const signups = pgTable(
   'signups',
@@ -28,10 +29,15 @@ export const signups = pgTable(
     answeredAt: instant('answered_at').notNull(),
     /** When the link in the mail was used, or a signed-in member answered. */
     confirmedAt: instant('confirmed_at'),
+    /** How long an `offered` or `unconfirmed` place is kept; null for all others, and for answers given once the slot began. Written with the status. */
+    heldUntil: instant('held_until'),
+    /** What the host said of this answer, where the event asks the host. Written by people, kept through changes of the answer. */
+    hostDecision: text('host_decision', { enum: hostDecisions }),
   },
   (table) => [
     unique('signups_slot_person').on(table.slotId, table.personId),
     index('signups_person').on(table.personId),
+    index('signups_held').on(table.heldUntil).where(sql`${table.heldUntil} is not null`),
     check('signups_guests', sql`${table.guests} between 0 and 50`),
   ],
 )

@@ -7,7 +7,7 @@ type Total = { kind: string; state: string; deliveries: number }
 /** How many messages of each kind are in which state. */
 export function LedgerTotals({ totals }: { totals: readonly Total[] }) {
   const { t } = useTranslation()
-  const count = (kind: string, state: string) => totals.find((one) => one.kind === kind && one.state === state)?.deliveries ?? 0
+  const count = (kind: string, state: string) => totals.reduce((sum, one) => sum + (one.kind === kind && one.state === state ? one.deliveries : 0), 0)
   return (
     <CardTable
       label={t('app-messages:totals')}

@@ -3,6 +3,8 @@ import { CardTable } from '../../ui/app/card-table.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 import type { EventView } from './event-view.ts'
 
+type Counted = EventView['slots'][number]
+
 /** How many people answered what, without names. */
 export function EventCounts({ event }: { event: EventView }) {
   const { t } = useTranslation()
@@ -15,6 +17,8 @@ export function EventCounts({ event }: { event: EventView }) {
         { label: t('app-events:column.when'), render: ({ title, when }) => <>{title === '' ? null : `${title}: `}<WhenText when={when} dense /></> },
         { label: t('app-people:going'), numeric: true, render: ({ going }) => going },
         { label: t('app-people:toConfirm'), numeric: true, render: ({ unconfirmed }) => unconfirmed },
+        ...(event.approves ? [{ label: t('app-people:pending'), numeric: true, render: ({ pending }: Counted) => pending }] : []),
+        ...(event.promotion === 'offer' ? [{ label: t('app-people:offered'), numeric: true, render: ({ offered }: Counted) => offered }] : []),
         { label: t('app-people:maybe'), numeric: true, render: ({ maybe }) => maybe },
         { label: t('app-people:waiting'), numeric: true, render: ({ waitlisted }) => waitlisted },
         { label: t('app-people:declined'), numeric: true, render: ({ declined }) => declined },

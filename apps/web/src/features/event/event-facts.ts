@@ -1,6 +1,8 @@
+import type { Room } from '@turnout/core/event/event.rules.ts'
 import type { When } from '@turnout/core/time/time.rules.ts'
+import type { Asked } from '../question/asked.ts'
 
-export type SlotFacts = When & { id: string; title: string; over: boolean; left: number | null; waitlist: boolean; going: number | null }
+export type SlotFacts = When & { id: string; title: string; over: boolean; room: Room; waitlist: boolean; going: number | null }
 
 /** What the public pages know of an event. */
 export type EventFacts = {
@@ -8,10 +10,14 @@ export type EventFacts = {
   placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
   group: { id: string; slug: string; name: string; town: string | null }
   call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
-  slots: SlotFacts[]; confirmFirst: boolean; over: boolean; freshUntil: string | null
+  slots: SlotFacts[]; confirmFirst: boolean; approves: boolean; over: boolean; freshUntil: string | null
+  questions: Asked[]; consent: { signUp: string; member: string }
 }
 
 /** Whether an answer to the slot can still become a place or a place in the queue. */
 export function isOpen(slot: SlotFacts): boolean {
-  return !slot.over && (slot.left === null || slot.left > 0 || slot.waitlist)
+  return !slot.over && (slot.room !== 'none' || slot.waitlist)
 }
+
+/** Whether whoever answers now can only wait. */
+export const onlyWaits = (slots: readonly SlotFacts[]): boolean => slots.every((slot) => !isOpen(slot) || slot.room === 'none')

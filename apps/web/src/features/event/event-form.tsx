@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Form, useActionData } from 'react-router'
 import { text } from '../../lib/form-values.ts'
@@ -6,10 +6,11 @@ import type { FormRefusal } from '../../lib/form.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { FormPart } from '../../ui/app/form-part.tsx'
+import { PlaceRulesFields } from './place-rules-fields.tsx'
 import { PlaceFields, type PlaceValues } from './place-fields.tsx'
 import { SlotFields, type SlotValues } from './slot-fields.tsx'
 
-export type EventFormValues = PlaceValues & { groupId: string; title: string; description: string; confirmFirst: boolean; timeZone: string; slots: readonly SlotValues[] }
+export type EventFormValues = PlaceValues & { groupId: string; title: string; description: string; confirmFirst: boolean; confirmHours: number; approves: boolean; promotion: 'at_once' | 'offer'; offerHours: number; smallerPass: boolean; timeZone: string; slots: readonly SlotValues[] }
 
 export type EventFormProps = {
   initial: EventFormValues
@@ -54,7 +55,7 @@ function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
         <PlaceFields form={form} initial={initial} />
       </FormPart>
       <FormPart title={t('app-events:form.signUp')}>
-        <Checkbox id="confirmFirst" name="confirmFirst" defaultChecked={form.ticked('confirmFirst', 'on', initial.confirmFirst)} label={t('app-events:field.confirmFirst')} description={t('app-events:hint.confirmFirst')} />
+        <PlaceRulesFields form={form} initial={initial} />
       </FormPart>
       <Button type="submit" loading={form.busy}>
         {submit}

@@ -6,7 +6,7 @@ import type { EventFormValues } from './event-form.tsx'
 /** An event of its own before anything was said about it. */
 export function emptyEvent(groupId: string, timeZone: string): EventFormValues {
   return {
-    groupId, title: '', description: '', confirmFirst: false, timeZone, slots: [{ id: '', title: '', startLocal: '', endLocal: null, capacity: null, waitlist: true }],
+    groupId, title: '', description: '', confirmFirst: false, confirmHours: 48, approves: false, promotion: 'at_once', offerHours: 24, smallerPass: false, timeZone, slots: [{ id: '', title: '', startLocal: '', endLocal: null, capacity: null, waitlist: true }],
     placeName: '', placeAddress: '', latitude: null, longitude: null, directions: '', onlineUrl: null, contact: '',
   }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ElsewhereLine } from '../agenda/elsewhere-line.tsx'
 import { WhenLine } from '../agenda/when-line.tsx'
 import type { EventFacts } from './event-facts.ts'
 
@@ -11,6 +12,7 @@ export function EventTop({ event }: { event: EventFacts }) {
       {first === undefined ? null : (
         <p>
           <WhenLine when={first} />
+          {event.online ? <ElsewhereLine when={first} /> : null}
           {more.length === 0 ? null : <span className="detail">{t('event:moreTimes', { count: more.length })}</span>}
         </p>
       )}

@@ -30,6 +30,12 @@ function eventFields(values: FormValues): Fields {
     title: text(values, 'title'),
     description: text(values, 'description'),
     confirmFirst: checked(values, 'confirmFirst'),
+    confirmHours: text(values, 'confirmHours'),
+    approves: checked(values, 'approves'),
+    // What is no mode goes to the schema as it is, to be refused there.
+    promotion: (text(values, 'promotion') || undefined) as Fields['promotion'],
+    offerHours: text(values, 'offerHours'),
+    smallerPass: checked(values, 'smallerPass'),
     placeName: text(values, 'placeName'),
     placeAddress: text(values, 'placeAddress'),
     latitude: text(values, 'latitude'),

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next'
 import type { SlotFacts } from './event-facts.ts'
 
 /**
- * How full a slot is, as far as that is public: places left, the waitlist, how many come. To somebody who has just answered
+ * How full a slot is, as far as that is public: roughly the places left, the waitlist, how many come. To somebody who has just answered
  * the room left says nothing: what "you join the waitlist" announces to the next person would read as their own answer.
  */
 export function useSlotState(): (slot: SlotFacts, answered?: boolean) => string {
   const { t } = useTranslation()
-  return ({ over, left, waitlist, going }, answered = false) => {
+  return ({ over, room, waitlist, going }, answered = false) => {
     if (over) return t('event:slotOver')
-    const room = answered || left === null ? '' : left > 0 ? t('event:left', { count: left }) : t(waitlist ? 'event:waitlist' : 'event:full')
-    return [going === null ? '' : t('event:going', { count: going }), room].filter(Boolean).join(' · ')
+    const left = answered || room === 'unbounded' ? '' : room === 'none' ? t(waitlist ? 'event:waitlist' : 'event:full') : t(`event:room.${room}`)
+    return [going === null ? '' : t('event:going', { count: going }), left].filter(Boolean).join(' · ')
   }
 }
 

@@ -51,6 +51,16 @@ export function Component() {
         <Group gap="xs">
           {call.status === 'published' ? <LinkButton to={`/app/events/new?callId=${call.id}`}>{t('app-calls:host')}</LinkButton> : null}
           {call.mayWrite ? (
+            <LinkButton to={`/app/calls/${call.id}/questions`} variant="default">
+              {t('app-questions:title')}
+            </LinkButton>
+          ) : null}
+          {call.mayWrite ? (
+            <LinkButton to={`/app/calls/${call.id}/messages`} variant="default">
+              {t('app-messages:title')}
+            </LinkButton>
+          ) : null}
+          {call.mayWrite ? (
             <LinkButton to={`/app/calls/${call.id}/edit`} variant="default">
               {t('app-calls:edit')}
             </LinkButton>
@@ -84,7 +94,7 @@ export function Component() {
           </ul>
         )}
       </Section>
-      {call.source === null ? null : <CallSource source={call.source} draft={call.intakeDraft} />}
+      {call.source === null ? null : <CallSource source={call.source} />}
       {call.mayWrite ? (
         <Section title={t('app-calls:image.title')}>
           <ImageForm imageId={call.imageId} imageAlt={call.imageAlt} />

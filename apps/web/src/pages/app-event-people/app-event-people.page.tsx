@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { EventCounts } from '../../features/event/event-counts.tsx'
 import { EventFrame } from '../../features/event/event-frame.tsx'
 import { titleOf } from '../../features/event/event-view.ts'
+import { HostQueue } from '../../features/signup/host-queue.tsx'
 import { PeopleFilter } from '../../features/signup/people-filter.tsx'
 import { pickPeople } from '../../features/signup/pick-people.ts'
 import { PeopleTable } from '../../features/signup/people-table.tsx'
 import { apiContext } from '../../lib/api-client.ts'
+import { submit, withNotice } from '../../lib/form.ts'
+import { list, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { Empty } from '../../ui/app/empty.tsx'
@@ -28,6 +31,16 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   return { event, people: people === null ? null : pickPeople(people, new URL(request.url).searchParams) }
 }
 
+export function action({ request, params, context }: ActionFunctionArgs) {
+  const eventId = idParam(params)
+  return submit(
+    request,
+    (values) => ({ eventId, signupIds: list(values, 'signupIds'), decision: text(values, 'decision') === 'approved' ? ('approved' as const) : ('declined' as const) }),
+    (input) => context.get(apiContext).signups.decide.mutate(input),
+    withNotice(`/app/events/${eventId}/people`, 'saved'),
+  )
+}
+
 export function Component() {
   const { t } = useTranslation()
   const { event, people } = useLoaderData<typeof loader>()
@@ -38,19 +51,20 @@ export function Component() {
       <Section title={t('app-people:counts')}>
         <EventCounts event={event} />
       </Section>
+      {people === null ? null : <HostQueue waiting={people.waiting} />}
       {people === null ? null : (
         <Section title={t('app-people:title', { count: people.total })}>
           {people.total === 0 ? (
             <Empty title={t('app-people:empty.title')} text={t('app-people:empty.text')} />
           ) : (
             <>
-              <PeopleFilter slots={event.slots} />
+              <PeopleFilter slots={event.slots} roles={people.roles} />
               <p>
                 <OuterLink href={`/app/events/${event.id}/signups.csv`} download>
                   {t('app-people:export')}
                 </OuterLink>
               </p>
-              {people.rows.length === 0 ? <p>{t('app-people:noMatch')}</p> : <PeopleTable rows={people.rows} slots={event.slots} />}
+              {people.rows.length === 0 ? <p>{t('app-people:noMatch')}</p> : <PeopleTable rows={people.rows} slots={event.slots} questions={people.questions} />}
               <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={people.more} />
             </>
           )}

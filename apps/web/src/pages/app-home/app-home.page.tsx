@@ -15,18 +15,23 @@ export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app:home.t
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const api = context.get(apiContext)
-  const [home, groups] = await Promise.all([api.home.query(), api.groups.own.query()])
-  return { home, groups: groups.length }
+  const [home, groups, mail] = await Promise.all([api.home.query(), api.groups.own.query(), api.mail.warning.query()])
+  return { home, groups: groups.length, mail }
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { home, groups } = useLoaderData<typeof loader>()
+  const { home, groups, mail } = useLoaderData<typeof loader>()
   const { viewer } = useSurroundings()
   const { todo, coming, draftCalls, counts } = home
   const organizer = viewer?.organizer ?? false
   return (
     <AppPage title={t('app-home:hello', { name: viewer?.name ?? '' })}>
+      {mail === null ? null : (
+        <Notice tone={mail === 'stopped' ? 'bad' : 'warn'}>
+          {t(`app-mail-health:warning.${mail}`)} <TextLink to="/app/mail">{t('app-mail-health:warning.see')}</TextLink>
+        </Notice>
+      )}
       {organizer && counts.events === 0 ? <FirstSteps counts={counts} draftCalls={draftCalls} /> : null}
       {!organizer && groups === 0 ? (
         <Notice title={t('app-home:noGroup.title')}>

@@ -35,9 +35,9 @@ export function Component() {
   const action = `/unsubscribe/${token}`
   return (
     <Page title={t('unsubscribe:title')}>
-      {scope === null ? <p className="lead">{t('unsubscribe:lead', { title, email })}</p> : <NoticeBox tone="good">{t(`unsubscribe:done.${scope}`, { title, email })}</NoticeBox>}
+      {scope === null ? <p className="lead">{t(title === '' ? 'unsubscribe:leadAll' : 'unsubscribe:lead', { title, email })}</p> : <NoticeBox tone="good">{t(`unsubscribe:done.${scope}`, { title, email })}</NoticeBox>}
       <Form method="post" action={action} className="actions">
-        {scope === null ? (
+        {scope === null && title !== '' ? (
           <Button name="intent" value="event">
             {t('unsubscribe:event')}
           </Button>

@@ -1,5 +1,5 @@
 import { NavLink } from '@mantine/core'
-import { type Icon, IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconFlag, IconHome, IconMail, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
+import { type Icon, IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconFlag, IconHome, IconMail, IconMailCheck, IconMessages, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
@@ -12,6 +12,8 @@ const places = [
   { key: 'events', path: '/app/events', icon: IconCalendarEvent },
   { key: 'groups', path: '/app/groups', icon: IconBuildingCommunity },
   { key: 'settings', path: '/app/settings', icon: IconSettings },
+  { key: 'messages', path: '/app/messages', icon: IconMessages, organizers: true },
+  { key: 'mailHealth', path: '/app/mail', icon: IconMailCheck, organizers: true },
   { key: 'mailbox', path: '/app/mailbox', icon: IconMail, organizers: true },
 ] as const satisfies readonly { key: string; path: string; icon: Icon; organizers?: boolean }[]
 

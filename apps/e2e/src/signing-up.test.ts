@@ -1,0 +1,169 @@
+import { type Sink, startSink } from '@turnout/mail/testing/sink.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBarriers } from './harness/accessibility.ts'
+import { closeBrowsers, openBrowser, type Visitor } from './harness/browser.ts'
+import { icsOf } from './harness/calendar-entry.ts'
+import { openPostbox, type Postbox } from './harness/postbox.ts'
+import { type Product, startProduct } from './harness/product.ts'
+import { openAndPress, readAnswer } from './journey/member.ts'
+import { becomeFirstOrganizer, exportPeople } from './journey/organizer.ts'
+
+const title = 'Watch at the gate'
+let sink: Sink
+let post: Postbox
+let product: Product
+let organizer: Visitor
+let member: Visitor
+let inspector: Visitor
+let workspaceUrl: string
+let publicUrl: string
+
+beforeAll(async () => {
+  sink = await startSink()
+  post = openPostbox(sink)
+  product = await startProduct({ env: { TURNOUT_CLOCK: '2030-03-04T09:00:00Z', SMTP_URL: sink.url } })
+  organizer = await openBrowser({ javaScript: false })
+  member = await openBrowser({ javaScript: false, width: 390 })
+  inspector = await openBrowser({ javaScript: true, width: 390 })
+  for (const { page } of [organizer, member, inspector]) page.setDefaultTimeout(15_000)
+})
+afterAll(async () => {
+  await closeBrowsers()
+  await product?.stop()
+  await sink?.close()
+})
+
+/** Axe is a script itself: it looks at the same page, with the same session, in a browser that runs it. */
+async function barriers({ page, context }: Visitor): Promise<string[]> {
+  await inspector.context.clearCookies()
+  await inspector.context.addCookies(await context.cookies())
+  await inspector.page.goto(page.url())
+  return findBarriers(inspector.page)
+}
+
+async function ask(kind: string, label: string, more: { options?: string; required?: boolean } = {}): Promise<void> {
+  const { page } = organizer
+  await page.goto(`${workspaceUrl}/questions`)
+  const form = page.locator('form', { has: page.locator('input[name=intent][value=question-new]') })
+  await form.locator('[name=kind]').selectOption(kind)
+  await form.locator('[name=label]').fill(label)
+  if (more.options) await form.locator('[name=options]').fill(more.options)
+  if (more.required) await form.locator('[name=required]').check()
+  await form.locator('button:not([name])').click()
+  await page.waitForURL(/done=saved/)
+}
+
+async function signUp(email: string, shifts: string[], act?: () => Promise<unknown>): Promise<void> {
+  const { page } = member
+  await page.goto(publicUrl)
+  for (const shift of shifts) await page.getByLabel(new RegExp(shift)).check()
+  await page.fill('[name=name]', email.split('@')[0] ?? '')
+  await page.fill('[name=email]', email)
+  await page.check('[name^="replies."][value="I may be in pictures."]')
+  await act?.()
+  await page.check('[name=consent]')
+  await page.click('main form:has([name=email]) button')
+  await page.waitForURL(/done=signed-up/)
+}
+
+/** All of it without a line of script, for whoever organizes as for whoever comes. */
+describe('shifts, questions, offers and the host’s word', () => {
+  test('an event with two shifts and three questions is made', async () => {
+    const { page } = organizer
+    await becomeFirstOrganizer(page, product.firstOrganizerLink(), { name: 'Rae Organizer', email: 'rae@example.org' })
+    await page.goto(`${product.baseUrl}/app/groups/new`)
+    await page.fill('[name=name]', 'Gate watch')
+    await page.click('main form [type=submit]:not([hidden])')
+    await page.waitForURL(/\/app\/groups\/[0-9a-f-]{36}/)
+    await page.goto(`${product.baseUrl}/app/events/new?groupId=${/groups\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''}`)
+    await page.fill('[name=title]', title)
+    await page.fill('[name="slots.0.startLocal"]', '2030-03-21')
+    await page.fill('[name="slots.0.startLocalTime"]', '08:00')
+    await page.fill('[name="slots.0.capacity"]', '1')
+    await page.fill('[name=placeName]', 'North gate')
+    await page.fill('[name=contact]', 'Rae, 555 0100')
+    await page.selectOption('[name=timeZone]', 'Europe/London')
+    await page.selectOption('[name=promotion]', 'offer')
+    await page.click('button[name=slotChange][value=add]')
+    await page.fill('[name="slots.0.title"]', 'First shift')
+    await page.fill('[name="slots.1.title"]', 'Second shift')
+    await page.fill('[name="slots.1.startLocal"]', '2030-03-21')
+    await page.fill('[name="slots.1.startLocalTime"]', '12:00')
+    await page.fill('[name="slots.1.capacity"]', '')
+    await page.click('main form button[type=submit]:not([name]):not([hidden])')
+    await page.waitForURL(/\/app\/events\/[0-9a-f-]{36}/)
+    workspaceUrl = page.url().replace(/\?.*/, '')
+    await page.click('button[name=status][value=published]')
+    publicUrl = `${product.baseUrl}${await page.locator('main a[href^="/events/"]').first().getAttribute('href')}`
+    await ask('consent', 'I may be in pictures.', { required: true })
+    await ask('roles', 'What can you do?', { options: 'I can steward\nI can bring a banner' })
+    await ask('text', 'What do you not eat?')
+    expect(await barriers(organizer)).toEqual([])
+  })
+
+  test('somebody signs up for both at once: one letter with both entries, and one button confirms them', async () => {
+    await signUp('ana@example.org', ['First shift', 'Second shift'], async () => {
+      expect(await barriers(member)).toEqual([])
+      await member.page.check('[value="I can bring a banner"]')
+    })
+    const letter = await post.next('ana@example.org', title)
+    expect(await post.all('ana@example.org', title)).toHaveLength(1)
+    expect(icsOf(letter).match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    await openAndPress(member.page, letter.link('Confirm your answer'), 'Confirm')
+    expect(await barriers(member)).toEqual([])
+    expect(await exportPeople(organizer.page, workspaceUrl)).toMatchObject({ 'ana@example.org': { answer: 'going', confirmed: 'yes' } })
+    await organizer.page.goto(`${workspaceUrl}/people?role=I+can+bring+a+banner`)
+    expect(await organizer.page.textContent('main')).toContain('ana@example.org')
+    expect(await barriers(organizer)).toEqual([])
+  })
+
+  test('a reply that is missing is asked for beside its question, and what was typed is still there', async () => {
+    const { page } = member
+    await page.goto(publicUrl)
+    await page.getByLabel(/Second shift/).check()
+    await page.fill('[name=name]', 'Forgetful')
+    await page.fill('[name=email]', 'forgetful@example.org')
+    await page.check('[name=consent]')
+    await page.click('main form:has([name=email]) button')
+    expect(await page.textContent('main')).toContain('Reply to this question.')
+    expect(await page.inputValue('[name=name]')).toBe('Forgetful')
+  })
+
+  test('a freed place is offered to the first who waits, and when nobody takes it to the next', async () => {
+    for (const email of ['ben@example.org', 'cleo@example.org']) {
+      await signUp(email, ['First shift'])
+      await openAndPress(member.page, (await post.next(email, title)).link(/^(Confirm|See)/), 'Confirm')
+    }
+    const links = (await post.all('ana@example.org', title)).map((letter) => letter.link(/^(Confirm|See)/))
+    await member.page.goto(links[0] ?? '')
+    const first = member.page.locator('section', { hasText: 'First shift' }).last()
+    await first.getByLabel('I can’t make it').check()
+    await first.getByRole('button').click()
+    await member.page.waitForURL(/done=/)
+    const offer = await post.next('ben@example.org', 'A place became free')
+    expect(await readAnswer(member.page, offer.link('Take the place'))).toContain('kept for you')
+    expect(await barriers(member)).toEqual([])
+    await product.moveClock('2030-03-05T10:00:00Z')
+    const next = await post.next('cleo@example.org', 'A place became free')
+    expect((await post.next('ben@example.org', 'Your place went on')).text).toContain('You can sign up again')
+    await openAndPress(member.page, next.link('Take the place'), 'Take the place')
+    expect(await readAnswer(member.page, next.link('Take the place'))).toContain('you are going')
+  })
+
+  test('the host decides on who comes next', async () => {
+    const { page } = organizer
+    await page.goto(`${workspaceUrl}/edit`)
+    await page.check('[name=approves]')
+    await page.click('main form button[type=submit]:not([name]):not([hidden])')
+    await page.waitForURL(/done=saved/)
+    await signUp('dan@example.org', ['Second shift'])
+    expect((await post.next('dan@example.org', title)).subject).toContain('The host decides')
+    await page.goto(`${workspaceUrl}/people`)
+    expect(await barriers(organizer)).toEqual([])
+    await page.getByLabel('Choose dan').check()
+    await page.click('button[name=decision][value=approved]')
+    await page.waitForURL(/done=saved/)
+    await expect.poll(async () => (await post.all('dan@example.org', title)).length).toBe(2)
+    expect(await exportPeople(page, workspaceUrl)).toMatchObject({ 'dan@example.org': { answer: 'going' } })
+  })
+})

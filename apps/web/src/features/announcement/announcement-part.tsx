@@ -1,0 +1,60 @@
+import { Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core'
+import { announcementAnswers } from '@turnout/core/announcement/announcement.schema.ts'
+import { useTranslation } from 'react-i18next'
+import { Form, useActionData } from 'react-router'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { useProposedZone } from '../../lib/use-time-zone.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+import { WhenFields } from '../../ui/app/when-fields.tsx'
+import { ZoneSelect } from '../../ui/app/zone-select.tsx'
+import { MailPreview } from '../delivery/mail-preview.tsx'
+import { AnnouncementTable } from './announcement-table.tsx'
+import type { AnnouncementScope, Preview } from './announcement-values.ts'
+import type { Api } from '../../lib/api-client.ts'
+
+export type Announced = Awaited<ReturnType<Api['announcements']['list']['query']>>
+
+type Props = { of: AnnouncementScope['of']; announced: Announced; zones: readonly string[]; slots?: readonly { id: string; name: string }[] }
+
+const roles = ['organizer', 'rep', 'deputy', 'member', 'follower'] as const
+
+/** Writing to people, and what was written before. */
+export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
+  const { t } = useTranslation()
+  const form = useFormState('announce')
+  const zone = useProposedZone()
+  const answered = useActionData() as { preview?: Preview; tested?: string } | undefined
+  const box = (name: string, value: string, label: string, initial: boolean) => <Checkbox key={value} id={`${name}-${value}`} name={name} value={value} defaultChecked={form.ticked(name, value, initial)} label={label} mb="xs" />
+  return (
+    <>
+      <p>{t(`app-announcements:intro.${of}`)}</p>
+      <Form method="post" className="form">
+        <input type="hidden" name="intent" value="announce" />
+        <AppFormErrors form={form} />
+        {answered?.tested === undefined || form.values === undefined ? null : <Notice>{t('app-announcements:tested', { email: answered.tested })}</Notice>}
+        <fieldset className="plain-fieldset" id={of === 'group' ? 'announce-roles' : 'announce-answers'}>
+          <legend>{t('app-announcements:to')}</legend>
+          {of === 'group' ? roles.map((role) => box('roles', role, t(`app-terms:role.${role}`), role !== 'follower')) : announcementAnswers.map((one) => box('answers', one, t(`app-terms:signupStatus.${one}`), one !== 'declined'))}
+        </fieldset>
+        {slots.length > 1 ? (
+          <fieldset className="plain-fieldset">
+            <legend>{t('app-announcements:slots')}</legend>
+            {slots.map(({ id, name }) => box('slots', id, name, false))}
+          </fieldset>
+        ) : null}
+        <TextInput {...form.field('subject')} label={t('app-reminders:subject')} maxLength={160} required mb="sm" />
+        <Textarea {...form.field('body')} label={t('app-reminders:body')} description={t('app-announcements:bodyHint')} rows={8} maxLength={10_000} required mb="sm" />
+        <WhenFields form={form} name="sendLocal" initial="" labels={{ date: t('app-announcements:sendDate'), time: t('app-announcements:sendTime') }} description={t('app-announcements:sendHint')} />
+        <ZoneSelect {...form.field('timeZone', zone)} zones={zones} label={t('app-announcements:zone')} />
+        <Group gap="sm" mt="md">
+          <Button type="submit" name="deed" value="preview" variant="default" loading={form.busy}>{t('app-reminders:preview')}</Button>
+          <Button type="submit" name="deed" value="test" variant="default" loading={form.busy}>{t('app-announcements:test')}</Button>
+          <Button type="submit" name="deed" value="send" loading={form.busy}>{t('app-announcements:send')}</Button>
+        </Group>
+        {answered?.preview === undefined || form.values === undefined ? null : <MailPreview subject={answered.preview.subject} text={answered.preview.text} reaches={answered.preview.reaches} />}
+      </Form>
+      <AnnouncementTable rows={announced.rows} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { placeholders } from '@turnout/core/reminder/reminder.rules.ts'
+import { reminderAudienceChoices } from '@turnout/core/reminder/reminder.schema.ts'
+import { useTranslation } from 'react-i18next'
+import { Form, useActionData } from 'react-router'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { MailPreview } from '../delivery/mail-preview.tsx'
+import { partsOfOffset, type Rule } from './rule-words.ts'
+import type { Preview } from './rule-values.ts'
+
+const nothing = { anchor: 'start', offsetMinutes: -1440, dayOffset: null, localTime: null, audience: 'going', enabled: true, name: '', subject: null, body: null } as const
+
+/** One reminder: when, to whom, in what words. `rule` is what applies now; without one a new reminder is added. */
+export function RuleForm({ rule }: { rule?: Rule }) {
+  const { t } = useTranslation()
+  const intent = rule?.id ?? 'new'
+  const form = useFormState(intent)
+  const answered = useActionData() as { preview?: Preview } | undefined
+  const preview = form.values === undefined ? undefined : answered?.preview
+  const { anchor, offsetMinutes, dayOffset, localTime, audience, enabled, name, subject, body } = rule ?? nothing
+  const { amount, unit } = partsOfOffset(offsetMinutes ?? 0)
+  const before = localTime === null ? (offsetMinutes ?? 0) <= 0 : (dayOffset ?? 0) <= 0
+  const choices = (prefix: string, keys: readonly string[]) => keys.map((value) => ({ value, label: t(`app-reminders:${prefix}.${value}`) }))
+  const forHosts = rule?.kind === 'host_list' || rule?.kind === 'host_outcome'
+  return (
+    <Form method="post" className="form">
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="ruleId" value={rule?.id ?? ''} />
+      <AppFormErrors form={form} />
+      {rule === undefined || rule.kind === 'custom' ? <TextInput {...form.field('name', name)} label={t('app-reminders:name')} maxLength={80} required mb="sm" /> : null}
+      <Checkbox id={`${intent}-enabled`} name="enabled" defaultChecked={form.ticked('enabled', 'on', enabled)} label={t('app-reminders:enabled')} mb="sm" />
+      {forHosts ? <input type="hidden" name="audience" value="hosts" /> : <NativeSelect {...form.field('audience', audience)} label={t('app-reminders:audience')} data={choices('audienceOf', reminderAudienceChoices)} mb="sm" />}
+      <fieldset className="plain-fieldset">
+        <legend>{t('app-reminders:when')}</legend>
+        <NativeSelect {...form.field('anchor', anchor)} label={t('app-reminders:anchor')} data={choices('anchorOf', ['start', 'end'])} mb="sm" />
+        <NativeSelect {...form.field('timing', localTime === null ? 'offset' : 'clock')} label={t('app-reminders:timing')} data={choices('timingOf', ['offset', 'clock'])} mb="sm" />
+        <NativeSelect {...form.field('direction', before ? 'before' : 'after')} label={t('app-reminders:direction')} data={choices('directionOf', ['before', 'after'])} mb="sm" />
+        <Group align="flex-start" gap="sm" mb="sm">
+          <TextInput {...form.field('amount', amount)} inputMode="numeric" label={t('app-reminders:amount')} description={t('app-reminders:hint.offset')} className="short-field" />
+          <NativeSelect {...form.field('unit', unit)} label={t('app-reminders:unit')} data={choices('unitOf', ['minutes', 'hours', 'days'])} />
+        </Group>
+        <Group align="flex-start" gap="sm" mb="sm">
+          <TextInput {...form.field('days', Math.abs(dayOffset ?? 0))} inputMode="numeric" label={t('app-reminders:days')} description={t('app-reminders:hint.clock')} className="short-field" />
+          <TextInput {...form.field('localTime', localTime)} type="time" label={t('app-reminders:localTime')} className="time-field" />
+        </Group>
+        <p className="note">{t('app-reminders:hint.quiet')}</p>
+      </fieldset>
+      <TextInput {...form.field('subject', subject)} label={t('app-reminders:subject')} description={rule === undefined ? undefined : t('app-reminders:hint.words')} maxLength={160} mb="sm" />
+      <Textarea {...form.field('body', body)} label={t('app-reminders:body')} rows={6} maxLength={20_000} mb="xs" />
+      <p className="note">{t('app-reminders:placeholders', { list: placeholders.map((one) => `{{${one}}}`).join(' '), interpolation: { skipOnVariables: true } })}</p>
+      <Group gap="sm">
+        <Button type="submit" name="deed" value="save" loading={form.busy}>{t('app-terms:save')}</Button>
+        <Button type="submit" name="deed" value="preview" variant="default" loading={form.busy}>{t('app-reminders:preview')}</Button>
+        {rule?.own ? <Button type="submit" name="deed" value="reset" variant="subtle" color="red" formNoValidate>{t(rule.kind === 'custom' ? 'app-reminders:remove' : 'app-reminders:reset')}</Button> : null}
+      </Group>
+      {preview === undefined ? null : <MailPreview subject={preview.subject} text={preview.text} dueAt={preview.dueAt} />}
+    </Form>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Db } from '@turnout/db/client.ts'
+import { people } from '@turnout/db/tables/account.ts'
+import { announcements } from '@turnout/db/tables/announcement.ts'
+import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { AnnouncementScope } from './announcement.schema.ts'
+
+export type Announcement = typeof announcements.$inferSelect
+
+export async function saveAnnouncement(db: Db, row: typeof announcements.$inferInsert): Promise<Announcement> {
+  const [saved] = await db.insert(announcements).values(row).returning()
+  if (!saved) throw new Error('invariant: an insert returns its row')
+  return saved
+}
+
+export async function findAnnouncement(db: Db, id: string): Promise<Announcement | undefined> {
+  const [row] = await db.select().from(announcements).where(eq(announcements.id, id))
+  return row
+}
+
+/** Only one that is not sent yet. */
+export async function withdrawRow(db: Db, id: string): Promise<boolean> {
+  const { rowCount } = await db.update(announcements).set({ state: 'withdrawn' }).where(and(eq(announcements.id, id), eq(announcements.state, 'scheduled')))
+  return rowCount === 1
+}
+
+/**
+ * Whom announcements in `a` reach: one row a person, with the answer that the message speaks of. Only addresses that were
+ * proved, so that nobody can have a stranger written to.
+ */
+const reached = (a: SQL): SQL => sql`
+  select distinct on (announcement_id, person_id) * from (
+    select a.id as announcement_id, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at
+    from ${a} a join ${events} e on e.id = a.event_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
+    where s.confirmed_at is not null and a.audience -> 'answers' ? s.status and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
+    union all
+    select a.id, s.person_id, s.id, t.id, t.event_id, t.starts_at
+    from ${a} a join ${events} e on e.call_id = a.call_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
+    where s.confirmed_at is not null and a.audience -> 'answers' ? s.status
+    union all
+    select a.id, m.person_id, null, null, null, null
+    from ${a} a join ${memberships} m on m.group_id = a.group_id join ${people} p on p.id = m.person_id and p.proved_at is not null
+    where a.audience -> 'roles' ? m.role
+  ) reach order by announcement_id, person_id, starts_at, signup_id`
+
+/** Marks what is due as sent and owes everybody the message, in one statement: once, whoever ticks, however often. */
+export async function sendDue(db: Db, now: Temporal.Instant): Promise<number> {
+  const at = sql`${now.toString()}::timestamptz`
+  const { rowCount } = await db.execute(sql`
+    with due as (update ${announcements} set state = 'sent' where state = 'scheduled' and send_at <= ${at} returning *),
+    reach as (${reached(sql`due`)})
+    insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, announcement_id, bulk, planned_for, not_after, created_at)
+    select 'announcement', person_id, signup_id, slot_id, event_id, announcement_id, true, ${at}, ${at} + interval '3 days', ${at} from reach
+    on conflict do nothing`)
+  return rowCount ?? 0
+}
+
+/** How many an announcement would reach now. */
+export async function countReached(db: Db, { of, id }: AnnouncementScope, audience: Announcement['audience']): Promise<number> {
+  const own = (kind: AnnouncementScope['of']): SQL => (of === kind ? sql`${id}::uuid` : sql`null::uuid`)
+  const { rows } = await db.execute<{ people: number }>(sql`
+    with draft as (select '00000000-0000-0000-0000-000000000000'::uuid as id, ${own('event')} as event_id, ${own('call')} as call_id, ${own('group')} as group_id, ${JSON.stringify(audience)}::jsonb as audience)
+    select count(*)::int as people from (${reached(sql`draft`)}) r`)
+  return rows[0]?.people ?? 0
+}
+
+export type AnnouncementListed = Announcement & { planned: number; delivered: number; bounced: number; skipped: number }
+
+const counted = (which: SQL): SQL<number> => sql<number>`(select count(*)::int from ${deliveries} d where d.announcement_id = ${announcements}.id and d.kind = 'announcement' and ${which})`
+
+export async function listAnnouncementRows(db: Db, { of, id }: AnnouncementScope): Promise<AnnouncementListed[]> {
+  const column = { event: announcements.eventId, call: announcements.callId, group: announcements.groupId }[of]
+  const rows = await db
+    .select({ announcement: announcements, planned: counted(sql`d.state = 'planned'`), delivered: counted(sql`d.state = 'sent'`), bounced: counted(sql`d.state not in ('planned', 'sent', 'skipped')`), skipped: counted(sql`d.state = 'skipped'`) })
+    .from(announcements).where(eq(column, id)).orderBy(desc(announcements.createdAt)).limit(100)
+  return rows.map(({ announcement, ...counts }) => ({ ...announcement, ...counts }))
+}

@@ -1,0 +1,137 @@
+import { people } from '@turnout/db/tables/account.ts'
+import { unsubscribes } from '@turnout/db/tables/delivery.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { and, eq, inArray } from 'drizzle-orm'
+import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { composeMail } from '../delivery/delivery.mail.ts'
+import { listMailFacts } from '../delivery/delivery.repo.ts'
+import { getUnsubscribe, unsubscribe } from '../delivery/delivery.ts'
+import { aCall } from '../testing/calls.ts'
+import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { anEvent } from '../testing/events.ts'
+import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { aSignup } from '../testing/signups.ts'
+import { announce, listAnnouncements, previewAnnouncement, sendDueAnnouncements, testAnnouncement, withdrawAnnouncement } from './announcement.ts'
+import { plainParagraphs } from './announcement.rules.ts'
+import { AnnouncementInput } from './announcement.schema.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+beforeEach(() => {
+  ctx = testCtx({ db: database.db })
+})
+
+const words = (more: object) => AnnouncementInput.parse({ subject: 'Bring water', body: 'Hello {{name}},\n\nit will be **hot**. See [the map](https://example.org/map).', answers: ['going', 'maybe'], timeZone: 'Europe/London', ...more })
+const mailOf = async (id: number) => composeMail(ctx, (await listMailFacts(ctx.db, [id]))[0]!)
+const reached = (ids: string[]) => ctx.db.select().from(deliveries).where(and(eq(deliveries.kind, 'announcement'), inArray(deliveries.personId, ids)))
+
+describe('to the people of an event', () => {
+  test('each gets it once, however many slots they are in and however often it ticks', async () => {
+    const { event, slots } = await anEvent(ctx, { slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: null }] })
+    const both = await aSignup(ctx, slots[0]!, { email: 'both-slots@example.org', name: 'Kim {{title}}' })
+    await aSignup(ctx, slots[1]!, { email: 'both-slots@example.org' })
+    const unproved = await aSignup(ctx, slots[0]!, { confirmed: false })
+    const organizer = await anOrganizer(ctx)
+    expect(await announce(organizer, words({ of: 'event', id: event.id }))).toMatchObject({ reaches: 1 })
+    expect(await Promise.all([sendDueAnnouncements(ctx), sendDueAnnouncements(ctx)])).toEqual([0, 0])
+    const rows = await reached([both.personId, unproved.personId])
+    expect(rows.map((row) => [row.personId, row.bulk])).toEqual([[both.personId, true]])
+    const mail = await mailOf(rows[0]!.id)
+    expect(mail.text).toContain('Hello Kim {{title}},')
+    expect(mail.text).toContain('it will be hot. See the map (https://example.org/map).')
+    expect(mail.html).not.toMatch(/<img[^>]+(track|pixel|open)/i)
+    expect(mail.headers['List-Unsubscribe']).toContain('/unsubscribe/')
+    await expectAudit(ctx, 'event.announced', event.id)
+    expect((await listAnnouncements(organizer, { of: 'event', id: event.id })).rows).toMatchObject([{ planned: 1, delivered: 0, state: 'sent' }])
+  })
+
+  test('only of the chosen slot and answer', async () => {
+    const { event, slots } = await anEvent(ctx, { slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: null }] })
+    const [early, late] = [await aSignup(ctx, slots[0]!), await aSignup(ctx, slots[1]!)]
+    await announce(await anOrganizer(ctx), words({ of: 'event', id: event.id, slots: [slots[1]!.id] }))
+    expect((await reached([early.personId, late.personId])).map((row) => row.personId)).toEqual([late.personId])
+    await expectRefusal(announce(await anOrganizer(ctx), words({ of: 'event', id: event.id, answers: ['waitlisted'] })), 'invalid', 'nobody')
+  })
+
+  test('at a local time, over a clock change, unless it is taken back', async () => {
+    const { event, slot } = await anEvent(ctx, { slot: { startLocal: '2030-04-21T12:30' , endLocal: null } })
+    const signup = await aSignup(ctx, slot)
+    const organizer = await anOrganizer(ctx)
+    const { id, sendAt } = await announce(organizer, words({ of: 'event', id: event.id, sendLocal: '2030-04-01T09:00' }))
+    expect(sendAt.toString()).toBe('2030-04-01T08:00:00Z')
+    ctx.clock.set('2030-04-01T07:59:00Z')
+    expect(await sendDueAnnouncements(ctx)).toBe(0)
+    await withdrawAnnouncement(organizer, { of: 'event', id: event.id, announcementId: id })
+    ctx.clock.set('2030-04-01T08:00:00Z')
+    expect(await sendDueAnnouncements(ctx)).toBe(0)
+    await announce(organizer, words({ of: 'event', id: event.id, sendLocal: '2030-04-02T09:00' })).then(() => ctx.clock.set('2030-04-02T08:00:00Z'))
+    expect(await Promise.all(Array.from({ length: 4 }, () => sendDueAnnouncements(ctx))).then((all) => all.reduce((sum, one) => sum + one, 0))).toBe(1)
+    expect(await reached([signup.personId])).toHaveLength(1)
+    await expectRefusal(withdrawAnnouncement(organizer, { of: 'event', id: event.id, announcementId: (await listAnnouncements(organizer, { of: 'event', id: event.id })).rows[0]!.id }), 'conflict', 'sent')
+    await expectRefusal(announce(organizer, words({ of: 'event', id: event.id, sendLocal: '2030-04-01T09:00' })), 'invalid', { field: 'sendLocal' })
+  })
+
+  test('a test goes to whoever writes it and to nobody else', async () => {
+    const { event, slot } = await anEvent(ctx)
+    const signup = await aSignup(ctx, slot)
+    const organizer = await anOrganizer(ctx)
+    const { to } = await testAnnouncement(organizer, words({ of: 'event', id: event.id }))
+    const [row] = await deliveriesOf(ctx, { kind: 'announcement_test', eventId: event.id })
+    expect(await mailOf(row!.id)).toMatchObject({ to: { email: to }, subject: 'Bring water' })
+    expect(await reached([signup.personId])).toEqual([])
+    expect(await previewAnnouncement(organizer, words({ of: 'event', id: event.id }))).toMatchObject({ reaches: 1, text: expect.stringContaining('Alex Example') })
+  })
+})
+
+test('to everybody under a call: each once', async () => {
+  const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+  const [one, two] = [await anEvent(ctx, { callId: call.id }), await anEvent(ctx, { callId: call.id })]
+  const both = await aSignup(ctx, one.slot, { email: 'both-events@example.org' })
+  await aSignup(ctx, two.slot, { email: 'both-events@example.org' })
+  const other = await aSignup(ctx, two.slot)
+  expect(await announce(await anOrganizer(ctx), words({ of: 'call', id: call.id }))).toMatchObject({ reaches: 2 })
+  expect(await reached([both.personId, other.personId])).toHaveLength(2)
+})
+
+describe('to the members of a group', () => {
+  test('by role; whoever stops it is written to no more', async () => {
+    const group = await aGroup(ctx)
+    const [rep, member, follower] = [await aMember(ctx, group, 'rep'), await aMember(ctx, group), await aMember(ctx, group, 'follower')]
+    const input = words({ of: 'group', id: group.id, answers: [], roles: ['member', 'rep'] })
+    expect(await announce(rep, input)).toMatchObject({ reaches: 2 })
+    const [row] = await reached([member.personId])
+    const mail = await mailOf(row!.id)
+    const token = /\/unsubscribe\/([\w-]{43})/.exec(mail.text)?.[1] ?? ''
+    const [person] = await ctx.db.select().from(people).where(eq(people.id, member.personId))
+    expect(await getUnsubscribe(asGuest(ctx), { token })).toEqual({ title: '', email: person!.email, scope: null })
+    await unsubscribe(asGuest(ctx), { token, scope: 'event' })
+    expect(await ctx.db.select().from(unsubscribes).where(eq(unsubscribes.personId, member.personId))).toMatchObject([{ eventId: null }])
+    expect(await reached([follower.personId])).toEqual([])
+  })
+})
+
+test('nobody writes to people they do not answer for, and nobody learns a name', async () => {
+  const group = await aGroup(ctx)
+  const { event, slot } = await anEvent(ctx, { groupId: group.id })
+  await aSignup(ctx, slot)
+  const call = await aCall(ctx)
+  const stranger = await aMember(ctx, await aGroup(ctx), 'organizer')
+  const member = await aMember(ctx, group)
+  for (const who of [stranger, member])
+    for (const scope of [{ of: 'event', id: event.id }, { of: 'call', id: call.id }, { of: 'group', id: group.id, roles: ['member'] }])
+      for (const deed of [announce, previewAnnouncement, testAnnouncement]) await expectRefusal(deed(who, words(scope)), 'forbidden')
+  await expectRefusal(listAnnouncements(stranger, { of: 'event', id: event.id }), 'forbidden')
+})
+
+test.each([
+  ['a paragraph\n\nanother', ['a paragraph', 'another']],
+  ['# Head\r\n\r\n* one\r\n- two', ['Head', '– one\n– two']],
+  ['[here](https://example.org/a?b=c&d) and [x](javascript:alert(1))', ['here (https://example.org/a?b=c&d) and [x](javascript:alert(1))']],
+  ['**bold** and __strong__, 2 ** 3', ['bold and strong, 2 ** 3']],
+])('%j is written as %j', (markdown, paragraphs) => expect(plainParagraphs(markdown)).toEqual(paragraphs))

@@ -1,0 +1,116 @@
+import { findPerson } from '../account/account.repo.ts'
+import { record } from '../audit/audit.ts'
+import { getCall } from '../call/call.repo.ts'
+import { defaultWhen } from '../call/call.rules.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import type { EventFacts } from '../event/event.mail.ts'
+import { getEventRow, listSlotsCounted } from '../event/event.repo.ts'
+import { resolveWhen } from '../event/event.rules.ts'
+import { getGroup, listGroupPath } from '../group/group.repo.ts'
+import { newId } from '../id.ts'
+import { allowLong } from '../ledger/ledger.repo.ts'
+import { plan, wakeWorkers } from '../ledger/ledger.ts'
+import { spend } from '../limit/limit.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import { transact } from '../transact.ts'
+import { announcementMail } from './announcement.mail.ts'
+import { type Announcement, type AnnouncementListed, countReached, findAnnouncement, listAnnouncementRows, saveAnnouncement, sendDue, withdrawRow } from './announcement.repo.ts'
+import type { AnnouncementInput, AnnouncementScope } from './announcement.schema.ts'
+
+type Opened = { facts: EventFacts | null; eventId: string | null; group: string | null; title: string }
+
+/** Hosts write to their event's people, a group's representatives to its members, organizers of calls to everybody under the call. */
+async function openScope(ctx: Ctx, { of, id }: AnnouncementScope): Promise<Opened> {
+  if (of === 'group') {
+    authorise(ctx, 'group.write', { groupPath: await listGroupPath(ctx.db, id) })
+    const group = await getGroup(ctx.db, id)
+    return { facts: null, eventId: null, group: group.name, title: group.name }
+  }
+  if (of === 'call') {
+    authorise(ctx, 'call.write')
+    const call = await getCall(ctx.db, id)
+    return { facts: null, eventId: null, group: null, title: call.title }
+  }
+  const event = await getEventRow(ctx.db, id)
+  authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, event.groupId) })
+  const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id)])
+  const [slot] = slots
+  if (!slot) throw new Error('invariant: an event has a slot')
+  const title = event.title ?? call?.eventTitle ?? ''
+  return { title, group: null, eventId: id, facts: { event, slot, group: group.name, title, when: resolveWhen(slot, call && defaultWhen(call)) } }
+}
+
+const audienceOf = ({ answers, slots, roles }: AnnouncementInput): Announcement['audience'] => ({ answers, slots, roles })
+
+/** Writes to the people of an event, a call or a group, at once or at a local time. Each gets it once. */
+export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id: string; sendAt: Temporal.Instant; reaches: number }> {
+  const { personId } = requirePerson(ctx)
+  await spend(ctx, 'writePerson', personId)
+  return transact(ctx, async (ctx) => {
+    await openScope(ctx, input)
+    const now = ctx.now()
+    const sendAt = input.sendLocal ? Temporal.PlainDateTime.from(input.sendLocal).toZonedDateTime(input.timeZone).toInstant() : now
+    if (Temporal.Instant.compare(sendAt, now) < 0) throw new DomainError('invalid', 'This time has passed. Choose a later one, or leave it empty to send at once.', { field: 'sendLocal' })
+    const reaches = await countReached(ctx.db, input, audienceOf(input))
+    if (reaches === 0) throw new DomainError('invalid', 'Nobody would get this: no confirmed address matches. Choose other people.', { reason: 'nobody', field: input.of === 'group' ? 'roles' : 'answers' })
+    const { of, id, subject, body, sendLocal, timeZone } = input
+    const row = await saveAnnouncement(ctx.db, {
+      id: newId(), eventId: of === 'event' ? id : null, callId: of === 'call' ? id : null, groupId: of === 'group' ? id : null,
+      subject, body, audience: audienceOf(input), sendLocal, timeZone, sendAt, createdBy: personId, createdAt: now,
+    })
+    await record(ctx, `${of}.announced`, id, { announcement: row.id, reaches })
+    // Whoever writes to many thousands does not wait for all of them to be written down: the next tick does it.
+    if (!sendLocal && reaches <= 2000) await sendDueAnnouncements(ctx)
+    return { id: row.id, sendAt, reaches }
+  })
+}
+
+/** What it would look like and whom it would reach. Nothing is saved or sent. */
+export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<{ subject: string; text: string; reaches: number }> {
+  const { facts, group } = await openScope(ctx, input)
+  const recipient = { name: 'Alex Example', email: 'alex@example.org', locale: ctx.locale, deliveryId: 0, bulk: true, signupId: input.of === 'group' ? null : newId() }
+  const { subject, text } = announcementMail(ctx, recipient, { subject: input.subject, body: input.body, group }, facts)
+  return { subject, text, reaches: await countReached(ctx.db, input, audienceOf(input)) }
+}
+
+/** Sends it to whoever writes it, and to nobody else. */
+export async function testAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<{ to: string }> {
+  const { personId } = requirePerson(ctx)
+  await spend(ctx, 'writePerson', personId)
+  return transact(ctx, async (ctx) => {
+    const { eventId, group } = await openScope(ctx, input)
+    const person = await findPerson(ctx.db, personId)
+    if (!person) throw new DomainError('unauthenticated', 'Sign in to go on.')
+    await plan(ctx, { kind: 'announcement_test', personId, eventId, bulk: false, facts: { subject: input.subject, body: input.body, group } })
+    return { to: person.email }
+  })
+}
+
+/** The announcements of an event, call or group, with how many were delivered and how many came back. Names nobody. */
+export async function listAnnouncements(ctx: Ctx, scope: AnnouncementScope): Promise<{ title: string; rows: AnnouncementListed[] }> {
+  const { title } = await openScope(ctx, scope)
+  return { title, rows: await listAnnouncementRows(ctx.db, scope) }
+}
+
+/** Takes back one that is still to be sent. */
+export async function withdrawAnnouncement(ctx: Ctx, { announcementId, ...scope }: AnnouncementScope & { announcementId: string }): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    await openScope(ctx, scope)
+    const row = await findAnnouncement(ctx.db, announcementId)
+    if (!row || (row.eventId ?? row.callId ?? row.groupId) !== scope.id) throw new DomainError('not_found', 'There is no such announcement here.')
+    if (row.state === 'withdrawn') return
+    if (!(await withdrawRow(ctx.db, announcementId))) throw new DomainError('conflict', 'It was sent already, so it cannot be taken back.', { reason: 'sent' })
+    await record(ctx, `${scope.of}.announcement_withdrawn`, scope.id, { announcement: announcementId })
+  })
+}
+
+/** The minute tick: whatever is due is owed to everybody it reaches. Safe to run at any time, any number of times. */
+export async function sendDueAnnouncements(ctx: Ctx): Promise<number> {
+  return transact(ctx, async (ctx) => {
+    await allowLong(ctx.db)
+    const planned = await sendDue(ctx.db, ctx.now())
+    if (planned > 0) wakeWorkers(ctx)
+    return planned
+  })
+}

@@ -1,0 +1,105 @@
+import { record } from '../audit/audit.ts'
+import { getCall } from '../call/call.repo.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { eventGroupPath } from '../event/event.ts'
+import { wakeWorkers } from '../ledger/ledger.ts'
+import { authorise } from '../permission/permission.ts'
+import { transact } from '../transact.ts'
+import { type AheadRow, changePlanned, countWritten, deleteHold, findDelivery, type HoldView, listAhead, listWritten, readHold, saveAhead, saveHold, type Total, type WrittenRow } from './outbox.repo.ts'
+import { namedGroups, type Span, spanOf } from './outbox.rules.ts'
+import { type HoldInput, type OutboxDeed, OutboxFilter, type OutboxScope, outboxPerPage } from './outbox.schema.ts'
+
+/** Whoever answers for an event sees what goes out for it; organizers see a call's and everything. */
+async function authoriseScope(ctx: Ctx, { of, id }: OutboxScope, action: 'event.ledger' | 'event.write'): Promise<void> {
+  if (of === 'event' && id) return authorise(ctx, action, { groupPath: await eventGroupPath(ctx, id) })
+  authorise(ctx, 'call.write')
+  if (of === 'call' && id) await getCall(ctx.db, id)
+}
+
+export type Outbox<Row> = { rows: Row[]; more: boolean; totals: Total[] }
+
+const paged = <Row>(rows: Row[], totals: Total[]): Outbox<Row> => ({ rows: rows.slice(0, outboxPerPage), more: rows.length > outboxPerPage, totals })
+
+/** The ledger: who was or is written to, what became of it and why. Names only of people whom the asking person may know. */
+export async function readWritten(ctx: Ctx, filter: OutboxFilter): Promise<Outbox<WrittenRow>> {
+  await authoriseScope(ctx, filter.scope, 'event.ledger')
+  const groups = namedGroups(ctx.actor)
+  const [rows, totals] = await Promise.all([listWritten(ctx.db, filter, groups), countWritten(ctx.db, filter, groups)])
+  return paged(rows, totals)
+}
+
+const spanFor = (ctx: Ctx, { scope: { of }, from, until }: OutboxFilter): Span => spanOf({ of, from, until }, ctx.now())
+
+/** The dry run: which reminders will go out in a span of time, to whom and when, and who gets none and why. Writes nothing. */
+export async function readAhead(ctx: Ctx, filter: OutboxFilter): Promise<Outbox<AheadRow> & { span: Span }> {
+  await authoriseScope(ctx, filter.scope, 'event.ledger')
+  const span = spanFor(ctx, filter)
+  const { rows, totals } = await listAhead(ctx.db, filter, namedGroups(ctx.actor), span, ctx.now())
+  return { ...paged(rows, totals), span }
+}
+
+/** Sends one message now, or never. What is in a worker's hands already stays there. */
+export async function decideMessage(ctx: Ctx, { scope, deed, row }: OutboxDeed): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    await authoriseScope(ctx, scope, 'event.write')
+    const done = 'deliveryId' in row ? await decidePlanned(ctx, scope, row.deliveryId, deed) : await saveAhead(ctx.db, OutboxFilter.parse({ scope }), reach(ctx), ctx.now(), row, deed)
+    if (!done) throw new DomainError('conflict', 'It is on its way already, or nobody is to get it any more. Look at the list again.', { reason: 'not_planned' })
+    await record(ctx, `mail.${deed}`, scope.id ?? everything, row)
+    if (deed === 'send_now') wakeWorkers(ctx)
+  })
+}
+
+/** Where a row may lie that somebody acts on. */
+const reach = (ctx: Ctx): Span => ({ from: ctx.now(), until: ctx.now().add({ hours: 24 * 400 }) })
+
+/** What stands in the audit for all mail of the instance. */
+const everything = '00000000-0000-0000-0000-000000000000'
+
+async function decidePlanned(ctx: Ctx, { of, id }: OutboxScope, deliveryId: number, deed: 'send_now' | 'skip'): Promise<boolean> {
+  const owned = await findDelivery(ctx.db, deliveryId)
+  if (!owned || (of === 'event' && owned.eventId !== id) || (of === 'call' && owned.callId !== id)) throw new DomainError('not_found', 'There is no such message here.')
+  return changePlanned(ctx.db, deliveryId, deed, ctx.now())
+}
+
+/** Pauses all mail of an event, a call or everything, or lets it go on. Every process obeys within a second; sign-in links and answers to what somebody just did go out. */
+export async function setHold(ctx: Ctx, { scope, held }: HoldInput): Promise<HoldView> {
+  return transact(ctx, async (ctx) => {
+    await authoriseScope(ctx, scope, 'event.write')
+    const personId = ctx.actor.kind === 'person' ? ctx.actor.personId : null
+    const changed = held ? await saveHold(ctx.db, scope, personId, ctx.now()) : await deleteHold(ctx.db, scope)
+    if (changed) await record(ctx, held ? 'mail.paused' : 'mail.resumed', scope.id ?? everything)
+    if (!held) wakeWorkers(ctx)
+    return readHold(ctx.db, scope, ctx.now())
+  })
+}
+
+/** Whether mail is paused here, by what, and how much waits. */
+export async function getHold(ctx: Ctx, scope: OutboxScope): Promise<HoldView> {
+  await authoriseScope(ctx, scope, 'event.ledger')
+  return readHold(ctx.db, scope, ctx.now())
+}
+
+const csvCell = (value: string): string => {
+  // A cell that begins like a formula would be run by a spreadsheet.
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Rows of a file at most; what is more is narrowed down first. */
+const longestFile = 50_000
+
+/** Ledger and dry run as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right). Written down in the audit. */
+export async function exportOutbox(ctx: Ctx, filter: OutboxFilter): Promise<string> {
+  await authoriseScope(ctx, filter.scope, 'event.ledger')
+  await record(ctx, 'mail.exported', filter.scope.id ?? everything)
+  const groups = namedGroups(ctx.actor)
+  const all = { limit: longestFile, offset: 0 }
+  const [written, ahead] = await Promise.all([listWritten(ctx.db, filter, groups, all), listAhead(ctx.db, filter, groups, spanFor(ctx, filter), ctx.now(), all)])
+  const lines = [
+    ['event', 'message', 'rule', 'name', 'email', 'planned_for', 'state', 'reason', 'sent_at', 'answer'],
+    ...written.map((row) => [row.event ?? '', row.kind, row.rule || (row.family ?? ''), row.name ?? '', row.email ?? '', row.plannedFor, row.state, row.reason ?? '', row.sentAt ?? '', row.answer ?? '']),
+    ...ahead.rows.map((row) => [row.event, 'reminder', row.rule || row.kind, row.name ?? '', row.email ?? '', row.dueAt, row.why === null ? 'to_come' : 'none', row.why ?? '', '', '']),
+  ]
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
