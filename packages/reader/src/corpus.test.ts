@@ -42,6 +42,21 @@ describe.runIf(existsSync(new URL('dev.jsonl', corpus)))('the labelled corpus', 
     expect(sums.clean / sums.negatives).toBeGreaterThan(0.9)
     expect(sums.invented).toBe(0)
   })
+
+  it('has as many right days as its confidence says, in every tenth that holds enough drafts', () => {
+    const bins = new Map<number, { count: number; right: number; sum: number }>()
+    for (const line of readFileSync(new URL('dev.jsonl', corpus), 'utf8').trim().split('\n')) {
+      const item = JSON.parse(line) as CorpusLine & { expected: Expected[] }
+      for (const { confidence, start } of readCall(corpusLine(item)).drafts) {
+        const bin = bins.get(Math.floor(confidence * 10)) ?? { count: 0, right: 0, sum: 0 }
+        const isRight = item.expected.some((event) => startsOf(event).some((one) => one.slice(0, 10) === start.slice(0, 10)))
+        bins.set(Math.floor(confidence * 10), { count: bin.count + 1, right: bin.right + (isRight ? 1 : 0), sum: bin.sum + confidence })
+      }
+    }
+    const full = [...bins.values()].filter((bin) => bin.count >= 15)
+    expect(full.length).toBeGreaterThan(0)
+    for (const bin of full) expect(Math.abs(bin.right / bin.count - bin.sum / bin.count)).toBeLessThanOrEqual(0.1)
+  })
 })
 
 describe.runIf(existsSync(new URL('seed-article.txt', corpus)))('the seed article', () => {

@@ -2,18 +2,21 @@ import { findDates } from './candidates/dates.ts'
 import { findTimes } from './candidates/times.ts'
 import { unitsOf } from './candidates/units.ts'
 import type { Draft, ReadInput, ReadResult } from './draft.ts'
+import { candidatesOf } from './draw/candidates.ts'
 import { draftOf } from './draw/draft-of.ts'
 import { spansOf } from './draw/spans.ts'
 import { outlineOf } from './judge/judge.ts'
+import { mastheadsOf, outside } from './judge/mastheads.ts'
 import { readingOf, withoutWordsIn } from './lexicon/reading.ts'
 import { findEvents } from './merge/merge.ts'
-import { pageOfHtml } from './normalise/html.ts'
+import { withoutEmbeddedData } from './normalise/embedded-data.ts'
 import type { Page } from './normalise/page.ts'
 import { pageOfText } from './normalise/plain.ts'
 import { ReadError } from './read-error.ts'
 import { readIcs } from './ics/read-ics.ts'
 import { mentionsOf } from './resolve/mentions.ts'
 import { isZone } from './resolve/zones.ts'
+import { readHtml } from './structured/read-html.ts'
 
 export const largestInput = 1_000_000
 
@@ -27,28 +30,33 @@ export const largestInput = 1_000_000
 export function readCall(input: ReadInput): ReadResult {
   const given = [input.text, input.html, input.ics].filter((one) => typeof one === 'string')
   if (given.length !== 1) throw new ReadError('no_input', 'Give one text to read: plain text, HTML or a calendar file.')
-  const source = given[0]!
+  const source = input.html === undefined ? given[0]! : withoutEmbeddedData(given[0]!)
   if (source.length > largestInput) throw new ReadError('too_large', 'This text is longer than one million characters. Paste only the part that carries the call.')
   const publishedOn = dayOf(input.publishedOn)
   const locale = localeOf(input.locale)
   if (input.timeZone !== null && !isZone(input.timeZone)) throw new ReadError('bad_timezone', `"${input.timeZone}" is not a time zone. Write an IANA name such as Europe/London.`)
   if (input.ics !== undefined) return readIcs(input.ics, { publishedOn, locale, timeZone: input.timeZone })
-  return readPage(input.html === undefined ? pageOfText(source) : pageOfHtml(source), publishedOn, locale, input.timeZone)
+  if (input.html !== undefined) return readHtml(source, { publishedOn, locale, timeZone: input.timeZone }, (page) => readPage(page, publishedOn, locale, input.timeZone))
+  return readPage(pageOfText(source), publishedOn, locale, input.timeZone)
 }
 
 function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, timeZone: string | null): ReadResult {
   const words = readingOf(page, { publishedOn, locale, timeZone })
   const units = unitsOf(words)
-  const dates = findDates(words)
-  const reading = withoutWordsIn(words, dates)
-  const times = findTimes(reading, dates)
+  const mastheads = mastheadsOf(page)
+  const written = findDates(words)
+  const dates = outside(written, mastheads)
+  const reading = withoutWordsIn(words, written)
+  const times = outside(findTimes(reading, written), mastheads)
   const mentions = mentionsOf(reading, units, dates)
   const { events, rejected } = findEvents(reading, outlineOf(reading, units), mentions, times)
   const spans = spansOf([dates, times])
   const busy = new Set(events.flatMap((event) => event.mentions.map((mention) => mention.unit)))
   const alone = events.length === 1
-  const drafts = events.map((event) => draftOf(reading, units, spans, event, { busy, alone }))
-  return { drafts, candidates: [], notes: notesOf(drafts, rejected), text: page.text }
+  const series = dates.filter((date) => date.every)
+  const drafts = events.map((event) => draftOf(reading, units, spans, event, { busy, alone, series }))
+  const candidates = candidatesOf(reading, { units, spans, mentions, times, drafts })
+  return { drafts, candidates, notes: notesOf(drafts, rejected), text: page.text }
 }
 
 function notesOf(drafts: readonly Draft[], rejected: number): string[] {

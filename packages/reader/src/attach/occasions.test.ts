@@ -21,7 +21,7 @@ describe('a time', () => {
   })
 
   it('goes to the date before it where its sentence has none', () => {
-    expect(attach('The walk is on 4 October. Meet at 9am. The swim is on 5 October.')).toEqual([['4 October', [], ['at 9am'], false], ['5 October', [], [], false]])
+    expect(attach('The walk is on 4 October. Meet at 9am. The swim is on 5 October.')).toEqual([['4 October', [], ['Meet at 9am'], false], ['5 October', [], [], false]])
   })
 
   it('goes to the date under it where it stands on a line of its own', () => {

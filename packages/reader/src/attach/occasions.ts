@@ -1,7 +1,9 @@
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
+import { isAside, isOfficeHour } from './asides.ts'
+import { standingOf } from '../judge/standing.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
-import { type Mention, unitAt } from '../resolve/mentions.ts'
+import { isListed, type Mention, unitAt } from '../resolve/mentions.ts'
 
 /** One line of a list that gives a place or a name a time of its own, under a date said elsewhere. */
 export interface Row {
@@ -26,7 +28,7 @@ const neighbourhood = 40
 
 /** Gives every time to a date: in its own sentence the nearest, else the last one before it, else the next. */
 export function attachTimes(reading: Reading, units: readonly Unit[], mentions: readonly Mention[], times: readonly TimeCandidate[]): Occasion[] {
-  const occasions: Occasion[] = mentions.map((mention) => ({ mention, close: [], far: [], by: isDue(reading, mention) }))
+  const occasions: Occasion[] = mentions.filter((mention) => !endsSeries(reading, mention)).map((mention) => ({ mention, close: [], far: [], by: isDue(reading, mention) }))
   const byUnit = new Map<Unit, Occasion[]>()
   for (const occasion of occasions) {
     const list = byUnit.get(occasion.mention.unit)
@@ -37,25 +39,54 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   const hosts = occasions.map((occasion) => canHost(reading, occasion))
   const lastHost = indicesBefore(hosts)
   const nextHost = indicesBefore(hosts.toReversed()).toReversed().map((i) => (i === -1 ? -1 : hosts.length - 1 - i))
+  const journeys = new Map<Occasion, Occasion['far']>()
   for (const time of times) {
     const unit = unitAt(units, time.from)
     if (!unit) continue
     const here = byUnit.get(unit)
-    if (here) {
+    if (here && !isOfficeHour(reading, unit, time)) {
       const nearest = nearestOf(here, time)
       if (time.by) nearest.by = true
       else nearest.close.push(time)
       continue
     }
     if (time.by) continue
+    const aside = isAside(reading, units, unit, time)
     const next = lowerBound(starts, time.from)
     const before = next > 0 ? occasions[lastHost[next - 1]!] : undefined
     const after = next < occasions.length ? occasions[nextHost[next]!] : undefined
     const host = choose(before, after, unit)
-    if (host) host.far.push({ time, unit })
+    if (host && !aside) host.far.push({ time, unit })
+    else if (host && !isOfficeHour(reading, unit, time)) journeys.set(host, [...(journeys.get(host) ?? []), { time, unit }])
   }
+  // "Coaches will leave from the Union at 9am": the only hour that is said.
+  for (const [host, [only, ...more]] of journeys) if (more.length === 0 && host.close.length === 0 && host.far.length === 0) host.far.push(only!)
+  shareTimes(reading, occasions)
   return occasions
 }
+
+/** "Every Tuesday through Nov. 5, 6-8pm": the last day of a series has no time of its own. */
+function endsSeries(reading: Reading, { date }: Mention): boolean {
+  const joint = reading.at(date.first - 1, 'until') ?? reading.at(date.first - 1, 'rangeWord')
+  const comma = reading.tokens[date.first - 2]?.text === ',' ? 1 : 0
+  const name = reading.at(date.first - 2 - comma, 'weekday') ?? reading.at(date.first - 2 - comma, 'habit')
+  return date.parts !== undefined && joint !== undefined && name !== undefined && (name.tag === 'habit' || reading.at(name.first - 1, 'every') !== undefined)
+}
+
+/** "8, 9 and 10 October at 7am": the time of a list of days is each day's. */
+function shareTimes(reading: Reading, occasions: readonly Occasion[]): void {
+  for (let first = 0; first < occasions.length; ) {
+    let end = first + 1
+    while (end < occasions.length && isNextOfList(reading, occasions[end - 1]!, occasions[end]!)) end++
+    const list = occasions.slice(first, end)
+    const timed = list.filter((one) => one.close.length > 0 || one.far.length > 0)
+    const only = timed.length === 1 && list.length > 1 && (timed[0] === list[0] || timed[0] === list.at(-1)) ? timed[0]! : null
+    if (only) for (const one of list) if (one !== only) Object.assign(one, { close: [...only.close], far: [...only.far], by: only.by })
+    first = end
+  }
+}
+
+const isNextOfList = (reading: Reading, one: Occasion, next: Occasion) => one.mention.unit === next.mention.unit && !one.by && isListed(reading, one.mention.date, next.mention.date)
 
 /** For each index the nearest true one at or before it, -1 where none is. */
 function indicesBefore(flags: readonly boolean[]): number[] {
@@ -77,6 +108,8 @@ function canHost(reading: Reading, occasion: Occasion): boolean {
   if (mention.date.negated || mention.date.pointer === 'last' || occasion.by) return false
   if (reading.publishedOn.until(mention.start).days < -14) return false
   if (!mention.date.parts && mention.date.every === undefined && mention.outlook === 'past') return false
+  const standing = standingOf(reading, mention)
+  if (standing !== null) return standing === 'moved'
   return reading.within(mention.scope.from, mention.scope.to, 'deadline', 'cancelled').length === 0
 }
 
@@ -96,6 +129,10 @@ function isDue(reading: Reading, mention: Mention): boolean {
     const cue = reading.at(at, 'by')
     if (cue && cue.last >= mention.date.first - 2) return true
   }
-  const until = reading.at(mention.date.first - 1, 'until')
+  // "not guaranteed after 7 June".
+  if (/^(?:after|nach|après|después|dopo|depois|efter)$/u.test(reading.tokens[mention.date.first - 1]?.text.toLowerCase() ?? '') && mention.date.parts) return true
+  const until = reading.at(mention.date.first - 1, 'until') 
+  // "$30 thru Nov. 15": with a day before it this would be one range.
+  if (mention.date.parts && ['through', 'thru'].includes(reading.tokens[mention.date.first - 1]?.lower ?? '')) return true
   return until !== undefined && ['until', 'till', 'til'].includes(reading.tokens[until.first]!.lower)
 }

@@ -1,4 +1,6 @@
 import type { Unit } from '../candidates/units.ts'
+import type { TimeCandidate } from '../candidates/times.ts'
+import { readName } from '../draw/place-town.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
 
@@ -9,7 +11,7 @@ import type { Occasion, Row } from './occasions.ts'
 export function rowsOf(reading: Reading, occasion: Occasion): Row[] {
   const listed = occasion.far.filter(({ time, unit }) => isNamedLine(reading, unit, time.first, time.end)).map(({ time, unit }) => ({ unit, from: unit.from, to: unit.to, time }))
   if (listed.length >= 2 && new Set(listed.map((row) => row.unit)).size === listed.length) return listed
-  return runOf(reading, occasion) ?? bracketedOf(reading, occasion)
+  return linesOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? bracketedOf(reading, occasion)
 }
 
 /** A list item that begins with a name and goes on after the time; a programme ("Speeches: 12.00") does not. */
@@ -19,6 +21,57 @@ function isNamedLine(reading: Reading, unit: Unit, first: number, end: number): 
   if (unit.label || head.kind !== 'word' || !/^\p{Lu}/u.test(head.text) || first - unit.first > 12) return false
   const marked = reading.tokens.slice(unit.first, first).some((token) => /^[:–—|,(-]$/u.test(token.text))
   return marked && unit.end - end >= 2
+}
+
+/** "Lima – 10:30 AM, Town Square", "York: Museum Gardens, 11am": three lines at least, set together, each a name, a time and a place. */
+function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
+  const groups = new Map<number, Row[]>()
+  for (const { time, unit } of occasion.far) {
+    if (time.start === null || !isTownLine(reading, unit, time.first, time.end)) continue
+    const rows = groups.get(unit.block) ?? []
+    if (rows.at(-1)?.unit !== unit) rows.push({ unit, from: unit.from, to: unit.to, time })
+    groups.set(unit.block, rows)
+  }
+  for (const rows of groups.values()) if (rows.length >= 3 && !isProgramme(reading, rows)) return rows
+  return null
+}
+
+/** A line by itself: at most four words with capitals, a mark, then a time and what else is to be said. */
+function isTownLine(reading: Reading, unit: Unit, first: number, end: number): boolean {
+  const { tokens } = reading
+  if (unit.label || unit.kind === 'heading' || !/^\p{Lu}/u.test(tokens[unit.first]!.text)) return false
+  let mark = unit.first
+  while (mark < first && mark < unit.first + 6 && !/^[:–—|,(-]$/u.test(tokens[mark]!.text)) mark++
+  if (mark >= first + 1 || mark === unit.first || !/^[:–—|,(-]$/u.test(tokens[mark]?.text ?? '')) return false
+  if (reading.within(unit.from, tokens[mark]!.from, 'noun', 'weakNoun', 'call', 'travel', 'office', 'deadline', 'signup').length > 0) return false
+  return unit.end - end >= 2 || first - mark > 2
+}
+
+/** "Doors: 6pm, main hall / Speeches: 7pm, …": one hour after another, and names that no gazetteer knows. */
+function isProgramme(reading: Reading, rows: readonly Row[]): boolean {
+  const ascends = rows.every((row, i) => i === 0 || row.time.start! > rows[i - 1]!.time.start!)
+  return ascends && rows.filter((row) => readName(reading, row.unit.first, row.unit.to) !== null).length * 2 < rows.length
+}
+
+/** "Nelson 11am Church Steps, Palmerston North 1pm The Square": parts of a sentence, each a name, a time and a place. */
+function segmentsOf(reading: Reading, occasion: Occasion): Row[] | null {
+  const groups = new Map<Unit, TimeCandidate[]>()
+  for (const { time, unit } of [...occasion.far, ...occasion.close.map((time) => ({ time, unit: occasion.mention.unit }))]) groups.set(unit, [...(groups.get(unit) ?? []), time])
+  const { tokens } = reading
+  for (const [unit, times] of groups) {
+    if (times.length < 3 || times.length > 60) continue
+    const rows: Row[] = []
+    for (const time of times) {
+      let first = time.first
+      while (first > unit.first && first > time.first - 5 && /^\p{Lu}|^-$/u.test(tokens[first - 1]!.text)) first--
+      let end = time.end
+      while (end < unit.end && end < time.end + 8 && /^\p{Lu}|^\d|^['’&-]$/u.test(tokens[end]!.text)) end++
+      const isApart = first === unit.first || /^[,;:]$/u.test(tokens[first - 1]!.text) || reading.at(first - 1, 'listWord') !== undefined
+      if (first < time.first && end > time.end && isApart && time.start !== null) rows.push({ unit, from: tokens[first]!.from, to: tokens[end - 1]!.to, time })
+    }
+    if (rows.length === times.length) return rows
+  }
+  return null
 }
 
 function runOf(reading: Reading, occasion: Occasion): Row[] | null {
@@ -32,6 +85,25 @@ function runOf(reading: Reading, occasion: Occasion): Row[] | null {
   for (const rows of groups.values())
     if (rows.length >= 3 && rows.every((row) => /\p{Lu}/u.test(reading.page.text.slice(row.from, row.time.from)) && reading.within(row.from, row.time.from, 'noun', 'weakNoun').length > 0)) return rows
   return null
+}
+
+/** "London, noon, Park Lane; Leeds, 1pm, City Square": parts of a sentence set apart by semicolons, each with a name and a time. */
+function semicolonsOf(reading: Reading, occasion: Occasion): Row[] | null {
+  const { unit, date } = occasion.mention
+  const times = [...occasion.close.map((time) => ({ time, unit })), ...occasion.far]
+  const rows: Row[] = []
+  for (const { time, unit: home } of times) {
+    let first = time.first
+    while (first > home.first && !/^[;:]$/u.test(reading.tokens[first - 1]!.text) && reading.tokens[first - 1]!.from >= (home === unit && time.from > date.to ? date.to : home.from)) first--
+    let end = time.end
+    while (end < home.end && reading.tokens[end]!.text !== ';') end++
+    const to = reading.tokens[end - 1]!.to
+    const split = reading.tokens[end]?.text === ';' || reading.tokens[first - 1]?.text === ';'
+    const named = first < time.first && /^\p{Lu}/u.test(reading.tokens[first]!.text.replace(/^\p{Ll}+$/u, reading.tokens[first + 1]?.text ?? ''))
+    if (!split || !named || time.start === null) return null
+    rows.push({ unit: home, from: reading.tokens[first]!.from, to, time })
+  }
+  return rows.length >= 2 && rows.every((row, i) => i === 0 || row.from >= rows[i - 1]!.to) ? rows : null
 }
 
 function bracketedOf(reading: Reading, occasion: Occasion): Row[] {

@@ -29,7 +29,7 @@ export function parseCalendarDate(reading: Reading, at: number): DateCandidate[]
     if (!item) break
     items.push({ ...item, ...(join && { join }) })
     const joint = parseJoint(reading, item.end)
-    if (!joint) break
+    if (!joint || isHours(reading, joint.end)) break
     join = joint.join
     next = joint.end
   }
@@ -111,7 +111,10 @@ function afterMonthLink(reading: Reading, at: number): number {
 function isClock(reading: Reading, end: number): boolean {
   const next = reading.tokens[end]
   if (!next) return false
-  if (next.text === ':' && !next.spaced) return reading.tokens[end + 1]?.kind === 'number' && !reading.tokens[end + 1]!.spaced
+  const minutes = reading.tokens[end + 1]
+  if (next.text === ':' && !next.spaced) return minutes?.kind === 'number' && !minutes.spaced
+  // "October 5, 7.30pm".
+  if (next.text === '.' && !next.spaced) return minutes?.kind === 'number' && !minutes.spaced && minutes.text.length === 2 && reading.tokens[end + 2]?.text !== '.'
   return Boolean(reading.at(end, 'am') ?? reading.at(end, 'pm') ?? reading.at(end, 'clockAfter'))
 }
 
@@ -130,7 +133,7 @@ function parseJoint(reading: Reading, at: number): { join: 'range' | 'list'; end
 
 function skipThe(reading: Reading, at: number): number {
   const link = reading.at(at, 'dayLink')
-  return link && reading.tokens[link.last + 1]?.kind === 'number' ? link.last + 1 : at
+  return link && (reading.tokens[link.last + 1]?.kind === 'number' || (reading.at(link.last + 1, 'weekday') !== undefined && reading.tokens[link.last + 2]?.kind === 'number')) ? link.last + 1 : at
 }
 
 /** Gives every day of a list or range its month, from the right ("22nd-23rd February") or the left ("July 5-7"). */
@@ -167,6 +170,14 @@ function monthLeads(reading: Reading, item: Item): boolean {
     if (reading.at(i, 'month')) return true
   }
   return false
+}
+
+/** "Nov. 5, 6-8pm": a range of hours follows, no further day. */
+function isHours(reading: Reading, at: number): boolean {
+  const [first, joint, second] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]]
+  if (first?.kind !== 'number' || !/^[-–—]$/u.test(joint?.text ?? '') || second?.kind !== 'number' || first.text.length > 2) return false
+  const end = reading.tokens[at + 3]?.text === ':' || reading.tokens[at + 3]?.text === '.' ? at + 5 : at + 3
+  return Boolean(reading.at(end, 'am') ?? reading.at(end, 'pm'))
 }
 
 /** "July 5-7pm": the second number is an hour. */

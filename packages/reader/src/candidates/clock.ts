@@ -14,6 +14,8 @@ export interface Clock {
   named: boolean
   /** "05:30", "0530": a clock of twenty-four hours. */
   padded?: boolean
+  /** "eight": an hour in words, a time only after "at". */
+  worded?: boolean
 }
 
 /** A time at a token: "7pm", "7.30 p.m.", "4;00 p.m.", "17:00", "14h30", "16 Uhr", "noon", "12 noon", "1830". */
@@ -23,12 +25,14 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   const midnight = reading.at(at, 'midnight')
   if (midnight) return { minutes: 0, end: midnight.last + 1, sure: true, dotted: false, named: true }
   const { tokens } = reading
+  const worded = wordedClock(reading, at)
+  if (worded) return worded
   const hour = tokens[at]
   if (hour?.kind !== 'number' || isGlued(tokens, at)) return null
   if (hour.text.length === 4) return fourDigits(reading, at, hour.text)
   if (hour.text.length > 2) return null
   const hours = Number(hour.text)
-  if (hours > 24) return null
+  if (hours > 24 || isLength(reading, at)) return null
   let minutes = 0
   let end = at + 1
   let sure = false
@@ -44,6 +48,10 @@ export function parseClock(reading: Reading, at: number): Clock | null {
     if (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaced) end += 2
     // "10.03.2025", "1.5.2", "12.345" are no times.
     else if (dotted && tokens[end]?.text === '.' && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaced) return null
+  } else if (isSpacedHour(reading, end)) {
+    minutes = Number(minute!.text)
+    end += 2
+    sure = true
   } else if (glued && mark.lower === 'h') {
     end += 1
     sure = true
@@ -64,6 +72,7 @@ export function parseClock(reading: Reading, at: number): Clock | null {
     end = after.last + 1
     sure = isOfTheClock(reading, after.from) || sure || dotted
   }
+  if (after && minutes === 0 && sure && isMinuteAfterWord(reading, end)) minutes = Number(tokens[end++]!.text)
   const followed = reading.at(end, 'noon')
   if (followed && hours === 12) return { minutes: 720 + minutes, end: followed.last + 1, sure: true, dotted, named: true }
   if (hours === 24 && minutes > 0) return null
@@ -71,6 +80,52 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   if (next && !next.spaced && next.kind === 'word' && !after) return null
   // "16-19 Uhr" makes the first a time too; "3 hours" makes none.
   return { minutes: (hours % 24) * 60 + minutes, end, sure: sure && !isDuration(reading, at, end), dotted, named: false, padded: hour.text.startsWith('0') }
+}
+
+/** "half past seven", "halb acht", "las ocho y media", "quarter to 6": an hour in words, or one with its fraction. */
+function wordedClock(reading: Reading, at: number): Clock | null {
+  const [past, to, quarterPast, quarterTo] = [reading.at(at, 'halfPast'), reading.at(at, 'halfTo'), reading.at(at, 'quarterPast'), reading.at(at, 'quarterTo')]
+  const fraction = [past, to, quarterPast, quarterTo].filter((cue) => cue !== undefined).toSorted((a, b) => b.last - a.last)[0]
+  const hour = hourAt(reading, fraction ? fraction.last + 1 : at, fraction !== undefined)
+  if (!hour) return null
+  const ahead = fraction === undefined ? 0 : fraction === past ? 30 : fraction === to ? -30 : fraction === quarterPast ? 15 : -15
+  const after = fraction ? undefined : (reading.at(hour.end, 'andHalf') ?? reading.at(hour.end, 'quarterPast') ?? reading.at(hour.end, 'quarterTo'))
+  if (!fraction && !after && hour.digits) return null
+  const behind = after === undefined ? 0 : after.tag === 'andHalf' ? 30 : after.tag === 'quarterPast' ? 15 : -15
+  let end = after ? after.last + 1 : hour.end
+  const sure = fraction !== undefined || after !== undefined
+  const clockWord = reading.at(end, 'clockAfter')
+  if (clockWord && !sure) return null
+  if (clockWord) end = clockWord.last + 1
+  const half = meridiemAt(reading, end)
+  const minutes = ((hour.hours % 12) * 60 + ahead + behind + 720) % 720
+  if (half) return { minutes: minutes + (half.meridiem === 'pm' ? 720 : 0), end: half.end, meridiem: half.meridiem, sure: sure || !hour.digits, dotted: false, named: false }
+  // Nobody is called for half past seven in the morning by word of mouth; nine to half past twelve is left as it is.
+  const evening = minutes < 540 ? minutes + 720 : minutes
+  return { minutes: evening, end, sure, dotted: false, named: false, worded: true }
+}
+
+function hourAt(reading: Reading, at: number, digitsToo: boolean): { hours: number; end: number; digits: boolean } | null {
+  const word = reading.at(at, 'hourWord')
+  if (word && !reading.tokens[at]!.breaks) return { hours: Number(word.value), end: word.last + 1, digits: false }
+  const token = reading.tokens[at]
+  if (token?.kind !== 'number' || token.text.length > 2 || Number(token.text) > 12 || Number(token.text) < 1) return null
+  const next = reading.at(at + 1, 'andHalf') ?? reading.at(at + 1, 'quarterPast') ?? reading.at(at + 1, 'quarterTo')
+  return digitsToo || next ? { hours: Number(token.text), end: at + 1, digits: true } : null
+}
+
+/** "17 Uhr 15", "9 heures 45". */
+function isMinuteAfterWord(reading: Reading, at: number): boolean {
+  const [minute, mark, more] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]]
+  // "14 Uhr 12.5.": a date follows.
+  if (mark?.kind === 'mark' && !mark.spaced && more?.kind === 'number' && !more.spaced) return false
+  return minute?.kind === 'number' && minute.spaced && !minute.breaks && /^[0-5]\d$/.test(minute.text) && reading.lexicon.language.code !== 'en'
+}
+
+/** "20 h 15", as French sets it. */
+function isSpacedHour(reading: Reading, at: number): boolean {
+  const [mark, minute] = [reading.tokens[at], reading.tokens[at + 1]]
+  return mark?.text === 'h' && mark.spaced && !mark.breaks && minute?.kind === 'number' && minute.spaced && !minute.breaks && /^[0-5]\d$/.test(minute.text) && reading.lexicon.language.code !== 'en'
 }
 
 /** "1830", "1630-1900": a time beside another or after "at"; what could be a year is none alone. */
@@ -96,6 +151,16 @@ function meridiemAt(reading: Reading, at: number): { meridiem: 'am' | 'pm'; end:
 }
 
 const isOfTheClock = (reading: Reading, from: number) => !/^(?:hours?|hrs|heures?|horas?|ore)/iu.test(reading.page.text.slice(from, from + 6)) || reading.lexicon.language.code !== 'en'
+
+/** "paro de 24 horas", "sciopero di 4 ore", "24h strike": how long, not when. */
+function isLength(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const unit = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  if (!reading.at(unit, 'clockAfter') || tokens[unit]!.breaks) return false
+  if (tokens[at]!.text === '24' && !reading.at(at - 1, 'until') && !reading.at(at - 1, 'rangeWord') && !/^[-–]$/u.test(tokens[at - 1]?.text ?? '')) return true
+  const link = /^(?:de|di|of|por|per|von|van|pa)$/u.test(tokens[at - 1]?.lower ?? '')
+  return link && [2, 3].some((back) => [reading.at(at - back, 'noun')].some((cue) => cue?.last === at - 2))
+}
 
 /** "for 3 hours", "durante 2 horas". */
 function isDuration(reading: Reading, at: number, end: number): boolean {

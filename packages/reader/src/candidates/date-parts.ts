@@ -17,12 +17,18 @@ export interface DateCandidate {
   /** Said with "this", "next", "last": `nextWeek` is "Tuesday next week". */
   pointer?: 'this' | 'next' | 'last' | 'nextWeek'
   parts?: DayParts
+  /** "3/4" read the other way round, where both ways are dates. */
+  swapped?: DayParts
   /** The last day of a printed range. */
   until?: DayParts
   /** Days from publication. */
   relative?: number
-  /** Every week, or the nth weekday of each month (-1 the last). */
-  every?: 'week' | { nth: number }
+  /** Every week, every other week, or the nth weekday of each month (-1 the last). */
+  every?: 'week' | 'fortnight' | { nth: number }
+  /** "Fridays": a custom, if no more is said. */
+  habit?: true
+  /** Further weekdays of a series: "every Tuesday and Thursday". */
+  also?: number[]
   /** "Not this Saturday". */
   negated?: boolean
   /** Wall-clock minutes that an ISO timestamp carries. */

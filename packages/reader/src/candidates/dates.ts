@@ -15,11 +15,18 @@ export function findDates(reading: Reading): DateCandidate[] {
       at++
       continue
     }
-    const list = Array.isArray(here) ? here : [here]
+    const list = (Array.isArray(here) ? here : [here]).map((date) => (date.parts && isLast(reading, date) ? { ...date, pointer: 'last' as const } : date))
     found.push(...list)
     at = Math.max(at + 1, list.at(-1)!.end)
   }
   return joinNeighbours(reading, found)
+}
+
+/** "del pasado 21 de septiembre", "le 12 septembre dernier". */
+function isLast(reading: Reading, date: DateCandidate): boolean {
+  if (reading.lexicon.language.adjectives === '') return false
+  const before = reading.at(date.first - 1, 'lastOne') ?? (reading.at(date.first - 1, 'dayLink') ? reading.at(date.first - 2, 'lastOne') : undefined)
+  return before !== undefined || (reading.at(date.end, 'lastOne') !== undefined && !reading.tokens[date.end]!.breaks)
 }
 
 const vague = (one: DateCandidate): boolean => !one.parts
@@ -29,6 +36,11 @@ function joinNeighbours(reading: Reading, dates: DateCandidate[]): DateCandidate
   const joined: DateCandidate[] = []
   for (const date of dates) {
     const before = joined.at(-1)
+    const until = before ? lastDay(reading, before, date) : null
+    if (before && until) {
+      joined[joined.length - 1] = { ...before, first: before.first, end: date.end, from: before.from, to: date.to, until }
+      continue
+    }
     if (!before || !isGap(reading, before.end, date.first) || before.every || date.every || before.negated) {
       joined.push(date)
       continue
@@ -46,6 +58,16 @@ function joinNeighbours(reading: Reading, dates: DateCandidate[]): DateCandidate
     else joined.push(date)
   }
   return joined
+}
+
+/** "14/06/2025 – 15/06/2025", "dal 3/5 al 5/5/2025": two days with a dash or a word between them are one range. */
+function lastDay(reading: Reading, before: DateCandidate, date: DateCandidate): DateCandidate['parts'] | null {
+  if (!before.parts || !date.parts || before.until || date.until || before.minutes !== undefined || date.minutes !== undefined || date.first !== before.end + 1) return null
+  const joint = reading.tokens[before.end]!
+  if (joint.breaks || reading.tokens[date.first]!.breaks || !(/^[-–—]$/u.test(joint.text) || reading.at(before.end, 'rangeWord'))) return null
+  const [one, two] = [before.parts, date.parts]
+  const isLater = (two.year ?? one.year ?? 0) - (one.year ?? two.year ?? 0) || two.month - one.month || two.day - one.day
+  return isLater > 0 ? two : null
 }
 
 /** At most two marks, or a mark and "the", stand between. */

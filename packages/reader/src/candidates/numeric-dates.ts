@@ -1,4 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts'
+import { parseClock } from './clock.ts'
 import { type DateCandidate, type DayParts, isGlued, span } from './date-parts.ts'
 
 const monthFirst = /^(?:en-US|en-PH|es-PR|en$)/iu
@@ -19,7 +20,7 @@ export function parseNumericDate(reading: Reading, at: number): DateCandidate | 
   return { ...found, ...span(reading, at, found.end), ...(weekday && { weekday: Number(weekday.value) }) }
 }
 
-function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick<DateCandidate, 'end' | 'parts' | 'minutes'> | null {
+function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick<DateCandidate, 'end' | 'parts' | 'swapped' | 'minutes'> | null {
   const { tokens } = reading
   const [a, mark, b] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.spaced || isGlued(tokens, at)) return null
@@ -35,7 +36,7 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
     if (a.text.length === 4 && mark.text !== '.') return stamped(reading, at + 5, valid({ year: x, month: y, day: z }))
     if (third.text.length !== 4 && (third.text.length !== 2 || third.spaced)) return null
     const parts = byLocale(reading, x, y, mark.text)
-    return parts && plain(at + 5, valid({ ...parts, year: third.text.length === 2 ? 2000 + z : z }))
+    return parts && plain(at + 5, valid({ ...parts, year: third.text.length === 2 ? 2000 + z : z }), mark.text === '/')
   }
   if (a.text.length > 2 || b.text.length > 2) return null
   const closing = tokens[at + 3]
@@ -44,8 +45,8 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
   if (!parts) return null
   if (mark.text === '/') {
     if (fractionsAndIdioms.has(`${a.text}/${b.text}`) && !afterWeekday) return null
-    const guarded = afterWeekday || /^[([]$/u.test(tokens[at - 1]?.text ?? '') || isDatePreposition(tokens[at - 1]?.lower) || tokens[at - 1]?.text === ':'
-    return guarded ? plain(at + 3, valid(parts)) : null
+    const guarded = afterWeekday || /^[([]$/u.test(tokens[at - 1]?.text ?? '') || isDatePreposition(tokens[at - 1]?.lower) || tokens[at - 1]?.text === ':' || followsWeekday(reading, at) || isTimed(reading, at + 3)
+    return guarded ? plain(at + 3, valid(parts), true) : null
   }
   if (mark.text !== '.') return null
   const dotted = closing?.text === '.' && !closing.spaced
@@ -55,7 +56,12 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
   return null
 }
 
-const plain = (end: number, parts: DayParts | null) => parts && { end, parts }
+/** With slashes both orders are in use; "3/4" keeps its other reading. */
+function plain(end: number, parts: DayParts | null, slashed = false) {
+  if (!parts) return null
+  const swapped = slashed && parts.day <= 12 && parts.day !== parts.month ? { ...parts, day: parts.month, month: parts.day } : undefined
+  return { end, parts, ...(swapped && { swapped }) }
+}
 
 /** An ISO timestamp's time, RFC 3339 section 5.6. The offset is left to the zone. */
 function stamped(reading: Reading, end: number, parts: DayParts | null): Pick<DateCandidate, 'end' | 'parts' | 'minutes'> | null {
@@ -80,5 +86,16 @@ function valid(parts: DayParts): DayParts | null {
   if (parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null
   return parts.year !== undefined && (parts.year < 1800 || parts.year > 2200) ? null : parts
 }
+
+/** "2/8 @ noon", "5/10 at 7pm", "5/10, 19 Uhr": a time follows. */
+function isTimed(reading: Reading, at: number): boolean {
+  let next = at
+  while (next < at + 3 && reading.tokens[next] && !reading.tokens[next]!.breaks && (/^[,@]$/u.test(reading.tokens[next]!.text) || reading.at(next, 'clockBefore'))) next++
+  const clock = next > at ? parseClock(reading, next) : null
+  return clock !== null && clock.sure && !reading.tokens[next]!.breaks
+}
+
+/** "próximo sábado, 5/10": the weekday is read already, with its pointer. */
+const followsWeekday = (reading: Reading, at: number) => reading.tokens[at - 1]?.text === ',' && [2, 3].some((back) => reading.at(at - back, 'weekday')?.last === at - 2)
 
 const isDatePreposition = (word: string | undefined) => word !== undefined && ['on', 'am', 'le', 'el', 'il', 'den', 'dia', 'op', 'del', 'vom', 'al'].includes(word)

@@ -1,10 +1,12 @@
 import type { Reading } from '../lexicon/reading.ts'
-import { type DateCandidate, parseDay, span } from './date-parts.ts'
+import type { Tag } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/phrases.ts'
+import { type DateCandidate, parseDay, parseYear, span } from './date-parts.ts'
 
 /** "tomorrow", "next Friday", "Tuesday next week", "every Thursday", "the third Saturday of the month", "not this Saturday". */
 export function parseRelativeDate(reading: Reading, at: number): DateCandidate | null {
   if (reading.tokens[at]!.kind === 'mark') return null
-  return recurring(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
+  return recurring(reading, at) ?? monthlessDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
 }
 
 function plainDay(reading: Reading, at: number): DateCandidate | null {
@@ -18,21 +20,75 @@ function plainDay(reading: Reading, at: number): DateCandidate | null {
   return { ...span(reading, at, cue.last + 1), relative: Number(cue.value) }
 }
 
+/** "every Thursday", "Fridays", "every other Monday", "the first and third Sunday of the month". */
 function recurring(reading: Reading, at: number): DateCandidate | null {
   const not = reading.at(at, 'notThis')
   const negatedDay = not && reading.at(not.last + 1, 'weekday')
   if (negatedDay) return { ...span(reading, at, negatedDay.last + 1), weekday: Number(negatedDay.value), pointer: 'this', negated: true }
-  const every = reading.at(at, 'every')
-  const nth = reading.at(every ? every.last + 1 : at, 'nth')
-  const weekday = reading.at(nth ? nth.last + 1 : every ? every.last + 1 : at, 'weekday')
-  if (!weekday) return null
-  if (nth) {
-    const month = reading.at(weekday.last + 1, 'ofMonth')
+  const other = reading.at(at, 'everyOther')
+  const otherDay = other && dayName(reading, other.last + 1)
+  const every = otherDay ? undefined : reading.at(at, 'every')
+  const nth = otherDay ? undefined : nthAt(reading, every ? every.last + 1 : at)
+  const name = otherDay ?? dayName(reading, nth ? nth.end : every ? every.last + 1 : at)
+  if (!name) return null
+  const month = reading.at(name.last + 1, 'ofMonth')
+  if (nth || (otherDay && month)) {
+    const named = nth && !every ? ofNamedMonth(reading, at, name, nth.nth) : null
+    if (named) return named
     if (!every && !month) return null
-    return { ...span(reading, at, (month?.last ?? weekday.last) + 1), weekday: Number(weekday.value), every: { nth: Number(nth.value) } }
+    return { ...span(reading, at, (month?.last ?? name.last) + 1), weekday: Number(name.value), every: { nth: nth ? nth.nth : 2 } }
   }
-  return every ? { ...span(reading, at, weekday.last + 1), weekday: Number(weekday.value), every: 'week' } : null
+  if (!every && !otherDay && name.tag !== 'habit') return null
+  // "los viernes 4 y 11" are two days and no habit.
+  if (!every && !otherDay && isDayNext(reading, name.last + 1)) return null
+  const series = withMoreDays(reading, name.last + 1)
+  return { ...span(reading, at, series.end), weekday: Number(name.value), every: otherDay ? 'fortnight' : 'week', ...(!every && !otherDay && { habit: true as const }), ...(series.days.length > 0 && { also: series.days }) }
 }
+
+/** "the second Saturday in July", "le premier samedi d'octobre". */
+function ofNamedMonth(reading: Reading, at: number, name: Cue<Tag>, nth: number): DateCandidate | null {
+  let next = name.last + 1
+  for (let steps = 0; steps < 2 && reading.tokens[next] && !reading.at(next, 'month') && /^(?:in|of|im|des|de|d|di|del|do|van|i|en|'|’)$/u.test(reading.tokens[next]!.lower); steps++) next++
+  const month = next > name.last + 1 ? reading.at(next, 'month') : undefined
+  if (!month) return null
+  const year = parseYear(reading, month.last + 1)
+  for (let ahead = 0; ahead < 2; ahead++) {
+    const first = Temporal.PlainDate.from({ year: year?.year ?? reading.publishedOn.year + ahead, month: Number(month.value), day: 1 })
+    const offset = (Number(name.value) - first.dayOfWeek + 7) % 7
+    const last = first.with({ day: first.daysInMonth })
+    const day = nth > 0 ? first.add({ days: offset + 7 * (nth - 1) }) : last.subtract({ days: (last.dayOfWeek - Number(name.value) + 7) % 7 })
+    if (year || Temporal.PlainDate.compare(day, reading.publishedOn) >= 0) return { ...span(reading, at, year?.end ?? month.last + 1), weekday: Number(name.value), parts: { day: day.day, month: day.month, year: day.year } }
+  }
+  return null
+}
+
+const dayName = (reading: Reading, at: number) => reading.at(at, 'habit') ?? reading.at(at, 'weekday')
+
+/** "first", "the 2nd and 4th": of several the first counts. */
+function nthAt(reading: Reading, at: number): { nth: number; end: number } | null {
+  const first = reading.at(at, 'nth')
+  if (!first) return null
+  const and = reading.at(first.last + 1, 'listWord')
+  const second = and && reading.at(and.last + 1, 'nth')
+  return { nth: Number(first.value), end: (second ?? first).last + 1 }
+}
+
+function withMoreDays(reading: Reading, at: number): { days: number[]; end: number } {
+  const days: number[] = []
+  let end = at
+  for (let steps = 0; steps < 6; steps++) {
+    const comma = reading.tokens[end]?.text === ',' ? end + 1 : end
+    const and = reading.at(comma, 'listWord')
+    const next = and ? and.last + 1 : comma
+    const name = next > end ? dayName(reading, next) : undefined
+    if (!name || isDayNext(reading, name.last + 1)) break
+    days.push(Number(name.value))
+    end = name.last + 1
+  }
+  return { days, end }
+}
+
+const isDayNext = (reading: Reading, at: number) => parseDay(reading, at) !== null && !reading.at(at + 1, 'pm') && !reading.at(at + 1, 'am') && reading.tokens[at + 1]?.text !== ':' && !/^[-–]$/u.test(reading.tokens[at + 1]?.text ?? '')
 
 /** A weekday with "this", "next" or "last" before or after it; nothing where a day of the month follows. */
 function pointed(reading: Reading, at: number): DateCandidate | null {
@@ -71,4 +127,40 @@ function bareWeekday(reading: Reading, at: number): DateCandidate | null {
   if (link) next = link.last + 1
   if (parseDay(reading, next) || reading.at(next, 'month') || (reading.tokens[next]?.kind === 'number' && reading.tokens[next]!.text.length <= 2 && ['/', '.', '-'].includes(reading.tokens[next + 1]?.text ?? ''))) return null
   return { ...span(reading, at, weekday.last + 1), weekday: Number(weekday.value) }
+}
+
+const weeksAhead = 9
+
+/** "Thursday 7th: polling day" ends with its colon, "Thursday 7:30" does not. */
+function isPartOfNumber(reading: Reading, at: number): boolean {
+  const [mark, next] = [reading.tokens[at]!, reading.tokens[at + 1]]
+  if (mark.text === ':') return next?.kind === 'number' && !next.spaced
+  return /^[-–/.]$/u.test(mark.text)
+}
+
+/**
+ * "Saturday 5th", "sexta, dia 30", "domingo (6)": the month is the first in which the day falls on that weekday, counted from
+ * a week before publication.
+ */
+function monthlessDay(reading: Reading, at: number): DateCandidate | null {
+  const pointer = pointerAt(reading, at)
+  const weekday = reading.at(pointer?.end ?? at, 'weekday')
+  if (!weekday) return null
+  let next = weekday.last + 1
+  const opened = reading.tokens[next]?.text === '('
+  if (opened || reading.tokens[next]?.text === ',') next++
+  const link = reading.at(next, 'dayLink')
+  if (link) next = link.last + 1
+  const day = parseDay(reading, next)
+  const after = day && reading.tokens[day.end]
+  if (!day || reading.at(day.end, 'monthLink') && reading.at(day.end + 1, 'month') || reading.at(day.end, 'month')) return null
+  if (opened ? after?.text !== ')' : !day.ordinal && !link) return null
+  // "Saturday the 5th and 6th of May", "5 - 7 May": the calendar reads these.
+  if (!opened && after && (reading.at(day.end, 'listWord') || reading.at(day.end, 'rangeWord') || isPartOfNumber(reading, day.end) || reading.at(day.end, 'clockAfter') || reading.at(day.end, 'am') || reading.at(day.end, 'pm'))) return null
+  const wanted = Number(weekday.value)
+  for (let ahead = -7; ahead < weeksAhead * 7; ahead++) {
+    const date = reading.publishedOn.add({ days: ahead })
+    if (date.day === day.day && date.dayOfWeek === wanted) return { ...span(reading, at, day.end + (opened ? 1 : 0)), weekday: wanted, parts: { day: date.day, month: date.month, year: date.year } }
+  }
+  return null
 }

@@ -30,7 +30,7 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
       at = date.end
       continue
     }
-    const time = parseTime(reading, at)
+    const time = parseTime(reading, at) ?? hoursAfterDate(reading, dates[nextDate - 1], at)
     if (!time || (date && time.end > date.first)) at++
     else {
       found.push(time)
@@ -42,12 +42,14 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
 
 function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const lead = leadAt(reading, at)
-  const first = parseClock(reading, lead.end)
-  if (!first) return null
+  const first = isNamedHour(reading, at) ? null : parseClock(reading, lead.end)
+  if (!first || (first.worded && !first.sure && !lead.strong)) return null
   const joint = jointAt(reading, first.end, lead.between)
   const second = joint === null ? null : parseClock(reading, leadAt(reading, joint).end)
-  const isRange = second !== null && (sure(first) || sure(second) || lead.bare || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
-  if (!isRange && !sure(first) && !(lead.strong && first.dotted) && !lead.bare) return null
+  const isRange = second !== null && !(second.worded && !second.sure) && (sure(first) || sure(second) || lead.bare || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
+  const late = second === null ? lateStart(reading, first) : null
+  if (late) return { first: at, end: late.end, from: reading.tokens[at]!.from, to: reading.tokens[late.end - 1]!.to, zone: null, by: false, start: earlier(first, late), finish: null }
+  if (!isRange && !sure(first) && !(lead.strong && (first.dotted || isWordedHour(reading, first) || isLoneHour(reading, at, first))) && !lead.bare) return null
   let end = isRange ? second.end : first.end
   const zone = zoneAt(reading, end)
   if (zone) end = zone.end
@@ -55,8 +57,51 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const base = { first: at, end, from: tokens[at]!.from, to: tokens[end - 1]!.to, zone: zone?.zone ?? null, by: lead.by }
   if (isRange) return { ...base, start: earlier(first, second), finish: later(reading, earlier(first, second), second) }
   if (lead.until) return { ...base, start: null, finish: first.minutes }
-  return { ...base, start: likelyHalf(reading, first), finish: null }
+  const lone = !sure(first) && !first.dotted && isLoneHour(reading, at, first) && first.minutes >= 420 && first.minutes < 540
+  return { ...base, start: likelyHalf(reading, first) + (lone && reading.lexicon.language.code === 'en' ? 720 : 0), finish: null }
 }
+
+/** "Our Midnight Walk", "Midnight Oil": part of a name. */
+function isNamedHour(reading: Reading, at: number): boolean {
+  const midnight = reading.at(at, 'midnight')
+  if (!midnight || !/^\p{Lu}/u.test(reading.tokens[at]!.text)) return false
+  const next = reading.tokens[midnight.last + 1]
+  return next !== undefined && !next.breaks && next.kind === 'word' && /^\p{Lu}/u.test(next.text)
+}
+
+/** "6.30 for 7pm": people come for the first and it begins at the second. */
+function lateStart(reading: Reading, first: Clock): Clock | null {
+  if (reading.lexicon.language.code !== 'en' || reading.tokens[first.end]?.lower !== 'for') return null
+  const second = parseClock(reading, first.end + 1)
+  return second && sure(second) && !second.worded && second.meridiem !== undefined ? second : null
+}
+
+/** "6 October 11–15": two bare hours right behind a date. */
+function hoursAfterDate(reading: Reading, date: DateCandidate | undefined, at: number): TimeCandidate | null {
+  if (!date?.parts || date.until || at - date.end > 1 || (at > date.end && reading.tokens[date.end]!.text !== ',')) return null
+  const { tokens } = reading
+  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.breaks || !/^[-–—]$/u.test(joint?.text ?? '')) return null
+  const [start, finish] = [Number(first.text), Number(second.text)]
+  const next = tokens[at + 3]
+  if (first.text.length > 2 || second.text.length > 2 || start > 23 || finish > 24 || reading.at(at + 3, 'month')) return null
+  if (next && (!next.spaced ? /^[\p{L}\d:.%/-]/u.test(next.text) && next.text !== '.' : false)) return null
+  const english = reading.lexicon.language.code === 'en'
+  const begin = english && start < 7 ? start + 12 : start
+  const end = english && finish <= begin ? finish + 12 : finish
+  return end > begin && end <= 24 ? { first: at, end: at + 3, from: first.from, to: second.to, start: begin * 60, finish: Math.min(end * 60, 1439), zone: null, by: false } : null
+}
+
+/** "be there at 6!": an hour that counts nothing. */
+function isLoneHour(reading: Reading, at: number, clock: Clock): boolean {
+  const cue = reading.at(at, 'loneHour')
+  if (!cue || clock.end !== cue.last + 2 || reading.tokens[clock.end - 1]!.text.length > 2) return false
+  const next = reading.tokens[clock.end]
+  return next === undefined || next.breaks || /^[.!?,;)]$/u.test(next.text) || (next.spaced && next.kind === 'word' && (reading.at(clock.end, 'placeStrong') ?? reading.at(clock.end, 'placeWeak')) !== undefined)
+}
+
+/** "at eight", and nothing that it counts: "at seven sites" is no time. */
+const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || reading.tokens[clock.end]!.kind === 'mark' || reading.tokens[clock.end]!.breaks || reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower))
 
 const sure = (clock: Clock) => clock.sure
 

@@ -22,7 +22,7 @@ export interface Unit {
 const pictures: Record<string, LabelField> = {
   '📅': 'date', '📆': 'date', '🗓': 'date', '⏰': 'time', '⏱': 'time', '⌚': 'time', '🕐': 'time', '🕑': 'time', '🕒': 'time',
   '🕓': 'time', '🕔': 'time', '🕕': 'time', '🕖': 'time', '🕗': 'time', '🕘': 'time', '🕙': 'time', '🕚': 'time', '🕛': 'time',
-  '📍': 'place', '📌': 'place', '🏠': 'place', '🔗': 'url', '🌐': 'url', '🎟': 'url',
+  '📍': 'place', '📌': 'place', '🔗': 'url', '🌐': 'url', '🎟': 'url',
 }
 
 /** Cuts every line into units at sentence ends and at labels. Linear. */
@@ -48,7 +48,7 @@ export function unitsOf(reading: Reading): Unit[] {
     while (at < tokens.length && tokens[at]!.from < line.to) {
       if (at > first && at > (reading.at(first, 'label')?.last ?? first) && startsLabel(reading, at)) close(at)
       at++
-      if (endsSentence(reading, at - 1)) close(closingMarks(reading, at))
+      if (endsSentence(reading, at - 1) && !isAskedLabel(reading, first, at - 1)) close(closingMarks(reading, at))
       if (first > at) at = first
     }
     close(at)
@@ -80,15 +80,29 @@ function labelAt(reading: Reading, first: number): Unit['label'] {
     const skip = value && /^[\uFE0E\uFE0F]$/u.test(value.text) ? 2 : 1
     return { field: picture, valueFrom: reading.tokens[first + skip]?.from ?? reading.tokens[first]!.to }
   }
-  const cue = reading.at(first, 'label')
+  const cue = reading.at(reading.tokens[first]!.text === '¿' ? first + 1 : first, 'label')
   if (!cue) return null
   let next = cue.last + 1
+  if (isAskedLabel(reading, first, next)) return { field: cue.value as LabelField, valueFrom: reading.tokens[next + 1]?.from ?? reading.tokens[next]!.to }
+  if (isDashedLabel(reading, first, next, cue.value)) return { field: cue.value as LabelField, valueFrom: reading.tokens[next + 1]!.from }
   if (reading.tokens[next]?.text === '*' || reading.tokens[next]?.text === '|') next++
   const mark = reading.tokens[next]
   if (mark?.text !== ':' && mark?.text !== '=') {
     return reading.tokens[first]!.breaks && (mark === undefined || mark.breaks) ? { field: cue.value as LabelField, valueFrom: cue.to } : null
   }
   return { field: cue.value as LabelField, valueFrom: reading.tokens[next + 1]?.from ?? mark.to }
+}
+
+/** "Where? City Hall", "¿Dónde? Plaza Mayor": a label that asks, at the beginning of its line. */
+function isAskedLabel(reading: Reading, first: number, mark: number): boolean {
+  const start = reading.tokens[first]?.text === '¿' ? first + 1 : first
+  return reading.tokens[mark]?.text === '?' && reading.at(start, 'label')?.last === mark - 1 && reading.tokens[first]!.breaks && reading.tokens[mark + 1]?.breaks === false
+}
+
+/** "Venue – City Hall": a dash serves as a colon where the line begins with what only a field is called. */
+function isDashedLabel(reading: Reading, first: number, dash: number, field: string): boolean {
+  const mark = reading.tokens[dash]
+  return /^(?:place|date|time)$/.test(field) && mark !== undefined && /^[-–—]$/u.test(mark.text) && mark.spaced && reading.tokens[first]!.breaks && reading.tokens[dash + 1]?.spaced === true && !reading.tokens[dash + 1]!.breaks
 }
 
 function startsLabel(reading: Reading, at: number): boolean {

@@ -1,36 +1,47 @@
 import { type Draft, type Evidence, type EvidenceField, type Kind, kinds } from '../draft.ts'
+import type { DateCandidate } from '../candidates/date-parts.ts'
 import type { Unit } from '../candidates/units.ts'
-import { threshold } from '../judge/judge.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
+import { confidenceOf } from './confidence.ts'
+import { doubtsOf } from './doubts.ts'
 import { callerOf } from './caller.ts'
 import { linkOf } from './link.ts'
 import { type Passage } from './passage.ts'
 import { placeOf } from './place.ts'
-import { scopeOf, zoneOf } from './scope.ts'
+import { townOf } from './place-town.ts'
+import { zoneOf } from './place-zone.ts'
+import { scopeOf } from './scope.ts'
 import type { Spans } from './spans.ts'
-import { titleOf } from './title.ts'
+import { recurrenceOf } from './recurrence.ts'
+import { rivalOf, titleOf } from './title.ts'
 
 /** Turns a found event into a draft, every field with the passage it came from. */
-export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, others: { busy: ReadonlySet<Unit>; alone: boolean }): Draft {
+export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, others: { busy: ReadonlySet<Unit>; alone: boolean; series: readonly DateCandidate[] }): Draft {
   const { text } = reading.page
   const evidence: Evidence[] = []
   const prove = (field: EvidenceField, passage: { from: number; to: number } | null | undefined) => {
     if (passage && passage.to > passage.from) evidence.push({ field, from: passage.from, to: passage.to, quote: text.slice(passage.from, passage.to) })
   }
   const mention = found.mentions[0]!
-  const place = placeOf(reading, units, spans, found, others.busy)
+  const place = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy))
   found = withNounBeside(reading, units, found, place)
-  const title = titleOf(reading, units, spans, found)
+  const title = titleOf(reading, units, spans, found, others.alone)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
-  const noun = rowNoun ?? found.noun
-  const kind = kindOf(noun?.value)
-  const { scope, evidence: scopeEvidence } = scopeOf(reading, units, found, kind, place)
+  const noun = rowNoun ?? nounOfTitle(reading, title, found.noun)
+  const called = kindOf(noun?.value)
+  const { scope, evidence: scopeEvidence, towns } = scopeOf(reading, units, found, called, place)
+  const kind = scope === 'online' && (called === 'meeting' || called === 'other') ? 'webinar' : called
   // A place beside an action of many places is where something else in the sentence is.
-  const kept = scope === 'online' || (scope === 'distributed' && found.minutes === null) ? null : place
-  const { zone, evidence: zoneEvidence } = zoneOf(reading, found, scope)
+  const kept = scope === 'online' || (scope === 'distributed' && found.minutes === null && !towns) ? null : place
+  const where = townOf(reading, units, found, kept)
+  const { zone, evidence: zoneEvidence } = zoneOf(reading, found, scope, where)
   const caller = callerOf(reading, units, spans, found)
   const link = linkOf(reading, units, found, others.alone)
+  const recurrence = recurrenceOf(reading, others.series, found)
+  const confidence = confidenceOf(found)
+  const start = stamp(found.start, found.minutes)
+  const doubts = doubtsOf(reading, found, { start, confidence, title, rival: rivalOf(reading, units, spans, found, title), caller, towns: towns ?? null })
   prove('date', mention.date)
   prove('title', title)
   prove('kind', noun)
@@ -42,10 +53,11 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   prove('caller', caller)
   prove('url', link)
   prove('timezone', zoneEvidence)
+  prove('recurrence', recurrence)
   return {
-    title: title?.value ?? mention.start.toString(), kind, start: stamp(found.start, found.minutes), end, allDay: found.minutes === null,
+    title: title?.value ?? mention.start.toString(), kind, start, end, allDay: found.minutes === null,
     timezone: zone, place: kept?.value ?? null, scope, caller: caller?.value ?? null, url: link?.value ?? null,
-    weekdayMismatch: found.mentions.some((one) => one.mismatch), recurrence: null, town: null, doubts: [], confidence: confidenceOf(found), evidence,
+    weekdayMismatch: found.mentions.some((one) => one.mismatch), recurrence: recurrence?.value ?? null, town: where.town, doubts: where.doubt ? [...doubts, where.doubt] : doubts, confidence, evidence,
   }
 }
 
@@ -59,6 +71,16 @@ function withNounBeside(reading: Reading, units: readonly Unit[], found: Found, 
   return other ? { ...found, noun: other } : found
 }
 
+/** A title given as such says best what happens: its last name of an action in "Beach Clean Up", its first in "Marche pour le climat". */
+function nounOfTitle(reading: Reading, title: Passage | null, noun: Found['noun']): Found['noun'] {
+  if (!title || (noun && noun.from >= title.from && noun.to <= title.to)) return noun
+  const named = reading.within(title.from, title.to, 'noun')
+  return (reading.lexicon.language.adjectives === '' ? named.at(-1) : named[0]) ?? noun
+}
+
+/** "Online" is no place. */
+const somewhere = (reading: Reading, place: Passage | null) => (place && reading.within(place.from, place.to, 'online').some((cue) => cue.to - cue.from > place.value.length / 2) ? null : place)
+
 const kindOf = (value: string | undefined): Kind => kinds.find((kind) => kind === value) ?? 'other'
 
 const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -70,11 +92,4 @@ function endOf(found: Found): string | null {
   if (found.endMinutes === null) return found.until?.toString() ?? null
   const day = found.until ?? (found.endMinutes <= found.minutes ? found.start.add({ days: 1 }) : found.start)
   return stamp(day, found.endMinutes)
-}
-
-/** A logistic of how far the evidence goes beyond what is needed; a mismatch halves the trust. */
-function confidenceOf(found: Found): number {
-  const sure = 1 / (1 + Math.exp(-(found.score - threshold + 0.5) * 0.7))
-  const doubt = found.mentions.some((mention) => mention.mismatch) ? 0.5 : 1
-  return Math.round(sure * doubt * 100) / 100
 }

@@ -30,5 +30,24 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
     most = score
     best = { value: link.url, from: link.from, to: Math.min(link.to, text.length) }
   }
-  return most >= (alone ? 0.2 : 1) ? best : null
+  return (most >= (alone ? 0.2 : 1) ? best : null) ?? onlyLink(reading, alone) ?? bareAddress(reading, units, unit)
+}
+
+/** The one address of a text, or the one of several events at which people sign up. */
+function onlyLink(reading: Reading, alone: boolean): Passage | null {
+  const links = reading.page.links.slice(0, mostLinks).filter((link) => !files.test(link.url))
+  const asked = links.filter((link) => reading.within(Math.max(0, link.from - 60), link.to, 'signup').length > 0)
+  const kept = alone && new Set(links.map((link) => link.url)).size === 1 ? links : asked
+  const [first] = kept
+  return first && new Set(kept.map((link) => link.url)).size === 1 ? { value: first.url, from: first.from, to: first.to } : null
+}
+
+/** "Register: riverrun.example": an address without its scheme, after a word that says what it is for. */
+function bareAddress(reading: Reading, units: readonly Unit[], unit: Unit): Passage | null {
+  for (const one of units.slice(Math.max(0, unit.index - 4), unit.index + 14)) {
+    if (one.label?.field !== 'url') continue
+    const address = /^[\w-]{2,60}(?:\.[\w-]{2,30}){1,3}(?:\/[\w./-]{0,80})?/u.exec(reading.page.text.slice(one.label.valueFrom, one.to + 80))
+    if (address && /\.\p{L}{2,}/u.test(address[0])) return { value: `https://${address[0].replace(/[./]+$/u, '')}`, from: one.label.valueFrom, to: one.label.valueFrom + address[0].length }
+  }
+  return null
 }

@@ -2,16 +2,18 @@ import type { Kind, Scope } from '../draft.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
-import { isZone, zoneOfCountry } from '../resolve/zones.ts'
 import type { Passage } from './passage.ts'
+import { townsListedIn } from './place-town.ts'
 
 export interface Reach {
   scope: Scope
   evidence: Passage | null
+  /** The towns that the text lists. */
+  towns?: Passage
 }
 
 /** Kinds that happen in many places unless a place is named. */
-const wideKinds = new Set<Kind>(['workplace_day_of_action', 'day_of_action', 'strike', 'vote', 'boycott'])
+const wideKinds = new Set<Kind>(['workplace_day_of_action', 'day_of_action', 'strike', 'walkout', 'vote', 'boycott'])
 
 /** Online, one place, or many: words that say so, else the kind and whether a place is named. */
 export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, kind: Kind, place: Passage | null): Reach {
@@ -22,36 +24,50 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
     const cue = reading.within(from, to, tag)[0]
     return cue ? { value: reading.page.text.slice(cue.from, cue.to), from: cue.from, to: cue.to } : null
   }
+  const towns = found.row ? null : (townsListedIn(reading, range) ?? (timed(found) && !everywhere(reading, range) ? null : townsIn(reading, range)))
+  if (towns) return { scope: 'distributed', evidence: towns, towns }
   const wide = first('nationwide') ?? first('worldwide')
   const near = { from: units[Math.max(0, unit.index - 4)]!.from, to: units[Math.min(units.length - 1, unit.index + 4)]!.to }
   const online = first('online') ?? first('online', near.from, near.to) ?? onlineLink(reading, near)
   if (online && !place && (!wide || kind === 'webinar')) return { scope: 'online', evidence: online }
   if (kind === 'webinar' && !place) return { scope: 'online', evidence: online }
-  const timed = found.minutes !== null
-  if (wide && !(place && timed)) return { scope: 'distributed', evidence: wide }
-  if (!place && !timed && wideKinds.has(kind)) return { scope: 'distributed', evidence: first('nationwide', near.from, near.to) }
+  if (wide && !(place && timed(found))) return { scope: 'distributed', evidence: wide }
+  if (!place && !timed(found) && wideKinds.has(kind)) return { scope: 'distributed', evidence: first('nationwide', near.from, near.to) }
   const many = place ? null : first('nationwide', near.from, near.to)
-  if (many && !timed) return { scope: 'distributed', evidence: many }
+  if (many && !timed(found)) return { scope: 'distributed', evidence: many }
   if (!place && found.time?.zone && found.time.zone !== reading.timeZone) return { scope: 'online', evidence: null }
   return { scope: 'local', evidence: null }
+}
+
+const timed = (found: Found) => found.minutes !== null
+
+/** "in many places across the country", and not just "national". */
+const everywhere = (reading: Reading, range: { from: number; to: number }) => reading.within(range.from, range.to, 'nationwide').some((cue) => cue.last - cue.first >= 2 && !reading.at(cue.first, 'noun'))
+
+/** "in Leeds, York and Hull": two or more names after a preposition, none of them a street or a hall. */
+function townsIn(reading: Reading, range: { from: number; to: number }): Passage | null {
+  const { tokens, page } = reading
+  for (const cue of reading.within(range.from, range.to, 'placeWeak', 'placeStrong')) {
+    let names = 0
+    let lists = 0
+    let last = cue.last
+    for (let i = cue.last + 1; i < cue.last + 30 && tokens[i] && tokens[i]!.from < range.to && !tokens[i]!.breaks; i++) {
+      const token = tokens[i]!
+      if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) {
+        if (reading.at(i, 'weekday') || reading.at(i, 'month')) break
+        if (reading.at(i, 'placeNoun') || reading.at(i, 'organisation') || /^\p{Lu}{2,}$/u.test(token.text)) return null
+        if (!/^\p{Lu}/u.test(tokens[i - 1]!.text)) names++
+        last = i
+      } else if (token.text === ',' || token.text === ';' || reading.at(i, 'listWord')) lists += names > 0 ? 1 : 0
+      else if (!(names > 0 && lists > 0 && (reading.at(i, 'placeWeak') || reading.at(i, 'placeStrong') || reading.at(i, 'article')))) break
+    }
+    const and = names >= 2 && reading.cues.length > 0 && tokens.slice(cue.last, last).some((token, at) => token.kind === 'word' && reading.at(cue.last + at, 'listWord'))
+    if (lists > 0 && (names >= 3 || (and && cue.tag === 'placeWeak'))) return { value: page.text.slice(tokens[cue.last + 1]!.from, tokens[last]!.to), from: tokens[cue.last + 1]!.from, to: tokens[last]!.to }
+  }
+  return null
 }
 
 function onlineLink(reading: Reading, near: { from: number; to: number }): Passage | null {
   const link = reading.page.links.find((one) => one.from >= near.from && one.to <= near.to && /\b(?:zoom|webinar|meet\.|teams|jitsi|livestream)/iu.test(one.url))
   return link ? { value: reading.page.text.slice(link.from, link.to), from: link.from, to: link.to } : null
-}
-
-/** The zone: a printed one, that of a country named with the action, else the publisher's; null for an action of many zones. */
-export function zoneOf(reading: Reading, found: Found, scope: Scope): { zone: string | null; evidence: Passage | null } {
-  const time = found.time
-  const { unit } = found.mentions[0]!
-  if (time?.zone) return { zone: time.zone, evidence: { value: time.zone, from: time.from, to: time.to } }
-  if (scope !== 'local' && reading.within(unit.from, unit.to, 'worldwide').length > 0) return { zone: null, evidence: null }
-  for (const cue of scope === 'distributed' ? reading.within(unit.from, unit.to, 'country') : []) {
-    // "us" the pronoun is no country.
-    if (cue.value === 'us' && reading.page.text.slice(cue.from, cue.to) !== 'US') continue
-    const zone = zoneOfCountry(cue.value)
-    if (zone !== undefined) return { zone, evidence: { value: cue.value, from: cue.from, to: cue.to } }
-  }
-  return { zone: reading.timeZone !== null && isZone(reading.timeZone) ? reading.timeZone : null, evidence: null }
 }

@@ -4,6 +4,8 @@ import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { lowerBound } from '../lexicon/reading.ts'
+import { fold } from '../lexicon/tokens.ts'
+import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
 
@@ -11,8 +13,10 @@ const leftReach = 6
 const rightReach = 9
 
 /** The name of the action: a title given as such, the name in quotation marks, else the noun with the words about it. */
-export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
+export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, alone = true): Passage | null {
   if (found.row) return rowTitle(reading, units, spans, found)
+  const cell = cellOf(reading, found.mentions[0]!.unit, 'title')
+  if (cell) return cell
   const mention = found.mentions[0]!
   const { unit } = mention
   const prose = unit.kind === 'text' && !unit.label && unit.to - unit.from > 70
@@ -20,10 +24,45 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const heading = headingOf(reading, units, spans, unit)
   const listed = mention.siblings >= 3 ? listedName(reading, spans, found) : null
   if (listed) return listed
-  if (inUnit && (prose || !heading)) return nounTitle(reading, spans, found.noun!, unit)
+  const own = unit.label?.field === 'title' ? trimmed(reading.page.text, unit.label.valueFrom, Math.min(unit.to, unit.label.valueFrom + 160)) : null
+  if (own) return own
+  const named = inUnit ? nounTitle(reading, spans, found.noun!, unit) : null
+  if (inUnit) {
+    const lead = leadName(reading, units, unit)
+    if (lead) return lead
+  }
+  const several = !alone && found.noun?.tag === 'noun' && unit.kind === 'text' && !unit.label
+  const bare = named !== null && heading !== null && isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.within(heading.from, heading.to, 'noun', 'weakNoun').length > 0)
+  if (named && (prose || several || !heading) && !bare) return named
+  const venue = heading && reading.within(heading.from, heading.to, 'noun', 'weakNoun').length === 0 ? cellOf(reading, unit, 'place') : null
+  if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
   if (found.noun) return nounTitle(reading, spans, found.noun, unitOf(units, found.noun))
   return opening(reading, spans, units)
+}
+
+/** "Darkness to Dawn Walk: In aid of …": the name that a paragraph begins with. */
+function leadName(reading: Reading, units: readonly Unit[], unit: Unit): Passage | null {
+  const { text, lines } = reading.page
+  const line = lines[unit.line]!
+  const lead = /^[\p{Lu}\d][^:.!?|\n]{3,60}(?=:\s)/u.exec(text.slice(line.from, Math.min(line.to, line.from + 70)))
+  const first = units[lowerBound(units, line.from + 1) - 1]
+  if (!lead || first?.label || lead[0].split(' ').length < 2 || lead[0].split(' ').length > 8) return null
+  const passage = trimmed(text, line.from, line.from + lead[0].length)
+  return passage && reading.within(passage.from, passage.to, 'noun').length > 0 && reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').length === 0 ? passage : null
+}
+
+/** "Gather", "Assemble", "Drive": a verb or one small word names no action where a heading does. */
+const isBare = (reading: Reading, noun: Cue<Tag>, title: Passage) => !title.value.includes(' ') && (reading.at(noun.first, 'actionVerb') !== undefined || noun.tag === 'weakNoun') || reading.within(title.from, title.to, 'noun').every((cue) => reading.at(cue.first, 'placeNoun')) && noun.tag === 'weakNoun'
+
+const longWords = (value: string) => fold(value).match(/[\p{L}\p{N}]{4,}/gu) ?? []
+
+/** A heading that names another action than the title does. */
+export function rivalOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, title: Passage | null): Passage | null {
+  const heading = found.row || !title ? null : headingOf(reading, units, spans, found.mentions[0]!.unit)
+  if (!heading || !title || (heading.from < title.to && title.from < heading.to) || reading.within(heading.from, heading.to, 'noun').length === 0) return null
+  const known = new Set(longWords(title.value))
+  return longWords(heading.value).some((word) => known.has(word)) ? null : heading
 }
 
 const unitOf = (units: readonly Unit[], cue: { from: number }) => units[lowerBound(units, cue.from + 1) - 1]!
@@ -34,7 +73,8 @@ function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit:
     const one = units[i]!
     const given = titleField(reading, spans, one)
     if (given) return given
-    if (one.kind === 'heading' && !one.label) return withoutDates(reading, spans, one)
+    if (one.kind === 'heading' && !one.label) return wholeHeading(reading, spans, units, one)
+    if (isHeadline(reading, units, one)) return withoutDates(reading, spans, one)
   }
   for (let i = unit.index + 1; i <= Math.min(units.length - 1, unit.index + 4); i++) {
     const one = units[i]!
@@ -54,6 +94,24 @@ function withoutDates(reading: Reading, spans: Spans, unit: Unit): Passage | nul
   const cut = spans.within(unit.from, unit.to)[0]
   const to = cut && cut.from - unit.from > 8 ? cut.from : unit.to
   return trimmed(reading.page.text, unit.from, Math.min(to, unit.from + 160))
+}
+
+/** A heading of two sentences is one title. */
+function wholeHeading(reading: Reading, spans: Spans, units: readonly Unit[], unit: Unit): Passage | null {
+  let first = unit
+  while (units[first.index - 1]?.line === unit.line) first = units[first.index - 1]!
+  let last = unit
+  while (units[last.index + 1]?.line === unit.line) last = units[last.index + 1]!
+  return withoutDates(reading, spans, { ...first, to: last.to })
+}
+
+/** A short line by itself that names an action, or the text's first line: what a heading would be, without its markup. */
+export function isHeadline(reading: Reading, units: readonly Unit[], unit: Unit): boolean {
+  const isNumbered = unit.kind === 'item' && units[unit.index - 1]?.kind !== 'item' && units[unit.index + 1]?.kind === 'text'
+  if ((unit.kind !== 'text' && !isNumbered) || unit.label || unit.to - unit.from > 90 || /[.,:;?]$/u.test(reading.page.text.slice(unit.to - 1, unit.to)) || !/^[\p{Lu}\d“"«„#¡¿‘]/u.test(reading.page.text.slice(unit.from, unit.from + 2))) return false
+  const alone = units[unit.index - 1]?.line !== unit.line && units[unit.index + 1]?.line !== unit.line
+  if (!alone || reading.within(unit.from, unit.to, 'signup', 'past').some((cue) => cue.from === unit.from)) return false
+  return unit.index === 0 || reading.within(unit.from, unit.to, 'noun', ...(unit.kind === 'text' ? (['weakNoun'] as const) : [])).length > 0
 }
 
 /** In a run of names and dates the name is what stands before its date. */
@@ -85,20 +143,24 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   let first = noun.first
   while (first > 0 && noun.first - first < leftReach) {
     const token = tokens[first - 1]!
-    if (token.from < bounds.from || spans.covers(token.from) || tokens[first]!.breaks || isVerb(reading, first - 1)) break
-    if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && !/^[’']$/u.test(tokens[first]!.text)) break
+    if (token.from < bounds.from || spans.covers(token.from) || tokens[first]!.breaks || (isVerb(reading, first - 1) && !isTitleCase(reading, first - 1, noun))) break
+    if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && !/^[’']$/u.test(tokens[first]!.text) && !(isVerb(reading, first - 1) && isTitleCase(reading, first - 1, noun))) break
     first--
   }
   while (first < noun.first && tokens[first]!.kind === 'mark' && !/^[#‘“"«„]$/u.test(tokens[first]!.text)) first++
   let last = noun.last
   while (/^[’”"»']$/u.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.spaced) last++
+  while (reading.at(last + 1, 'adjective') && !tokens[last + 1]!.breaks && tokens[last + 1]!.to <= bounds.to) last = reading.at(last + 1, 'adjective')!.last
   const link = reading.at(last + 1, 'titleLink')
   if (link && link.to <= bounds.to) last = afterLink(reading, spans, link.last, bounds.to)
   const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
-  if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${passage.value}: ${quoted.value}` : quoted.value }
+  if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${capital(passage.value)}: ${quoted.value}` : quoted.value }
   return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (/[’]/u.test(mark) && /\p{L}/u.test(all[at + 1] ?? '') && /\p{L}/u.test(all[at - 1] ?? '') ? mark : ''))) }
 }
+
+/** "Organizing Meeting": in a name written in capitals a verb is no verb. */
+const isTitleCase = (reading: Reading, at: number, noun: Cue<Tag>) => /^\p{Lu}/u.test(reading.tokens[at]!.text) && /^\p{Lu}/u.test(reading.tokens[noun.first]!.text)
 
 /** A calling or announcing word is no part of the name. */
 const isVerb = (reading: Reading, at: number) => (reading.at(at, 'callerVerb') ?? reading.at(at, 'future') ?? reading.at(at, 'past')) !== undefined
@@ -108,6 +170,7 @@ function afterLink(reading: Reading, spans: Spans, linkLast: number, to: number)
   for (let i = linkLast + 1; i < reading.tokens.length && i <= linkLast + rightReach; i++) {
     const token = reading.tokens[i]!
     if (token.to > to || token.breaks || spans.covers(token.from) || (token.kind === 'mark' && !/^['’-]$/u.test(token.text))) break
+    if (i > linkLast + 1 && isVerb(reading, i)) break
     if (reading.at(i, 'placeStrong') && i > linkLast + 1 && !reading.at(i, 'nameLink')) break
     last = i
   }
@@ -121,7 +184,9 @@ function quotedName(text: string, bounds: { from: number; to: number }, from: nu
   const window = text.slice(start, Math.min(bounds.to, to + 90))
   for (const match of window.matchAll(/[“«„"]([^“”«»„"\n]{4,80})[”»“"]/gu)) {
     const at = start + match.index + 1
-    if (/\p{Lu}/u.test(match[1]![0] ?? '') || /^[¡¿]/u.test(match[1]!)) return { value: match[1]!.trim(), from: at, to: at + match[1]!.length }
+    const name = match[1]!.trim()
+    const from = at + match[1]!.length - match[1]!.trimStart().length
+    if (/\p{Lu}/u.test(name[0] ?? '') || /^[¡¿]/u.test(name)) return { value: name, from, to: from + name.length }
   }
   return null
 }

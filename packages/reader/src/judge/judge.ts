@@ -1,8 +1,11 @@
 import type { Occasion } from '../attach/occasions.ts'
+import { rowsOf } from '../attach/rows.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import { backMatterOf, isToldOf } from './told.ts'
+import { standingOf } from './standing.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -19,12 +22,15 @@ export interface Outline {
   historic: boolean
   calledOff: boolean
   opening: { from: number; to: number } | null
+  /** The unit at which a page's background begins: "About us", "Notes to editors"; null where it has none. */
+  backMatter: number | null
 }
 
 export const threshold = 3
+const lateness = 5
 const weights = {
-  noun: 2, weakNoun: 1, nearNoun: 1.5, openingNoun: 1.2, call: 2, announced: 1, nearCall: 1, anyCall: 0.5, future: 1.5, label: 2.5, nearLabel: 1,
-  closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, deadline: -3.5, due: -5, cancelled: -6, past: -3, mixed: -1,
+  noun: 2, weakNoun: 1, nearNoun: 1.5, openingNoun: 1.2, crowd: 1.5, call: 2, announced: 1, nearCall: 1, anyCall: 0.5, future: 1.5, label: 2.5, nearLabel: 1,
+  closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, notice: 1, deadline: -3.5, due: -5, cancelled: -6, replaced: -6, affair: -2.5, invited: 0.75, past: -3, mixed: -1,
   history: -3, mildHistory: -1, historicText: -6, bare: -1.5, bareDay: -0.5, distant: -2,
 } as const
 
@@ -35,6 +41,7 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
   return {
     units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')),
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
+    backMatter: backMatterOf(reading, units),
   }
 }
 
@@ -59,17 +66,35 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const verdict = (score: number): Verdict => ({ accepted: score >= threshold, score, noun: noun ?? opening })
 
   if (date.negated || date.pointer === 'last' || (date.relative ?? 0) < 0) return verdict(-9)
-  if (!noun && !opening && !nearCall && !labelled) return verdict(-1)
-  if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -10 && inUnit && !has('past', wide))) return verdict(-9)
+  // "On Tuesday, 1 October, they plan to do it again at 8.15": a full appointment names itself.
+  const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead
+  const isCrowd = noun === null && ahead && has('people', wide) && occasion.close.length > 0 && !has('affair')
+  // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
+  const isPlaced = noun === null && isFullAppointment(reading, occasion, wide) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
+  const isListing = noun === null && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion).length >= 3
+  if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing) return verdict(-1)
+  // A weekly paper is dated some days after it went out.
+  if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && !has('past', wide))) return verdict(-9)
   // The day of publication, in full, is the dateline unless it is said to be ahead.
   if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled) return verdict(-2)
-  const vague = !date.parts && !date.every && date.pointer === undefined
+  const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
   // "Blood drive Wednesday 4-7pm": a notice needs no verb.
   const isNotice = inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
-  if (vague && !labelled && !isNotice && !(inUnit && ahead)) return verdict(-1)
+  if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').length > 0) return verdict(-9)
+  // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
+  if (vague && !ahead && !date.relative && /^[-–—]$/u.test(reading.tokens[date.end]?.text ?? '') && reading.at(date.end + 1, 'weekday')) return verdict(-9)
+  if (isOfAnotherYear(reading, mention) || isAlmanac(reading, outline, unit)) return verdict(-9)
+  if (isToldOf(reading, mention, ahead) || (outline.backMatter !== null && unit.index > outline.backMatter && !labelled && !has('call', wide))) return verdict(-4)
+  // "Every Wednesday a small crew weeded the beds".
+  if (date.every && !ahead && reading.within(wide.from, wide.to, 'past').some((cue) => !/^(?:is|are|be|s|re)$/.test(reading.tokens[cue.first - 1]?.lower ?? ''))) return verdict(-9)
+  if (date.habit && occasion.close.length === 0 && !has('call')) return verdict(-1)
+  const isSummons = has('call') && occasion.close.length > 0
+  if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !(inUnit && ahead)) return verdict(-1)
 
   let score = 0
   if (noun) score += inUnit ? weights[noun.tag === 'noun' ? 'noun' : 'weakNoun'] : weights.nearNoun
+  else if (isCrowd) score += weights.crowd
+  else if (isPlaced || isListing) score += isListing ? weights.noun : weights.crowd
   else if (opening) score += weights.openingNoun
   if (has('call')) score += weights.call
   else if (nearCall) score += weights.nearCall
@@ -81,19 +106,58 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (occasion.close.length > 0 || date.minutes !== undefined) score += weights.closeTime
   else if (occasion.far.length > 0) score += weights.farTime
   if (isDisplayed(unit, date)) score += weights.display
-  if (date.parts || date.every) score += weights.explicit
+  if (date.parts || date.every || date.pointer) score += weights.explicit
   if (date.parts && date.weekday !== undefined && !mention.mismatch) score += weights.weekday
-  if (has('deadline')) score += weights.deadline
+  const range = mention.siblings > 1 ? scope : wide
+  if (has('affair') && !(noun?.tag === 'noun' && noun.from >= range.from && noun.to <= range.to) && !has('call')) score += weights.affair
+  if (has('call') && has('callerVerb', wide)) score += weights.invited
+  if (isDeadline(reading, mention.siblings > 1 ? scope : wide)) score += weights.deadline
   if (occasion.by) score += weights.due
-  if (has('cancelled', wide)) score += weights.cancelled
-  else if (outline.calledOff) score += weights.cancelled
+  const standing = standingOf(reading, mention)
+  if (standing === 'replaced') score += weights.replaced
+  else if (standing === 'moved') score += weights.future
+  else if (has('cancelled', wide) || outline.calledOff) score += weights.cancelled
+  if (away > 0 && noun?.tag === 'noun' && inUnit && !has('past', wide)) score += weights.notice
   if (mention.outlook === 'past' && (away <= 0 || vague)) score += weights.past
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
-  if (has('history')) score += ahead && away > 0 ? weights.mildHistory : weights.history
+  if (has('history') && !(date.every && !has('past', wide))) score += ahead && away > 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
-  if (vague && !isNotice) score += date.relative === undefined ? weights.bare : weights.bareDay
+  if (vague && !isNotice && !isSummons && !isCrowd) score += date.relative === undefined ? weights.bare : weights.bareDay
   if (away > 400 && date.parts?.year === undefined) score += weights.distant
   return verdict(score)
+}
+
+/** A day of the month with its weekday, a time beside it, and a place after them. */
+function isFullAppointment(reading: Reading, { mention: { date, mismatch, outlook }, close, by }: Occasion, range: { from: number; to: number }): boolean {
+  if (!date.parts || date.weekday === undefined || mismatch || by || outlook === 'past' || close.length === 0) return false
+  return reading.within(date.from, Math.min(range.to, date.to + 160), 'placeStrong', 'placeNoun').length > 0
+}
+
+/** "due to walk out" is no "due": what announces does not set a term. */
+const isDeadline = (reading: Reading, range: { from: number; to: number }) => {
+  const cues = reading.within(range.from, range.to, 'deadline', 'future')
+  return cues.some((cue) => cue.tag === 'deadline' && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first))
+}
+
+/** "January 29 / 1936: Rubber workers sit down": an entry of a chronicle. */
+function isAlmanac(reading: Reading, outline: Outline, unit: Unit): boolean {
+  const next = outline.units[unit.index + 1]
+  return [unit, next].some((one) => {
+    const [year, mark] = one ? [reading.tokens[one.first]!, reading.tokens[one.first + 1]] : []
+    return year?.kind === 'number' && year.text.length === 4 && year.breaks && /^[:–—-]$/u.test(mark?.text ?? '') && Number(year.text) >= 1500 && Number(year.text) < reading.publishedOn.year
+  })
+}
+
+/** "the 2 October rally in 2019": the year stands a little further on. */
+function isOfAnotherYear(reading: Reading, { date }: Occasion['mention']): boolean {
+  if (!date.parts || date.parts.year !== undefined) return false
+  if (/^[^.;]{0,24}\b(?:the year before|the previous year|that year|the same year)\b/iu.test(reading.page.text.slice(date.to, date.to + 60))) return true
+  for (let at = date.end; at < date.end + 6 && reading.tokens[at] && !reading.tokens[at]!.breaks; at++) {
+    const token = reading.tokens[at]!
+    if (token.kind === 'mark') return false
+    if (token.kind === 'number') return token.text.length === 4 && /^(?:in|of|de|en|im|del|do|i|van|nel)$/u.test(reading.tokens[at - 1]!.lower) && Number(token.text) >= 1900 && Number(token.text) < reading.publishedOn.year
+  }
+  return false
 }
 
 /** Where the lines set together with a unit begin. */
@@ -108,6 +172,9 @@ function isDisplayed(unit: Unit, date: { from: number; to: number }): boolean {
   return unit.kind !== 'text' || unit.to - unit.from - (date.to - date.from) <= 30
 }
 
+/** "People’s Assembly", "City Council": the word may be part of a body's name. */
+const isNamesake = (reading: Reading, cue: Cue<Tag>) => /^\p{Lu}/u.test(reading.tokens[cue.last]!.text) && [cue.first, cue.last].some((at) => reading.at(at, 'organisation') !== undefined)
+
 /** The nearest name of an action: within the date's own part before the rest, before the date rather than after. */
 export function nearestNoun(reading: Reading, range: { from: number; to: number }, scope: { from: number; to: number }, date: { from: number; to: number }): Cue<Tag> | null {
   let best: Cue<Tag> | null = null
@@ -116,7 +183,7 @@ export function nearestNoun(reading: Reading, range: { from: number; to: number 
     if (cue.from < date.to && cue.to > date.from) continue
     const gap = cue.to <= date.from ? date.from - cue.to : (cue.from - date.to) * 1.3 + 5
     const outside = cue.from < scope.from || cue.to > scope.to ? 300 : 0
-    const distance = gap + outside + (cue.tag === 'weakNoun' ? 200 : 0) - (cue.last - cue.first) * 25
+    const distance = gap + outside + (isNamesake(reading, cue) ? 250 : 0) + (reading.at(cue.first, 'actionVerb') ? 60 : 0) + (cue.tag === 'weakNoun' ? 200 : 0) - (cue.last - cue.first) * 12
     if (distance >= least) continue
     best = cue
     least = distance

@@ -12,6 +12,10 @@ export interface Language {
   months: readonly string[]
   /** Monday first. */
   weekdays: readonly string[]
+  /** A weekday said of every week ("Fridays", "freitags"), Monday first; empty where the language has no such word. */
+  habits: readonly string[]
+  /** After a weekday or grown together with it: "Friday evening", "Freitagabend". They add nothing to the day. */
+  dayParts: string
   ordinalSuffixes: string
   /** Between a weekday and its day ("the", "den"). */
   dayLinks: string
@@ -20,15 +24,25 @@ export interface Language {
   relativeDays: Partial<Record<'-1' | '0' | '1' | '2', string>>
   /** Before or after a weekday. */
   modifiers: { this: string; next: string; last: string; nextWeek: string; every: string; not: string }
+  /** "every other", before a weekday. */
+  everyOther: string
+  /** Says that something is repeated without naming a weekday: "monthly". */
+  often: string
   /** First to fourth, then last: "first Saturday of the month". */
   ordinals: readonly string[]
   ofTheMonth: string
   rangeWords: string
   listWords: string
+  /** Before the day on which a longer action ends: "and ends on". */
+  endsOn: string
+  /** One to twelve, as hours are said. */
+  hourWords: readonly string[]
   clock: {
     /** Words that make a dotted or colon time likely, and those that make a bare hour a time. */
     before: string
     beforeBareHour: string
+    /** Before an hour by itself, at the end of a phrase: "be there at 6!". */
+    beforeLoneHour: string
     until: string
     by: string
     after: string
@@ -36,10 +50,24 @@ export interface Language {
     pm: string
     noon: string
     midnight: string
+    /** "half past seven"; "halb acht", which is half past seven too; "las siete y media". */
+    halfPast: string
+    halfTo: string
+    andHalf: string
+    quarterPast: string
+    quarterTo: string
   }
   labels: { title: string; date: string; time: string; end: string; place: string; caller: string; url: string }
   /** Names of actions, by kind; a word's kind decides the draft's. */
   nouns: Partial<Record<Kind, string>>
+  /** Of the names of actions, those that are verbs: they name it only where no noun does. */
+  actionVerbs: string
+  /** Look like names of actions and are none: "walk away", "Umzugskarton". */
+  notNouns: string
+  /** Those who act, where the text names no action: "campaigners will chain themselves to the railings". */
+  people: string
+  /** Occasions at which nobody is asked to act: a trial, negotiations. */
+  affairs: string
   /** Words that name an occasion without saying which. */
   weakNouns: string
   cues: {
@@ -49,14 +77,30 @@ export interface Language {
     future: string
     past: string
     history: string
+    /** Before the day on which somebody said something: "confirmed on". */
+    reporting: string
     /** In a title: the whole text tells of what was. */
     lookback: string
     deadline: string
     cancelled: string
+    /** Before the day that an action is moved to: "will now be held". */
+    moved: string
+    /** Before the day that it was first meant for: "originally planned for". */
+    replaced: string
     nationwide: string
     worldwide: string
     online: string
     signup: string
+    /** How people get there: its times are no event's. */
+    travel: string
+    /** When a door or a telephone is open. */
+    office: string
+    /** Alone on its line, over the name of who writes. */
+    signOff: string
+    /** A line over what is no more the call: "About us", "Related stories". */
+    backMatter: string
+    /** After the name of a body that tells what it is. */
+    selfNaming: string
   }
   /** Verbs whose subject is the caller. */
   callerVerbs: string
@@ -69,6 +113,9 @@ export interface Language {
   placeStrong: string
   placeWeak: string
   placeNouns: string
+  articles: string
+  /** Stands after an action's name and belongs to it: "manifestation nationale"; empty where adjectives come first. */
+  adjectives: string
   /** Joins the words of a name, "of", "de la". */
   nameLinks: string
   /** After an action's name, "for", "against". */

@@ -5,13 +5,14 @@ import { fold } from './tokens.ts'
 
 /** What a phrase can be. `value` of a `noun` is its kind, of a `month` 1 to 12, of a `weekday` 1 (Monday) to 7. */
 export type Tag =
-  | 'month' | 'weekday' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'ofMonth'
-  | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord'
-  | 'clockBefore' | 'clockBare' | 'until' | 'by' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
-  | 'label' | 'noun' | 'weakNoun'
-  | 'call' | 'future' | 'past' | 'history' | 'lookback' | 'deadline' | 'cancelled' | 'nationwide' | 'worldwide' | 'online' | 'signup'
+  | 'month' | 'weekday' | 'habit' | 'everyOther' | 'often' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'ofMonth'
+  | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'endsOn'
+  | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
+  | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
+  | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter'
   | 'callerVerb' | 'callerAfter' | 'organisation' | 'placeStrong' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink'
-  | 'country'
+  | 'article' | 'adjective' | 'country'
 
 export interface Lexicon {
   language: Language
@@ -36,10 +37,19 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
+/** "Friday evening" and "Freitagabend" are Fridays. */
+function withDayParts(weekday: string, dayParts: string): string {
+  const names = weekday.split('|').filter((name) => name.length > 3)
+  return names.flatMap((name) => dayParts.split('|').flatMap((part) => (part.includes(' ') ? [`${name} ${part}`] : [`${name} ${part}`, `${name}${part}`]))).join('|')
+}
+
 function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; phrases: string }> {
   const one = (tag: Tag, phrases: string, value = '') => ({ tag, value, phrases })
   for (const [i, phrases] of language.months.entries()) yield one('month', phrases, String(i + 1))
   for (const [i, phrases] of language.weekdays.entries()) yield one('weekday', phrases, String(i + 1))
+  for (const [i, phrases] of language.habits.entries()) yield one('habit', phrases, String(i + 1))
+  for (const [i, phrases] of language.weekdays.entries()) yield one('weekday', withDayParts(phrases, language.dayParts), String(i + 1))
+  for (const [i, phrases] of language.hourWords.entries()) yield one('hourWord', phrases, String(i + 1))
   for (const [i, phrases] of language.ordinals.entries()) yield one('nth', phrases, String(i === 4 ? -1 : i + 1))
   for (const [days, phrases] of Object.entries(language.relativeDays)) yield one('relative', phrases, days)
   const { modifiers, clock, cues } = language
@@ -47,14 +57,20 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('this', modifiers.this), one('next', modifiers.next), one('lastOne', modifiers.last), one('nextWeek', modifiers.nextWeek),
     one('every', modifiers.every), one('notThis', modifiers.not), one('ofMonth', language.ofTheMonth),
     one('dayLink', language.dayLinks), one('monthLink', language.monthLinks),
-    one('rangeWord', language.rangeWords), one('listWord', language.listWords),
-    one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('until', clock.until), one('by', clock.by),
+    one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('endsOn', language.endsOn),
+    one('everyOther', language.everyOther), one('often', language.often), one('article', language.articles), one('adjective', language.adjectives),
+    one('halfPast', clock.halfPast), one('halfTo', clock.halfTo), one('andHalf', clock.andHalf), one('quarterPast', clock.quarterPast), one('quarterTo', clock.quarterTo),
+    one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('loneHour', clock.beforeLoneHour), one('until', clock.until), one('by', clock.by),
     one('clockAfter', clock.after), one('am', clock.am), one('pm', clock.pm), one('noon', clock.noon), one('midnight', clock.midnight),
   ]
   for (const [field, phrases] of Object.entries(language.labels)) yield one('label', phrases, field)
   for (const [kind, phrases] of Object.entries(language.nouns)) yield one('noun', phrases, kind)
   yield one('weakNoun', language.weakNouns, 'other')
-  for (const tag of ['call', 'future', 'past', 'history', 'lookback', 'deadline', 'cancelled', 'nationwide', 'worldwide', 'online', 'signup'] as const)
+  yield one('actionVerb', language.actionVerbs)
+  yield one('notNoun', language.notNouns)
+  yield one('affair', language.affairs)
+  yield one('people', language.people)
+  for (const tag of ['call', 'future', 'past', 'history', 'reporting', 'lookback', 'deadline', 'cancelled', 'moved', 'replaced', 'nationwide', 'worldwide', 'online', 'signup', 'travel', 'office', 'signOff', 'selfNaming', 'backMatter'] as const)
     yield one(tag, cues[tag])
   yield* [
     one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('organisation', language.organisationWords),

@@ -22,7 +22,17 @@ export interface PhraseBook<Tag extends string = string> {
   stems: Map<string, Phrase<Tag>[]>
   endings: Map<string, Phrase<Tag>[]>
   longest: number
+  /** What a word may begin, found once for each word; a text says few words often. */
+  begun: Map<string, readonly Begun<Tag>[]>
 }
+
+/** A phrase that a word may begin; `exact` when it is written out in full. */
+interface Begun<Tag extends string> {
+  phrase: Phrase<Tag>
+  exact: boolean
+}
+
+const mostWords = 20_000
 
 const put = <V>(map: Map<string, V[]>, key: string, value: V) => {
   const list = map.get(key)
@@ -32,7 +42,7 @@ const put = <V>(map: Map<string, V[]>, key: string, value: V) => {
 
 /** Compiles `a|b c|stem*|*ending` lists. */
 export function compilePhrases<Tag extends string>(entries: Iterable<{ tag: Tag; value: string; phrases: string }>): PhraseBook<Tag> {
-  const book: PhraseBook<Tag> = { whole: new Map(), stems: new Map(), endings: new Map(), longest: 0 }
+  const book: PhraseBook<Tag> = { whole: new Map(), stems: new Map(), endings: new Map(), longest: 0, begun: new Map() }
   for (const { tag, value, phrases } of entries)
     for (const written of phrases.split('|')) {
       const words = joinStars(tokenise(fold(written.trim())).filter((token) => token.lower !== '-'))
@@ -62,31 +72,48 @@ function joinStars(tokens: Token[]): string[] {
 /** All phrases in the text, in order; of one tag only the longest at each place. */
 export function findPhrases<Tag extends string>(tokens: readonly Token[], book: PhraseBook<Tag>): Cue<Tag>[] {
   const cues: Cue<Tag>[] = []
-  tokens.forEach((token, first) => {
-    const best = new Map<Tag, Cue<Tag>>()
-    const consider = (list: Phrase<Tag>[] | undefined, head: string) => {
-      for (const phrase of list ?? []) {
-        const last = matchRest(tokens, first, phrase.rest)
-        if (last === null) continue
-        const known = best.get(phrase.tag)
-        if (known && known.last > last) continue
-        if (known && known.last === last && head !== token.lower) continue
-        best.set(phrase.tag, { tag: phrase.tag, value: phrase.value, from: token.from, to: tokens[last]!.to, first, last })
-      }
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]!
+    const begun = begunBy(book, token)
+    const own = cues.length
+    for (const { phrase, exact } of begun) {
+      const last = matchRest(tokens, first, phrase.rest)
+      if (last === null) continue
+      const known = knownAt(cues, own, phrase.tag)
+      if (known !== -1 && (cues[known]!.last > last || (cues[known]!.last === last && !exact))) continue
+      const cue: Cue<Tag> = { tag: phrase.tag, value: phrase.value, from: token.from, to: tokens[last]!.to, first, last }
+      if (known === -1) cues.push(cue)
+      else cues[known] = cue
     }
-    if (token.kind === 'word') {
-      const word = token.lower
-      const reach = Math.min(word.length, book.longest)
-      for (let length = 3; length <= reach; length++) {
-        if (book.stems.size > 0) consider(book.stems.get(word.slice(0, length)), word.slice(0, length))
-        if (length < word.length) consider(book.endings.get(word.slice(-length)), word.slice(-length))
-      }
-      consider(book.endings.get(word), word)
-    }
-    consider(book.whole.get(token.lower), token.lower)
-    for (const cue of best.values()) cues.push(cue)
-  })
+  }
   return cues
+}
+
+function knownAt<Tag extends string>(cues: readonly Cue<Tag>[], from: number, tag: Tag): number {
+  for (let i = from; i < cues.length; i++) if (cues[i]!.tag === tag) return i
+  return -1
+}
+
+function begunBy<Tag extends string>(book: PhraseBook<Tag>, token: Token): readonly Begun<Tag>[] {
+  const word = token.lower
+  const known = book.begun.get(word)
+  if (known) return known
+  const begun: Begun<Tag>[] = []
+  const take = (list: Phrase<Tag>[] | undefined, exact: boolean) => {
+    for (const phrase of list ?? []) begun.push({ phrase, exact })
+  }
+  if (token.kind === 'word') {
+    const reach = Math.min(word.length, book.longest)
+    for (let length = 3; length <= reach; length++) {
+      take(book.stems.get(word.slice(0, length)), length === word.length)
+      if (length < word.length) take(book.endings.get(word.slice(-length)), false)
+    }
+    take(book.endings.get(word), true)
+  }
+  take(book.whole.get(word), true)
+  if (book.begun.size >= mostWords) book.begun.clear()
+  book.begun.set(word, begun)
+  return begun
 }
 
 /** "sign-up", "start_time" and "#KlimaStreik" are written as their words are. */

@@ -34,21 +34,63 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
   const cues = reading.cues.filter((cue) => {
     while (spans[next] && spans[next]!.to <= cue.from) next++
     const span = spans[next]
-    return !span || cue.to <= span.from || (cue.tag !== 'noun' && cue.tag !== 'weakNoun' && cue.tag !== 'past')
+    if (span && cue.to > span.from) return cue.tag !== 'noun' && cue.tag !== 'weakNoun' && cue.tag !== 'past'
+    if (cue.tag === 'call' && /^meet$/.test(reading.tokens[cue.first]!.lower) && /^(?:which|that|who|they)$/.test(reading.tokens[cue.first - 1]?.lower ?? '')) return false
+    if (cue.tag === 'future' && cue.first === cue.last && reading.tokens[cue.first]!.lower === 'statt' && isPastBracket(reading, cue.first)) return false
+    if ((cue.tag === 'future' || cue.tag === 'callerVerb') && isPlanOfOthers(reading, cue)) return false
+    return (cue.tag !== 'noun' && cue.tag !== 'weakNoun') || !(isPlaceName(reading, cue) || isLabel(reading, cue) || isIdiom(reading, cue))
   })
   return assemble(reading, cues)
 }
 
-function assemble(given: Omit<Reading, 'cues' | 'at' | 'within'>, cues: Cue<Tag>[]): Reading {
-  const byFirst = new Map<number, Cue<Tag>[]>()
-  for (const cue of cues) {
-    const list = byFirst.get(cue.first)
-    if (list) list.push(cue)
-    else byFirst.set(cue.first, [cue])
+/** "Memorial Park", "outside the Town Hall": the word is part of a place's name. */
+function isPlaceName(reading: Reading, cue: Cue<Tag>): boolean {
+  const { tokens } = reading
+  const next = tokens[cue.last + 1]
+  if (next && !next.breaks && /^\p{Lu}/u.test(tokens[cue.last]!.text) && /^\p{Lu}/u.test(next.text) && reading.at(cue.last + 1, 'placeNoun')) return true
+  if (!reading.at(cue.last, 'placeNoun')) return false
+  if (next && !next.breaks && reading.at(cue.last + 1, 'placeNoun')) return true
+  const before = reading.at(cue.first - 1, 'article') ? cue.first - 2 : cue.first - 1
+  return [0, 1, 2].some((back) => reading.at(before - back, 'placeStrong')?.last === before)
+}
+
+/** "fand am 27. Januar statt": the verb's two halves tell of what was. */
+function isPastBracket(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 25) && (reading.tokens[i]!.text !== '.' || reading.tokens[i - 1]?.kind === 'number'); i--) if (/^fand(?:en)?$/.test(reading.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "against plans to close the library": what is planned is no action. */
+const isPlanOfOthers = (reading: Reading, cue: Cue<Tag>) => /^plans?$/.test(reading.tokens[cue.first]!.lower) && cue.first > 0 && /^(?:against|over|the|of|oppose|opposing|stop|scrap|s|council|government|new|these|those|its|their)$/.test(reading.tokens[cue.first - 1]!.lower)
+
+/** "walk away", "in the wake of", "Bezug": at least as long as the name, and about it. */
+function isIdiom(reading: Reading, cue: Cue<Tag>): boolean {
+  for (let at = Math.max(0, cue.first - 3); at <= cue.first; at++) {
+    const idiom = reading.at(at, 'notNoun')
+    if (idiom && idiom.last >= cue.last && idiom.last - idiom.first >= cue.last - cue.first) return true
   }
+  return false
+}
+
+/** "Verzamelen:", "Protest details:" – what a field is called is not what happens. */
+const isLabel = (reading: Reading, cue: Cue<Tag>) => {
+  const label = reading.at(cue.first, 'label')
+  return label !== undefined && label.value !== 'title' && (cue.tag === 'weakNoun' || reading.at(cue.first, 'actionVerb') !== undefined) && reading.tokens[label.last + 1]?.text === ':'
+}
+
+function assemble(given: Omit<Reading, 'cues' | 'at' | 'within'>, cues: Cue<Tag>[]): Reading {
+  // Cues stand in the order of their tokens: where those of each begin is all there is to know. One number a token, no list.
+  const begin = new Int32Array(given.tokens.length + 2)
+  for (const cue of cues) begin[cue.first + 1]!++
+  for (let i = 1; i < begin.length; i++) begin[i]! += begin[i - 1]!
   return {
     ...given, cues,
-    at: (index, tag) => byFirst.get(index)?.find((cue) => cue.tag === tag),
+    at: (index, tag) => {
+      const end = begin[index + 1]
+      if (end === undefined || index < 0) return undefined
+      for (let i = begin[index]!; i < end; i++) if (cues[i]!.tag === tag) return cues[i]
+      return undefined
+    },
     within: (from, to, ...tags) => {
       const found: Cue<Tag>[] = []
       for (let i = lowerBound(cues, from), seen = 0; i < cues.length && seen < mostCues; i++, seen++) {

@@ -12,13 +12,20 @@ export interface Token {
   breaks: boolean
 }
 
-const piece = /\p{L}[\p{L}\p{M}]*|\d+|\s+|[\s\S]/gu
+const piece = /\p{L}[\p{L}\p{M}]*|\d+|\s+|[\s\S]/uy
+
+// Dashes, quotes, pictures: few, and each of them often.
+const marks = new Map<string, string>()
 
 /** Lower-case, accents dropped, so that "Décembre" and "decembre" meet. */
 export function fold(text: string): string {
   // oxlint-disable-next-line no-control-regex -- ASCII needs no decomposition, and most words are ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’ʼ`´]/gu, "'").replace(/ß/gu, 'ss').replace(/[–—‑−]/gu, '-')
+  const known = marks.get(text)
+  if (known !== undefined) return known
+  const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’ʼ`´]/gu, "'").replace(/ß/gu, 'ss').replace(/[–—‑−]/gu, '-')
+  if (text.length <= 2 && marks.size < 2000) marks.set(text, folded)
+  return folded
 }
 
 /** Cuts the text into tokens; white space only marks its follower. Linear. */
@@ -26,16 +33,18 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let spaced = true
   let breaks = true
-  for (const match of text.matchAll(piece)) {
-    const part = match[0]
-    const from = match.index
+  // Asking only where each piece ends makes no object for it; a megabyte of marks is a million of them.
+  for (let from = 0; from < text.length; from = piece.lastIndex) {
+    piece.lastIndex = from
+    if (!piece.test(text)) break
+    const part = text.slice(from, piece.lastIndex)
     if (/^\s/.test(part)) {
       spaced = true
       if (part.includes('\n')) breaks = true
       continue
     }
     const kind = /^\d/.test(part) ? 'number' : /^\p{L}/u.test(part) ? 'word' : 'mark'
-    tokens.push({ kind, text: part, lower: fold(part), from, to: from + part.length, spaced, breaks })
+    tokens.push({ kind, text: part, lower: kind === 'number' ? part : fold(part), from, to: piece.lastIndex, spaced, breaks })
     spaced = false
     breaks = false
   }

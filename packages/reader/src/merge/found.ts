@@ -13,8 +13,12 @@ export interface Found {
   minutes: number | null
   endMinutes: number | null
   time: TimeCandidate | null
+  /** The unit that the time stands in, where it is not the date's. */
+  far: number | null
   endTime: { from: number; to: number } | null
   row: Row | null
+  /** The action as a whole, beside rows of its own: their places are not its place. */
+  whole: boolean
   noun: Cue<Tag> | null
   score: number
 }

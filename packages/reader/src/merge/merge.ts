@@ -2,7 +2,7 @@ import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
 import { rowsOf } from '../attach/rows.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
-import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import type { Found } from './found.ts'
 
@@ -20,6 +20,10 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
       endWith(events.at(-1), occasion)
       continue
     }
+    if (endsTheLast(reading, events.at(-1), occasion)) {
+      endWith(events.at(-1), occasion)
+      continue
+    }
     const verdict = judge(reading, outline, occasion)
     if (!verdict.accepted) {
       rejected++
@@ -32,22 +36,50 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
   return { events, rejected }
 }
 
+/** "starts on Monday and ends at 6am on Wednesday": the second day is the end of the first. */
+function endsTheLast(reading: Reading, event: Found | undefined, { mention }: Occasion): boolean {
+  const first = event?.mentions[0]
+  if (!first || first.unit !== mention.unit || !mention.date.parts || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
+  const cue = reading.within(Math.max(first.date.to, mention.date.from - 40), mention.date.from, 'endsOn').at(-1)
+  return cue !== undefined && reading.within(cue.from, mention.date.from, 'noun', 'deadline').length === 0
+}
+
 /** "on Saturday" after "Saturday 11 October", a recurrence beside the day it next falls on: the date is said already. */
 function withoutEchoes(mentions: readonly Mention[]): Mention[] {
   const weekdays = new Set<number>()
   const units = new Map<object, Set<number>>()
-  for (const { date, start, unit } of mentions) {
+  let last: Mention | null = null
+  const near = new Map<Mention, Mention | null>()
+  for (const mention of mentions) {
+    const { date, start, unit } = mention
+    near.set(mention, last)
     if (!date.parts) continue
+    last = mention
     if (date.weekday !== undefined) weekdays.add(date.weekday)
     const days = units.get(unit) ?? new Set()
     units.set(unit, days.add(start.dayOfWeek))
   }
-  return mentions.filter(({ date, unit }) => {
+  const dated = mentions.filter((one) => one.date.parts)
+  const starts = dated.map((one) => one.date)
+  /** "Stall every Saturday. Next stall: Saturday 12 October". */
+  const isNamedNext = ({ date, unit }: Mention) => {
+    const next = dated[lowerBound(starts, date.from)]
+    return next !== undefined && next.unit.index - unit.index <= 2 && next.start.dayOfWeek === date.weekday && next.outlook !== 'past'
+  }
+  return mentions.filter((mention) => {
+    const { date, unit } = mention
     if (date.relative !== undefined && units.has(unit)) return false
     if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
-    if (date.every) return !units.get(unit)?.has(date.weekday)
-    return !weekdays.has(date.weekday)
+    if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention)
+    return !weekdays.has(date.weekday) && !isWithin(mention, near.get(mention) ?? null)
   })
+}
+
+/** "The strike begins on Monday" after "from 14 to 18 October": a day of those named just before. */
+function isWithin({ date, unit }: Mention, before: Mention | null): boolean {
+  if (!before || date.pointer || unit.index - before.unit.index > 3) return false
+  const length = before.until ? before.start.until(before.until).days : 0
+  return before.outlook !== 'past' && (date.weekday! - before.start.dayOfWeek + 7) % 7 <= Math.min(length, 6)
 }
 
 /** The day itself is an event beside its rows when it names an action of the whole: a strike, a day of action. */
@@ -64,12 +96,13 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const taken = new Set(rows.map((row) => row.time))
   const far = occasion.far.map(({ time }) => time).filter((time) => !taken.has(time))
   const close = occasion.close.filter((time) => !taken.has(time))
-  const time = rows.length > 0 ? null : earliest(close) ?? earliest(far)
+  const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
+  const time = rows.length > 0 ? null : earliest(close) ?? earliest(named) ?? earliest(far)
   const minutes = mention.date.minutes ?? time?.start ?? null
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? null
   return {
     mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
-    endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, row: null, noun: verdict.noun, score: verdict.score,
+    endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null, row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
   }
 }
 
@@ -81,7 +114,7 @@ function rowEvent(reading: Reading, occasion: Occasion, verdict: Verdict, row: R
   const own = reading.within(Math.max(0, row.from - 250), row.to, 'noun').at(-1)
   return {
     mentions: [mention], start: mention.start, until: null, minutes: row.time.start, endMinutes: row.time.finish,
-    time: row.time, endTime: row.time.finish === null ? null : row.time, row, noun: own ?? verdict.noun, score: verdict.score,
+    time: row.time, far: null, endTime: row.time.finish === null ? null : row.time, row, whole: false, noun: own ?? verdict.noun, score: verdict.score,
   }
 }
 
@@ -102,7 +135,7 @@ function addDay(reading: Reading, events: Found[], byDay: Map<string, Found[]>, 
   Object.assign(twin, {
     mentions: better === found ? [...found.mentions, ...twin.mentions] : [...twin.mentions, ...found.mentions],
     noun: better.noun ?? found.noun ?? twin.noun, score: Math.max(found.score, twin.score), until: twin.until ?? found.until,
-    ...(timed.minutes !== null && { minutes: timed.minutes, time: timed.time, endMinutes: timed.endMinutes ?? (twin.minutes === timed.minutes ? twin.endMinutes : null), endTime: timed.endTime ?? twin.endTime }),
+    ...(timed.minutes !== null && { minutes: timed.minutes, time: timed.time, far: timed.far, endMinutes: timed.endMinutes ?? (twin.minutes === timed.minutes ? twin.endMinutes : null), endTime: timed.endTime ?? twin.endTime }),
   })
 }
 

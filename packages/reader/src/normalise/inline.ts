@@ -13,7 +13,7 @@ export function decodeEntities(text: string): string {
 }
 
 // Bounded, so that a megabyte of "[" costs no more than a megabyte of "a".
-const markup = /!\[[^\]\n]{0,200}\]\([^)\s]{0,500}[^)\n]{0,100}\)|\[([^[\]\n]{1,300})\]\(\s?<?([^)\s>]{1,1000})>?(?:\s+"[^"\n]{0,200}")?\s?\)|<?(https?:\/\/[^\s<>"'\]}“”]{1,1000})>?|\*{1,3}|(?<![\p{L}\p{N}_])_{1,2}|_{1,2}(?![\p{L}\p{N}_])|`+|~~|<\/?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|\[\^[^\]\n]{1,60}\]/gu
+const markup = /<!\[CDATA\[|\]\]>|!\[[^\]\n]{0,200}\]\([^()\s]{0,500}[^()\n]{0,100}\)|\[([^[\]\n]{1,300})\]\(\s?<?((?:[^()\s>]|\([^()\s>]{0,200}\)){1,1000})>?(?:\s+"[^"\n]{0,200}")?\s?\)|<?(https?:\/\/[^\s<>"'\]}“”]{1,1000})>?|\*{1,3}|(?<![\p{L}\p{N}_])_{1,2}|_{1,2}(?![\p{L}\p{N}_])|`+|~~|<\/?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|\[\^[^\]\n]{1,60}\]/gu
 
 /** Writes one line's text: emphasis, images, footnote marks and stray tags go; links keep their label and their target. */
 export function inline(builder: PageBuilder, source: string): void {

@@ -36,6 +36,11 @@ export class PageBuilder {
     return this.length
   }
 
+  /** Whether nothing, or white space, stands before what comes next. */
+  get endsBlank(): boolean {
+    return this.lineIsEmpty || /\s$/u.test(this.parts.at(-1)!.slice(-1))
+  }
+
   get lineIsEmpty(): boolean {
     return this.length === this.lineFrom
   }

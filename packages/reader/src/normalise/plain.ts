@@ -17,8 +17,9 @@ export function pageOfText(source: string): Page {
     open = null
   }
   const text = source.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, '').replace(/\[…\]|\[\.\.\.\]|\(…\)/gu, '\n\n')
-  for (const raw of text.split('\n')) {
-    const line = raw.trim().replace(/\\$/u, '').trimEnd()
+  const rows = text.split('\n')
+  for (const [at, raw] of rows.entries()) {
+    const line = (isBoldField(raw) && (isBoldField(rows[at - 1]) || isBoldField(rows[at + 1])) ? raw.replace(boldField, '$1: ') : raw).trim().replace(/\\$/u, '').trimEnd()
     if (line === '' || /^(?:[-*_=]\s?){3,}$/u.test(line)) {
       flush()
       builder.endBlock()
@@ -45,11 +46,18 @@ export function pageOfText(source: string): Page {
   return builder.build()
 }
 
+const boldField = /^\s*(?:\*\*|__)([\p{Lu}][\p{L} ]{1,20})(?:\*\*|__)\s+(?=[^\s:–—-])/u
+
+/** "**What** Canal tidy" over "**When** Sunday": fields whose colon is their weight. */
+const isBoldField = (line: string | undefined) => line !== undefined && line.includes('*') && boldField.test(line.slice(0, 60))
+
 /** "## Title ##": the closing marks, at most as many as open. */
 const withoutClosing = (heading: string) => heading.slice(0, -20) + heading.slice(-20).replace(/[\s#]+$/u, '')
 
 /** Whether a line goes on with the sentence that the line before broke off. */
 function continues(before: string, line: string): boolean {
   if (before.length < wrapped || /[.!?:;>}]["”’»)*_]*$/u.test(before.slice(-12))) return false
+  // A field does not go on with a line that begins like one of its own.
+  if (/^[*_]*\p{L}[\p{L} ]{1,24}[*_]*\s?:/u.test(before) && /^\p{Lu}/u.test(line)) return false
   return /^[([]/u.test(line) || !/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:)/u.test(line)
 }

@@ -28,13 +28,28 @@ export function mentionsOf(reading: Reading, units: readonly Unit[], dates: read
   const mentions: Mention[] = []
   for (const [unit, list] of counted)
     for (const [i, date] of list.entries()) {
-      const from = Math.max(unit.from, date.from - reach, list[i - 1]?.to ?? 0)
-      const to = Math.min(unit.to, date.to + reach, list[i + 1]?.from ?? unit.to)
+      // The days of a list share the words about them.
+      let first = i
+      while (first > 0 && isListed(reading, list[first - 1]!, list[first]!)) first--
+      let last = i
+      while (last < list.length - 1 && isListed(reading, list[last]!, list[last + 1]!)) last++
+      const from = Math.max(unit.from, date.from - reach, list[first - 1]?.to ?? 0)
+      const to = Math.min(unit.to, date.to + reach, list[last + 1]?.from ?? unit.to)
       const outlook = outlookOf(reading, { from, to: date.to }, { from: Math.max(unit.from, date.from - reach), to: Math.min(unit.to, date.to + reach) }, list.length > 1)
       const resolved = resolveDate(date, reading.publishedOn, outlook)
       if (resolved) mentions.push({ ...resolved, date, unit, outlook, scope: { from, to }, siblings: list.length })
     }
   return mentions
+}
+
+/** "8, 9 and 10 October": nothing but commas and "and" stands between two days. */
+export function isListed(reading: Reading, one: DateCandidate, next: DateCandidate): boolean {
+  if (!one.parts || !next.parts || one.until || next.until || next.first <= one.end || next.first - one.end > 3) return false
+  for (let at = one.end; at < next.first; at++) {
+    const token = reading.tokens[at]!
+    if (token.breaks || (token.text !== ',' && token.text !== '&' && !reading.at(at, 'listWord') && !reading.at(at, 'dayLink'))) return false
+  }
+  return true
 }
 
 export function unitAt(units: readonly Unit[], offset: number): Unit | undefined {

@@ -11,6 +11,8 @@ export interface ResolvedDate {
 }
 
 const recent = 60
+const soon = 45
+const farPast = 200
 
 /**
  * Places a date in time, counting from publication. A printed year stands unless the weekday shows it to be a slip; without
@@ -18,7 +20,7 @@ const recent = 60
  */
 export function resolveDate(date: DateCandidate, publishedOn: Temporal.PlainDate, outlook: Outlook): ResolvedDate | null {
   if (date.parts) {
-    const found = resolveParts(date, date.parts, publishedOn, outlook)
+    const found = inOrder(date, publishedOn, outlook)
     if (!found) return null
     return { ...found, until: date.until ? resolveUntil(date.until, found.start) : null }
   }
@@ -28,8 +30,20 @@ export function resolveDate(date: DateCandidate, publishedOn: Temporal.PlainDate
   }
   if (date.weekday === undefined) return null
   if (typeof date.every === 'object') return { start: nthWeekday(publishedOn, date.weekday, date.every.nth), until: null, mismatch: false }
+  if (date.every) return { start: soonest([date.weekday, ...(date.also ?? [])].map((weekday) => weekdayFrom(publishedOn, weekday, undefined, 'future'))), until: null, mismatch: false }
   return { start: weekdayFrom(publishedOn, date.weekday, date.pointer, outlook), until: null, mismatch: false }
 }
+
+/** "Wednesday 10/9": the order of day and month that fits the weekday. */
+function inOrder(date: DateCandidate, publishedOn: Temporal.PlainDate, outlook: Outlook): Omit<ResolvedDate, 'until'> | null {
+  const found = resolveParts(date, date.parts!, publishedOn, outlook)
+  if (!date.swapped || date.weekday === undefined || (found && !found.mismatch && (date.parts!.year !== undefined || publishedOn.until(found.start).days < 120))) return found
+  const other = resolveParts(date, date.swapped, publishedOn, outlook)
+  const fits = other !== null && !other.mismatch && publishedOn.until(other.start).days >= 0
+  return fits && (found === null || found.mismatch || publishedOn.until(other.start).days < 60) ? other : found
+}
+
+const soonest = (days: Temporal.PlainDate[]) => days.reduce((best, day) => (Temporal.PlainDate.compare(day, best) < 0 ? day : best))
 
 function resolveParts(date: DateCandidate, parts: DayParts, publishedOn: Temporal.PlainDate, outlook: Outlook): Omit<ResolvedDate, 'until'> | null {
   const fits = (day: Temporal.PlainDate) => date.weekday === undefined || day.dayOfWeek === date.weekday
@@ -47,7 +61,9 @@ function resolveParts(date: DateCandidate, parts: DayParts, publishedOn: Tempora
   if (!future || !past) return future || past ? { start: (future ?? past)!, mismatch: !fits((future ?? past)!) } : null
   if (date.weekday !== undefined && fits(future) !== fits(past)) {
     if (fits(future)) return { start: future, mismatch: false }
-    if (outlook !== 'future' || -away(past) <= recent) return { start: past, mismatch: false }
+    // "DEMO: Thursday 13 February" some days before the 13th, with the weekday of another year: nobody announces what is a year past.
+    const isSoon = outlook === 'open' && away(future) <= soon && -away(past) > farPast
+    if (!isSoon && (outlook !== 'future' || -away(past) <= recent)) return { start: past, mismatch: false }
     return { start: future, mismatch: true }
   }
   const start = isPast(outlook, -away(past), away(future)) ? past : future
@@ -55,7 +71,7 @@ function resolveParts(date: DateCandidate, parts: DayParts, publishedOn: Tempora
 }
 
 function isPast(outlook: Outlook, since: number, ahead: number): boolean {
-  if (outlook === 'past') return since < 330 || ahead > 14
+  if (outlook === 'past') return since < 200 || ahead > 90
   if (outlook === 'future') return since <= 14 && ahead > 200
   return since <= recent && ahead > 120
 }

@@ -1,0 +1,145 @@
+import type { Unit } from '../candidates/units.ts'
+import type { Tag } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/phrases.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import { type Passage, trimmed } from './passage.ts'
+import type { Spans } from './spans.ts'
+
+const reach = 26
+const longestSubject = 12
+
+const auxiliaries = /^(?:have|has|had|will|would|is|are|be|been|now|also|jointly|together|again|today|se|han|ha|hat|haben|va|vai|vont|ont|a|si|to|therefore|ska|kommer|zal|zullen|wird|werden|nous|vous|os|te|vi)$/u
+
+/**
+ * The subject that a sentence begins with, whole: "The campaign for a living wage", "Le comité de soutien". It holds a word for
+ * a body, and nothing but its verb comes after it.
+ */
+export function subjectOf(reading: Reading, spans: Spans, verb: Cue<Tag>, unit: Unit): Passage | null {
+  const { tokens } = reading
+  let last = verb.first - 1
+  while (last >= unit.first && auxiliaries.test(tokens[last]!.lower)) last--
+  let first = unit.first
+  for (let i = unit.first; i < last; i++) if (/^[–—:]$/u.test(tokens[i]!.text)) first = i + 1
+  const begin = first
+  while (first <= last && (reading.at(first, 'article') || tokens[first]!.kind === 'mark')) first++
+  if (last < first || last - first >= longestSubject || first === begin + 4) return null
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!
+    if (spans.covers(token.from) || /^[,;:.!?–—]$/u.test(token.text) || reading.at(i, 'callerVerb') || reading.at(i, 'placeStrong')) return null
+  }
+  const head = tokens[first]!
+  if (reading.lexicon.stopwords.has(head.lower) || !/^\p{L}/u.test(tokens[last]!.text.replace(/^[)”"’»]$/u, 'a'))) return null
+  const bodies = reading.within(head.from, tokens[last]!.to, 'organisation')
+  if (bodies.length === 0 || (bodies[0]!.first > first && !/\p{Lu}/u.test(head.text))) return null
+  const passage = trimmed(reading.page.text, head.from, tokens[last]!.to)
+  return passage && isBody(reading, passage, true) ? passage : null
+}
+
+/** The capitalised name that ends at a token, with "and", "of" and commas between its parts. */
+export function nameBefore(reading: Reading, spans: Spans, at: number, least: number): Passage | null {
+  const { tokens } = reading
+  let last = at
+  while (last >= least && auxiliaries.test(tokens[last]!.lower)) last--
+  if (last < least || (tokens[last]!.text === ')' ? false : !isName(reading, last))) return null
+  let first = last
+  for (let i = last; i >= least && i > last - reach; i--) {
+    const token = tokens[i]!
+    if (spans.covers(token.from)) break
+    if (isName(reading, i)) first = i
+    else if (!isLink(reading, i)) break
+    if (token.breaks) break
+  }
+  while (first < last && (tokens[first]!.kind === 'mark' || reading.lexicon.stopwords.has(tokens[first]!.lower))) first++
+  const passage = trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to)
+  return passage && isBody(reading, passage) ? passage : null
+}
+
+export function nameAfter(reading: Reading, spans: Spans, at: number, end: number): Passage | null {
+  const { tokens } = reading
+  let last = -1
+  let first = at
+  while (first < end && (reading.at(first, 'article') || /^(?:['’]|our|von|vom|des|der|du|del|della|dell|dal|dalla)$/u.test(tokens[first]!.lower))) first++
+  for (let i = first; i < end && i < first + reach; i++) {
+    if (spans.covers(tokens[i]!.from) || (tokens[i]!.breaks && i > first)) break
+    // "der Verein Klares Wasser zum Sommerfest": what it calls is no part of its name.
+    if (last !== -1 && i - last > 1 && reading.at(i, 'noun') && !reading.at(i, 'organisation')) break
+    if (isName(reading, i)) last = i
+    else if (!isLink(reading, i) || last === -1) break
+  }
+  return last === -1 ? null : trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to)
+}
+
+function isName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!
+  return /^\p{Lu}/u.test(token.text) || (token.kind === 'word' && reading.at(at, 'organisation') !== undefined) || token.text === ')' || (token.kind === 'number' && token.text.length > 1)
+}
+
+function isLink(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!
+  return /^[,&'’\-/()“”"]$/u.test(token.text) || reading.at(at, 'nameLink') !== undefined || reading.at(at, 'listWord') !== undefined || /^(?:in|of|a|s|junto)$/u.test(token.lower)
+}
+
+const nobody = /^(?:we|it|they|you|he|she|i|this|that|there|these|people|activists|wir|nous|nosotros|noi|nós|wij|vi|who|all|everyone|students|workers|volunteers)$/iu
+
+/** "Parents", "Department", "Hundreds of school secretaries", "The Union": people or an office, and no name. */
+function isCrowd(reading: Reading, passage: Passage): boolean {
+  if (/^(?:Speakers|Posted|Authorised|Authorized|Printed|Photo|Photos|Supported|Funded|Powered|Sign|Log|Donate|Join|NOW|Question)(?:\s|$)/u.test(passage.value)) return true
+  if (/^(?:(?:some|around|about|over|more than|up to|nearly)\s)?(?:hundreds|thousands|dozens|scores|members|workers|residents|\d[\d,.]*)(?:\s|$)/iu.test(passage.value)) return true
+  const words = passage.value.split(/\s+/u)
+  if (words.length === 3 && reading.lexicon.language.code === 'en' && /^(?:and|&)$/u.test(words[1]!) && /^\p{Ll}/u.test(words[2]!)) return true
+  if (words.length > 2) return false
+  const last = words.at(-1)!
+  // In a language of compounds "Techwerkers" is a name.
+  const generic = /^(?:Department|Council|Union|Government|Company|Committee|Ministry|Board|University|School|Church|Centre|Center|Museum|Library|Hospital|Group|Club)$/u.test(last) || (/^(?:en|fr|es|it|pt)$/.test(reading.lexicon.language.code) && reading.within(passage.to - last.length, passage.to, 'people').length > 0)
+  return generic && (words.length === 1 || /^(?:the|our|your|local|every|all|die|der|das|le|la|les|el|los|il|gli|o|os|de|het|more)$/iu.test(words[0]!))
+}
+
+/** A name that can call: it holds an acronym or a body's word, or is more than one capital at a sentence's start. */
+export function isBody(reading: Reading, passage: Passage, lower = false): boolean {
+  if (nobody.test(passage.value) || isCrowd(reading, passage)) return false
+  if (reading.within(passage.from, passage.to, 'country').some((cue) => cue.to - cue.from >= passage.value.length - 4)) return false
+  if (reading.within(passage.from, passage.to, 'month', 'weekday').length > 0) return false
+  // "The National March Against Cuts" is what is called, not who calls.
+  const action = reading.within(passage.from, passage.from + 1, 'noun')[0]
+  if (action && !reading.at(action.first, 'organisation') && action.from === passage.from) return false
+  if (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value)) return true
+  if (reading.within(passage.from, passage.to, 'organisation').length > 0) return lower || /\p{Lu}/u.test(passage.value)
+  return (passage.value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 || /\p{Ll}\p{Lu}/u.test(passage.value)
+}
+
+/** The likeliest body named earlier in the sentence: "the X congress, which voted … and called for". */
+export function bodyBefore(reading: Reading, before: number, unit: Unit): Passage | null {
+  const { tokens } = reading
+  let best: Passage | null = null
+  let most = 0
+  let i = unit.first
+  while (i < unit.end && tokens[i]!.from < before) {
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) || (i === unit.first && reading.at(i, 'article'))) {
+      i++
+      continue
+    }
+    let last = i
+    let end = i + 1
+    while (end < unit.end && tokens[end]!.to <= before && (isName(reading, end) || ((reading.at(end, 'nameLink') || tokens[end]!.kind === 'word') && end < last + 3 && nextIsBody(reading, end, before) && !reading.lexicon.stopwords.has(tokens[end]!.lower)))) {
+      if (isName(reading, end)) last = end
+      end++
+    }
+    // The initials in brackets: "National Union Congress (NUC)".
+    if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[last + 2]!.text)) last += 3
+    const passage = trimmed(reading.page.text, tokens[i]!.from, tokens[last]!.to)
+    const isCountry = reading.within(tokens[i]!.from, tokens[i]!.to, 'country').length > 0
+    const score = isCountry || !passage ? 0 : (/^\p{Lu}{2,8}$/u.test(tokens[i]!.text) ? 2 : 0) + (reading.within(passage.from, passage.to, 'organisation').length > 0 ? 2 : 0)
+    if (score > most) {
+      best = passage
+      most = score
+    }
+    i = Math.max(end, i + 1)
+  }
+  return best
+}
+
+/** "NUC annual congress": a lower-case word may stand between the name and the body's word. */
+function nextIsBody(reading: Reading, at: number, before: number): boolean {
+  const next = reading.tokens[at + 1]
+  return next !== undefined && next.to <= before && reading.at(at + 1, 'organisation') !== undefined
+}

@@ -1,0 +1,92 @@
+import type { Unit } from '../candidates/units.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import type { Found } from '../merge/found.ts'
+import type { Mention } from '../resolve/mentions.ts'
+import { type Passage, trimmed } from './passage.ts'
+import { lastTownIn } from './place-town.ts'
+import type { Spans } from './spans.ts'
+
+const longest = 160
+
+/** What stands after the last date or time of a list line: "… kl 12.00, Norra torget". */
+export function linePlace(reading: Reading, spans: Spans, found: Found): Passage | null {
+  for (const mention of found.mentions.slice(0, 4)) {
+    const place = placeOnLine(reading, spans, found, mention)
+    if (place) return place
+  }
+  return null
+}
+
+function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope, siblings }: Mention): Passage | null {
+  if (unit.kind === 'text' && siblings < 2 && unit.to - unit.from > 120) return null
+  const range = siblings > 1 ? scope : unit
+  const after = spans.within(range.from, range.to).at(-1)
+  if (!after) return null
+  // In a table of names and dates the next name follows the date.
+  if (siblings > 1 && found.time === null && range.to < unit.to) return null
+  const passage = beforeAction(reading, trimmed(reading.page.text, after.to, Math.min(range.to, after.to + longest)))
+  if (!passage || !/^\p{Lu}|^\d{1,4}\s\p{Lu}/u.test(passage.value) || /[!?]$/u.test(passage.value)) return null
+  if (passage.value.split(' ').length > 16 || /\s(?:is|are|was|were|will|has|have|can|must|should|we|you|ist|sind|wird|werden|est|sont|es|son|è|sono|é|são|är|zijn|wordt)\s/u.test(passage.value)) return null
+  if (reading.within(passage.from, passage.to, 'call', 'deadline', 'callerVerb').length > 0 || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from)) return null
+  const named = passage.value.split(' ').every((word) => /^[\p{Lu}\d&(]/u.test(word)) && found.time !== null && after.to - unit.from > 12
+  if (unit.kind === 'text' && siblings < 2 && !named && reading.within(passage.from, passage.to, 'placeNoun').length === 0) return null
+  return siblings > 1 ? beforeNextName(reading, passage) : passage
+}
+
+/** "Münsterplatz, Bonn: Kundgebung gegen Kürzungen": what follows the colon is the action. */
+function beforeAction(reading: Reading, passage: Passage | null): Passage | null {
+  const colon = passage ? reading.page.text.slice(passage.from, passage.to).indexOf(': ') : -1
+  if (!passage || colon < 4) return passage
+  const at = passage.from + colon
+  const named = (from: number, to: number) => reading.within(from, to, 'noun', 'weakNoun').length > 0
+  return named(at, passage.to) && !named(passage.from, at) ? trimmed(reading.page.text, passage.from, at) : passage
+}
+
+/** In a run of entries the next entry's name follows the place: a town and a dash, a town and an action. */
+function beforeNextName(reading: Reading, passage: Passage): Passage {
+  const noun = reading.within(passage.from + 1, passage.to, 'noun', 'weakNoun')[0]
+  if (!noun) return passage
+  const head = reading.page.text.slice(passage.from, noun.from)
+  const cut = /\s\S+(?:\s[-–—]\s.*)?\s*$/u.exec(head.slice(-80))
+  const length = cut ? head.length - cut[0].length : head.length
+  return length > 3 ? (trimmed(reading.page.text, passage.from, passage.from + length) ?? passage) : passage
+}
+
+/** Lines set one under the other: the date, the time, then the place. */
+export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
+  const { unit, date } = found.mentions[0]!
+  const isShown = unit.to - unit.from - (date.to - date.from) <= 30
+  if (!isShown) return null
+  let next = unit.index + 1
+  const isNameLine = (one: Unit) => reading.within(one.from, one.to, 'noun').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0
+  while (units[next] && next < unit.index + 4 && (spans.within(units[next]!.from, units[next]!.to).length > 0 || isNameLine(units[next]!))) next++
+  const isBodyLine = (one: Unit) => reading.within(one.from, one.to, 'organisation').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0 && !/\d/u.test(reading.page.text.slice(one.from, one.to))
+  const isAddress = (one: Unit | undefined) => one !== undefined && one.kind !== 'heading' && !one.label && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(reading.tokens[one.first]!.text) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
+    && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && reading.within(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup').length === 0 && reading.tokens[one.end - 1]!.text !== '.'
+  const first = units[next]
+  if (!first || !isAddress(first)) return null
+  const second = units[next + 1]
+  const goesOn = isAddress(second) && (reading.within(second!.from, second!.to, 'placeNoun').length > 0 || /\d/u.test(reading.page.text.slice(second!.from, second!.to)))
+  return trimmed(reading.page.text, first.from, goesOn ? second!.to : first.to)
+}
+
+/** The place of a list line with a time of its own: what stands before it and after it. */
+export function rowPlace(reading: Reading, found: Found): Passage | null {
+  const { from, to, time, unit } = found.row!
+  const text = reading.page.text
+  const head = trimmed(text, from, time.from)
+  const isRun = to < unit.to || from > unit.from
+  if (isRun) {
+    const noun = reading.within(from, to, 'noun', 'weakNoun')[0]
+    const tail = trimmed(text, time.to, to)
+    if (!noun && head && tail) return { value: `${tail.value}, ${head.value}`, from: head.from, to: tail.to }
+    const town = lastTownIn(reading, { from, to: noun?.from ?? time.from })
+    if (town) return town
+    const name = noun ? trimmed(text, from, noun.from) : null
+    return name && name.value.length <= 40 ? name : null
+  }
+  const rest = trimmed(text, time.to, to)
+  if (!head || !rest) return rest ?? head
+  return { value: `${head.value}, ${rest.value}`, from: head.from, to: rest.to }
+}
+

@@ -1,0 +1,205 @@
+import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound } from '../lexicon/reading.ts'
+import { type Passage, trimmed } from './passage.ts'
+import { readName, regionAfter } from './place-town.ts'
+import type { Spans } from './spans.ts'
+
+export interface Range {
+  from: number
+  to: number
+  /** How much nearer to the event this passage is than others. */
+  bonus: number
+}
+
+interface Phrase extends Passage {
+  first: number
+  /** Included. */
+  last: number
+  /** It ends with "in" and a town. */
+  inTown: boolean
+}
+
+const furthest = 1500
+const longestPhrase = 28
+
+/** The phrase that most likely is the place: after a preposition, or after the time and a comma; nearest to the date. */
+export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Range[], dates: readonly { from: number; to: number }[]): Passage | null {
+  let best = null as Phrase | null
+  let most = 3
+  const consider = (found: Phrase | null, strength: number, bonus: number, cued: boolean) => {
+    const phrase = found && townAlone(reading, found)
+    if (!phrase || isNoPlace(reading, phrase)) return
+    const named = reading.within(phrase.from, phrase.to, 'placeNoun').length > 0
+    const town = named || phrase.inTown ? null : readName(reading, phrase.first, phrase.to)
+    const isTown = phrase.inTown || town !== null
+    if (!cued && !named && !isTown) return
+    const gap = Math.min(...dates.map((date) => Math.max(0, date.from - phrase.to, phrase.from - date.to)))
+    const score = strength + (named ? 2 : isTown ? 1.5 : 0) + (/\d|,/u.test(phrase.value) ? 0.5 : 0) + bonus - Math.min(gap, 300) / 400
+      - (nounsAreCapital(reading) && !named && (!isTown || phrase.inTown) ? 2.5 : 0) - (reading.within(phrase.from, phrase.to, 'noun').length > 0 && !named ? 2.5 : 0)
+      - (reading.within(phrase.from, phrase.to, 'organisation').length > 0 && !named ? 1 : 0)
+    // "the Town Hall in Leeds" rather than Leeds.
+    const isMore = best !== null && phrase.from <= best.from && phrase.to >= best.to && phrase.value.length > best.value.length
+    const isLess = best !== null && phrase.from >= best.from && phrase.to <= best.to
+    if (isLess || (score <= most && !(isMore && score > most - 2))) return
+    best = phrase
+    most = Math.max(most, score)
+  }
+  for (const range of ranges) {
+    const to = Math.min(range.to, range.from + furthest)
+    let left = null as Phrase | null
+    for (const cue of reading.within(range.from, to, 'placeStrong', 'placeWeak')) {
+      const phrase = phraseAfter(reading, spans, cue.first, cue.last, range.to)
+      // "from Hyde Park to Whitehall": people are asked to be where it begins.
+      if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
+      if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
+      consider(phrase, cue.tag === 'placeStrong' ? 3 : 1.5, range.bonus, true)
+    }
+    for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
+  }
+  return best
+}
+
+/** "Charleston and the South Carolina branch": what is joined to a town by a small word is something else. */
+function townAlone(reading: Reading, phrase: Phrase): Phrase {
+  if (phrase.inTown || reading.within(phrase.from, phrase.to, 'placeNoun').length > 0) return phrase
+  const town = readName(reading, phrase.first, phrase.to)?.passage
+  const next = town ? lowerBound(reading.tokens, town.to) : 0
+  if (!town || town.to >= phrase.to || !reading.at(next, 'nameLink') || !/^(?:and|und|et|y|e|en|och|the|of|for)$/.test(reading.tokens[next]!.lower)) return phrase
+  return { ...phrase, ...town, last: next - 1 }
+}
+
+const whence = /^(?:from|von|vom|ab|de|du|desde|da|dal|dalla|do|del|van|vanaf|fran|starting)$/
+const whither = /^(?:to|nach|bis|zum|zur|vers|a|al|hasta|fino|ate|para|ao|naar|till)$/
+
+/** German writes every noun with a capital, so that a capital tells nothing of a name. */
+const nounsAreCapital = (reading: Reading) => reading.lexicon.language.code === 'de'
+
+/** A whole country, "online", or a body known by its initials. */
+export function isNoPlace(reading: Reading, phrase: Passage): boolean {
+  if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
+  if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
+  return reading.within(phrase.from, phrase.to, 'placeNoun').length === 0 && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
+}
+
+/** "6pm, Corn Exchange", "11 Uhr – Münsterplatz": what follows a date or a time and a mark. */
+function phraseBehind(reading: Reading, spans: Spans, offset: number, to: number): Phrase | null {
+  const { tokens } = reading
+  let first = lowerBound(tokens, offset)
+  if (!/^[,;:|·•@(–—-]$/u.test(tokens[first]?.text ?? '') || tokens[first]!.breaks) return null
+  first++
+  const token = tokens[first]
+  if (!token || token.breaks || (!/^[\p{Lu}\d]/u.test(token.text) && !reading.at(first, 'placeNoun') && !(reading.at(first + 1, 'placeNoun') && tokens[first + 2]?.text === ','))) return null
+  return phraseFrom(reading, spans, first, first, to, false)
+}
+
+/** The name after a preposition, which "Place de la République" and "Piazza Duomo" carry in themselves. */
+function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: number, to: number): Phrase | null {
+  const nounIncluded = reading.at(cueLast, 'placeNoun') !== undefined && /^\p{L}/u.test(reading.tokens[cueLast + 1]?.text ?? '')
+  const phrase = phraseFrom(reading, spans, nounIncluded ? cueLast : cueLast + 1, cueFirst, to, mayBeginLow(reading, cueLast))
+  if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase
+  return passageOf(reading, cueFirst, phrase.last, phrase.inTown)
+}
+
+/** Capitals, numbers, the small words that join them, one bracket, and the town after "in". */
+function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: number, to: number, mayBeLow: boolean): Phrase | null {
+  const { tokens } = reading
+  let last = first - 1
+  let capitals = 0
+  let placeNouns = 0
+  let lower = 0
+  for (let i = first; i < tokens.length && i < first + longestPhrase; i++) {
+    const token = tokens[i]!
+    if (token.to > to || spans.covers(token.from) || (token.breaks && i > first)) break
+    if (token.kind === 'mark') {
+      if (token.text === '(' && i > first) {
+        const close = closingBracket(reading, i, to)
+        if (close === null) break
+        last = i = close
+        continue
+      }
+      if (token.text === ',' && goesOn(reading, i + 1) && !spans.covers(tokens[i + 1]!.from)) continue
+      if (/^['’&/#-]$/u.test(token.text) || (token.text === '.' && !tokens[i + 1]?.spaced) || (token.text === '.' && tokens[i - 1]!.text.length <= 2)) continue
+      break
+    }
+    const isPlaceNoun = reading.at(i, 'placeNoun') !== undefined
+    if (/^\p{Lu}/u.test(token.text) || (token.kind === 'number' && (i <= first + 1 || capitals > 0 || placeNouns > 0))) {
+      if (token.kind === 'word') capitals++
+      if (isPlaceNoun) placeNouns++
+      last = i
+    } else if (isPlaceNoun) {
+      placeNouns++
+      last = i
+    } else if (isGluedToNumber(reading, i) || (token.kind === 'word' && !token.spaced && tokens[i - 1]?.text === '-' && last === i - 2)) last = i
+    else if (/^(?:de|du|des|del|della|do|da|dos|das)$/.test(tokens[i - 1]?.lower ?? '') && reading.at(i - 2, 'placeNoun') && token.kind === 'word' && !reading.lexicon.stopwords.has(token.lower)) last = i // "salle des fêtes"
+    else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || i === first)) continue
+    else if (capitals === 0 && placeNouns === 0 && lower < 3 && !reading.at(i, 'placeStrong') && mayBeLow) lower++
+    else break
+  }
+  if (last < first || (placeNouns === 0 && (capitals === 0 || lower > 1))) return null
+  if (capitals === 0 && /^[a-z]/u.test(tokens[first]!.text) && placeNouns === 0) return null
+  // "in the street", "on the road" name no place; "the campus quad" does, by its article.
+  if (capitals === 0 && last === first) return null
+  const end = withTown(reading, last, to)
+  return passageOf(reading, first, end, end > last)
+}
+
+function passageOf(reading: Reading, first: number, last: number, inTown: boolean): Phrase | null {
+  const passage = trimmed(reading.page.text, reading.tokens[first]!.from, reading.tokens[last]!.to)
+  return passage && { ...passage, first, last, inTown }
+}
+
+/** "5th Ave", "12b", "3ème étage". */
+function isGluedToNumber(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!
+  return !token.spaced && reading.tokens[at - 1]?.kind === 'number' && token.text.length <= 4
+}
+
+/** After a comma a place goes on with a name, a number or "rue Victor Hugo", "calle Mayor 4". */
+function goesOn(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (!token || token.breaks) return false
+  if (/^[\p{Lu}\d]/u.test(token.text)) return true
+  return reading.at(at, 'placeNoun') !== undefined && /^[\p{Lu}\d]|^(?:de|del|della|do|da|du|des)$/u.test(reading.tokens[at + 1]?.text ?? '')
+}
+
+/** A small word within a name; German and Swedish prepositions only where no noun of action follows ("4 zum Müllsammeln"). */
+function isNameLink(reading: Reading, at: number, to: number): boolean {
+  if (!reading.at(at, 'nameLink')) return false
+  const next = reading.tokens[at + 1]
+  if (!next || next.from >= to) return false
+  if (reading.tokens[at - 1]?.kind === 'number' && nounsAreCapital(reading)) return false
+  return !/^(?:für|for|på|zum|pour)$/u.test(reading.tokens[at]!.lower) || reading.at(at + 1, 'noun') === undefined
+}
+
+function closingBracket(reading: Reading, open: number, to: number): number | null {
+  const { tokens } = reading
+  let close = open + 1
+  while (close < open + 14 && tokens[close] && tokens[close]!.text !== ')') close++
+  return tokens[close]?.text === ')' && tokens[close]!.to <= to ? close : null
+}
+
+/** "the Town Hall in Leeds", "Freedom Plaza in Washington, D.C.", "Rossio, em Lisboa": the last token with the town, where one follows. */
+function withTown(reading: Reading, last: number, to: number): number {
+  const { tokens } = reading
+  let at = last + 1
+  if (tokens[at]?.text === ',') at++
+  if (!/^(?:in|near|à|en|em|i|te|a|aan|ved)$/u.test(tokens[at]?.text ?? '') || tokens[at]!.breaks) return last
+  const town = readName(reading, at + 1, to)
+  if (!town?.passage) return within(reading, at + 1, to) ?? last
+  const end = lowerBound(tokens, town.passage.to)
+  return regionAfter(reading, town.passage.value, end, to) - 1
+}
+
+/** "the bandstand in Queens Park": a second place that the first lies in. */
+function within(reading: Reading, first: number, to: number): number | null {
+  const { tokens } = reading
+  let last = first - 1
+  for (let at = first; at < first + 6 && tokens[at] && tokens[at]!.to <= to && !tokens[at]!.breaks && /^\p{Lu}/u.test(tokens[at]!.text); at++) last = at
+  return last >= first && reading.at(last, 'placeNoun') !== undefined ? last : null
+}
+
+/** "the campus quad", "vor dem neuen Rathaus": an article comes first, after the preposition or within it. */
+function mayBeginLow(reading: Reading, cueLast: number): boolean {
+  const articles = /^(?:the|dem|der|den|am|im|beim|zum|zur|vorm|het|de|la|le|el|los|las|il|lo|gli|o|a|os|as|no|na|al|alla|au|aux|du|nos|nas)$/u
+  return articles.test(reading.tokens[cueLast]!.lower) || articles.test(reading.tokens[cueLast + 1]?.lower ?? '')
+}

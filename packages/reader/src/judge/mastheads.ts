@@ -1,0 +1,55 @@
+import type { Page } from '../normalise/page.ts'
+
+/** A stretch of the text. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+const mail = /^(from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto|da|a|data|inviato|oggetto|assunto|van|aan|verzonden|onderwerp|från|till|skickat|ämne)\s?:\s*(.*)$/iu
+const sender = /^(?:from|von|de|da|van|från)$/iu
+const about = /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne)$/iu
+const frontMatter = /^(?:title|date|author|authors|tags|layout|slug|category|categories|draft|published|updated|lastmod|permalink|description|image|summary)\s?:/u
+const told = /^(?:posted|published|updated|last updated|last modified|page last|embargo|embargoed|under embargo|filed under|issued|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|geplaatst|gepubliceerd|bijgewerkt|publicerad|uppdaterad|sperrfrist|embargado)(?!\p{L})/iu
+
+const longest = 160
+const mostLines = 3000
+
+/**
+ * The lines that tell when something was written and no more: a letter's header, a page's front matter, "Posted on …",
+ * "Embargo: …". Their dates and times are no event's.
+ */
+export function mastheadsOf(page: Page): Stretch[] {
+  const found: Stretch[] = []
+  const lines = page.lines.slice(0, mostLines).map((line) => ({ line, text: page.text.slice(line.from, Math.min(line.to, line.from + longest)) }))
+  for (let first = 0; first < lines.length; first++) {
+    const { line, text } = lines[first]!
+    if (told.test(text) && line.to - line.from <= longest) found.push({ from: line.from, to: line.to })
+    if (!mail.test(text) && !frontMatter.test(text)) continue
+    let end = first + 1
+    while (end < lines.length && lines[end]!.line.block === line.block && (mail.test(lines[end]!.text) || frontMatter.test(lines[end]!.text))) end++
+    const run = lines.slice(first, end)
+    if (isHeader(run.map((one) => one.text)) || isFrontMatter(run.map((one) => one.text))) for (const one of run) if (!isTitle(one.text)) found.push({ from: one.line.from, to: one.line.to })
+    first = end - 1
+  }
+  return found
+}
+
+/** "From: 10am / To: 4pm" are the hours of an event: a sender is somebody. */
+function isHeader(lines: readonly string[]): boolean {
+  const fields = lines.map((line) => mail.exec(line)).filter((match) => match !== null)
+  return fields.length >= 2 && fields.some(([, name, value]) => sender.test(name!) && /^\P{N}*\p{L}{3}/u.test(value!)) && fields.some(([, name]) => about.test(name!) || /^(?:to|an|à|para|a|aan|till|sent|gesendet|envoyé|enviado|inviato|verzonden|skickat)$/iu.test(name!))
+}
+
+const isFrontMatter = (lines: readonly string[]) => lines.length >= 2 && lines.some((line) => /^(?:author|authors|tags|layout|slug|category|categories|draft|permalink)\s?:/u.test(line))
+
+const isTitle = (line: string) => /^title\s?:/u.test(line) || about.test(mail.exec(line)?.[1] ?? '')
+
+/** What does not lie in any of the stretches; both stand in the order of the text. */
+export function outside<T extends Stretch>(all: readonly T[], stretches: readonly Stretch[]): T[] {
+  let next = 0
+  return all.filter((one) => {
+    while (stretches[next] && stretches[next]!.to <= one.from) next++
+    return !stretches[next] || one.to <= stretches[next]!.from
+  })
+}

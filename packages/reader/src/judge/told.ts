@@ -1,0 +1,24 @@
+import type { Unit } from '../candidates/units.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import type { Mention } from '../resolve/mentions.ts'
+
+const stamp = /(?:updated|posted|published|modified|reviewed|printed|accessed|aktualisiert|veröffentlicht|stand|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|bijgewerkt|geplaatst|uppdaterad|publicerad)(?:\s(?:on|am|le|el|il|em|op|den))?\s*:?\s*(?:\p{L}{2,12},?\s)?$/iu
+const since = /(?:^|\s)(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|sinds|sedan(?: den)?|founded on|dated)\s$/iu
+
+/** "last updated 3 May", "without a contract since 31 December", "the last rally, on 10 June": the day of something told. */
+export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead: boolean): boolean {
+  const lead = reading.page.text.slice(Math.max(unit.from, date.from - 40), date.from)
+  if (stamp.test(lead) || since.test(lead)) return true
+  if (ahead || !date.parts) return false
+  return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
+}
+
+/** The first short line that says that what follows is no more the call; never in the first lines of a text. */
+export function backMatterOf(reading: Reading, units: readonly Unit[]): number | null {
+  for (const unit of units) {
+    if (unit.index < 4 || unit.to - unit.from > 70 || units[unit.index - 1]?.line === unit.line) continue
+    const cue = reading.within(unit.from, unit.from + 1, 'backMatter')[0]
+    if (cue && (cue.last === unit.end - 1 || unit.kind === 'heading' || /^[:|]$/u.test(reading.tokens[cue.last + 1]?.text ?? '') || (cue.last > cue.first && !/[.!?]$/u.test(reading.page.text.slice(unit.to - 1, unit.to))))) return unit.index
+  }
+  return null
+}
