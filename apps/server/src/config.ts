@@ -20,7 +20,7 @@ const Environment = z
     DATABASE_CONNECTIONS: count(10, 200),
     TURNOUT_SECRET: z.string().transform((text) => text.split(',').map((one) => one.trim())).refine((keys) => keys.every((key) => key.length >= 32)).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    SMTP_CONNECTIONS: count(5, 50),
+    SMTP_CONNECTIONS: count(10, 50),
     MAIL_FROM: z.string().regex(/^[^<>@\s]+@[^<>@\s]+$|^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/).optional(),
     TURNOUT_NAME: z.string().min(1).max(60).default('Turnout'),
     TURNOUT_ACCENT: z.string().regex(/^#[0-9a-f]{6}$/i).default('#0b6e4f'),

@@ -2,25 +2,33 @@ import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { htmlPart, textPart } from './bodies.ts'
+import { renderMail } from './render.ts'
 
-const read = (part: string) => PostalMime.parse(`MIME-Version: 1.0\r\n${part}\r\n`)
+const parse = (part: string) => PostalMime.parse(`MIME-Version: 1.0\r\n${part}\r\n`)
 const shown = (html: string): string => html.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', 'ß', '—', '你', '🎉', '.', '=', '\n', 'From ', 'x'.repeat(90)), maxLength: 60 })
 
 describe('the HTML', () => {
-  test('goes out as ASCII that needs no encoding, and reads the same', async () => {
-    const part = htmlPart('<p title="größer">See you — größer 🎉</p>')
+  test('of the templates goes out as it is', async () => {
+    const { html } = renderMail({ locale: 'de', subject: 'Größer', heading: 'Größer — 🎉', paragraphs: ['Süß & <sauer>\nund “mehr”'], facts: [], footer: [] })
+    const part = htmlPart(html)
     expect(part).toContain('Content-Transfer-Encoding: 7bit')
-    // oxlint-disable-next-line no-control-regex
-    expect(part).toMatch(/^[\x00-\x7f]*$/)
-    expect(shown((await read(part)).html ?? '')).toBe('<p title="größer">See you — größer 🎉</p>\n')
+    expect(part).toMatch(/^\p{ASCII}*$/u)
+    const read = shown((await parse(part)).html ?? '')
+    for (const words of ['Größer — 🎉', 'Süß &amp; &lt;sauer&gt;<br>und “mehr”']) expect(read).toContain(words)
+  })
+
+  test('of anybody else reads the same', async () => {
+    const part = htmlPart('<p title="größer">See you — größer 🎉</p>')
+    expect(part).toContain('Content-Transfer-Encoding: quoted-printable')
+    expect((await parse(part)).html?.trim()).toBe('<p title="größer">See you — größer 🎉</p>')
   })
 
   test('is encoded where a line is too long for a mail server', async () => {
     const html = `<p>${'long '.repeat(300)}größer</p>`
     const part = htmlPart(html)
     expect(Math.max(...part.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76)
-    expect((await read(part)).html?.trim()).toBe(html)
+    expect((await parse(part)).html?.trim()).toBe(html)
   })
 
   test('whatever it says', async () => {
@@ -29,7 +37,7 @@ describe('the HTML', () => {
         const part = htmlPart(`<p>${said}</p>`)
         expect(Math.max(...part.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998)
         expect(part.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-        expect(shown((await read(part)).html ?? '').replace(/\n$/, '')).toBe(`<p>${said}</p>`)
+        expect(shown((await parse(part)).html ?? '').replace(/\n$/, '')).toBe(`<p>${said}</p>`)
       }),
     )
   })
@@ -40,7 +48,7 @@ test('the text arrives as it was written', async () => {
     fc.asyncProperty(words, async (said) => {
       const part = textPart(said)
       expect(Math.max(...part.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76)
-      expect((await read(part)).text?.replace(/\n$/, '') ?? '').toBe(said)
+      expect((await parse(part)).text?.replace(/\n$/, '') ?? '').toBe(said)
     }),
   )
 })

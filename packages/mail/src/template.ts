@@ -4,9 +4,10 @@ export type Filling = { [name: string]: string | boolean | undefined | Filling |
 type Part = string | { word: string } | { block: string; parts: Part[] }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '<br>', '\r': '' }
-const special = /[&<>"'\r\n]/
-// Asking first is what makes the usual word, which needs no escaping, cost next to nothing.
-const escapeHtml = (text: string) => (special.test(text) ? text.replaceAll(/[&<>"'\r\n]/g, (character) => escapes[character] ?? '') : text)
+const special = /[&<>"'\r\n]|\P{ASCII}/u
+// Asking first is what makes the usual word, which needs no escaping, cost next to nothing. Beyond ASCII are character
+// references, so that the whole needs no transfer encoding.
+const escapeHtml = (text: string) => (special.test(text) ? text.replaceAll(/[&<>"'\r\n]|\P{ASCII}/gu, (character) => escapes[character] ?? `&#${character.codePointAt(0)};`) : text)
 
 /**
  * A template of `{{word}}` and `{{#block}}…{{/block}}`, taken apart once. Every word is escaped on its way in; there is no way to
@@ -16,7 +17,7 @@ const escapeHtml = (text: string) => (special.test(text) ? text.replaceAll(/[&<>
 export function parseTemplate(source: string): (filling: Filling) => string {
   const open: { block: string; parts: Part[] }[] = [{ block: '', parts: [] }]
   const inner = () => open[open.length - 1]!
-  for (const piece of source.split(/(\{\{[#/]?[\w.]+\}\})/)) {
+  for (const piece of source.replaceAll(/\r?\n/g, '\r\n').split(/(\{\{[#/]?[\w.]+\}\})/)) {
     const [, sign, name] = /^\{\{([#/]?)([\w.]+)\}\}$/.exec(piece) ?? []
     if (name === undefined) {
       if (piece) inner().parts.push(piece)

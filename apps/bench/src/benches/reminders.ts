@@ -9,13 +9,13 @@ import { makeEvents, makeSignups } from '../fixture.ts'
 import { atLeast, inTurn, rate, type Result } from '../measure.ts'
 import { openWorkbench } from '../workbench.ts'
 
-const batch = 1500
-const connections = 5
+const batch = 3000
+const connections = 10
 const from = { name: 'Turnout', email: 'turnout@example.org' }
 
 /** Reminders a second from the ledger to an SMTP sink, against a bare Nodemailer loop with messages written beforehand. */
 export async function reminders(): Promise<Result> {
-  const bench = await openWorkbench({ connections: 10 })
+  const bench = await openWorkbench({ connections: 20 })
   const sink = await startChild<{ url: string }>('./sink-process.ts')
   const ctx = { ...bench.ctx, actor: { kind: 'system' as const } }
   const transport = createSmtpTransport({ url: sink.first.url, from, maxConnections: connections })

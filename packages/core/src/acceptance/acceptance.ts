@@ -103,7 +103,7 @@ async function makeEvents(ctx: Ctx, input: AcceptInput, intake: IntakeRow, call:
   const groupId = input.groupId ?? (await newGroup(ctx, input.groupName)).id
   const events: Accepted['events'] = []
   for (const draft of coming) {
-    const { title, place, latitude, longitude, startLocal, endLocal, timeZone } = draft
+    const { place, latitude, longitude, startLocal, endLocal, timeZone } = draft
     const event = await createEvent(ctx, EventInput.parse({ callId: call.id, groupId, title: ownTitle(input, call, draft), placeName: place ?? '', latitude, longitude, slots: [{ startLocal, endLocal, timeZone, waitlist: true }] }))
     await setAcceptedEvent(ctx.db, { intakeId: intake.id, draft: draft.index, eventId: event.id })
     events.push({ id: event.id, slug: event.slug })

@@ -60,6 +60,8 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
   let refilling: Promise<void> | undefined
   let broken: { error: unknown } | undefined
   let exhausted = false
+  /** A few at first, so that sending begins at once. */
+  let batch = transport.connections * 4
   let pause = Promise.withResolvers<void>()
   const isHeld = watchHolds(ctx)
   let idle = 0
@@ -74,8 +76,9 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
   }
   async function refill(urgentOnly: boolean): Promise<void> {
     await pace.look()
-    const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: transport.connections * 40, leaseSeconds, urgentOnly: urgentOnly || pace.bulkStopped() })
+    const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: batch, leaseSeconds, urgentOnly: urgentOnly || pace.bulkStopped() })
     const rows = await listMailFacts(ctx.db, ids)
+    batch = transport.connections * 40
     const readAt = performance.now()
     if (!urgentOnly) exhausted = ids.length === 0
     const admitted = await pace.admit(workerId, rows.map((row) => ({ id: row.delivery.id, bulk: row.delivery.bulk, email: addressOf(row), mail: row })))

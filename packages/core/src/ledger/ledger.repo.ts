@@ -4,11 +4,20 @@ import { events, slots } from '@turnout/db/tables/event.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { inArray, type SQL, sql } from 'drizzle-orm'
 
-export type NewDelivery = typeof deliveries.$inferInsert
+/** What is owed when it is first written; how it went is the workers' to write. */
+export type NewDelivery = Pick<typeof deliveries.$inferInsert, 'kind' | 'personId' | 'signupId' | 'slotId' | 'eventId' | 'announcementId' | 'signInLinkId' | 'facts' | 'bulk' | 'plannedFor' | 'notAfter' | 'createdAt'>
 
-/** In batches, because one statement holds at most 65,535 parameters. */
-export async function saveDeliveries(db: Db, rows: NewDelivery[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += 1000) await db.insert(deliveries).values(rows.slice(from, from + 1000))
+/** Another insert of the same transaction, written in the same round trip. */
+export type Alongside = SQL
+
+/** One parameter, however many rows: a confirmation is owed for every sign-up, and building a list of columns would cost more than writing it. */
+export async function saveDeliveries(db: Db, rows: NewDelivery[], alongside?: Alongside): Promise<void> {
+  await db.execute(sql`
+    ${alongside ? sql`with alongside as (${alongside})` : sql``} insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, announcement_id, sign_in_link_id, facts, bulk, planned_for, not_after, created_at)
+    select kind, "personId", "signupId", "slotId", "eventId", "announcementId", "signInLinkId", coalesce(facts, '{}'), bulk, "plannedFor", "notAfter", "createdAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as owed (
+      kind text, "personId" uuid, "signupId" uuid, "slotId" uuid, "eventId" uuid, "announcementId" uuid, "signInLinkId" uuid, facts jsonb, bulk boolean,
+      "plannedFor" timestamptz, "notAfter" timestamptz, "createdAt" timestamptz)`)
 }
 
 /** Lets the statements of this transaction take minutes where others may take half a one: what they write is owed to a hundred thousand people. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { transact } from '../transact.ts'
-import { allowLong, type ChangeFacts, type Held, type NewDelivery, readHeld, saveCancellations, saveChanges, saveDeliveries, saveDueChanges } from './ledger.repo.ts'
+import { allowLong, type Alongside, type ChangeFacts, type Held, type NewDelivery, readHeld, saveCancellations, saveChanges, saveDeliveries, saveDueChanges } from './ledger.repo.ts'
 
 /** Rings for the workers, inside a transaction when it is committed. */
 export function wakeWorkers({ jobs, afterCommit }: Ctx): void {
@@ -15,9 +15,13 @@ export type Owed = Omit<NewDelivery, 'plannedFor' | 'createdAt'> & { plannedFor?
  * exist, or neither.
  */
 export async function plan(ctx: Ctx, ...owed: Owed[]): Promise<void> {
-  if (owed.length === 0) return
+  if (owed.length > 0) await planAlongside(ctx, undefined, ...owed)
+}
+
+/** The same with what else is to be written, in one round trip: a slot that many want at once is locked for as long as this takes. */
+export async function planAlongside(ctx: Ctx, alongside: Alongside | undefined, ...owed: Owed[]): Promise<void> {
   const now = ctx.now()
-  await saveDeliveries(ctx.db, owed.map((one) => ({ ...one, plannedFor: one.plannedFor ?? now, createdAt: now })))
+  await saveDeliveries(ctx.db, owed.map((one) => ({ ...one, plannedFor: one.plannedFor ?? now, createdAt: now })), alongside)
   wakeWorkers(ctx)
 }
 

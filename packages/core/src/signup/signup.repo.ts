@@ -7,6 +7,7 @@ import { questions } from '@turnout/db/tables/question.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
+import type { Alongside } from '../ledger/ledger.repo.ts'
 import { holding, placeRules, type Slot } from '../place/place.repo.ts'
 import type { PlaceRules } from '../place/place.rules.ts'
 
@@ -80,15 +81,16 @@ export async function findSignupById(db: Db, id: string): Promise<SignupOfEvent 
 }
 
 /** Inserts the first answer or changes the one there is. The caller holds the slot's lock. */
-export async function saveSignup(db: Db, row: typeof signups.$inferInsert): Promise<Signup> {
+export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'> & Partial<Pick<Signup, 'hostDecision'>>): Promise<Signup> {
   const { id: _id, slotId: _slot, personId: _person, createdAt: _created, ...change } = row
-  const [saved] = await db.insert(signups).values(row).onConflictDoUpdate({ target: [signups.slotId, signups.personId], set: change }).returning()
+  const [saved] = await db.insert(signups).values(row).onConflictDoUpdate({ target: [signups.slotId, signups.personId], set: change }).returning({ id: signups.id, createdAt: signups.createdAt, hostDecision: signups.hostDecision })
   if (!saved) throw new Error('invariant: an upsert returns its row')
-  return saved
+  return { ...row, ...saved }
 }
 
-export async function saveConsent(db: Db, row: typeof consents.$inferInsert): Promise<void> {
-  await db.insert(consents).values(row)
+/** What somebody agreed to, as an insert to be written with what their answer owes them. */
+export function consentGiven({ id, personId, signupId, wording, locale, givenAt }: typeof consents.$inferSelect): Alongside {
+  return sql`insert into ${consents} (id, person_id, signup_id, wording, locale, given_at) values (${id}, ${personId}, ${signupId}, ${wording}, ${locale}, ${givenAt.toString()})`
 }
 
 /** Everything that the page of somebody's own answer shows. */

@@ -5,7 +5,8 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { newId } from '../id.ts'
-import { plan } from '../ledger/ledger.ts'
+import { plan, planAlongside } from '../ledger/ledger.ts'
+import type { Alongside } from '../ledger/ledger.repo.ts'
 import { spend, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { heldUntil, holdsPlace, placeStatus } from '../place/place.rules.ts'
@@ -17,7 +18,7 @@ import type { Replies } from '../question/question.schema.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { confirmAll, findAnswer, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, listSlotsAnswered, lockOwnSlots, lockSlotsToAnswer, saveConsent, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
+import { confirmAll, consentGiven, findAnswer, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, listSlotsAnswered, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
 import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
 import type { Answer, AnswerChange, MemberSignUp, ReplyChange, SignUpInput } from './signup.schema.ts'
 
@@ -75,8 +76,7 @@ async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { repli
   if (!first) throw new Error('invariant: at least one slot is answered')
   // A stranger who types a known address leaves what its owner confirmed alone, replies included.
   if (kept.length > 0 && answered.every((one) => !one.stood)) await keepReplies(ctx, { eventId, personId }, kept)
-  await planConfirmation(ctx, answered, given)
-  await saveConsent(ctx.db, { id: newId(), personId, signupId: first.signup.id, wording: consent.trim(), locale, givenAt: ctx.now() })
+  await planConfirmation(ctx, answered, given, consentGiven({ id: newId(), personId, signupId: first.signup.id, wording: consent.trim(), locale, givenAt: ctx.now() }))
   return first.signup
 }
 
@@ -124,7 +124,7 @@ function onlyByLink(before: Signup, wanted: Answer): boolean {
  * One message for all that was answered together. `again`: nothing changed, and what a stranger may have typed is filled in
  * behind the link; `invited`: a calendar has an entry that is to be taken out.
  */
-async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number }): Promise<void> {
+async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number }, consent?: Alongside): Promise<void> {
   const fresh = answered.filter((one) => !one.stood)
   const [first] = fresh.length > 0 ? fresh : answered
   if (!first) return
@@ -132,7 +132,7 @@ async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer:
   const last = answered.map((one) => one.slot.endsAt).toSorted(Temporal.Instant.compare).at(-1) ?? slot.endsAt
   const facts: Record<string, string> =
     answered.length > 1 ? { signups: answered.map((one) => one.signup.id).join(' ') } : first.stood ? { again: String(given.guests), answer: given.answer } : before && comes(before.status) && !comes(signup.status) ? { invited: 'yes' } : {}
-  await plan(ctx, { kind: 'confirmation', personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: last, facts })
+  await planAlongside(ctx, consent, { kind: 'confirmation', personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: last, facts })
 }
 
 /** Refuses an address that is signed up whenever it would refuse one that is not, or a full event would tell them apart. */
