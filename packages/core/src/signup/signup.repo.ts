@@ -80,12 +80,19 @@ export async function findSignupById(db: Db, id: string): Promise<SignupOfEvent 
   return row && { ...row.signup, eventId: row.eventId, callId: row.callId }
 }
 
-/** Inserts the first answer or changes the one there is. The caller holds the slot's lock. */
-export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'> & Partial<Pick<Signup, 'hostDecision'>>): Promise<Signup> {
-  const { id: _id, slotId: _slot, personId: _person, createdAt: _created, ...change } = row
-  const [saved] = await db.insert(signups).values(row).onConflictDoUpdate({ target: [signups.slotId, signups.personId], set: change }).returning({ id: signups.id, createdAt: signups.createdAt, hostDecision: signups.hostDecision })
+/** Inserts the first answer or changes the one there is. The caller holds the slot's lock. By hand, because this is what a rush waits for. */
+export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'>): Promise<Signup> {
+  const { id, slotId, personId, status, name, guests, note, locale, timeZone, source, createdAt, answeredAt, confirmedAt, heldUntil } = row
+  const { rows } = await db.execute<{ id: string; created_at: string; host_decision: Signup['hostDecision'] }>(sql`
+    insert into ${signups} (id, slot_id, person_id, status, name, guests, note, locale, time_zone, source, created_at, answered_at, confirmed_at, held_until)
+    values (${id}, ${slotId}, ${personId}, ${status}, ${name}, ${guests}, ${note}, ${locale}, ${timeZone}, ${source}, ${createdAt.toString()}, ${answeredAt.toString()}, ${confirmedAt?.toString() ?? null}, ${heldUntil?.toString() ?? null})
+    on conflict (slot_id, person_id) do update set
+      status = excluded.status, name = excluded.name, guests = excluded.guests, note = excluded.note, locale = excluded.locale, time_zone = excluded.time_zone,
+      source = excluded.source, answered_at = excluded.answered_at, confirmed_at = excluded.confirmed_at, held_until = excluded.held_until
+    returning id, created_at, host_decision`)
+  const [saved] = rows
   if (!saved) throw new Error('invariant: an upsert returns its row')
-  return { ...row, ...saved }
+  return { ...row, id: saved.id, createdAt: Temporal.Instant.from(saved.created_at), hostDecision: saved.host_decision }
 }
 
 /** What somebody agreed to, as an insert to be written with what their answer owes them. */

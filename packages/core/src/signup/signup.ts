@@ -1,4 +1,4 @@
-import { ensurePerson, findPerson, provePerson } from '../account/account.repo.ts'
+import { ensurePersonId, findPerson, provePerson } from '../account/account.repo.ts'
 import { type ConsentKind, requireConsent } from '../consent/consent.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
@@ -33,8 +33,8 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: stri
     const { slug } = firstOf(slots)
     // A program filled the hidden field: it gets the answer a person gets, and nothing is written.
     if (input.website !== '') return { slug, status: 'received' as const }
-    const person = await ensurePerson(ctx.db, input.email, ctx.now())
-    await answerAll(ctx, slots, { ...input, personId: person.id, proved: false, kind: 'signUp' })
+    const personId = await ensurePersonId(ctx.db, input.email, ctx.now())
+    await answerAll(ctx, slots, { ...input, personId, proved: false, kind: 'signUp' })
     return { slug, status: 'received' as const }
   })
 }
