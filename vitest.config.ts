@@ -23,6 +23,8 @@ export default defineConfig({
           exclude: [...NEVER, ...PURE_IN_CORE],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
           pool: 'forks',
+          // PostgreSQL works while a test waits for it: two keep two processors busy.
+          maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

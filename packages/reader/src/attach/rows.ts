@@ -1,8 +1,8 @@
 import type { Unit } from '../candidates/units.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
-import { readName } from '../draw/place-town.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
+import { linesOf, partsOf } from './town-lines.ts'
 
 /**
  * Times that stand for events of their own under one date: list lines that name a place or an action each ("Nantes: 10h30,
@@ -11,7 +11,7 @@ import type { Occasion, Row } from './occasions.ts'
 export function rowsOf(reading: Reading, occasion: Occasion): Row[] {
   const listed = occasion.far.filter(({ time, unit }) => isNamedLine(reading, unit, time.first, time.end)).map(({ time, unit }) => ({ unit, from: unit.from, to: unit.to, time }))
   if (listed.length >= 2 && new Set(listed.map((row) => row.unit)).size === listed.length) return listed
-  return linesOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? bracketedOf(reading, occasion)
+  return linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? bracketedOf(reading, occasion)
 }
 
 /** A list item that begins with a name and goes on after the time; a programme ("Speeches: 12.00") does not. */
@@ -21,36 +21,6 @@ function isNamedLine(reading: Reading, unit: Unit, first: number, end: number): 
   if (unit.label || head.kind !== 'word' || !/^\p{Lu}/u.test(head.text) || first - unit.first > 12) return false
   const marked = reading.tokens.slice(unit.first, first).some((token) => /^[:–—|,(-]$/u.test(token.text))
   return marked && unit.end - end >= 2
-}
-
-/** "Lima – 10:30 AM, Town Square", "York: Museum Gardens, 11am": three lines at least, set together, each a name, a time and a place. */
-function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
-  const groups = new Map<number, Row[]>()
-  for (const { time, unit } of occasion.far) {
-    if (time.start === null || !isTownLine(reading, unit, time.first, time.end)) continue
-    const rows = groups.get(unit.block) ?? []
-    if (rows.at(-1)?.unit !== unit) rows.push({ unit, from: unit.from, to: unit.to, time })
-    groups.set(unit.block, rows)
-  }
-  for (const rows of groups.values()) if (rows.length >= 3 && !isProgramme(reading, rows)) return rows
-  return null
-}
-
-/** A line by itself: at most four words with capitals, a mark, then a time and what else is to be said. */
-function isTownLine(reading: Reading, unit: Unit, first: number, end: number): boolean {
-  const { tokens } = reading
-  if (unit.label || unit.kind === 'heading' || !/^\p{Lu}/u.test(tokens[unit.first]!.text)) return false
-  let mark = unit.first
-  while (mark < first && mark < unit.first + 6 && !/^[:–—|,(-]$/u.test(tokens[mark]!.text)) mark++
-  if (mark >= first + 1 || mark === unit.first || !/^[:–—|,(-]$/u.test(tokens[mark]?.text ?? '')) return false
-  if (reading.within(unit.from, tokens[mark]!.from, 'noun', 'weakNoun', 'call', 'travel', 'office', 'deadline', 'signup').length > 0) return false
-  return unit.end - end >= 2 || first - mark > 2
-}
-
-/** "Doors: 6pm, main hall / Speeches: 7pm, …": one hour after another, and names that no gazetteer knows. */
-function isProgramme(reading: Reading, rows: readonly Row[]): boolean {
-  const ascends = rows.every((row, i) => i === 0 || row.time.start! > rows[i - 1]!.time.start!)
-  return ascends && rows.filter((row) => readName(reading, row.unit.first, row.unit.to) !== null).length * 2 < rows.length
 }
 
 /** "Nelson 11am Church Steps, Palmerston North 1pm The Square": parts of a sentence, each a name, a time and a place. */

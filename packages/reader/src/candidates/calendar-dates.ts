@@ -144,6 +144,8 @@ function settle(reading: Reading, items: Item[]): DateCandidate[] | null {
   const kept = items.slice(0, last + 1)
   const anchor = kept.findIndex((item) => item.month !== undefined)
   if (anchor > 0 && isMonthFirst(reading, kept[anchor]!)) return settle(reading, kept.slice(anchor))
+  // "Day 1 – Sat 23 March" counts days and spans none.
+  if (anchor > 0 && kept[0]!.weekday === undefined && kept[1]!.weekday !== undefined && kept[1]!.join === 'range') return settle(reading, kept.slice(1))
   for (let i = kept.length - 1; i >= 0; i--) kept[i]!.month ??= kept[i + 1]?.month
   for (let i = 1; i < kept.length; i++) kept[i]!.month ??= kept[i - 1]!.month
   for (let i = kept.length - 1; i >= 0; i--) kept[i]!.year ??= kept[i + 1]?.year

@@ -6,7 +6,7 @@ import { type DateCandidate, parseDay, parseYear, span } from './date-parts.ts'
 /** "tomorrow", "next Friday", "Tuesday next week", "every Thursday", "the third Saturday of the month", "not this Saturday". */
 export function parseRelativeDate(reading: Reading, at: number): DateCandidate | null {
   if (reading.tokens[at]!.kind === 'mark') return null
-  return recurring(reading, at) ?? monthlessDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
+  return recurring(reading, at) ?? monthlessDay(reading, at) ?? bareDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
 }
 
 function plainDay(reading: Reading, at: number): DateCandidate | null {
@@ -136,6 +136,22 @@ function isPartOfNumber(reading: Reading, at: number): boolean {
   const [mark, next] = [reading.tokens[at]!, reading.tokens[at + 1]]
   if (mark.text === ':') return next?.kind === 'number' && !next.spaced
   return /^[-–/.]$/u.test(mark.text)
+}
+
+/** "on the 20th at 2pm": the next day of that number. */
+function bareDay(reading: Reading, at: number): DateCandidate | null {
+  const { tokens, publishedOn } = reading
+  if (reading.lexicon.language.code !== 'en' || tokens[at]!.lower !== 'the' || !/^(?:on|and|from)$/u.test(tokens[at - 1]?.lower ?? '')) return null
+  const day = parseDay(reading, at + 1)
+  if (!day?.ordinal || day.day > 31 || day.day === publishedOn.day) return null
+  const next = tokens[day.end]
+  const isApart = next === undefined || next.breaks || /^[,.;!?)(–—-]$/u.test(next.text) || /^(?:at|from|in|outside|between|we|for)$/u.test(next.lower)
+  if (!isApart || reading.at(day.end, 'month') || reading.at(day.end, 'monthLink')) return null
+  for (let ahead = 1; ahead < 32; ahead++) {
+    const date = publishedOn.add({ days: ahead })
+    if (date.day === day.day) return { ...span(reading, at, day.end), parts: { day: date.day, month: date.month, year: date.year } }
+  }
+  return null
 }
 
 /**

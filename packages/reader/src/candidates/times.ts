@@ -1,4 +1,4 @@
-import { zoneOfAbbreviation } from '../resolve/zones.ts'
+import { zoneOfAbbreviation, zoneOfSpoken } from '../resolve/zones.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
 import { type Clock, parseClock } from './clock.ts'
@@ -76,12 +76,23 @@ function lateStart(reading: Reading, first: Clock): Clock | null {
   return second && sure(second) && !second.worded && second.meridiem !== undefined ? second : null
 }
 
+/** "Repair café, Scout Hut, 2–4", "street stall, 11-1 outside the bank": two bare hours that a comma sets apart, in a line or sentence with a date. */
+function hoursApart(reading: Reading, date: DateCandidate | undefined, at: number): boolean {
+  const { tokens } = reading
+  if (!date || date.until || tokens[at - 1]?.text !== ',' || !/^\d{1,2}$/u.test(tokens[at]?.text ?? '') || !/^\d{1,2}$/u.test(tokens[at + 2]?.text ?? '')) return false
+  if (tokens[at]!.breaks || at - date.end > 14) return false
+  for (let i = date.end; i < at; i++) if (tokens[i]!.breaks || /^[.!?;]$/u.test(tokens[i]!.text)) return false
+  const next = tokens[at + 3]
+  return next === undefined || next.breaks || /^[.,;!)]$/u.test(next.text) || reading.at(at + 3, 'placeStrong') !== undefined
+}
+
 /** "6 October 11–15": two bare hours right behind a date. */
 function hoursAfterDate(reading: Reading, date: DateCandidate | undefined, at: number): TimeCandidate | null {
-  if (!date?.parts || date.until || at - date.end > 1 || (at > date.end && reading.tokens[date.end]!.text !== ',')) return null
+  const apart = hoursApart(reading, date, at)
+  if (!apart && (!date?.parts || date.until || at - date.end > 1 || (at > date.end && reading.tokens[date.end]!.text !== ','))) return null
   const { tokens } = reading
   const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (first?.kind !== 'number' || second?.kind !== 'number' || first.breaks || !/^[-–—]$/u.test(joint?.text ?? '')) return null
+  if (first?.kind !== 'number' || second?.kind !== 'number' || first.breaks || !(/^[-–—]$/u.test(joint?.text ?? '') || (apart && reading.at(at + 1, 'rangeWord') !== undefined))) return null
   const [start, finish] = [Number(first.text), Number(second.text)]
   const next = tokens[at + 3]
   if (first.text.length > 2 || second.text.length > 2 || start > 23 || finish > 24 || reading.at(at + 3, 'month')) return null
@@ -171,6 +182,11 @@ function zoneAt(reading: Reading, at: number): { zone: string; end: number } | n
   const open = reading.tokens[at]?.text === '(' ? 1 : 0
   const token = reading.tokens[at + open]
   if (token?.kind !== 'word' || token.breaks) return null
+  const spoken = open === 0 ? zoneOfSpoken(token.text) : undefined
+  const next = reading.tokens[at + 1]
+  if (spoken && /^(?:time|daylight|standard)$/u.test(next?.lower ?? '')) return { zone: spoken, end: at + 2 }
+  // "5pm Central Hall" is a place.
+  if (spoken && (!next || next.breaks || !/^\p{Lu}/u.test(next.text))) return { zone: spoken, end: at + 1 }
   const zone = zoneOfAbbreviation(token.text)
   return zone ? { zone, end: at + 1 + (open ? 2 : 0) > reading.tokens.length ? at + 2 : at + 1 + (open ? 2 : 0) } : null
 }

@@ -96,7 +96,7 @@ function labelAt(reading: Reading, first: number): Unit['label'] {
 /** "Where? City Hall", "¿Dónde? Plaza Mayor": a label that asks, at the beginning of its line. */
 function isAskedLabel(reading: Reading, first: number, mark: number): boolean {
   const start = reading.tokens[first]?.text === '¿' ? first + 1 : first
-  return reading.tokens[mark]?.text === '?' && reading.at(start, 'label')?.last === mark - 1 && reading.tokens[first]!.breaks && reading.tokens[mark + 1]?.breaks === false
+  return reading.tokens[mark]?.text === '?' && reading.at(start, 'label')?.last === mark - 1 && (reading.tokens[first]!.breaks || /^[.!?]$/u.test(reading.tokens[first - 1]?.text ?? '')) && reading.tokens[mark + 1]?.breaks === false
 }
 
 /** "Venue – City Hall": a dash serves as a colon where the line begins with what only a field is called. */

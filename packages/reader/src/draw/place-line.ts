@@ -25,10 +25,10 @@ function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope
   // In a table of names and dates the next name follows the date.
   if (siblings > 1 && found.time === null && range.to < unit.to) return null
   const passage = beforeAction(reading, trimmed(reading.page.text, after.to, Math.min(range.to, after.to + longest)))
-  if (!passage || !/^\p{Lu}|^\d{1,4}\s\p{Lu}/u.test(passage.value) || /[!?]$/u.test(passage.value)) return null
+  if (!passage || !/^\p{Lu}|^\d{1,4}\s\p{Lu}/u.test(passage.value) || /[!?]$|^\p{L}+:\s|@|https?:|\b\d{3,4}-\d{4}\b/u.test(passage.value)) return null
   if (passage.value.split(' ').length > 16 || /\s(?:is|are|was|were|will|has|have|can|must|should|we|you|ist|sind|wird|werden|est|sont|es|son|è|sono|é|são|är|zijn|wordt)\s/u.test(passage.value)) return null
   if (reading.within(passage.from, passage.to, 'call', 'deadline', 'callerVerb').length > 0 || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from)) return null
-  const named = passage.value.split(' ').every((word) => /^[\p{Lu}\d&(]/u.test(word)) && found.time !== null && after.to - unit.from > 12
+  const named = passage.value.split(' ').every((word) => /^[\p{Lu}\d&(]|^(?:of|the|des?|du|la|les?|del|di|do|da|van|von|der)$/u.test(word)) && (found.time !== null || siblings < 2) && after.to - unit.from > 12
   if (unit.kind === 'text' && siblings < 2 && !named && reading.within(passage.from, passage.to, 'placeNoun').length === 0) return null
   return siblings > 1 ? beforeNextName(reading, passage) : passage
 }

@@ -25,6 +25,7 @@ const longestPhrase = 28
 /** The phrase that most likely is the place: after a preposition, or after the time and a comma; nearest to the date. */
 export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Range[], dates: readonly { from: number; to: number }[]): Passage | null {
   let best = null as Phrase | null
+  let spare = null as Phrase | null
   let most = 3
   const consider = (found: Phrase | null, strength: number, bonus: number, cued: boolean) => {
     const phrase = found && townAlone(reading, found)
@@ -40,6 +41,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
     // "the Town Hall in Leeds" rather than Leeds.
     const isMore = best !== null && phrase.from <= best.from && phrase.to >= best.to && phrase.value.length > best.value.length
     const isLess = best !== null && phrase.from >= best.from && phrase.to <= best.to
+    if (cued && spare === null && best === null && score > 1 && isProperName(reading, phrase)) spare = phrase
     if (isLess || (score <= most && !(isMore && score > most - 2))) return
     best = phrase
     most = Math.max(most, score)
@@ -56,7 +58,16 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
     }
     for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
   }
-  return best
+  // Beside a call by link, or an action of a whole day, a mere name is rarely its place.
+  const isOnline = ranges.some((range) => reading.within(range.from, Math.min(range.to, range.from + furthest), 'online').length > 0)
+  return best ?? (isOnline || dates.length < 2 ? null : spare)
+}
+
+/** "to Tainui Domain": two words with capitals that name neither a body, a day nor an action. */
+function isProperName(reading: Reading, phrase: Phrase): boolean {
+  const words = reading.tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.kind === 'word')
+  if (nounsAreCapital(reading) || words.length < 2 || words.some((word) => /^\p{Ll}{4,}/u.test(word.text)) || words.every((word) => word.text === word.text.toUpperCase())) return false
+  return words.length <= 6 && reading.within(phrase.from, phrase.to, 'organisation', 'noun', 'weakNoun', 'callerVerb', 'country', 'month', 'weekday', 'people', 'worldwide', 'nationwide').length === 0
 }
 
 /** "Charleston and the South Carolina branch": what is joined to a town by a small word is something else. */
@@ -85,17 +96,29 @@ export function isNoPlace(reading: Reading, phrase: Passage): boolean {
 function phraseBehind(reading: Reading, spans: Spans, offset: number, to: number): Phrase | null {
   const { tokens } = reading
   let first = lowerBound(tokens, offset)
-  if (!/^[,;:|·•@(–—-]$/u.test(tokens[first]?.text ?? '') || tokens[first]!.breaks) return null
-  first++
+  const marked = /^[,;:|·•@(–—-]$/u.test(tokens[first]?.text ?? '')
+  if (!tokens[first] || tokens[first]!.breaks || (!marked && !isPlaceAhead(reading, first))) return null
+  if (marked) first++
   const token = tokens[first]
   if (!token || token.breaks || (!/^[\p{Lu}\d]/u.test(token.text) && !reading.at(first, 'placeNoun') && !(reading.at(first + 1, 'placeNoun') && tokens[first + 2]?.text === ','))) return null
   return phraseFrom(reading, spans, first, first, to, false)
 }
 
+/** "7pm Unity Hall", "14.30 aula T2": a place stands right behind the hour. */
+function isPlaceAhead(reading: Reading, first: number): boolean {
+  const { tokens } = reading
+  if (reading.at(first, 'noun') || reading.at(first, 'placeWeak')) return false
+  if (reading.at(first, 'placeNoun')) return /^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? '') && !tokens[first + 1]!.breaks
+  let at = first
+  while (at < first + 4 && tokens[at] && !tokens[at]!.breaks && /^\p{Lu}/u.test(tokens[at]!.text) && !reading.at(at, 'placeNoun')) at++
+  return at > first && reading.at(at, 'placeNoun') !== undefined && /^\p{Lu}/u.test(tokens[at]!.text) && !tokens[at]!.breaks
+}
+
 /** The name after a preposition, which "Place de la République" and "Piazza Duomo" carry in themselves. */
 function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: number, to: number): Phrase | null {
   const nounIncluded = reading.at(cueLast, 'placeNoun') !== undefined && /^\p{L}/u.test(reading.tokens[cueLast + 1]?.text ?? '')
-  const phrase = phraseFrom(reading, spans, nounIncluded ? cueLast : cueLast + 1, cueFirst, to, mayBeginLow(reading, cueLast))
+  const counted = reading.at(cueLast + 1, 'hourWord') && /^\p{Lu}/u.test(reading.tokens[cueLast + 2]?.text ?? '') ? 1 : 0
+  const phrase = phraseFrom(reading, spans, nounIncluded ? cueLast : cueLast + 1 + counted, cueFirst, to, mayBeginLow(reading, cueLast))
   if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase
   return passageOf(reading, cueFirst, phrase.last, phrase.inTown)
 }
@@ -135,6 +158,7 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
     else if (capitals === 0 && placeNouns === 0 && lower < 3 && !reading.at(i, 'placeStrong') && mayBeLow) lower++
     else break
   }
+  if (capitals === 0 && last > first && tokens[last]!.kind === 'number' && /^\d{3,}$/u.test(tokens[last]!.text)) return null
   if (last < first || (placeNouns === 0 && (capitals === 0 || lower > 1))) return null
   if (capitals === 0 && /^[a-z]/u.test(tokens[first]!.text) && placeNouns === 0) return null
   // "in the street", "on the road" name no place; "the campus quad" does, by its article.

@@ -34,7 +34,18 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   }
   const towns = townsListedIn(reading, unit) ?? (timeUnit && timeUnit !== unit ? townsListedIn(reading, timeUnit) : null)
   if (towns) return towns
-  return bestPhrase(reading, spans, ranges, [date, ...(found.time ? [found.time] : [])]) ?? townOfHeadline(reading, units, found)
+  const said = [1, 2, -1].map((step) => units[unit.index + step]).find((near) => near && !busy.has(near) && isAddressAlone(reading, spans, near))
+  const phrase = bestPhrase(reading, spans, ranges, [date, ...(found.time ? [found.time] : [])])
+  if (said && (!phrase || reading.within(phrase.from, phrase.to, 'placeNoun').length === 0)) return trimmed(reading.page.text, said.from, said.to)
+  return phrase ?? townOfHeadline(reading, units, found)
+}
+
+/** "Hope Farm, TN12.": a sentence that is nothing but a place. */
+function isAddressAlone(reading: Reading, spans: Spans, unit: Unit): boolean {
+  if (unit.label || unit.kind === 'heading' || unit.to - unit.from > 90 || spans.within(unit.from, unit.to).length > 0) return false
+  const words = reading.tokens.slice(unit.first, unit.end).filter((token) => token.kind === 'word')
+  if (words.length < 2 || words.length > 10 || !words.every((word) => /^\p{Lu}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower))) return false
+  return reading.within(unit.from, unit.to, 'placeNoun').length > 0 && reading.within(unit.from, unit.to, 'noun', 'call', 'callerVerb', 'past', 'future', 'signup', 'organisation', 'signOff').length === 0
 }
 
 /** The nearest field that is labelled as the place, on the lines after the date or just before it. */

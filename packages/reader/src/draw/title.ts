@@ -5,6 +5,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { fold } from '../lexicon/tokens.ts'
+import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
@@ -31,6 +32,8 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     const lead = leadName(reading, units, unit)
     if (lead) return lead
   }
+  const entry = inUnit ? null : entryTitle(reading, spans, unit, mention.date)
+  if (entry) return entry
   const several = !alone && found.noun?.tag === 'noun' && unit.kind === 'text' && !unit.label
   const bare = named !== null && heading !== null && isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.within(heading.from, heading.to, 'noun', 'weakNoun').length > 0)
   if (named && (prose || several || !heading) && !bare) return named
@@ -39,6 +42,19 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (heading) return heading
   if (found.noun) return nounTitle(reading, spans, found.noun, unitOf(units, found.noun))
   return opening(reading, spans, units)
+}
+
+/** "• Sat 9 March – Repair café, Scout Hut": what a list line says after its date. */
+function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { from: number; to: number }): Passage | null {
+  if (unit.kind !== 'item' || date.from - unit.from > 4) return null
+  const tail = reading.page.text.slice(date.to, unit.to)
+  const lead = /^\s*[–—:|-]\s*/u.exec(tail)
+  if (!lead) return null
+  const from = date.to + lead[0].length
+  const name = /^\p{Lu}[^,.;:|(–—]{3,70}/u.exec(reading.page.text.slice(from, unit.to))
+  const cut = spans.within(from, unit.to)[0]?.from ?? unit.to
+  const passage = name && cut - from > 4 ? trimmed(reading.page.text, from, Math.min(cut, from + name[0].length)) : null
+  return passage && !reading.within(passage.from, passage.to, 'placeNoun').some((cue) => cue.to >= passage.to - 1) && readName(reading, lowerBound(reading.tokens, passage.from), passage.to) === null ? passage : null
 }
 
 /** "Darkness to Dawn Walk: In aid of …": the name that a paragraph begins with. */
@@ -152,7 +168,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   while (/^[’”"»']$/u.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.spaced) last++
   while (reading.at(last + 1, 'adjective') && !tokens[last + 1]!.breaks && tokens[last + 1]!.to <= bounds.to) last = reading.at(last + 1, 'adjective')!.last
   const link = reading.at(last + 1, 'titleLink')
-  if (link && link.to <= bounds.to) last = afterLink(reading, spans, link.last, bounds.to)
+  if (link && link.to <= bounds.to) last = afterLink(reading, spans, link, bounds.to)
   const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
   if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${capital(passage.value)}: ${quoted.value}` : quoted.value }
@@ -165,7 +181,8 @@ const isTitleCase = (reading: Reading, at: number, noun: Cue<Tag>) => /^\p{Lu}/u
 /** A calling or announcing word is no part of the name. */
 const isVerb = (reading: Reading, at: number) => (reading.at(at, 'callerVerb') ?? reading.at(at, 'future') ?? reading.at(at, 'past')) !== undefined
 
-function afterLink(reading: Reading, spans: Spans, linkLast: number, to: number): number {
+function afterLink(reading: Reading, spans: Spans, link: Cue<Tag>, to: number): number {
+  const linkLast = link.last
   let last = linkLast
   for (let i = linkLast + 1; i < reading.tokens.length && i <= linkLast + rightReach; i++) {
     const token = reading.tokens[i]!
@@ -175,7 +192,7 @@ function afterLink(reading: Reading, spans: Spans, linkLast: number, to: number)
     last = i
   }
   while (last > linkLast && (reading.lexicon.stopwords.has(reading.tokens[last]!.lower) || reading.at(last, 'dayLink'))) last--
-  return last > linkLast ? last : linkLast - 1
+  return last > linkLast ? last : link.first - 1
 }
 
 /** A capitalised name in quotation marks beside the noun. */

@@ -4,8 +4,9 @@ import type { Unit } from '../candidates/units.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
-import { backMatterOf, isToldOf } from './told.ts'
+import { backMatterOf, isDateline, isToldOf } from './told.ts'
 import { standingOf } from './standing.ts'
+import { isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -70,11 +71,15 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead
   const isCrowd = noun === null && ahead && has('people', wide) && occasion.close.length > 0 && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
-  const isPlaced = noun === null && isFullAppointment(reading, occasion, wide) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
+  const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
   const isListing = noun === null && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion).length >= 3
   if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing) return verdict(-1)
   // A weekly paper is dated some days after it went out.
-  if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && !has('past', wide))) return verdict(-9)
+  if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
+  if (away <= 0 && isDateline(reading, mention)) return verdict(-9)
+  if (onlyEnds(reading, occasion, has('call'))) return verdict(-4)
+  // "announced this Monday that it will march on Sunday 14 June".
+  if (away === 0 && !date.parts && date.pointer !== undefined && mention.siblings > 1 && occasion.close.length === 0) return verdict(-2)
   // The day of publication, in full, is the dateline unless it is said to be ahead.
   if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled) return verdict(-2)
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
@@ -89,10 +94,13 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (date.every && !ahead && reading.within(wide.from, wide.to, 'past').some((cue) => !/^(?:is|are|be|s|re)$/.test(reading.tokens[cue.first - 1]?.lower ?? ''))) return verdict(-9)
   if (date.habit && occasion.close.length === 0 && !has('call')) return verdict(-1)
   const isSummons = has('call') && occasion.close.length > 0
-  if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !(inUnit && ahead)) return verdict(-1)
+  // "Staff walk out tomorrow from 6am".
+  const isTomorrow = (date.relative ?? 0) > 0 && occasion.close.length > 0 && inUnit && mention.outlook !== 'past' && !has('past', wide)
+  if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !(inUnit && ahead)) return verdict(-1)
 
   let score = 0
-  if (noun) score += inUnit ? weights[noun.tag === 'noun' ? 'noun' : 'weakNoun'] : weights.nearNoun
+  if (noun && isPlaced) score += weights.crowd
+  else if (noun) score += inUnit ? weights[noun.tag === 'noun' ? 'noun' : 'weakNoun'] : weights.nearNoun
   else if (isCrowd) score += weights.crowd
   else if (isPlaced || isListing) score += isListing ? weights.noun : weights.crowd
   else if (opening) score += weights.openingNoun
@@ -122,15 +130,9 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
   if (has('history') && !(date.every && !has('past', wide))) score += ahead && away > 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
-  if (vague && !isNotice && !isSummons && !isCrowd) score += date.relative === undefined ? weights.bare : weights.bareDay
+  if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced) score += date.relative === undefined ? weights.bare : weights.bareDay
   if (away > 400 && date.parts?.year === undefined) score += weights.distant
   return verdict(score)
-}
-
-/** A day of the month with its weekday, a time beside it, and a place after them. */
-function isFullAppointment(reading: Reading, { mention: { date, mismatch, outlook }, close, by }: Occasion, range: { from: number; to: number }): boolean {
-  if (!date.parts || date.weekday === undefined || mismatch || by || outlook === 'past' || close.length === 0) return false
-  return reading.within(date.from, Math.min(range.to, date.to + 160), 'placeStrong', 'placeNoun').length > 0
 }
 
 /** "due to walk out" is no "due": what announces does not set a term. */

@@ -11,6 +11,8 @@ const sender = /^(?:from|von|de|da|van|från)$/iu
 const about = /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne)$/iu
 const frontMatter = /^(?:title|date|author|authors|tags|layout|slug|category|categories|draft|published|updated|lastmod|permalink|description|image|summary)\s?:/u
 const told = /^(?:posted|published|updated|last updated|last modified|page last|embargo|embargoed|under embargo|filed under|issued|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|geplaatst|gepubliceerd|bijgewerkt|publicerad|uppdaterad|sperrfrist|embargado)(?!\p{L})/iu
+/** RFC 5322's date and time: a machine wrote it. */
+const written = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC?|Z)/gu
 
 const longest = 160
 const mostLines = 3000
@@ -24,6 +26,7 @@ export function mastheadsOf(page: Page): Stretch[] {
   const lines = page.lines.slice(0, mostLines).map((line) => ({ line, text: page.text.slice(line.from, Math.min(line.to, line.from + longest)) }))
   for (let first = 0; first < lines.length; first++) {
     const { line, text } = lines[first]!
+    for (const stamp of text.matchAll(written)) found.push({ from: line.from + stamp.index, to: line.from + stamp.index + stamp[0].length })
     if (told.test(text) && line.to - line.from <= longest) found.push({ from: line.from, to: line.to })
     if (!mail.test(text) && !frontMatter.test(text)) continue
     let end = first + 1

@@ -13,6 +13,13 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
   return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
 }
 
+/** "CARSON CITY, Nev. (April 24) — Teachers voted …": the place and day of writing, before what is told. */
+export function isDateline(reading: Reading, { date, unit }: Mention): boolean {
+  if (unit.index > 6 || !date.parts || !/^\)?\s?(?:[–—-]|--)\s/u.test(reading.page.text.slice(date.to, date.to + 5))) return false
+  const lead = reading.page.text.slice(reading.page.lines[unit.line]!.from, date.from)
+  return lead.length <= 60 && /^\p{Lu}{3,}[\p{L}., ]*[(,]?\s?$/u.test(lead)
+}
+
 /** The first short line that says that what follows is no more the call; never in the first lines of a text. */
 export function backMatterOf(reading: Reading, units: readonly Unit[]): number | null {
   for (const unit of units) {

@@ -37,6 +37,8 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     if (span && cue.to > span.from) return cue.tag !== 'noun' && cue.tag !== 'weakNoun' && cue.tag !== 'past'
     if (cue.tag === 'call' && /^meet$/.test(reading.tokens[cue.first]!.lower) && /^(?:which|that|who|they)$/.test(reading.tokens[cue.first - 1]?.lower ?? '')) return false
     if (cue.tag === 'future' && cue.first === cue.last && reading.tokens[cue.first]!.lower === 'statt' && isPastBracket(reading, cue.first)) return false
+    // "La Ferme des Chênes": a name, where the verb would say that something is closed.
+    if (cue.tag === 'cancelled' && cue.first === cue.last && /^\p{Lu}\p{Ll}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'article')) return false
     if ((cue.tag === 'future' || cue.tag === 'callerVerb') && isPlanOfOthers(reading, cue)) return false
     return (cue.tag !== 'noun' && cue.tag !== 'weakNoun') || !(isPlaceName(reading, cue) || isLabel(reading, cue) || isIdiom(reading, cue))
   })

@@ -1,9 +1,11 @@
 import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
 import { rowsOf } from '../attach/rows.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
+import type { Unit } from '../candidates/units.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
+import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
 import type { Found } from './found.ts'
 
 const mostEvents = 200
@@ -30,10 +32,25 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
       continue
     }
     const rows = rowsOf(reading, occasion)
+    const besides = rows.length > 0 ? [] : besidesOf(reading, occasion, verdict)
+    if (besides.length > 0) {
+      addDay(reading, events, byDay, dayOf(reading, occasion, verdict, besides))
+      for (const one of besides) events.push(besideEvent(occasion, verdict, one))
+      continue
+    }
     if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, events, byDay, dayOf(reading, occasion, verdict, rows))
     for (const row of rows) events.push(rowEvent(reading, occasion, verdict, row))
   }
-  return { events, rejected }
+  return { events: withoutWholes(events), rejected }
+}
+
+/** It says something of its own: an hour, or an action of the whole day. */
+const tells = (event: Found) => event.row !== null || event.whole || event.minutes !== null || event.noun?.value === 'strike' || event.noun?.value.endsWith('day_of_action')
+
+/** Of a day whose rows are known another mention tells nothing more, but for a strike of the whole day. */
+function withoutWholes(events: readonly Found[]): Found[] {
+  const days = new Set(events.filter((event) => event.row).map((event) => event.start.toString()))
+  return events.filter((event) => !days.has(event.start.toString()) || tells(event))
 }
 
 /** "starts on Monday and ends at 6am on Wednesday": the second day is the end of the first. */
@@ -71,7 +88,7 @@ function withoutEchoes(mentions: readonly Mention[]): Mention[] {
     if (date.relative !== undefined && units.has(unit)) return false
     if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
     if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention)
-    return !weekdays.has(date.weekday) && !isWithin(mention, near.get(mention) ?? null)
+    return !weekdays.has(date.weekday) && (date.pointer !== undefined || !units.get(unit)?.has(date.weekday)) && !isWithin(mention, near.get(mention) ?? null)
   })
 }
 
@@ -86,24 +103,41 @@ function isWithin({ date, unit }: Mention, before: Mention | null): boolean {
 function standsAlone(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly Row[]): boolean {
   const { unit } = occasion.mention
   if (rows.some((row) => row.unit === unit)) return false
-  const wide = reading.within(unit.from, unit.to, 'nationwide', 'worldwide').length > 0
   const kind = verdict.noun?.value ?? ''
-  return wide || kind === 'strike' || kind.endsWith('day_of_action')
+  return kind === 'strike' || kind === 'walkout' || kind.endsWith('day_of_action') || (verdict.noun === null && reading.within(unit.from, unit.to, 'worldwide').length > 0)
 }
 
-function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly Row[]): Found {
+function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly (Row | Beside)[]): Found {
   const { mention } = occasion
-  const taken = new Set(rows.map((row) => row.time))
-  const far = occasion.far.map(({ time }) => time).filter((time) => !taken.has(time))
+  const closing = endOfDay(reading, occasion)
+  const taken = new Set([...rows.map((row) => row.time), ...(closing ? [closing] : [])])
+  const others = occasion.far.filter(({ unit }) => isOfTheAction(reading, occasion, verdict, unit))
+  const far = others.map(({ time }) => time).filter((time) => !taken.has(time))
   const close = occasion.close.filter((time) => !taken.has(time))
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
-  const time = rows.length > 0 ? null : earliest(close) ?? earliest(named) ?? earliest(far)
+  const isWhole = rows.length > 0 && !('noun' in rows[0]!)
+  const time = isWhole ? null : earliest(close) ?? earliest(named) ?? earliest(far)
   const minutes = mention.date.minutes ?? time?.start ?? null
-  const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? null
+  const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
   return {
     mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
     endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null, row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
   }
+}
+
+/** "Start 10am, finish 3pm", "and ends at 4pm in Mill Park": an hour of its own that closes the day. */
+function endOfDay(reading: Reading, { close, far, mention }: Occasion): TimeCandidate | null {
+  const all = [...close.map((time) => ({ time, unit: mention.unit })), ...far].filter(({ time }) => time.start !== null && time.finish === null)
+  if (all.length < 2) return null
+  const closing = all.find(({ time, unit }) => unit.label?.field === 'end' || reading.within(Math.max(unit.from, time.from - 24), time.from, 'endsOn').some((cue) => /^[\s\p{L}]{0,14}:?\s?$/u.test(reading.page.text.slice(cue.to, time.from))))
+  return closing && all.some(({ time }) => time.start! < closing.time.start!) ? closing.time : null
+}
+
+/** A whole day or several take no hour from a sentence that does not speak of them. */
+function isOfTheAction(reading: Reading, occasion: Occasion, verdict: Verdict, unit: Unit): boolean {
+  const { mention } = occasion
+  if (verdict.noun?.value === 'strike' && lastsAllDay(reading, occasion)) return namesStrike(reading, unit)
+  return mention.until === null || unit.block === mention.unit.block || unit.label?.field === 'time' || reading.within(unit.from, unit.to, 'noun', 'weakNoun').length > 0
 }
 
 /** A range after "weekly" is the span of a series, not one long event. */
@@ -115,6 +149,13 @@ function rowEvent(reading: Reading, occasion: Occasion, verdict: Verdict, row: R
   return {
     mentions: [mention], start: mention.start, until: null, minutes: row.time.start, endMinutes: row.time.finish,
     time: row.time, far: null, endTime: row.time.finish === null ? null : row.time, row, whole: false, noun: own ?? verdict.noun, score: verdict.score,
+  }
+}
+
+function besideEvent({ mention }: Occasion, verdict: Verdict, { time, unit, noun }: Beside): Found {
+  return {
+    mentions: [mention], start: mention.start, until: null, minutes: time.start, endMinutes: time.finish, time, far: unit === mention.unit ? null : unit.index,
+    endTime: time.finish === null ? null : time, row: null, whole: false, noun, score: verdict.score,
   }
 }
 
@@ -148,9 +189,17 @@ function richness(found: Found): number {
 
 const listed = (mention: Mention) => mention.unit.kind === 'item' || mention.unit.kind === 'row' || mention.siblings >= 3
 
+/** "Ottawa: March 16, 1 p.m., Confederation Park": a line by itself that begins with a name and a mark. */
+function isLineOfTown(reading: Reading, { unit, date, siblings }: Mention): boolean {
+  if (siblings > 1 || unit.label || unit.to - unit.from > 160 || date.first - unit.first < 2 || date.first - unit.first > 9) return false
+  const lead = reading.page.text.slice(unit.from, date.from)
+  return /^\P{L}{0,3}\p{Lu}[^:–—|,(]{1,40}\s?[:–—|,(]/u.test(lead) && reading.within(unit.from, date.from, 'noun', 'weakNoun', 'deadline', 'label').length === 0
+}
+
 /** Two lines of a listing with times of their own are two events even on one day. */
 function isAnother(reading: Reading, a: Found, b: Found): boolean {
   const [one, two] = [a.mentions[0]!, b.mentions[0]!]
+  if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
   const named = (mention: Mention) => reading.within(mention.scope.from, mention.scope.to, 'noun').length > 0

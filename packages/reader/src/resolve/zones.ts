@@ -22,6 +22,11 @@ const countries: Record<string, string> = {
 /** Countries of several zones: an action across all of one has no single zone. */
 const wideCountries = new Set(['us', 'usa', 'united states', 'canada', 'australia', 'brazil', 'russia', 'mexico', 'indonesia'])
 
+/** "8 pm Eastern", "5 pm Pacific Time": said after an hour. */
+const spoken: Record<string, string> = { Eastern: 'America/New_York', Central: 'America/Chicago', Mountain: 'America/Denver', Pacific: 'America/Los_Angeles' }
+
+export const zoneOfSpoken = (word: string): string | undefined => (Object.hasOwn(spoken, word) ? spoken[word] : undefined)
+
 /** The IANA zone of an upper-case abbreviation, if it names one. */
 export function zoneOfAbbreviation(word: string): string | undefined {
   return Object.hasOwn(abbreviations, word) ? abbreviations[word] : undefined
