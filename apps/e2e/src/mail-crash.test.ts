@@ -18,7 +18,7 @@ import { freePort } from './harness/product.ts'
 import { type ServerProcess, startProcess } from './harness/server-process.ts'
 
 /** `CRASH_REMINDERS=20000` is the whole of it; the default keeps the suite short. */
-const reminders = Number(process.env.CRASH_REMINDERS ?? 1000)
+const reminders = Number(process.env.CRASH_REMINDERS ?? 600)
 const kills = reminders > 5000 ? 20 : 4
 const smtpConnections = 5
 const domains = 200

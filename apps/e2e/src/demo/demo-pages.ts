@@ -16,6 +16,9 @@ const answerPage = (condition: string, rest = '') => async ({ answer }: Facts): 
 const callPage = (status: string, rest = '') => async ({ one }: Facts): Promise<string> => `/calls/${await one(`select slug as value from calls where status = '${status}'`)}${rest}`
 const joinPage = async ({ one }: Facts): Promise<string> => `/join/${await one("select join_code as value from groups where kind = 'workplace' order by name desc limit 1")}`
 
+/** A group that lets people write to it. */
+const contactable = async ({ one }: Facts): Promise<string> => `/groups/${await one("update groups set contactable = true where id = (select id from groups where kind = 'workplace' order by name limit 1) returning slug as value")}`
+
 /** Sends a form as it is, and waits for the page to say what is missing. */
 const refuse = (form: string) => async (page: Page): Promise<void> => {
   await page.click(`${form} button[type=submit]`)
@@ -55,6 +58,8 @@ export const publicPages: DemoPage[] = [
   { name: 'event-signed-up', path: eventPage(hasPlaces, '?done=signed-up') },
   { name: 'event-refused', path: eventPage(hasPlaces), act: refuse('main form:has([name=email])') },
   { name: 'group', path: async ({ one }) => `/groups/${await one(`select g.slug as value from groups g where kind = 'branch' and exists (select 1 from events e join slots t on t.event_id = e.id where e.group_id = g.id and ${coming}) limit 1`)}` },
+  { name: 'host-asked', path: callPage('published', '/host?asked=yes') },
+  { name: 'group-contact', path: contactable },
   { name: 'join-guest', path: joinPage },
   { name: 'answer-unconfirmed', path: answerPage(`${comes} and s.confirmed_at is null`) },
   { name: 'answer-going', path: answerPage(`${comes} and s.confirmed_at is not null and s.guests > 0 and e.directions <> ''`) },
@@ -73,6 +78,7 @@ export const memberPages: DemoPage[] = [
   { name: 'event-member', path: eventPage(hasPlaces) },
   { name: 'host', path: callPage('published', '/host') },
   { name: 'host-refused', path: callPage('published', '/host'), act: refuse('main form:has([name=placeName])') },
+  { name: 'group-member', path: async ({ one }) => `/groups/${await one("select slug as value from groups where kind = 'branch' order by name limit 1")}` },
   { name: 'join', path: joinPage },
   { name: 'sign-out', path: '/sign-out' },
 ]
@@ -127,6 +133,19 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-group-new', path: '/app/groups/new' },
   { name: 'app-group', path: ownGroup() },
   { name: 'app-group-edit', path: ownGroup('/edit') },
+  { name: 'app-groups-import', path: '/app/groups/import' },
+  { name: 'app-groups-import-preview', path: '/app/groups/import', act: then((page) => page.fill('[name=content]', 'Name;Type;Town;Headcount\nNorth depot;workplace;Leeds;40\nBad kind;office'), 'main form [type=submit]', 'text=Import 1 line') },
+  { name: 'app-group-arrange', path: ownGroup('/arrange') },
+  { name: 'app-group-log', path: ownGroup('/log') },
+  { name: 'app-group-announcements', path: ownGroup('/announcements') },
+  { name: 'app-call-messages', path: appCall('published', '/messages') },
+  { name: 'app-call-reminders', path: appCall('published', '/reminders') },
+  { name: 'app-call-announcements', path: appCall('published', '/announcements') },
+  { name: 'app-call-questions', path: appCall('published', '/questions') },
+  { name: 'app-event-reminders', path: appEvent(hasSlots, '/reminders') },
+  { name: 'app-event-announcements', path: appEvent(hasSlots, '/announcements') },
+  { name: 'app-event-questions', path: appEvent(hasSlots, '/questions') },
+  { name: 'app-messages', path: '/app/messages' },
   { name: 'app-settings', path: '/app/settings' },
   { name: 'app-mail-health', path: async ({ one }) => `/app/mail${await one(troubledMail)}` },
   { name: 'app-mailbox', path: '/app/mailbox' },
