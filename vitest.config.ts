@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: 2,
           include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}'],
           // Taken by the other two projects; what is pure in core stays here.
           exclude: [...NEVER, ...IN_BROWSER, ...WITH_DATABASE.filter((glob) => !glob.startsWith('packages/core')), 'packages/core/**/!(*.rules|architecture).test.ts'],

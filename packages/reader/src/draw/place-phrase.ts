@@ -118,7 +118,11 @@ function isPlaceAhead(reading: Reading, first: number): boolean {
 function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: number, to: number): Phrase | null {
   const nounIncluded = reading.at(cueLast, 'placeNoun') !== undefined && /^\p{L}/u.test(reading.tokens[cueLast + 1]?.text ?? '')
   const counted = reading.at(cueLast + 1, 'hourWord') && /^\p{Lu}/u.test(reading.tokens[cueLast + 2]?.text ?? '') ? 1 : 0
-  const phrase = phraseFrom(reading, spans, nounIncluded ? cueLast : cueLast + 1 + counted, cueFirst, to, mayBeginLow(reading, cueLast))
+  let start = nounIncluded ? cueLast : cueLast + 1 + counted
+  // "lieu à Toulouse", "auf dem Opernplatz": a small word more is no part of the name.
+  if (!nounIncluded) while (reading.at(start, 'placeWeak')?.last === start && /^\p{Ll}{1,3}$/u.test(reading.tokens[start]!.text)) start++
+  if (nounsAreCapital(reading) && /^(?:dem|der|den)$/u.test(reading.tokens[start]?.text ?? '')) start++
+  const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast))
   if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase
   return passageOf(reading, cueFirst, phrase.last, phrase.inTown)
 }
@@ -129,6 +133,7 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   let last = first - 1
   let capitals = 0
   let placeNouns = 0
+  if (nounsAreCapital(reading) && reading.at(first, 'noun') && !reading.at(first, 'placeNoun')) return null
   let lower = 0
   for (let i = first; i < tokens.length && i < first + longestPhrase; i++) {
     const token = tokens[i]!
@@ -155,13 +160,15 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
     } else if (isGluedToNumber(reading, i) || (token.kind === 'word' && !token.spaced && tokens[i - 1]?.text === '-' && last === i - 2)) last = i
     else if (/^(?:de|du|des|del|della|do|da|dos|das)$/.test(tokens[i - 1]?.lower ?? '') && reading.at(i - 2, 'placeNoun') && token.kind === 'word' && !reading.lexicon.stopwords.has(token.lower)) last = i // "salle des fêtes"
     else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || i === first)) continue
-    else if (capitals === 0 && placeNouns === 0 && lower < 3 && !reading.at(i, 'placeStrong') && mayBeLow) lower++
+    else if (capitals === 0 && placeNouns === 0 && lower < 3 && !reading.at(i, 'placeStrong') && !reading.at(i, 'noun') && mayBeLow) lower++
     else break
   }
   if (capitals === 0 && last > first && tokens[last]!.kind === 'number' && /^\d{3,}$/u.test(tokens[last]!.text)) return null
   if (last < first || (placeNouns === 0 && (capitals === 0 || lower > 1))) return null
   if (capitals === 0 && /^[a-z]/u.test(tokens[first]!.text) && placeNouns === 0) return null
   // "in the street", "on the road" name no place; "the campus quad" does, by its article.
+  // ", salle polyvalente." does, set apart.
+  if (capitals === 0 && last === first && placeNouns === 1 && first === cueFirst && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1, false)
   if (capitals === 0 && last === first) return null
   const end = withTown(reading, last, to)
   return passageOf(reading, first, end, end > last)
@@ -192,7 +199,7 @@ function isNameLink(reading: Reading, at: number, to: number): boolean {
   const next = reading.tokens[at + 1]
   if (!next || next.from >= to) return false
   if (reading.tokens[at - 1]?.kind === 'number' && nounsAreCapital(reading)) return false
-  return !/^(?:für|for|på|zum|pour)$/u.test(reading.tokens[at]!.lower) || reading.at(at + 1, 'noun') === undefined
+  return !/^(?:für|for|på|zum|pour)$/u.test(reading.tokens[at]!.lower) || (reading.at(at + 1, 'noun') ?? (reading.at(at + 1, 'article') && reading.at(at + 2, 'noun'))) === undefined
 }
 
 function closingBracket(reading: Reading, open: number, to: number): number | null {

@@ -85,7 +85,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
   // "Blood drive Wednesday 4-7pm": a notice needs no verb.
   const isNotice = inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
-  if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').length > 0) return verdict(-9)
+  // "voted to walk out on Thursday" tells of Thursday, "voted on Thursday" of the vote.
+  if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun').length === 0)) return verdict(-9)
   // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
   if (vague && !ahead && !date.relative && /^[-–—]$/u.test(reading.tokens[date.end]?.text ?? '') && reading.at(date.end + 1, 'weekday')) return verdict(-9)
   if (isOfAnotherYear(reading, mention) || isAlmanac(reading, outline, unit)) return verdict(-9)

@@ -27,7 +27,7 @@ const calls: Row[] = [
   ['Marcha por la dignidad: domingo, 27 de octubre de 2024. Salida: 11:30, Puerta del Sol.', '2024-10-27T11:30', { title: 'Marcha por la dignidad' }],
   ['El colectivo ciclista organiza para el 6 de octubre una marcha en bici. Salida a las 10:00 desde el Parque Norte.', '2024-10-06T10:00'],
   ['Ecologistas del Valle llama a participar en la limpieza del río el domingo 13 de octubre, a partir de las 9:30 h.', '2024-10-13T09:30', { kind: 'cleanup', caller: 'Ecologistas del Valle' }],
-  ['Paro de 24 horas el miércoles 2 de octubre. Acto central: 11 hs en Plaza de los Dos Congresos.', '2024-10-02T11:00', { locale: 'es-AR' }],
+  ['Paro de 24 horas el miércoles 2 de octubre. Acto central: 11 hs en Plaza de los Dos Congresos.', '2024-10-02,2024-10-02T11:00', { locale: 'es-AR' }],
   ['Carrera solidaria contra el cáncer, 10 de noviembre, salida a las 9.30 h desde el paseo marítimo', '2024-11-10T09:30', { kind: 'fundraiser' }],
 ]
 

@@ -11,7 +11,7 @@ const calls: Row[] = [
   ['Rendez-vous ce soir à 18h30 au métro Centre pour une distribution de tracts.', '2024-09-28T18:30', { kind: 'canvass' }],
   ['Demain dimanche, de 9h à 12h, grand nettoyage des berges organisé par l’association Rivière Vivante.', '2024-09-29T09:00>2024-09-29T12:00', { kind: 'cleanup', caller: 'association Rivière Vivante' }],
   ['Don du sang mercredi 9 octobre de 15h30 à 19h30, salle polyvalente', '2024-10-09T15:30>2024-10-09T19:30', { kind: 'blood_drive' }],
-  ['Les syndicats appellent à la grève le 8 octobre et à manifester à Lyon à 11h30 (place Bellecour).', '2024-10-08T11:30'],
+  ['Les syndicats appellent à la grève le 8 octobre et à manifester à Lyon à 11h30 (place Bellecour).', '2024-10-08,2024-10-08T11:30'],
   ['À l’appel de l’intersyndicale, un rassemblement aura lieu le mardi 1er octobre à 17h30 devant le rectorat.', '2024-10-01T17:30', { kind: 'rally', caller: 'intersyndicale' }],
   ['Nous vous invitons à notre assemblée générale le vendredi 11 octobre 2024 à 18h00 à la Maison des associations.', '2024-10-11T18:00', { kind: 'assembly' }],
   ['Date : samedi 19 octobre 2024\nHeure : 14h-17h\nLieu : Maison du peuple, 3 rue Haute\nAtelier réparation de vélos', '2024-10-19T14:00>2024-10-19T17:00', { place: 'Maison du peuple', title: 'Atelier' }],

@@ -17,7 +17,7 @@ const calls: Row[] = [
   ['Vanavond om 19.30 uur is er een lichtjestocht door de wijk.', '2024-09-28T19:30', { kind: 'vigil' }],
   ['Webinar ‘Je rechten als flexwerker’ op dinsdag 15 oktober, 19.30-20.30 uur. Aanmelden via https://example.org/flex', '2024-10-15T19:30>2024-10-15T20:30', { scope: 'online', url: 'https://example.org/flex' }],
   ['De actiegroep organiseert op 26 oktober een protestmars naar het provinciehuis. Vertrek om 11 uur vanaf de kerk.', '2024-10-26T11:00'],
-  ['Op dinsdag 1 oktober staken de leraren. Om 11 uur is er een manifestatie op het Malieveld.', '2024-10-01T11:00'],
+  ['Op dinsdag 1 oktober staken de leraren. Om 11 uur is er een manifestatie op het Malieveld.', '2024-10-01,2024-10-01T11:00'],
   ['Nodig: vrijwilligers voor de boomplantdag op 23 november, vanaf 9.30 uur in het Bosbad.', '2024-11-23T09:30', { kind: 'planting' }],
   ['Agenda\n- 2 oktober, 19.00 uur: Infoavond, bibliotheek\n- 10 oktober, 12.00 uur: Lawaaiprotest, stadhuis\n- 20 oktober, 10.00 uur: Sponsorloop, sportpark', '2024-10-02T19:00,2024-10-10T12:00,2024-10-20T10:00'],
   ['Dinsdag a.s. om 18.00 uur protesteren we bij het gemeentehuis tegen de sluiting van het zwembad.', '2024-10-01T18:00', { kind: 'protest' }],

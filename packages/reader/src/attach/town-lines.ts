@@ -1,0 +1,90 @@
+import type { TimeCandidate } from '../candidates/times.ts'
+import type { Unit } from '../candidates/units.ts'
+import { readName } from '../draw/place-town.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import type { Occasion, Row } from './occasions.ts'
+
+const separator = /^[–—|/·•;]$/u
+const leads = ['noun', 'weakNoun', 'call', 'travel', 'office', 'deadline', 'signup'] as const
+const mostTimes = 60
+
+/** "Vigils", "manifs", "in many towns": more than one action is spoken of before the times. */
+function tellsOfMany(reading: Reading, { mention: { unit } }: Occasion, rows: readonly Row[]): boolean {
+  const range = { from: Math.min(unit.from, rows[0]!.from), to: Math.max(unit.to, rows[0]!.from) }
+  if (range.to - range.from > 1500) return false
+  if (reading.within(range.from, range.to, 'nationwide', 'worldwide').length > 0) return true
+  return reading.within(range.from, range.to, 'noun', 'weakNoun').some((cue) => /.{3}(?:s|en|er|ar|or|i)$/u.test(reading.tokens[cue.last]!.lower) && !reading.at(cue.first, 'actionVerb'))
+}
+
+/** "Lima – 10:30 AM, Town Square", "York: Museum Gardens, 11am", "👉 Leeds, noon": lines set together, each a name, a time and mostly a place. */
+export function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
+  const groups = new Map<number, Row[]>()
+  for (const { time, unit } of occasion.far) {
+    const first = time.start === null ? null : townAt(reading, unit, time)
+    if (first === null) continue
+    const rows = groups.get(unit.block) ?? []
+    if (rows.at(-1)?.unit !== unit) rows.push({ unit, from: reading.tokens[first]!.from, to: unit.to, time })
+    groups.set(unit.block, rows)
+  }
+  for (const rows of groups.values()) {
+    const many = rows.length >= 2 && tellsOfMany(reading, occasion, rows)
+    const placed = rows.filter((row) => hasPlace(reading, row)).length * 2 > rows.length
+    if (many || (rows.length >= 3 && placed && !isProgramme(reading, rows))) return rows
+  }
+  return null
+}
+
+/** Where the name begins on a line by itself: at most five words with capitals, a mark, then a time. */
+function townAt(reading: Reading, unit: Unit, time: TimeCandidate): number | null {
+  const { tokens } = reading
+  if (unit.label || unit.kind === 'heading') return null
+  let first = unit.first
+  while (first < unit.first + 3 && first < time.first && tokens[first]!.kind === 'mark') first++
+  if (!/^\p{Lu}/u.test(tokens[first]!.text)) return null
+  let mark = first
+  while (mark < time.first && mark < first + 6 && !/^[:–—|,(-]$/u.test(tokens[mark]!.text)) mark++
+  if (mark === first || mark > time.first || !/^[:–—|,(-]$/u.test(tokens[mark]?.text ?? '')) return null
+  return reading.within(tokens[first]!.from, tokens[mark]!.from, ...leads).length > 0 ? null : first
+}
+
+/** More than a name and a time. */
+function hasPlace(reading: Reading, { unit, time, from }: Row): boolean {
+  const words = reading.tokens.slice(unit.first, time.first).filter((token) => token.kind === 'word' && token.from >= from && /^\p{Lu}/u.test(token.text))
+  return unit.end - time.end >= 2 || words.length >= 2
+}
+
+/** "Doors: 6pm, main hall / Speeches: 7pm, …": one hour after another, and names that no gazetteer knows. */
+function isProgramme(reading: Reading, rows: readonly Row[]): boolean {
+  const ascends = rows.every((row, i) => i === 0 || row.time.start! > rows[i - 1]!.time.start!)
+  return ascends && rows.filter((row) => readName(reading, row.unit.first, row.unit.to) !== null).length * 2 < rows.length
+}
+
+/** "Leeds 11am City Square – York noon Museum Gardens": parts set apart by dashes or bars, each a name, a time and a place. */
+export function partsOf(reading: Reading, occasion: Occasion): Row[] | null {
+  const groups = new Map<Unit, TimeCandidate[]>()
+  for (const { time, unit } of [...occasion.close.map((time) => ({ time, unit: occasion.mention.unit })), ...occasion.far])
+    if (time.start !== null) groups.set(unit, [...(groups.get(unit) ?? []), time])
+  for (const [unit, times] of groups) {
+    if (times.length < 2 || times.length > mostTimes) continue
+    const after = unit === occasion.mention.unit && times[0]!.from > occasion.mention.date.to ? occasion.mention.date.end : unit.first
+    const rows = times.map((time) => partAbout(reading, unit, after, time))
+    if (rows.some((row) => row === null) || !rows.every((row, i) => i === 0 || row!.from >= rows[i - 1]!.to)) continue
+    const kept = rows as Row[]
+    if (kept.length >= 3 || tellsOfMany(reading, occasion, kept)) return kept
+  }
+  return null
+}
+
+/** From one separator to the next: a name with a capital first, and more than it and the time. */
+function partAbout(reading: Reading, unit: Unit, least: number, time: TimeCandidate): Row | null {
+  const { tokens } = reading
+  let first = time.first
+  while (first > least && time.first - first < 14 && !separator.test(tokens[first - 1]!.text) && tokens[first - 1]!.text !== ':') first--
+  let end = time.end
+  while (end < unit.end && end - time.end < 14 && !separator.test(tokens[end]!.text)) end++
+  const apart = separator.test(tokens[first - 1]?.text ?? '') || separator.test(tokens[end]?.text ?? '')
+  while (end > time.end && /^[.,!]$/u.test(tokens[end - 1]!.text)) end--
+  if (!apart || first >= time.first || !/^\p{Lu}/u.test(tokens[first]!.text) || time.first - first + end - time.end < 2) return null
+  if (reading.within(tokens[first]!.from, time.from, ...leads).length > 0) return null
+  return { unit, from: tokens[first]!.from, to: tokens[end - 1]!.to, time }
+}

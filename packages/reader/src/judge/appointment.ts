@@ -1,0 +1,42 @@
+import type { Occasion } from '../attach/occasions.ts'
+import { isOfficeHour } from '../attach/asides.ts'
+import type { Reading } from '../lexicon/reading.ts'
+
+/**
+ * A day ahead with an hour beside it, which needs no name of an action: a weekday with its date, or any day that a place, an
+ * invitation or those who come stand beside. What is over, due or called off is none.
+ */
+export function isFullAppointment(reading: Reading, { mention, close, far, by }: Occasion, range: { from: number; to: number }): boolean {
+  const { date, unit } = mention
+  const away = reading.publishedOn.until(mention.start).days
+  if (by || mention.outlook === 'past' || away < 0 || (away === 0 && date.relative !== 0)) return false
+  const timed = close.filter((time) => time.start !== null && !isOfficeHour(reading, unit, time))
+  // "23 March is Water Day! Volunteers meet at 8am at the ramp".
+  const next = far.filter((one) => one.time.start !== null && one.unit.index > unit.index && one.unit.index - unit.index <= 2 && one.unit.block === unit.block && reading.within(one.unit.from, one.unit.to, 'call', 'people').length > 0)
+  if (timed.length === 0 && date.parts !== undefined && next.length > 0) return reading.within(next[0]!.unit.from, next[0]!.unit.to, 'placeStrong', 'placeNoun').length > 0 && reading.within(range.from, range.to, 'office', 'history').length === 0
+  if (timed.length === 0 || reading.within(range.from, range.to, 'office', 'history').length > 0) return false
+  if (date.parts !== undefined && date.weekday !== undefined) return true
+  if (date.parts === undefined && !date.every && date.pointer === undefined && (date.relative === undefined || date.relative < 0)) return false
+  if (date.habit) return false
+  return reading.within(range.from, range.to, 'placeStrong', 'placeNoun', 'online', 'call', 'people', 'future').length > 0
+}
+
+/** "open until midnight on Sunday 2 August": the day on which something ends, and nothing begins. */
+export function onlyEnds(reading: Reading, { mention, close }: Occasion, calls: boolean): boolean {
+  if (calls || close.length !== 1 || mention.until) return false
+  const [time] = close
+  const between = time!.to <= mention.date.from ? reading.page.text.slice(time!.to, mention.date.from) : null
+  return time!.start === null && time!.finish !== null && between !== null && /^\s*(?:\p{L}{1,4}\s*){0,2}$/u.test(between)
+}
+
+/** "TUESDAY 12 MARCH" over the lines of its programme, "• Sat 9 March – Repair café, Scout Hut": a day set out for the eye. */
+export function isEntry(reading: Reading, { mention, close, far, by }: Occasion, range: { from: number; to: number }): boolean {
+  const { date, unit, mismatch } = mention
+  if (by || mismatch || !date.parts || mention.outlook === 'past' || reading.publishedOn.until(mention.start).days < 0) return false
+  if (reading.within(range.from, range.to, 'deadline', 'cancelled', 'past', 'affair', 'office', 'history').length > 0 || date.first - unit.first > 2) return false
+  const rest = reading.page.text.slice(date.to, unit.to)
+  const timed = close.some((time) => time.start !== null)
+  if (date.weekday === undefined && !timed) return false
+  if (unit.kind === 'item' || unit.kind === 'row' || (timed && unit.to - unit.from <= 140)) return /^\s*[–—:,|-]\s*\p{Lu}\p{L}+.*\p{L}{3}/u.test(rest) && !/(?:closed|geschlossen|fermé|cerrado|chiuso|fechado|gesloten|stängt|ferien|holiday)/iu.test(rest)
+  return rest.trim().length <= 12 && far.some((one) => one.time.start !== null && one.unit.index - unit.index <= 2 && one.unit.index > unit.index)
+}

@@ -1,0 +1,46 @@
+import type { Occasion } from '../attach/occasions.ts'
+import type { TimeCandidate } from '../candidates/times.ts'
+import type { Unit } from '../candidates/units.ts'
+import type { Verdict } from '../judge/judge.ts'
+import type { Tag } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/phrases.ts'
+import type { Reading } from '../lexicon/reading.ts'
+
+/** A gathering with an hour of its own on the day of a strike. */
+export interface Beside {
+  time: TimeCandidate
+  unit: Unit
+  noun: Cue<Tag>
+}
+
+const gatherings = new Set(['march', 'rally', 'protest', 'vigil', 'meeting', 'assembly', 'ride'])
+const nearest = 140
+const wholeDay = /(?<![\p{L}\d])(?:(?:24|48|72|96)[\s-]?(?:hours?|stündig\p{L}*|stunden|heures|horas|ore|uur|uren|timmar|h)|all[\s-]day|ganztägig|ganztags|toute la journée|todo el día|intera giornata|tutto il giorno|todo o dia|hele dag|hela dagen)(?![\p{L}\d])/iu
+
+/** "Strike on Friday, then a rally in City Square at noon": the times that a gathering beside the strike is named with. */
+export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdict): Beside[] {
+  if (noun?.value !== 'strike') return []
+  const { unit: home, date } = occasion.mention
+  const found: Beside[] = []
+  const allDay = lastsAllDay(reading, occasion)
+  for (const { time, unit } of [...occasion.close.map((time) => ({ time, unit: home })), ...occasion.far]) {
+    if (time.start === null) continue
+    const before = reading.within(Math.max(unit.from, time.from - nearest), time.from, 'noun').at(-1)
+    const own = before ?? (unit === home ? undefined : reading.within(time.to, Math.min(unit.to, time.to + nearest / 2), 'noun')[0])
+    if (!own || !(gatherings.has(own.value) || (allDay && own.value === 'picket')) || isNamesake(reading, own) || found.some((one) => one.noun === own)) continue
+    if (unit === home && (own.from < noun.from || own.from < date.from)) continue
+    found.push({ time, unit, noun: own })
+  }
+  return found
+}
+
+/** "from Rally Square": the word is part of a name. */
+const isNamesake = (reading: Reading, cue: Cue<Tag>) => reading.at(cue.first, 'placeNoun') !== undefined || reading.at(cue.first, 'organisation') !== undefined
+
+/** "a 24-hour strike on 5 May": the hours of a sentence that says nothing of the strike are others'. */
+export function lastsAllDay(reading: Reading, { mention: { unit, date } }: Occasion): boolean {
+  return wholeDay.test(reading.page.text.slice(Math.max(unit.from, date.from - 200), Math.min(unit.to, date.to + 200)))
+}
+
+/** A far time belongs to a whole day's action only where its own sentence names the action. */
+export const namesStrike = (reading: Reading, unit: Unit): boolean => reading.within(unit.from, unit.to, 'noun').some((cue) => cue.value === 'strike' || cue.value === 'picket')
