@@ -59,14 +59,16 @@ async function behaviour({ stage, to }: { stage: string; to: string }) {
   if ((stage !== 'rcpt' && stage !== 'data' && stage !== 'end') || struck.has(`${stage} ${to}`)) return undefined
   struck.add(`${stage} ${to}`)
   const luck = randomBytes(2).readUInt16BE() / 65_536
+  // Whatever luck says, each mishap strikes some.
+  const number = Number(/-(\d+)@/.exec(to)?.[1]) % 200
   if (stage === 'rcpt') {
-    if (luck < 0.01) return mishaps.refused421++, { code: 421, text: '4.7.0 Too many, come back later' }
-    if (luck < 0.03) return mishaps.refused450++, { code: 450, text: '4.2.0 Mailbox busy' }
-    if (luck < 0.05) await (mishaps.slow++, delay(400))
+    if (luck < 0.01 || number === 20) return mishaps.refused421++, { code: 421, text: '4.7.0 Too many, come back later' }
+    if (luck < 0.03 || number === 40) return mishaps.refused450++, { code: 450, text: '4.2.0 Mailbox busy' }
+    if (luck < 0.05 || number === 60) await (mishaps.slow++, delay(400))
     return undefined
   }
-  if (stage === 'data') return luck < 0.005 ? (mishaps.dropped++, 'drop' as const) : undefined
-  return luck < 0.005 ? (mishaps.died++, 'accept-and-die' as const) : undefined
+  if (stage === 'data') return luck < 0.005 || number === 80 ? (mishaps.dropped++, 'drop' as const) : undefined
+  return luck < 0.005 || number === 100 ? (mishaps.died++, 'accept-and-die' as const) : undefined
 }
 
 /** Confirmed answers to events that start soon: the reminder of two hours before is due at once. */
