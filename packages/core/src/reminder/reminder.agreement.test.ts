@@ -48,7 +48,8 @@ test('the planning in SQL and the rule in Temporal say the same instants in ever
     }
   })
   const query = await remindersAhead(database.db, ctx.now(), { events: sql`true`, from: Temporal.Instant.from('2025-01-01T00:00Z'), until: Temporal.Instant.from('2029-01-01T00:00Z') })
-  const { rows } = await database.db.execute<{ signup_id: string; rule_id: string; due: string; until: string; local: string; why: string | null }>(sql`select signup_id, rule_id, extract(epoch from due_at)::text as due, extract(epoch from not_after)::text as until, to_char(due_at at time zone person_zone, 'YYYY-MM-DD"T"HH24:MI') as local, why from (${query}) q`)
+  const { rows } = await database.db.execute<{ signup_id: string; rule_id: string; due: string; until: string; local: string; there: string; why: string | null }>(sql`select signup_id, rule_id, extract(epoch from due_at)::text as due, extract(epoch from not_after)::text as until, to_char(due_at at time zone person_zone, 'YYYY-MM-DD"T"HH24:MI') as local,
+    to_char(due_at at time zone (select t.zone from slots t join signups s on s.slot_id = t.id where s.id = q.signup_id), 'YYYY-MM-DD"T"HH24:MI') as there, why from (${query}) q`)
   const rules = new Map((await database.db.select().from(reminderRules)).map((rule) => [rule.id, rule]))
   const bySignup = new Map(made.map((one) => [one.signupId, one]))
   const disagreeing = new Set<string>()
@@ -58,8 +59,10 @@ test('the planning in SQL and the rule in Temporal say the same instants in ever
     const { dueAt, notAfter } = dueFor(rule, one, one.personZone)
     const agree = Number(row.due) * 1000 === dueAt.epochMilliseconds && Number(row.until) * 1000 === notAfter.epochMilliseconds
     // PostgreSQL and Node carry their own lists of what governments decided; where those differ, neither is wrong here.
-    const sameList = Temporal.Instant.fromEpochMilliseconds(Number(row.due) * 1000).toZonedDateTimeISO(one.personZone).toPlainDateTime().toString({ smallestUnit: 'minute' }) === row.local
-    if (!sameList) disagreeing.add(one.personZone)
+    const clock = (zone: string) => Temporal.Instant.fromEpochMilliseconds(Number(row.due) * 1000).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+    const sameList = clock(one.personZone) === row.local && clock(one.zone) === row.there
+    if (clock(one.personZone) !== row.local) disagreeing.add(one.personZone)
+    if (clock(one.zone) !== row.there) disagreeing.add(one.zone)
     return agree || !sameList ? [] : [`${rule.kind} of ${one.when.startLocal} in ${one.zone} for ${one.personZone}: ${Temporal.Instant.fromEpochMilliseconds(Number(row.due) * 1000)} and not ${dueAt}`]
   })
   expect(wrong).toEqual([])
