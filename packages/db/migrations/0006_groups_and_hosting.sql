@@ -40,13 +40,9 @@ ALTER TABLE "groups" ADD COLUMN "address" text DEFAULT '' NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "employer" text DEFAULT '' NOT NULL;
 --> statement-breakpoint
-ALTER TABLE "groups" ADD COLUMN "employer_domains" text[] DEFAULT '{}' NOT NULL;
---> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "languages" text[] DEFAULT '{}' NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "contactable" boolean DEFAULT false NOT NULL;
---> statement-breakpoint
-ALTER TABLE "groups" ADD COLUMN "neutral" boolean DEFAULT false NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "groups" ADD COLUMN "code" text;
 --> statement-breakpoint

@@ -23,11 +23,9 @@ export const GroupInput = z.object({
   description: z.string().trim().max(5000).default(''),
   employer: shortText(200).default(''),
   /** Typed with commas or spaces between them. */
-  employerDomains: listed(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'Write domains such as example.org, with a comma between them.'), 10).default([]),
   languages: listed(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'Write language codes such as en, with a comma between them.'), 20).default([]),
   headcount: headcount.default(null),
   contactable: checkbox.default(false),
-  neutral: checkbox.default(false),
 })
 export type GroupInput = z.infer<typeof GroupInput>
 

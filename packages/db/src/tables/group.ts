@@ -17,16 +17,12 @@ export const groups = pgTable(
     address: text().notNull().default(''),
     description: text().notNull().default(''),
     employer: text().notNull().default(''),
-    /** The employer's mail domains: whoever gives an address there is advised to give a private one. */
-    employerDomains: text('employer_domains').array().notNull().default(sql`'{}'`),
     /** BCP 47 tags of what is spoken there. */
     languages: text().array().notNull().default(sql`'{}'`),
     /** How many people work or live there. */
     headcount: integer(),
     /** Its public page has a form that writes to those who answer for it, without showing an address. */
     contactable: boolean().notNull().default(false),
-    /** Subject lines and calendar titles of its events say nothing of what they are about. */
-    neutral: boolean().notNull().default(false),
     /** The number or code by which the body that imports it knows it. */
     code: text(),
     /** The last part of the join link; replaced when the link is renewed. */

@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
-import { FormPart } from '../../ui/app/form-part.tsx'
 
 export type GroupFormValues = {
   name: string; kind: string; parentId: string | null; town: string | null; address: string; description: string; headcount: number | null
-  employer: string; employerDomains: string[]; languages: string[]; contactable: boolean; neutral: boolean
+  employer: string; languages: string[]; contactable: boolean
 }
 
 type Props = { initial?: Partial<GroupFormValues>; submit: string; /** Given for a new group: where in the tree it may stand. */ parents?: readonly { id: string; name: string }[] }
@@ -30,12 +29,8 @@ export function GroupForm({ initial, submit, parents }: Props) {
       <TextInput {...form.field('headcount', initial?.headcount)} inputMode="numeric" label={t('app-groups:field.headcount')} description={t('app-groups:headcountHint')} className="short-field" mb="sm" />
       <Textarea {...form.field('description', initial?.description)} label={t('app-groups:field.description')} description={t('app-groups:descriptionHint')} rows={4} maxLength={5000} mb="sm" />
       <TextInput {...form.field('languages', initial?.languages?.join(', '))} label={t('app-groups:field.languages')} description={t('app-groups:languagesHint')} maxLength={200} mb="sm" />
+      <TextInput {...form.field('employer', initial?.employer)} label={t('app-groups:field.employer')} maxLength={200} mb="sm" />
       <Checkbox id="contactable" name="contactable" value="on" defaultChecked={form.ticked('contactable', 'on', initial?.contactable)} label={t('app-groups:field.contactable')} description={t('app-groups:contactableHint')} mb="md" />
-      <FormPart title={t('app-groups:atWork')}>
-        <TextInput {...form.field('employer', initial?.employer)} label={t('app-groups:field.employer')} maxLength={200} mb="sm" />
-        <TextInput {...form.field('employerDomains', initial?.employerDomains?.join(', '))} label={t('app-groups:field.employerDomains')} description={t('app-groups:employerDomainsHint')} maxLength={500} mb="sm" />
-        <Checkbox id="neutral" name="neutral" value="on" defaultChecked={form.ticked('neutral', 'on', initial?.neutral)} label={t('app-groups:field.neutral')} description={t('app-groups:neutralHint')} mb="md" />
-      </FormPart>
       <Button type="submit" loading={form.busy}>
         {submit}
       </Button>

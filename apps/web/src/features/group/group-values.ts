@@ -13,10 +13,8 @@ export function groupOf(values: FormValues): Fields {
     address: text(values, 'address'),
     headcount: text(values, 'headcount'),
     employer: text(values, 'employer'),
-    employerDomains: text(values, 'employerDomains'),
     languages: text(values, 'languages'),
     description: text(values, 'description'),
     contactable: checked(values, 'contactable'),
-    neutral: checked(values, 'neutral'),
   }
 }
