@@ -98,7 +98,8 @@ export async function listMembers(db: Db, groupId: string): Promise<{ personId: 
     .select({ personId: people.id, name: people.name, email: people.email, role: memberships.role, createdAt: memberships.createdAt })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    .where(eq(memberships.groupId, groupId))
+    // Following shows nobody's name.
+    .where(and(eq(memberships.groupId, groupId), ne(memberships.role, 'follower')))
     .orderBy(asc(people.name), asc(people.email))
     .limit(2000)
 }

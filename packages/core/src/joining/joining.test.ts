@@ -120,6 +120,8 @@ describe('following and leaving', () => {
     const person = await aPerson(ctx)
     await follow(await as(ctx, person), { groupId: group.id })
     await expectRefusal(listMembers(await as(ctx, person), { id: group.id }), 'forbidden')
+    const rep = await aMember(ctx, group, 'rep')
+    expect((await listMembers(rep, { id: group.id })).map((one) => one.personId), 'and nobody learns theirs').toEqual([rep.personId])
     await requestToJoin(await as(ctx, person), { groupId: group.id, message: '' })
     await leave(await as(ctx, person), { groupId: group.id })
     expect((await getStandingInGroup(await as(ctx, person), { groupId: group.id })).role).toBeNull()

@@ -1,13 +1,14 @@
 import { deliveries } from '@turnout/db/tables/delivery.ts'
-import { groups, invitations, memberships } from '@turnout/db/tables/group.ts'
+import { groups, invitations, memberships, rosters } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listGroupPath, updateGroupRow } from '../group/group.repo.ts'
 import { anEvent } from '../testing/events.ts'
-import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { sweep } from '../upkeep/upkeep.ts'
 import { exportGroups, getRoster, importRoster, listRosters, mapRoster, undoRoster, uploadRoster } from './roster.ts'
 import { RosterUpload } from './roster.schema.ts'
 
@@ -98,6 +99,27 @@ describe('importing groups', () => {
     await expectRefusal(uploadRoster(ctx, upload()), 'unauthenticated')
     const { id } = await uploadRoster(await anOrganizer(ctx), upload())
     for (const work of [getRoster, importRoster, undoRoster]) await expectRefusal(work(await anOrganizer(ctx), { id }), 'not_found')
+  })
+
+  test('one address in every row is invited twice a day and no more', async () => {
+    const organizer = await anOrganizer(ctx)
+    const { id } = await uploadRoster(organizer, upload({ content: `name,rep email\n${[1, 2, 3, 4].map((n) => `Pier ${n},often-rep@example.org`).join('\n')}` }))
+    expect(await importRoster(organizer, { id })).toMatchObject({ made: 4, invited: 2 })
+    expect(await database.db.select().from(invitations).where(eq(invitations.email, 'often-rep@example.org'))).toHaveLength(2)
+  })
+
+  test('the nightly sweep empties what can no longer be undone, and only that', async () => {
+    const organizer = await anOrganizer(ctx)
+    const imported = await uploadRoster(organizer, upload({ content: 'name\nSwept depot' }))
+    await importRoster(organizer, imported)
+    const looked = await uploadRoster(organizer, upload({ content: 'name\nOnly looked at' }))
+    await sweep(asSystem(ctx))
+    expect((await getRoster(organizer, imported)).undoUntil).not.toBeNull()
+    ctx.clock.advance({ hours: 25 })
+    await sweep(asSystem(ctx))
+    const rows = await database.db.select().from(rosters)
+    expect(rows.find((row) => row.id === imported.id)).toMatchObject({ rows: [], deeds: null, state: 'imported' })
+    expect(rows.some((row) => row.id === looked.id)).toBe(false)
   })
 
   test('two taps import once', async () => {

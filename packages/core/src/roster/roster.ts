@@ -143,9 +143,20 @@ async function importGroups(ctx: Ctx, plans: GroupPlan[], personId: string): Pro
       await updateGroupRow(ctx.db, id, plan.becomes as object)
       deeds.push({ changed: id, was: plan.was, becomes: plan.becomes })
     }
-    if (plan.rep) deeds.push({ invited: (await sendInvitation(ctx, await getGroup(ctx.db, id), { email: plan.rep.email, role: 'rep', invitedBy: personId })).id })
+    if (plan.rep && (await mayInvite(ctx, plan.rep.email))) deeds.push({ invited: (await sendInvitation(ctx, await getGroup(ctx.db, id), { email: plan.rep.email, role: 'rep', invitedBy: personId })).id })
   }
   return deeds
+}
+
+/** A table that names one address in every row must not fill its mailbox: the bound is that of invitations by hand. */
+async function mayInvite(ctx: Ctx, email: string): Promise<boolean> {
+  try {
+    await spend(ctx, 'inviteAddress', email)
+    return true
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'too_many') return false
+    throw error
+  }
 }
 
 async function importPeople(ctx: Ctx, plans: PersonPlan[]): Promise<Deed[]> {

@@ -1,11 +1,14 @@
 import { deleteStaleLinks, deleteUnprovedPeople } from '../account/account.repo.ts'
 import type { Ctx } from '../ctx.ts'
 import { forgetReports } from '../feedback/feedback.ts'
+import { deleteOldHostings } from '../hosting/hosting.repo.ts'
+import { deleteOldInvitations } from '../joining/joining.repo.ts'
 import { deleteHitsBefore } from '../limit/limit.repo.ts'
 import { trimMailbox } from '../mailbox/mailbox.repo.ts'
 import { deleteIdleDomains } from '../pace/pace.repo.ts'
+import { emptyOldRosters } from '../roster/roster.repo.ts'
 
-/** The nightly sweep: used-up links, old counters, addresses that were only ever typed into a sign-in form. */
+/** The nightly sweep: used-up links, old counters, addresses that were only ever typed into a sign-in form, tables that can no longer be undone. */
 export async function sweep(ctx: Ctx): Promise<void> {
   const dayAgo = ctx.now().subtract({ hours: 24 })
   await deleteHitsBefore(ctx.db, dayAgo)
@@ -14,4 +17,7 @@ export async function sweep(ctx: Ctx): Promise<void> {
   await trimMailbox(ctx.db, 5000)
   await forgetReports(ctx)
   await deleteIdleDomains(ctx.db)
+  await emptyOldRosters(ctx.db, dayAgo)
+  await deleteOldHostings(ctx.db, dayAgo)
+  await deleteOldInvitations(ctx.db, ctx.now().subtract({ hours: 24 * 30 }))
 }
