@@ -1,5 +1,6 @@
 import { record } from '../audit/audit.ts'
 import { getCall } from '../call/call.repo.ts'
+import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { eventGroupPath } from '../event/event.ts'
@@ -80,16 +81,10 @@ export async function getHold(ctx: Ctx, scope: OutboxScope): Promise<HoldView> {
   return readHold(ctx.db, scope, ctx.now())
 }
 
-const csvCell = (value: string): string => {
-  // A cell that begins like a formula would be run by a spreadsheet.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** Rows of a file at most; what is more is narrowed down first. */
 const longestFile = 50_000
 
-/** Ledger and dry run as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right). Written down in the audit. */
+/** Ledger and dry run as CSV. Written down in the audit. */
 export async function exportOutbox(ctx: Ctx, filter: OutboxFilter): Promise<string> {
   await authoriseScope(ctx, filter.scope, 'event.ledger')
   await record(ctx, 'mail.exported', filter.scope.id ?? everything)
@@ -101,5 +96,5 @@ export async function exportOutbox(ctx: Ctx, filter: OutboxFilter): Promise<stri
     ...written.map((row) => [row.event ?? '', row.kind, row.rule || (row.family ?? ''), row.name ?? '', row.email ?? '', row.plannedFor, row.state, row.reason ?? '', row.sentAt ?? '', row.answer ?? '']),
     ...ahead.rows.map((row) => [row.event, 'reminder', row.rule || row.kind, row.name ?? '', row.email ?? '', row.dueAt, row.why === null ? 'to_come' : 'none', row.why ?? '', '', '']),
   ]
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
+  return csvFile(lines)
 }

@@ -1,4 +1,5 @@
 import { record } from '../audit/audit.ts'
+import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { eventGroupPath } from '../event/event.ts'
@@ -38,14 +39,8 @@ function columnsOf(replies: readonly ReplyRow[]): QuestionColumn[] {
   })
 }
 
-const csvCell = (value: string): string => {
-  // A cell that begins like a formula would be run by a spreadsheet.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /**
- * The people of an event as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right). The first nine columns
+ * The people of an event as CSV. The first nine columns
  * are the same for every event, roles among them; then comes a column for each question.
  */
 export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<string> {
@@ -59,7 +54,7 @@ export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }):
       ...further.map(({ questionId }) => (row.replies[questionId] ?? []).join('; ')),
     ]),
   ]
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
+  return csvFile(lines)
 }
 
 /**

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { ensurePerson, updatePerson } from '../account/account.repo.ts'
 import { record } from '../audit/audit.ts'
+import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { getGroup, listGroupPath, lockAnswerable, saveGroup, saveMembership, updateGroupRow } from '../group/group.repo.ts'
@@ -209,7 +210,8 @@ export async function exportGroups(ctx: Ctx, { groupId }: { groupId: string | nu
   authorise(ctx, 'group.import', { groupPath })
   const standing = await listStanding(ctx.db, groupId)
   const rows = await listGroupsForExport(ctx.db, standing.map((one) => one.id).filter((id) => id !== groupId))
-  const data = rows.map(({ group, parent, members }) => ({ name: group.name, kind: group.kind, code: group.code ?? '', parent: group.parentId === groupId ? '' : (parent ?? ''), town: group.town ?? '', address: group.address, employer: group.employer, headcount: group.headcount ?? '', members }))
-  // A cell that begins like a formula would be run by a spreadsheet.
-  return `\uFEFF${Papa.unparse(data, { columns: ['name', 'kind', 'code', 'parent', 'town', 'address', 'employer', 'headcount', 'members'], escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return csvFile([
+    ['name', 'kind', 'code', 'parent', 'town', 'address', 'employer', 'headcount', 'members'],
+    ...rows.map(({ group, parent, members }) => [group.name, group.kind, group.code ?? '', group.parentId === groupId ? '' : (parent ?? ''), group.town ?? '', group.address, group.employer, String(group.headcount ?? ''), String(members)]),
+  ])
 }
