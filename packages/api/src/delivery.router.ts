@@ -1,5 +1,5 @@
 import * as delivery from '@turnout/core/delivery/delivery.ts'
-import { LedgerFilter, Unsubscription } from '@turnout/core/delivery/delivery.schema.ts'
+import { Unsubscription } from '@turnout/core/delivery/delivery.schema.ts'
 import * as mailbox from '@turnout/core/mailbox/mailbox.ts'
 import { z } from 'zod'
 import { procedure, router } from './trpc.ts'
@@ -7,7 +7,6 @@ import { procedure, router } from './trpc.ts'
 const Token = z.object({ token: z.string().max(200) })
 
 export const deliveryRouter = router({
-  ledger: procedure.input(LedgerFilter).query(({ ctx, input }) => delivery.readLedger(ctx.core, input)),
   unsubscribeLink: procedure.input(Token).query(({ ctx, input }) => delivery.getUnsubscribe(ctx.core, input)),
   unsubscribe: procedure.input(Unsubscription).mutation(({ ctx, input }) => delivery.unsubscribe(ctx.core, input)),
   resubscribe: procedure.input(Token).mutation(({ ctx, input }) => delivery.resubscribe(ctx.core, input)),

@@ -13,10 +13,9 @@ import { signups } from '@turnout/db/tables/signup.ts'
 import type { AnnouncementWords } from '../announcement/announcement.mail.ts'
 import { isNotHeld } from '../ledger/ledger.repo.ts'
 import type { Turnout } from '../reminder/reminder.mail.ts'
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { newId } from '../id.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
-import { deliveriesPerPage, type LedgerFilter } from './delivery.schema.ts'
 
 export type Delivery = typeof deliveries.$inferSelect
 
@@ -178,28 +177,6 @@ export async function listMailFacts(db: Db, ids: number[]) {
 }
 
 export type MailRow = Awaited<ReturnType<typeof listMailFacts>>[number]
-
-export type LedgerRow = Pick<Delivery, 'id' | 'kind' | 'state' | 'plannedFor' | 'sentAt' | 'reason' | 'answer' | 'attempts'> & { rule: string | null; name: string | null; email: string }
-
-export async function listLedger(db: Db, { eventId, state, page }: LedgerFilter): Promise<LedgerRow[]> {
-  return db
-    .select({
-      id: deliveries.id, kind: deliveries.kind, state: deliveries.state, plannedFor: deliveries.plannedFor, sentAt: deliveries.sentAt,
-      reason: deliveries.reason, answer: deliveries.answer, attempts: deliveries.attempts, rule: reminderRules.kind, name: signups.name, email: people.email,
-    })
-    .from(deliveries)
-    .innerJoin(people, eq(people.id, deliveries.personId))
-    .leftJoin(signups, eq(signups.id, deliveries.signupId))
-    .leftJoin(reminderRules, eq(reminderRules.id, deliveries.ruleId))
-    .where(and(eq(deliveries.eventId, eventId), state ? eq(deliveries.state, state) : undefined))
-    .orderBy(desc(deliveries.id))
-    .limit(deliveriesPerPage + 1)
-    .offset((page - 1) * deliveriesPerPage)
-}
-
-export async function countLedger(db: Db, eventId: string): Promise<{ kind: string; state: string; deliveries: number }[]> {
-  return db.select({ kind: deliveries.kind, state: deliveries.state, deliveries: count() }).from(deliveries).where(eq(deliveries.eventId, eventId)).groupBy(deliveries.kind, deliveries.state)
-}
 
 /** Idempotent: asking twice leaves one row. */
 export async function saveUnsubscribe(db: Db, personId: string, eventId: string | null, now: Temporal.Instant): Promise<void> {

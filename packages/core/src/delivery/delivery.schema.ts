@@ -6,14 +6,6 @@ export type DeliveryState = z.infer<typeof DeliveryState>
 export const DeliveryKind = z.enum(deliveryKinds)
 export type DeliveryKind = z.infer<typeof DeliveryKind>
 
-export const LedgerFilter = z.object({
-  eventId: z.uuid(),
-  state: z.union([z.literal('').transform(() => undefined), DeliveryState]).optional(),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
-})
-export type LedgerFilter = z.infer<typeof LedgerFilter>
-export const deliveriesPerPage = 100
-
 /** What an unsubscribe link stops: mail about its event, or all mail that is not strictly needed. */
 export const Unsubscription = z.object({ token: z.string().max(200), scope: z.enum(['event', 'all']).catch('event').default('event') })
 export type Unsubscription = z.infer<typeof Unsubscription>

@@ -1,24 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { SendError, type Transport } from '@turnout/mail/transport.ts'
 import type { Ctx } from '../ctx.ts'
-import { eventGroupPath } from '../event/event.ts'
 import { newId } from '../id.ts'
 import { watchHolds } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { openPace, type Pace } from '../pace/pace.ts'
 import { enhancedCode } from '../pace/pace.rules.ts'
 import { findPerson } from '../account/account.repo.ts'
-import { authorise } from '../permission/permission.ts'
-import { can } from '../permission/permission.rules.ts'
 import { findAnswer } from '../signup/signup.repo.ts'
 import { suppress } from '../suppression/suppression.ts'
 import { isMailboxRefused } from '../suppression/suppression.rules.ts'
 import { openToken } from '../token.ts'
 import { DomainError } from '../error.ts'
 import { composeMail, isUnchanged } from './delivery.mail.ts'
-import { claimDeliveries, countLedger, deleteUnsubscribes, findUnsubscribe, keepClaim, type LedgerRow, listLedger, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, marker, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
+import { claimDeliveries, deleteUnsubscribes, findUnsubscribe, keepClaim, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, marker, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
 import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
-import { deliveriesPerPage, type LedgerFilter, type Unsubscription } from './delivery.schema.ts'
+import type { Unsubscription } from './delivery.schema.ts'
 
 export type Drain = { transport: Transport; signal: AbortSignal; onError: (error: unknown, deliveryId: number) => void; pace?: Pace }
 
@@ -217,19 +214,6 @@ async function deliver(ctx: Ctx, { transport, pace, mark, onError }: Sending, ro
 async function learn(ctx: Ctx, pace: Pace, email: string, { kind, smtpCode, response }: SendError): Promise<void> {
   if (kind === 'temporary') await pace.refused(email, smtpCode, response)
   else if (isMailboxRefused(enhancedCode(response))) await suppress(ctx, { email, reason: 'bounced', diagnostic: response })
-}
-
-/** The ledger of one event: who was written to, what became of it and why. Names only for those who may see the people. */
-export async function readLedger(ctx: Ctx, filter: LedgerFilter): Promise<{ rows: LedgerRow[]; more: boolean; totals: { kind: string; state: string; deliveries: number }[] }> {
-  const groupPath = await eventGroupPath(ctx, filter.eventId)
-  authorise(ctx, 'event.ledger', { groupPath })
-  const [rows, totals] = await Promise.all([listLedger(ctx.db, filter), countLedger(ctx.db, filter.eventId)])
-  const named = can(ctx.actor, 'event.people', { groupPath })
-  return {
-    rows: rows.slice(0, deliveriesPerPage).map((row) => (named ? row : { ...row, name: null, email: '', answer: null })),
-    more: rows.length > deliveriesPerPage,
-    totals,
-  }
 }
 
 type Leaving = { personId: string; eventId: string | null; title: string; email: string }

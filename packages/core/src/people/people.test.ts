@@ -1,7 +1,8 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getEventView, getPublicEvent, listEvents } from '../agenda/agenda.ts'
-import { readLedger } from '../delivery/delivery.ts'
+import { readWritten } from '../outbox/outbox.ts'
+import { OutboxFilter } from '../outbox/outbox.schema.ts'
 import { EventFilter } from '../event/event.schema.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
@@ -47,15 +48,17 @@ describe('names', () => {
       await getPublicEvent(asGuest(ctx), { slug: event.slug }),
       await getEventView(above, { id: event.id }),
       await listEvents(above, EventFilter.parse({ groupId: group.id })),
-      await readLedger(above, { eventId: event.id, page: 1 }),
-      await readLedger(await anOrganizer(ctx), { eventId: event.id, page: 1 }),
+      await readWritten(above, ledger(event.id)),
+      await readWritten(await anOrganizer(ctx), ledger(event.id)),
     ]
     expect(JSON.stringify(seen)).not.toMatch(/Priya|priya|Private note/)
     expect(JSON.stringify(seen)).not.toContain(signup.personId)
-    expect((await readLedger(await aMember(ctx, group, 'rep'), { eventId: event.id, page: 1 })).rows[0]).toMatchObject({ name: 'Priya Private' })
-    await expectRefusal(readLedger(await aMember(ctx, group), { eventId: event.id, page: 1 }), 'forbidden')
+    expect((await readWritten(await aMember(ctx, group, 'rep'), ledger(event.id))).rows[0]).toMatchObject({ name: 'Priya Private' })
+    await expectRefusal(readWritten(await aMember(ctx, group), ledger(event.id)), 'forbidden')
   })
 })
+
+const ledger = (id: string): OutboxFilter => OutboxFilter.parse({ scope: { of: 'event', id } })
 
 describe('the export', () => {
   test('is CSV that no spreadsheet takes for a formula', async () => {
