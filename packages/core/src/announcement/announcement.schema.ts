@@ -1,10 +1,8 @@
-import { announcementStates, groupRoles } from '@turnout/db/terms.ts'
+import { groupRoles } from '@turnout/db/terms.ts'
 import { z } from 'zod'
 import { blankToNull, shortText } from '../form/form.schema.ts'
 import { unknownPlaceholder } from '../reminder/reminder.rules.ts'
 import { TimeZone, WallClock } from '../time/time.schema.ts'
-
-export const AnnouncementState = z.enum(announcementStates)
 
 /** Answers that somebody may be written to by. Who declined is left alone unless chosen. */
 export const announcementAnswers = ['going', 'maybe', 'waitlisted', 'declined'] as const

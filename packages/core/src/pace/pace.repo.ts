@@ -2,7 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { mailBreaker, mailDomains } from '@turnout/db/tables/feedback.ts'
 import { inArray, type SQL, sql } from 'drizzle-orm'
-import { rateWindow } from './pace.rules.ts'
+import { holdSeconds, rateWindow } from './pace.rules.ts'
 
 export type HeldDomain = { domain: string; seconds: number }
 
@@ -14,7 +14,10 @@ export async function readPace(db: Db): Promise<{ stopped: boolean; domains: Hel
   return rows[0] ?? { stopped: false, domains: [] }
 }
 
-const until = (failures: SQL) => sql`clock_timestamp() + least(900, 5 * power(2, least(${failures}, 20) - 1)) * interval '1 second'`
+/** What the rule says of the first, second, … refusal; it grows no further. */
+const holds = Array.from({ length: 10 }, (_, failures) => holdSeconds(failures + 1))
+
+const until = (failures: SQL) => sql`clock_timestamp() + (${sql.param(holds)}::int[])[least(${failures}, ${holds.length})] * interval '1 second'`
 
 /** Leaves a domain alone, twice as long each time in a row; whoever comes while it is left alone already changes nothing. */
 export async function holdDomain(db: Db, domain: string, answer: string): Promise<void> {

@@ -30,10 +30,3 @@ export async function deleteSuppression(db: Db, id: string): Promise<Suppression
   const [row] = await db.delete(suppressions).where(and(eq(suppressions.id, id))).returning()
   return row
 }
-
-/** Which of these addresses get no mail, and why. */
-export async function findSuppressions(db: Db, emails: string[]): Promise<Map<string, SuppressionReason>> {
-  if (emails.length === 0) return new Map()
-  const rows = await db.select({ email: suppressions.email, reason: suppressions.reason }).from(suppressions).where(inArray(suppressions.email, emails))
-  return new Map(rows.map((row) => [row.email, row.reason]))
-}
