@@ -4,7 +4,7 @@
  */
 export const callStatuses = ['draft', 'published', 'closed'] as const
 export const hostingRules = ['open', 'approval', 'invited'] as const
-export const deliveryKinds = ['sign_in', 'confirmation', 'answer', 'promotion', 'reminder', 'change', 'cancellation', 'hosting', 'announcement', 'announcement_test', 'group'] as const
+export const deliveryKinds = ['sign_in', 'confirmation', 'answer', 'promotion', 'reminder', 'change', 'cancellation', 'hosting', 'announcement', 'announcement_test', 'group', 'rep_check', 'chase'] as const
 export const deliveryStates = ['planned', 'sent', 'skipped', 'failed', 'bounced', 'complained'] as const
 export const reportKinds = ['bounce', 'complaint', 'delay'] as const
 export const suppressionReasons = ['bounced', 'unreachable', 'complained'] as const
@@ -32,3 +32,10 @@ export const intakeStates = ['new', 'accepted', 'dismissed'] as const
 /** Where the day of publication comes from. */
 export const publishedFrom = ['given', 'source', 'today'] as const
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const
+export const contactKinds = ['call', 'mail', 'visit'] as const
+/** What came of it; `sent` is the prepared mail, whose answer is not known yet. */
+export const contactOutcomes = ['reached', 'no_answer', 'will_host', 'needs_help', 'refused', 'sent'] as const
+/** Of an event: a week and two days before it reps are asked whether it is still on, then the deputies, then those above. */
+export const repRounds = ['week', 'two_days'] as const
+export const repLevels = ['rep', 'deputy', 'above'] as const
+export const repAnswers = ['on', 'help'] as const

@@ -96,7 +96,7 @@ export async function saveDueChanges(db: Db, now: Temporal.Instant): Promise<num
 const heldEvents = sql`(select h.event_id from ${mailHolds} h where h.event_id is not null union select e.id from ${mailHolds} h join ${events} e on e.call_id = h.call_id)`
 
 /** Whether a row of `deliveries` may go out as far as pauses are concerned. What a person has just asked for always does. */
-export const isNotHeld = sql`(kind not in ('reminder', 'announcement', 'change', 'cancellation', 'promotion', 'hosting')
+export const isNotHeld = sql`(kind not in ('reminder', 'announcement', 'change', 'cancellation', 'promotion', 'hosting', 'rep_check', 'chase')
   or (not exists (select 1 from ${mailHolds} h where h.event_id is null and h.call_id is null) and (event_id is null or event_id not in ${heldEvents})))`
 
 export type Held = { all: boolean; events: Set<string> }

@@ -47,7 +47,7 @@ export async function planChanges(ctx: Ctx): Promise<number> {
 }
 
 /** What a pause holds back; what somebody has just asked for and waits for is not. */
-const holdable = new Set<string>(['reminder', 'announcement', 'change', 'cancellation', 'promotion', 'hosting'])
+const holdable = new Set<string>(['reminder', 'announcement', 'change', 'cancellation', 'promotion', 'hosting', 'rep_check', 'chase'])
 
 /** Milliseconds: a pause reaches every process within a second, whatever it has claimed already. */
 const heldFor = 400
