@@ -8,6 +8,11 @@ export const deliveryKinds = ['sign_in', 'confirmation', 'answer', 'promotion', 
 export const deliveryStates = ['planned', 'sent', 'skipped', 'failed', 'bounced', 'complained'] as const
 export const reportKinds = ['bounce', 'complaint', 'delay'] as const
 export const suppressionReasons = ['bounced', 'unreachable', 'complained'] as const
+/** What an event under a call takes from it until its host says otherwise. */
+export const inheritedFields = ['title', 'description', 'time'] as const
+/** What those who answer for an event said of a changed call: its new value, or their own. */
+export const askAnswers = ['taken', 'kept'] as const
+export const kitKinds = ['points', 'message', 'link', 'file'] as const
 export const eventStatuses = ['draft', 'pending', 'published', 'cancelled'] as const
 export const groupKinds = ['federation', 'union', 'region', 'branch', 'workplace', 'network', 'local_group'] as const
 export const groupRoles = ['organizer', 'rep', 'deputy', 'member', 'follower'] as const

@@ -1,8 +1,9 @@
-import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { bytes, instant } from './columns.ts'
 import { intakes } from './intake.ts'
-import { callStatuses, hostingRules, imageTypes, scopes } from '../terms.ts'
+import { callStatuses, hostingRules, imageTypes, inheritedFields, scopes } from '../terms.ts'
 
 /** A time-bound effort with a goal. Written by campaign. */
 export const campaigns = pgTable('campaigns', {
@@ -56,6 +57,13 @@ export const calls = pgTable(
     eventStartLocal: text('event_start_local'),
     eventEndLocal: text('event_end_local'),
     eventDescription: text('event_description').notNull().default(''),
+    /** What hosts cannot say otherwise: such fields of its events are the call's. */
+    locks: text({ enum: inheritedFields }).array().notNull().default(sql`'{}'`),
+    /** Within which an event's own time has to lie, on the call's clock; null: no bound on that side. */
+    hostFromLocal: text('host_from_local'),
+    hostUntilLocal: text('host_until_local'),
+    /** Rises with every change, so that nobody applies what they saw before somebody else's. */
+    revision: integer().notNull().default(0),
     imageId: uuid('image_id').references(() => images.id, { onDelete: 'set null' }),
     imageAlt: text('image_alt').notNull().default(''),
     createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),

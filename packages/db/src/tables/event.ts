@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { calls } from './call.ts'
 import { instant } from './columns.ts'
 import { groups } from './group.ts'
-import { eventStatuses, promotionModes } from '../terms.ts'
+import { askAnswers, eventStatuses, inheritedFields, promotionModes } from '../terms.ts'
 
 /**
  * One gathering that people sign up for. Written by event. Under a call `title`, `description` and the slot's time
@@ -39,6 +39,11 @@ export const events = pgTable(
     offerHours: integer('offer_hours').notNull().default(24),
     /** Whether a group on the waitlist that does not fit lets smaller ones pass. */
     smallerPass: boolean('smaller_pass').notNull().default(false),
+    /** What an organizer wrote when sending it back; empty once it is handed in again. */
+    reviewNote: text('review_note').notNull().default(''),
+    /** The call that it asks to be under, and what it would take from it. Written by attachment. */
+    wantsCallId: uuid('wants_call_id').references(() => calls.id, { onDelete: 'set null' }),
+    wantsFields: text('wants_fields', { enum: inheritedFields }).array().notNull().default(sql`'{}'`),
     createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
     publishedAt: instant('published_at'),
@@ -48,6 +53,7 @@ export const events = pgTable(
   (table) => [
     index('events_call').on(table.callId),
     index('events_group').on(table.groupId),
+    index('events_wants_call').on(table.wantsCallId).where(sql`${table.wantsCallId} is not null`),
     check('events_hours', sql`${table.confirmHours} between 1 and 720 and ${table.offerHours} between 1 and 720`),
     check('events_own_title', sql`${table.callId} is not null or ${table.title} is not null`),
   ],
@@ -102,3 +108,31 @@ export const hostings = pgTable('hostings', {
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
 })
+
+/**
+ * A changed call asks those who answer for an event that says otherwise: take the new value, or keep theirs. Written by
+ * inheritance in the transaction of the change, one row a field, those of one change in one `round`; closed by an answer, or as
+ * obsolete when the call changes again or the event leaves it. At most one is open for a field of an event.
+ */
+export const eventAsks = pgTable(
+  'event_asks',
+  {
+    id: uuid().primaryKey(),
+    round: uuid().notNull(),
+    eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+    callId: uuid('call_id').notNull().references(() => calls.id, { onDelete: 'cascade' }),
+    field: text({ enum: inheritedFields }).notNull(),
+    createdAt: instant('created_at').notNull(),
+    answer: text({ enum: askAnswers }),
+    answeredAt: instant('answered_at'),
+    /** Null where the link in the mail answered, which says nobody's name. */
+    answeredBy: uuid('answered_by').references(() => people.id, { onDelete: 'set null' }),
+    obsoleteAt: instant('obsolete_at'),
+  },
+  (table) => [
+    index('event_asks_round').on(table.round),
+    index('event_asks_event').on(table.eventId),
+    index('event_asks_call').on(table.callId),
+    uniqueIndex('event_asks_open').on(table.eventId, table.field).where(sql`${table.answeredAt} is null and ${table.obsoleteAt} is null`),
+  ],
+)
