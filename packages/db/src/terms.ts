@@ -13,6 +13,8 @@ export const inheritedFields = ['title', 'description', 'time'] as const
 /** What those who answer for an event said of a changed call: its new value, or their own. */
 export const askAnswers = ['taken', 'kept'] as const
 export const kitKinds = ['points', 'message', 'link', 'file'] as const
+/** How a further group stands to an event: only `accepted` hosts it. */
+export const cohostingStates = ['invited', 'accepted', 'declined', 'withdrawn', 'left'] as const
 export const eventStatuses = ['draft', 'pending', 'published', 'cancelled'] as const
 export const groupKinds = ['federation', 'union', 'region', 'branch', 'workplace', 'network', 'local_group'] as const
 export const groupRoles = ['organizer', 'rep', 'deputy', 'member', 'follower'] as const

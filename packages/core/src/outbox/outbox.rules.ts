@@ -1,5 +1,3 @@
-import type { Actor } from '../ctx.ts'
-
 export type Span = { from: Temporal.Instant; until: Temporal.Instant }
 
 const longestDays = { event: 400, call: 62, all: 31 } as const
@@ -10,11 +8,4 @@ export function spanOf({ of, from, until }: { of: 'event' | 'call' | 'all'; from
   const wanted = until ? Temporal.PlainDate.from(until).add({ days: 1 }).toZonedDateTime(timeZone).toInstant() : start.add({ hours: 24 * (of === 'event' ? 60 : 14) })
   const longest = start.add({ hours: 24 * longestDays[of] })
   return { from: start, until: Temporal.Instant.compare(wanted, longest) > 0 ? longest : wanted }
-}
-
-/** The groups whose people the actor may know by name; null: the system, which may know all. */
-export function namedGroups(actor: Actor): string[] | null {
-  if (actor.kind === 'system') return null
-  if (actor.kind === 'guest') return []
-  return actor.memberships.filter(({ role }) => role === 'organizer' || role === 'rep' || role === 'deputy').map(({ groupId }) => groupId)
 }

@@ -6,9 +6,10 @@ import { DomainError } from '../error.ts'
 import { eventGroupPath } from '../event/event.ts'
 import { wakeWorkers } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
+import { namedGroups } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { type AheadRow, changePlanned, countWritten, deleteHold, findDelivery, type HoldView, listAhead, listWritten, readHold, saveAhead, saveHold, type Total, type WrittenRow } from './outbox.repo.ts'
-import { namedGroups, type Span, spanOf } from './outbox.rules.ts'
+import { type Span, spanOf } from './outbox.rules.ts'
 import { type HoldInput, type OutboxDeed, OutboxFilter, type OutboxScope, outboxPerPage } from './outbox.schema.ts'
 
 /** Whoever answers for an event sees what goes out for it; organizers see a call's and everything. */

@@ -82,12 +82,12 @@ export async function findSignupById(db: Db, id: string): Promise<SignupOfEvent 
 
 /** Inserts the first answer or changes the one there is. The caller holds the slot's lock. By hand, because this is what a rush waits for. */
 export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'>): Promise<Signup> {
-  const { id, slotId, personId, status, name, guests, note, locale, timeZone, source, createdAt, answeredAt, confirmedAt, heldUntil } = row
+  const { id, slotId, personId, groupId, status, name, guests, note, locale, timeZone, source, createdAt, answeredAt, confirmedAt, heldUntil } = row
   const { rows } = await db.execute<{ id: string; created_at: string; host_decision: Signup['hostDecision'] }>(sql`
-    insert into ${signups} (id, slot_id, person_id, status, name, guests, note, locale, time_zone, source, created_at, answered_at, confirmed_at, held_until)
-    values (${id}, ${slotId}, ${personId}, ${status}, ${name}, ${guests}, ${note}, ${locale}, ${timeZone}, ${source}, ${createdAt.toString()}, ${answeredAt.toString()}, ${confirmedAt?.toString() ?? null}, ${heldUntil?.toString() ?? null})
+    insert into ${signups} (id, slot_id, person_id, group_id, status, name, guests, note, locale, time_zone, source, created_at, answered_at, confirmed_at, held_until)
+    values (${id}, ${slotId}, ${personId}, ${groupId}, ${status}, ${name}, ${guests}, ${note}, ${locale}, ${timeZone}, ${source}, ${createdAt.toString()}, ${answeredAt.toString()}, ${confirmedAt?.toString() ?? null}, ${heldUntil?.toString() ?? null})
     on conflict (slot_id, person_id) do update set
-      status = excluded.status, name = excluded.name, guests = excluded.guests, note = excluded.note, locale = excluded.locale, time_zone = excluded.time_zone,
+      group_id = excluded.group_id, status = excluded.status, name = excluded.name, guests = excluded.guests, note = excluded.note, locale = excluded.locale, time_zone = excluded.time_zone,
       source = excluded.source, answered_at = excluded.answered_at, confirmed_at = excluded.confirmed_at, held_until = excluded.held_until
     returning id, created_at, host_decision`)
   const [saved] = rows

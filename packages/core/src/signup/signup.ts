@@ -52,7 +52,8 @@ export async function signUpMember(ctx: Ctx, input: MemberSignUp): Promise<{ slu
   })
 }
 
-type Given = { personId: string; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null }
+/** `groupId`: the hosting group it is given to, null the first; undefined leaves it as it was. */
+type Given = { personId: string; groupId?: string | null; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null }
 
 /** `stood`: what its owner confirmed was left as it is. */
 type Answered = { slot: SlotToAnswer; signup: Signup; before: Signup | undefined; stood: boolean }
@@ -100,7 +101,7 @@ async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answe
   const { status } = decided
   const sameQueue = before?.status === 'waitlisted' && status === 'waitlisted'
   const signup = await saveSignup(ctx.db, {
-    id: newId(), slotId: slot.id, personId: given.personId, status, name: given.name, guests: given.guests, note: given.note,
+    id: newId(), slotId: slot.id, personId: given.personId, groupId: given.groupId === undefined ? (before?.groupId ?? null) : given.groupId, status, name: given.name, guests: given.guests, note: given.note,
     locale: ctx.locale, timeZone: given.timeZone ?? before?.timeZone ?? null, source: before?.source ?? given.source,
     createdAt: ctx.now(), answeredAt: sameQueue ? before.answeredAt : ctx.now(), confirmedAt,
     // Typing an address again makes a held place last no longer.

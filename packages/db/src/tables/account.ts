@@ -13,6 +13,8 @@ export const people = pgTable('people', {
   timeZone: text('time_zone'),
   /** Runs campaigns and calls on this instance. */
   isOrganizer: boolean('is_organizer').notNull().default(false),
+  /** Subjects and calendar titles say nothing of what they are about. Written by discretion. */
+  neutralMail: boolean('neutral_mail').notNull().default(false),
   /** Set once an address was proved by a link; only then may its owner be shown what is theirs. */
   provedAt: instant('proved_at'),
   createdAt: instant('created_at').notNull(),

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { calls } from './call.ts'
 import { instant } from './columns.ts'
 import { groups } from './group.ts'
-import { askAnswers, eventStatuses, inheritedFields, promotionModes } from '../terms.ts'
+import { askAnswers, cohostingStates, eventStatuses, inheritedFields, promotionModes } from '../terms.ts'
 
 /**
  * One gathering that people sign up for. Written by event. Under a call `title`, `description` and the slot's time
@@ -57,6 +57,23 @@ export const events = pgTable(
     check('events_hours', sql`${table.confirmHours} between 1 and 720 and ${table.offerHours} between 1 and 720`),
     check('events_own_title', sql`${table.callId} is not null or ${table.title} is not null`),
   ],
+)
+
+/**
+ * A further group that hosts an event beside `events.group_id`, or was asked to. Written by cohosting; each step is a conditional update
+ * of `state`. A row stays when the group leaves or is taken off: who signed up with it is still known to it and to nobody else.
+ */
+export const cohostings = pgTable(
+  'cohostings',
+  {
+    eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+    groupId: uuid('group_id').notNull().references(() => groups.id),
+    state: text({ enum: cohostingStates }).notNull(),
+    invitedBy: uuid('invited_by').references(() => people.id, { onDelete: 'set null' }),
+    invitedAt: instant('invited_at').notNull(),
+    decidedAt: instant('decided_at'),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.groupId] }), index('cohostings_group').on(table.groupId)],
 )
 
 /**

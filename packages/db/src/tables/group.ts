@@ -27,6 +27,12 @@ export const groups = pgTable(
     code: text(),
     /** The last part of the join link; replaced when the link is renewed. */
     joinCode: text('join_code').notNull().unique(),
+    /** Mail domains of the employer, in small letters: whoever signs up with an address there is warned. */
+    mailDomains: text('mail_domains').array().notNull().default(sql`'{}'`),
+    /** Mail and calendars about this group name neither it nor its events where others may look: in subjects and titles. */
+    neutralMail: boolean('neutral_mail').notNull().default(false),
+    /** Whether people who sign up in groups below are asked if this body may see their names. */
+    asksNames: boolean('asks_names').notNull().default(true),
     createdAt: instant('created_at').notNull(),
     archivedAt: instant('archived_at'),
     /** Where everything it held went; its public page leads there. */

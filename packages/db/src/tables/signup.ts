@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { instant } from './columns.ts'
-import { slots } from './event.ts'
+import { events, slots } from './event.ts'
+import { groups } from './group.ts'
 import { hostDecisions, signupStatuses } from '../terms.ts'
 
 /**
@@ -16,6 +17,8 @@ export const signups = pgTable(
     id: uuid().primaryKey(),
     slotId: uuid('slot_id').notNull().references(() => slots.id, { onDelete: 'cascade' }),
     personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    /** The hosting group that the answer was given to, and that alone knows who it is; null: the event's first host. */
+    groupId: uuid('group_id').references(() => groups.id),
     status: text({ enum: signupStatuses }).notNull(),
     /** As given for this event; another event may know the person by another name. */
     name: text().notNull(),
@@ -37,6 +40,7 @@ export const signups = pgTable(
   (table) => [
     unique('signups_slot_person').on(table.slotId, table.personId),
     index('signups_person').on(table.personId),
+    index('signups_group').on(table.groupId).where(sql`${table.groupId} is not null`),
     index('signups_held').on(table.heldUntil).where(sql`${table.heldUntil} is not null`),
     check('signups_guests', sql`${table.guests} between 0 and 50`),
   ],
@@ -54,4 +58,45 @@ export const consents = pgTable(
     givenAt: instant('given_at').notNull(),
   },
   (table) => [index('consents_person').on(table.personId), index('consents_signup').on(table.signupId)],
+)
+
+/**
+ * A body above the group, such as its region, that somebody lets see who they are at one event, in the words they agreed to.
+ * Written by disclosure; taking it back sets `revoked_at`, agreeing again is a new row.
+ */
+export const disclosures = pgTable(
+  'disclosures',
+  {
+    id: uuid().primaryKey(),
+    eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    /** The body that may see the name. */
+    groupId: uuid('group_id').notNull().references(() => groups.id, { onDelete: 'cascade' }),
+    wording: text().notNull(),
+    locale: text().notNull(),
+    givenAt: instant('given_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [
+    uniqueIndex('disclosures_open').on(table.eventId, table.personId, table.groupId).where(sql`${table.revokedAt} is null`),
+    index('disclosures_person').on(table.personId),
+    index('disclosures_group').on(table.groupId),
+  ],
+)
+
+/**
+ * Another address that somebody wants an event's mail at, until a link in a mail to it proves that it is theirs. Written by address,
+ * used up by a conditional update; drained by the nightly sweep a day after it expired.
+ */
+export const addressChanges = pgTable(
+  'address_changes',
+  {
+    id: uuid().primaryKey(),
+    signupId: uuid('signup_id').notNull().references(() => signups.id, { onDelete: 'cascade' }),
+    email: text().notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [index('address_changes_signup').on(table.signupId)],
 )
