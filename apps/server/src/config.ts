@@ -47,6 +47,8 @@ const Environment = z
     MAILGUN_WEBHOOK_KEY: z.string().min(16).optional(),
     INBOUND_DOMAIN: z.string().toLowerCase().regex(/^(?=.{1,190}$)[a-z0-9-]+(\.[a-z0-9-]+)*$/).optional(),
     SIGNUPS_PER_NETWORK: count(600, 1_000_000),
+    LISTS_CLOSE_DAYS: count(30, 3650),
+    PEOPLE_KEPT_DAYS: count(90, 3650),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   })
 
@@ -106,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
   if (e.DATABASE_URL && !e.TURNOUT_SECRET) throw new ConfigError(`TURNOUT_SECRET is required with DATABASE_URL, because every process must sign links with the same key: it ${advice.TURNOUT_SECRET}.`)
   if (e.TURNOUT_CLOCK && e.SMTP_URL && !loopback.test(new URL(e.SMTP_URL).hostname))
     throw new ConfigError('TURNOUT_CLOCK starts a rehearsal, which must not write to real people: remove SMTP_URL, or point it at a mail catcher on this machine (127.0.0.1).')
+  if (e.PEOPLE_KEPT_DAYS < e.LISTS_CLOSE_DAYS) throw new ConfigError('PEOPLE_KEPT_DAYS must not be less than LISTS_CLOSE_DAYS: a list that is open needs its people.')
   const host = new URL(origin).hostname
   const inbound = e.INBOUND_SMTP_PORT === undefined ? undefined : { port: e.INBOUND_SMTP_PORT, host: e.INBOUND_SMTP_HOST ?? e.HOST, domain: e.INBOUND_DOMAIN ?? host }
   return {
@@ -117,6 +120,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     databaseUrl: e.DATABASE_URL,
     connections: e.DATABASE_CONNECTIONS,
     secrets: e.TURNOUT_SECRET,
+    keep: { listDays: e.LISTS_CLOSE_DAYS, peopleDays: e.PEOPLE_KEPT_DAYS },
     smtpUrl: e.SMTP_URL,
     smtpConnections: e.SMTP_CONNECTIONS,
     mailFrom: e.MAIL_FROM ? mailbox(e.MAIL_FROM) : { name: e.TURNOUT_NAME, email: `turnout@${host}` },

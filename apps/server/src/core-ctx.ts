@@ -37,6 +37,7 @@ export function coreCtx({ config, db, clock, jobs, secrets, outside }: CoreBase,
     locale: locale ?? config.locale,
     network: address ? createHmac('sha256', secrets[0] ?? '').update(networkOf(address)).digest('base64url') : null,
     limits: { signUpsPerNetwork: config.signUpsPerNetwork },
+    keep: config.keep,
     instance: { name: config.name, accent: config.accent, rehearsal: clock.rehearsal, mailFrom: config.mailFrom.email, inboundDomain: config.inboundDomain },
   }
 }

@@ -35,6 +35,7 @@ export type Ctx = {
   /** A keyed hash of the network the request came from, for limits; null inside the process. */
   network: string | null
   limits: Limits
+  keep: Keep
   instance: Instance
   outside: Outside
 }
@@ -52,3 +53,6 @@ export type Instance = {
 
 /** What an operator may widen, for instance for a campus behind one address. */
 export type Limits = { signUpsPerNetwork: number }
+
+/** How long lists of people are open to those who answer for an event, and how long the people on them stay known, in days after its end. */
+export type Keep = { listDays: number; peopleDays: number }

@@ -21,7 +21,7 @@ export const groupRoles = ['organizer', 'rep', 'deputy', 'member', 'follower'] a
 export const rosterKinds = ['groups', 'people'] as const
 export const rosterStates = ['preview', 'imported', 'undone'] as const
 export const reminderKinds = ['week_before', 'day_before', 'same_day', 'thanks', 'host_list', 'host_outcome', 'custom'] as const
-/** Whom a reminder goes to: people with that answer, or those who answer for the event. The last two match nobody until attendance is kept. */
+/** Whom a reminder goes to: people with that answer, or those who answer for the event. The last two go by `attendances`. */
 export const reminderAudiences = ['going', 'maybe', 'waitlisted', 'hosts', 'attended', 'no_show'] as const
 export const announcementStates = ['scheduled', 'sent', 'withdrawn'] as const
 export const signupStatuses = ['unconfirmed', 'pending', 'going', 'maybe', 'waitlisted', 'offered', 'declined', 'cancelled'] as const
@@ -31,6 +31,10 @@ export const holdingStatuses = ['going', 'unconfirmed', 'offered', 'pending'] as
 export const promotionModes = ['at_once', 'offer'] as const
 /** What a host said of an answer where the event asks the host. */
 export const hostDecisions = ['approved', 'declined'] as const
+/** Whether somebody came: who had signed up, who had and did not, and who came without. */
+export const attendanceStates = ['attended', 'no_show', 'walk_in'] as const
+/** What a row of a paper sheet became when it was typed in. */
+export const sheetRowOutcomes = ['signed_up', 'known', 'walk_in', 'name_only', 'empty'] as const
 export const questionKinds = ['text', 'long_text', 'choice', 'choices', 'yes_no', 'number', 'consent', 'roles'] as const
 export const scopes = ['local', 'distributed', 'online'] as const
 export const intakeKinds = ['text', 'html', 'url', 'file', 'feed', 'mail'] as const

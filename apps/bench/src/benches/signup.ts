@@ -10,7 +10,7 @@ import { atLeast, inTurn, rate, type Result } from '../measure.ts'
 import { openWorkbench } from '../workbench.ts'
 
 // The group that `makeEvents` makes.
-const consent = consentWording('en', 'signUp', 'River group')
+const consent = consentWording('en', 'signUp', 'River group', { peopleDays: 90 })
 
 /** The product: the whole use case with its checks, locks, consent and ledger row. */
 async function answer(ctx: Ctx, event: MadeEvent): Promise<void> {

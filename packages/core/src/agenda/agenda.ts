@@ -72,7 +72,7 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   const ends = slots.map((slot) => slot.endsAt).filter((instant) => Temporal.Instant.compare(instant, now) > 0).toSorted(Temporal.Instant.compare)
   return {
     id, slug, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst, approves, questions,
-    consent: { signUp: consentWording(ctx.locale, 'signUp', group.name), member: consentWording(ctx.locale, 'member', group.name) },
+    consent: { signUp: consentWording(ctx.locale, 'signUp', group.name, ctx.keep), member: consentWording(ctx.locale, 'member', group.name, ctx.keep) },
     title: event.title ?? call?.eventTitle ?? '',
     descriptionHtml: renderMarkdown(event.description || call?.eventDescription || (aboutCall(call) ?? '')),
     hasDirections: event.directions !== '', online: event.onlineUrl !== null,

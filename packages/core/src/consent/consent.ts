@@ -1,13 +1,13 @@
-import type { Ctx } from '../ctx.ts'
+import type { Ctx, Keep } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { languages, wordsFor } from '../words/words.ts'
 
 /** Who consents: somebody without an account ticks a box, a member presses a button under the words. */
 export type ConsentKind = 'signUp' | 'member'
 
-/** The words that a form shows and sends back: what is kept is what this product said, and nothing that a page made up. */
-export function consentWording(locale: string, kind: ConsentKind, group: string): string {
-  return wordsFor(locale)(`consent.${kind}`, { group })
+/** The words that a form shows and sends back: what is kept is what this product said, and nothing that a page made up. They name how long people are kept, which is what retention keeps to. */
+export function consentWording(locale: string, kind: ConsentKind, group: string, { peopleDays }: Pick<Keep, 'peopleDays'>): string {
+  return wordsFor(locale)(`consent.${kind}`, { group, days: peopleDays })
 }
 
 /**
@@ -15,7 +15,7 @@ export function consentWording(locale: string, kind: ConsentKind, group: string)
  * a page that stood open while the host was renamed, or a form that was made by hand.
  */
 export function requireConsent(ctx: Ctx, kind: ConsentKind, group: string, given: string): string {
-  const locale = [ctx.locale, ...languages].find((one) => consentWording(one, kind, group) === given.trim())
+  const locale = [ctx.locale, ...languages].find((one) => consentWording(one, kind, group, ctx.keep) === given.trim())
   if (locale === undefined) throw new DomainError('conflict', 'The text beside the box has changed. Read it again and, if you agree, tick the box.', { reason: 'consent_changed', field: 'consent' })
   return locale
 }

@@ -41,6 +41,14 @@ describe('names', () => {
     await expectAudit(ctx, 'event.people_viewed', event.id, 3)
   })
 
+  test('are closed to reps a set time after the event', async () => {
+    const { group, event } = await depotWithEvent()
+    const rep = await aMember(ctx, group, 'rep')
+    const late = { ...rep, now: () => Temporal.Instant.from('2030-04-20T13:15:00Z') }
+    await expectRefusal(listSignups(late, { eventId: event.id }), 'closed', 'list_closed')
+    await expectRefusal(exportSignups(late, { eventId: event.id }), 'closed', 'list_closed')
+  })
+
   test('stand nowhere that anybody else can look', async () => {
     const { union, group, event, signup } = await depotWithEvent()
     const above = await aMember(ctx, union, 'organizer')

@@ -3,6 +3,7 @@ import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { eventGroupPath } from '../event/event.ts'
+import { requireOpenList } from '../keeping/keeping.ts'
 import { plan } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
@@ -17,10 +18,11 @@ export type QuestionColumn = { questionId: string; kind: ReplyRow['kind']; wordi
 export type PersonListed = Omit<SignupListed, 'personId'> & { replies: Record<string, string[]>; roles: string[] }
 
 /**
- * Names, addresses and replies of an event's people, for those who answer for its group. The view is written in the audit log.
+ * Names, addresses and replies of an event's people, for those who answer for its group, until the list closes. The view is written in the audit log.
  */
 export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ people: PersonListed[]; questions: QuestionColumn[] }> {
   authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  await requireOpenList(ctx, eventId)
   await record(ctx, 'event.people_viewed', eventId)
   const [rows, replies] = await Promise.all([listSignupRows(ctx.db, eventId), listReplies(ctx.db, eventId)])
   const byPerson = Map.groupBy(replies, (one) => one.personId)

@@ -96,8 +96,8 @@ export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'>): Pro
 }
 
 /** What somebody agreed to, as an insert to be written with what their answer owes them. */
-export function consentGiven({ id, personId, signupId, wording, locale, givenAt }: typeof consents.$inferSelect): Alongside {
-  return sql`insert into ${consents} (id, person_id, signup_id, wording, locale, given_at) values (${id}, ${personId}, ${signupId}, ${wording}, ${locale}, ${givenAt.toString()})`
+export function consentGiven({ id, personId, signupId, wording, locale, givenAt, keepDays }: typeof consents.$inferSelect): Alongside {
+  return sql`insert into ${consents} (id, person_id, signup_id, wording, locale, given_at, keep_days) values (${id}, ${personId}, ${signupId}, ${wording}, ${locale}, ${givenAt.toString()}, ${keepDays})`
 }
 
 /** Everything that the page of somebody's own answer shows. */

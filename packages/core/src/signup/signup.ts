@@ -77,7 +77,7 @@ async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { repli
   if (!first) throw new Error('invariant: at least one slot is answered')
   // A stranger who types a known address leaves what its owner confirmed alone, replies included.
   if (kept.length > 0 && answered.every((one) => !one.stood)) await keepReplies(ctx, { eventId, personId }, kept)
-  await planConfirmation(ctx, answered, given, consentGiven({ id: newId(), personId, signupId: first.signup.id, wording: consent.trim(), locale, givenAt: ctx.now() }))
+  await planConfirmation(ctx, answered, given, consentGiven({ id: newId(), personId, signupId: first.signup.id, wording: consent.trim(), locale, givenAt: ctx.now(), keepDays: ctx.keep.peopleDays }))
   return first.signup
 }
 

@@ -9,7 +9,7 @@ export type Clock = { set(instant: string | Temporal.Instant): void; advance(dur
 /** A ctx for tests: its clock stands still, nothing leaves the process, and `woken` counts how often a worker was called. */
 export type TestCtx = Ctx & { clock: Clock; woken(): number; outside: TestWeb }
 
-export type TestCtxOptions = { db: Db; actor?: Actor; now?: string } & Partial<Pick<Ctx, 'locale' | 'network' | 'secrets' | 'limits' | 'instance' | 'origin'>>
+export type TestCtxOptions = { db: Db; actor?: Actor; now?: string } & Partial<Pick<Ctx, 'locale' | 'network' | 'secrets' | 'limits' | 'keep' | 'instance' | 'origin'>>
 
 export function testCtx({ db, actor = { kind: 'guest' }, now = '2030-03-04T09:00:00Z', ...overrides }: TestCtxOptions): TestCtx {
   let instant = Temporal.Instant.from(now)
@@ -28,6 +28,7 @@ export function testCtx({ db, actor = { kind: 'guest' }, now = '2030-03-04T09:00
     locale: 'en',
     network: null,
     limits: { signUpsPerNetwork: 600 },
+    keep: { listDays: 30, peopleDays: 90 },
     instance: { name: 'Turnout', accent: '#1d4ed8', rehearsal: false, mailFrom: 'turnout@turnout.example', inboundDomain: 'in.turnout.example' },
     outside: testWeb(),
     ...overrides,

@@ -9,13 +9,15 @@ import { SignUpInput } from '../signup/signup.schema.ts'
 import { signToken } from '../token.ts'
 import { asGuest, type TestCtx } from './ctx.ts'
 
+/** The periods of `testCtx`. */
+const keep = { peopleDays: 90 }
 const consents = new Map<string, { signUp: string; member: string }>()
 
 /** The words that are agreed to at events made by `anEvent`, in English. */
-export const consentAt = (slot: { id: string }): { signUp: string; member: string } => consents.get(slot.id) ?? { signUp: consentWording('en', 'signUp', 'a host'), member: consentWording('en', 'member', 'a host') }
+export const consentAt = (slot: { id: string }): { signUp: string; member: string } => consents.get(slot.id) ?? { signUp: consentWording('en', 'signUp', 'a host', keep), member: consentWording('en', 'member', 'a host', keep) }
 
 export function rememberConsent(slot: { id: string }, group: string): void {
-  consents.set(slot.id, { signUp: consentWording('en', 'signUp', group), member: consentWording('en', 'member', group) })
+  consents.set(slot.id, { signUp: consentWording('en', 'signUp', group, keep), member: consentWording('en', 'member', group, keep) })
 }
 
 export const signUpInput = (slot: { id: string }, overrides: Partial<z.input<typeof SignUpInput>> = {}): SignUpInput =>

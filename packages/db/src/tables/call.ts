@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { bytes, instant } from './columns.ts'
 import { intakes } from './intake.ts'
@@ -66,6 +66,9 @@ export const calls = pgTable(
     revision: integer().notNull().default(0),
     imageId: uuid('image_id').references(() => images.id, { onDelete: 'set null' }),
     imageAlt: text('image_alt').notNull().default(''),
+    /** Whether its page shows what came of the events so far: in numbers, and in pictures. */
+    showTotals: boolean('show_totals').notNull().default(false),
+    showPhotos: boolean('show_photos').notNull().default(false),
     createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
     publishedAt: instant('published_at'),

@@ -54,6 +54,8 @@ export const events = pgTable(
     index('events_call').on(table.callId),
     index('events_group').on(table.groupId),
     index('events_wants_call').on(table.wantsCallId).where(sql`${table.wantsCallId} is not null`),
+    /** The short link on paper is the last forty bits of the id. */
+    index('events_tail').on(sql`right(${table.id}::text, 10)`),
     check('events_hours', sql`${table.confirmHours} between 1 and 720 and ${table.offerHours} between 1 and 720`),
     check('events_own_title', sql`${table.callId} is not null or ${table.title} is not null`),
   ],

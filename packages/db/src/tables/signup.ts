@@ -56,6 +56,8 @@ export const consents = pgTable(
     wording: text().notNull(),
     locale: text().notNull(),
     givenAt: instant('given_at').notNull(),
+    /** For how many days after the event the words promise to keep the person's data; null where they promise nothing. */
+    keepDays: integer('keep_days'),
   },
   (table) => [index('consents_person').on(table.personId), index('consents_signup').on(table.signupId)],
 )

@@ -1,0 +1,133 @@
+import type { Db } from '@turnout/db/client.ts'
+import { attendanceMarks, attendances, helperLinks } from '@turnout/db/tables/attendance.ts'
+import { calls } from '@turnout/db/tables/call.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { AttendanceState, Mark } from './attendance.schema.ts'
+import type { Signup } from '../signup/signup.repo.ts'
+
+export type HelperLink = typeof helperLinks.$inferSelect
+
+/** Who pressed the button. */
+export type Presser = { markedBy: string | null; helperLinkId: string | null }
+
+export async function findHelperLink(db: Db, id: string): Promise<HelperLink | undefined> {
+  const [row] = await db.select().from(helperLinks).where(eq(helperLinks.id, id))
+  return row
+}
+
+export async function saveHelperLink(db: Db, row: typeof helperLinks.$inferInsert): Promise<void> {
+  await db.insert(helperLinks).values(row)
+}
+
+/** Ends a link; one that was ended stays as it is. */
+export async function revokeHelperLink(db: Db, eventId: string, id: string, now: Temporal.Instant): Promise<boolean> {
+  const rows = await db.update(helperLinks).set({ revokedAt: now }).where(and(eq(helperLinks.id, id), eq(helperLinks.eventId, eventId), isNull(helperLinks.revokedAt))).returning({ id: helperLinks.id })
+  return rows.length > 0
+}
+
+export async function touchHelperLink(db: Db, id: string, now: Temporal.Instant): Promise<void> {
+  await db.update(helperLinks).set({ usedAt: now }).where(eq(helperLinks.id, id))
+}
+
+export async function listHelperLinks(db: Db, eventId: string): Promise<HelperLink[]> {
+  return db.select().from(helperLinks).where(eq(helperLinks.eventId, eventId)).orderBy(desc(helperLinks.createdAt)).limit(200)
+}
+
+export async function findCheckInEvent(db: Db, eventId: string) {
+  const [row] = await db.select({ event: events, call: calls }).from(events).leftJoin(calls, eq(calls.id, events.callId)).where(eq(events.id, eventId))
+  return row
+}
+
+export async function listSlots(db: Db, eventId: string): Promise<(typeof slots.$inferSelect)[]> {
+  return db.select().from(slots).where(eq(slots.eventId, eventId)).orderBy(asc(slots.position), asc(slots.startsAt))
+}
+
+/** A line of the list at the door. `status` null: somebody who did not sign up. */
+export type Entry = { id: string; slotId: string; name: string; status: Signup['status'] | null; expected: number; state: AttendanceState | null; guests: number; markedAt: Temporal.Instant | null; markId: string | null }
+
+/** Everyone who may come, and whoever came; with `since`, only what changed after it. Whoever said no stands on it only if they came all the same. */
+export async function listEntries(db: Db, eventId: string, since: Temporal.Instant | null): Promise<Entry[]> {
+  const after = since?.toString() ?? null
+  const { rows } = await db.execute<Omit<Entry, 'markedAt'> & { markedAt: string | null }>(sql`
+    select s.id, s.slot_id as "slotId", s.name, s.status, s.guests as expected, a.state, coalesce(a.guests, s.guests) as guests, a.marked_at as "markedAt", a.mark_id as "markId"
+    from ${signups} s join ${slots} t on t.id = s.slot_id left join ${attendances} a on a.id = s.id
+    where t.event_id = ${eventId} and (${after}::timestamptz is not null or s.status not in ('declined', 'cancelled') or a.state is not null)
+      and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz or s.answered_at > ${after}::timestamptz)
+    union all
+    select a.id, a.slot_id, a.name, null, 0, a.state, a.guests, a.marked_at, a.mark_id
+    from ${attendances} a
+    where a.event_id = ${eventId} and a.signup_id is null and (${after}::timestamptz is not null or a.state is not null or a.name <> '')
+      and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz)
+    order by name, id limit 20000`)
+  return rows.map((row) => ({ ...row, markedAt: row.markedAt === null ? null : Temporal.Instant.from(row.markedAt) }))
+}
+
+/** Those of these sign-ups that are answers to this event, with their slot; kept from going away until the marks are written. */
+export async function lockSignupsOf(db: Db, eventId: string, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.select({ id: signups.id, slotId: signups.slotId }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId))
+    .where(and(eq(slots.eventId, eventId), inArray(signups.id, ids))).orderBy(asc(signups.id)).for('key share', { of: signups })
+  return new Map(rows.map((row) => [row.id, row.slotId]))
+}
+
+export async function countWalkIns(db: Db, eventId: string): Promise<number> {
+  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(attendances).where(and(eq(attendances.eventId, eventId), isNull(attendances.signupId)))
+  return row?.count ?? 0
+}
+
+/** Writes down marks, each once; returns the ids of those that are new. */
+export async function saveMarks(db: Db, eventId: string, marks: readonly Mark[], { markedBy, helperLinkId }: Presser, now: Temporal.Instant): Promise<Set<string>> {
+  if (marks.length === 0) return new Set()
+  const rows = await db.insert(attendanceMarks)
+    .values(marks.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entryId, state, at }) => ({ id, eventId, attendanceId: entryId, state, markedAt: at, recordedAt: now, markedBy, helperLinkId })))
+    .onConflictDoNothing().returning({ id: attendanceMarks.id })
+  return new Set(rows.map((row) => row.id))
+}
+
+/** Lets each of these marks stand unless a newer one does. One mark an entry, in the order of the entries, so that two devices cannot wait for each other in a circle. */
+export async function applyMarks(db: Db, eventId: string, marks: readonly (Mark & { personId?: string | null })[], { markedBy, helperLinkId }: Presser, now: Temporal.Instant): Promise<void> {
+  if (marks.length === 0) return
+  const rows = JSON.stringify(marks.map(({ id, entryId, slotId, walkIn, state, guests, name, at, personId }) => ({ id: entryId, slot_id: slotId, signup_id: walkIn ? null : entryId, state, guests, name: walkIn ? name : '', person_id: personId ?? null, marked_at: at.toString(), mark_id: id })))
+  await db.execute(sql`
+    insert into ${attendances} (id, event_id, slot_id, signup_id, state, guests, name, person_id, marked_at, mark_id, marked_by, helper_link_id, recorded_at)
+    select r.id, ${eventId}, r.slot_id, r.signup_id, r.state, r.guests, r.name, r.person_id, r.marked_at, r.mark_id, ${markedBy}::uuid, ${helperLinkId}::uuid, ${now.toString()}
+    from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, slot_id uuid, signup_id uuid, state text, guests int, name text, person_id uuid, marked_at timestamptz, mark_id uuid)
+    order by r.id
+    on conflict (id) do update set state = excluded.state, guests = excluded.guests, name = excluded.name, person_id = coalesce(excluded.person_id, attendances.person_id),
+      marked_at = excluded.marked_at, mark_id = excluded.mark_id, marked_by = excluded.marked_by, helper_link_id = excluded.helper_link_id, recorded_at = excluded.recorded_at
+    where attendances.event_id = excluded.event_id and attendances.signup_id is not distinct from excluded.signup_id
+      and (excluded.marked_at, excluded.mark_id) > (attendances.marked_at, attendances.mark_id)`)
+}
+
+/** Everyone who said they come, whose slot is over and of whom nobody said anything, did not come. Returns how many. */
+export async function saveNoShows(db: Db, eventId: string, markedBy: string | null, now: Temporal.Instant): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    insert into ${attendances} (id, event_id, slot_id, signup_id, state, guests, marked_at, mark_id, marked_by, recorded_at)
+    select s.id, t.event_id, s.slot_id, s.id, 'no_show', 0, ${now.toString()}, gen_random_uuid(), ${markedBy}::uuid, ${now.toString()}
+    from ${signups} s join ${slots} t on t.id = s.slot_id
+    where t.event_id = ${eventId} and s.status = 'going' and t.ends_at <= ${now.toString()}::timestamptz
+    order by s.id
+    on conflict (id) do update set state = excluded.state, guests = 0, marked_at = excluded.marked_at, mark_id = excluded.mark_id, marked_by = excluded.marked_by, helper_link_id = null, recorded_at = excluded.recorded_at
+    where attendances.state is null`)
+  return rowCount ?? 0
+}
+
+export type AttendanceCounts = { attended: number; noShow: number; walkIns: number; present: number }
+
+const inState = (state: AttendanceState) => sql`${attendances.state} = ${state}`
+
+/** How many came and did not, without anybody's name; `present` counts those who came along as well. */
+export async function countAttendance(db: Db, eventId: string): Promise<AttendanceCounts> {
+  const [row] = await db
+    .select({
+      attended: sql<number>`count(*) filter (where ${inState('attended')})::int`,
+      noShow: sql<number>`count(*) filter (where ${inState('no_show')})::int`,
+      walkIns: sql<number>`count(*) filter (where ${inState('walk_in')})::int`,
+      present: sql<number>`coalesce(sum(1 + ${attendances.guests}) filter (where ${attendances.state} in ('attended', 'walk_in')), 0)::int`,
+    })
+    .from(attendances)
+    .where(eq(attendances.eventId, eventId))
+  return row ?? { attended: 0, noShow: 0, walkIns: 0, present: 0 }
+}

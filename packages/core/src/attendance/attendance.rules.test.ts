@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { countPresent, fitsEntry, isNewer, newestMarks, pressedAt } from './attendance.rules.ts'
+
+const at = (minute: number) => Temporal.Instant.from('2030-03-21T12:00:00Z').add({ minutes: minute })
+
+test.each([
+  ['later', { at: at(2), id: 'a' }, { at: at(1), id: 'b' }, true],
+  ['earlier', { at: at(1), id: 'b' }, { at: at(2), id: 'a' }, false],
+  ['the same moment, the greater id', { at: at(1), id: 'b' }, { at: at(1), id: 'a' }, true],
+  ['the same mark', { at: at(1), id: 'a' }, { at: at(1), id: 'a' }, false],
+])('%s', (_, one, other, newer) => expect(isNewer(one, other)).toBe(newer))
+
+test('whatever the order in which marks arrive, the same ones stand', () => {
+  const mark = fc.record({ entryId: fc.constantFrom('x', 'y', 'z'), at: fc.integer({ min: 0, max: 3 }).map(at), id: fc.uuid() })
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 20 }), fc.integer(), (marks, seed) => {
+      const shuffled = marks.map((one, index) => ({ one, key: (index * 7919 + seed) % 13 })).toSorted((a, b) => a.key - b.key).map(({ one }) => one)
+      expect(newestMarks(shuffled)).toEqual(newestMarks(marks))
+      // In two parts, as two devices send them.
+      const half = Math.floor(marks.length / 2)
+      expect(newestMarks([...newestMarks(marks.slice(half)), ...newestMarks(marks.slice(0, half))])).toEqual(newestMarks(marks))
+    }),
+  )
+})
+
+test('a clock that goes ahead gains nothing', () => {
+  expect(pressedAt(at(5), at(1))).toEqual(at(1))
+  expect(pressedAt(at(0), at(1))).toEqual(at(0))
+})
+
+test.each([
+  [false, 'attended', true], [false, 'no_show', true], [false, 'walk_in', false], [false, null, true],
+  [true, 'walk_in', true], [true, 'attended', false], [true, 'no_show', false], [true, null, true],
+] as const)('walk-in %s, %s: %s', (walkIn, state, fits) => expect(fitsEntry({ walkIn, state })).toBe(fits))
+
+test('who came counts with whom they brought, and nobody else', () => {
+  expect(countPresent([{ state: 'attended', guests: 2 }, { state: 'walk_in', guests: 0 }, { state: 'no_show', guests: 3 }, { state: null, guests: 1 }])).toBe(4)
+})

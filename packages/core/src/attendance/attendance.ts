@@ -1,0 +1,150 @@
+import { record } from '../audit/audit.ts'
+import { defaultWhen } from '../call/call.rules.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { eventGroupPath } from '../event/event.ts'
+import { resolveWhen } from '../event/event.rules.ts'
+import { newId } from '../id.ts'
+import { requireOpenList } from '../keeping/keeping.ts'
+import { spend } from '../limit/limit.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import type { When } from '../time/time.rules.ts'
+import { openToken, signToken } from '../token.ts'
+import { transact } from '../transact.ts'
+import { type AttendanceCounts, applyMarks, countAttendance, countWalkIns, type Entry, findCheckInEvent, findHelperLink, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Presser, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
+import { fitsEntry, newestMarks, pressedAt } from './attendance.rules.ts'
+import type { CheckInRead, Door, HelperLinkInput, Mark, MarksInput } from './attendance.schema.ts'
+
+type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant }
+
+/**
+ * Who may check people in at which event: those who see its names, or whoever holds a helper's link, which opens this one event
+ * until it is revoked. For both the list closes when it was promised to.
+ */
+async function openDoor(ctx: Ctx, door: Door): Promise<AtDoor> {
+  if ('eventId' in door) {
+    authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, door.eventId) })
+    return { eventId: door.eventId, markedBy: requirePerson(ctx).personId, helperLinkId: null, closesAt: await requireOpenList(ctx, door.eventId) }
+  }
+  const link = await findHelperLink(ctx.db, await openHelperToken(ctx, door.token))
+  if (!link || link.revokedAt) throw new DomainError('gone', 'This link was ended. Ask whoever gave it to you for a new one.', { reason: 'revoked' })
+  return { eventId: link.eventId, markedBy: null, helperLinkId: link.id, closesAt: await requireOpenList(ctx, link.eventId) }
+}
+
+/** Only wrong links count against a network: a genuine one is asked many times a minute. */
+async function openHelperToken(ctx: Ctx, token: string): Promise<string> {
+  try {
+    return openToken(ctx, 'check_in', token)
+  } catch (error) {
+    await spend(ctx, 'linkNetwork', ctx.network)
+    throw error
+  }
+}
+
+export type CheckInView = {
+  event: { id: string; title: string; placeName: string; cancelled: boolean; helper: boolean; closesAt: Temporal.Instant }
+  slots: (When & { id: string; title: string; endsAt: Temporal.Instant })[]
+  entries: Entry[]
+  /** To be given as `since` the next time. */
+  readAt: Temporal.Instant
+}
+
+/** Transactions that were under way while somebody read must not be missed by the next reading. */
+const overlap = { seconds: 60 }
+
+/**
+ * The list at the door: names and who has come, without addresses. With `since` only what changed; what was sent before may come
+ * again. Opening the whole list is written in the audit log.
+ */
+export async function getCheckIn(ctx: Ctx, { door, since }: CheckInRead): Promise<CheckInView> {
+  const { eventId, helperLinkId, closesAt } = await openDoor(ctx, door)
+  if (since === null) await record(ctx, 'event.check_in_opened', eventId, helperLinkId ? { helperLinkId } : {})
+  const [row, slots, entries] = await Promise.all([findCheckInEvent(ctx.db, eventId), listSlots(ctx.db, eventId), listEntries(ctx.db, eventId, since?.subtract(overlap) ?? null)])
+  if (!row) throw new DomainError('not_found', 'There is no such event.')
+  const { event, call } = row
+  return {
+    event: { id: event.id, title: event.title ?? call?.eventTitle ?? '', placeName: event.placeName, cancelled: event.status === 'cancelled', helper: helperLinkId !== null, closesAt },
+    slots: slots.map((slot) => ({ id: slot.id, title: slot.title, endsAt: slot.endsAt, ...resolveWhen(slot, call && defaultWhen(call)) })),
+    entries,
+    readAt: ctx.now(),
+  }
+}
+
+/** How many people who did not sign up one event writes down at most. */
+const mostWalkIns = 10_000
+
+export type MarksTaken = { taken: string[]; refused: { id: string; reason: 'unknown' | 'unfit' | 'too_many' }[] }
+
+/**
+ * Takes the marks of a device, however late and however often they come: each counts once, and for every entry the one that was
+ * pressed last stands, so that devices which were offline agree in the end. What is refused will never be taken and need not be
+ * sent again.
+ */
+export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Promise<MarksTaken> {
+  const at = await openDoor(ctx, door)
+  return transact(ctx, async (ctx) => {
+    const { eventId } = at
+    const signups = await lockSignupsOf(ctx.db, eventId, marks.filter((one) => !one.walkIn).map((one) => one.entryId))
+    const slotIds = new Set((await listSlots(ctx.db, eventId)).map((slot) => slot.id))
+    const walkIns = marks.some((one) => one.walkIn) ? await countWalkIns(ctx.db, eventId) : 0
+    const refused: MarksTaken['refused'] = []
+    const known: Mark[] = []
+    for (const mark of marks) {
+      const slotId = mark.walkIn ? mark.slotId : signups.get(mark.entryId)
+      if (!slotId || !slotIds.has(slotId)) refused.push({ id: mark.id, reason: 'unknown' })
+      else if (!fitsEntry(mark)) refused.push({ id: mark.id, reason: 'unfit' })
+      else if (mark.walkIn && walkIns >= mostWalkIns) refused.push({ id: mark.id, reason: 'too_many' })
+      else known.push({ ...mark, slotId, at: pressedAt(mark.at, ctx.now()) })
+    }
+    const fresh = await saveMarks(ctx.db, eventId, known, at, ctx.now())
+    await applyMarks(ctx.db, eventId, newestMarks(known.filter((mark) => fresh.has(mark.id))), at, ctx.now())
+    if (at.helperLinkId && fresh.size > 0) await touchHelperLink(ctx.db, at.helperLinkId, ctx.now())
+    return { taken: known.map((mark) => mark.id), refused }
+  })
+}
+
+/** Says of everyone who was expected and did not come that they did not. Whoever is marked already stays so. */
+export async function closeAttendance(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ noShows: number }> {
+  const { markedBy } = await openDoor(ctx, { eventId })
+  return transact(ctx, async (ctx) => {
+    const noShows = await saveNoShows(ctx.db, eventId, markedBy, ctx.now())
+    await record(ctx, 'event.attendance_closed', eventId, { noShows })
+    return { noShows }
+  })
+}
+
+/** How many came, for those who may see the event's counts: no names, so no end. */
+export async function getAttendanceCounts(ctx: Ctx, { eventId }: { eventId: string }): Promise<AttendanceCounts> {
+  authorise(ctx, 'event.ledger', { groupPath: await eventGroupPath(ctx, eventId) })
+  return countAttendance(ctx.db, eventId)
+}
+
+export type HelperLinkListed = { id: string; label: string; createdAt: Temporal.Instant; usedAt: Temporal.Instant | null; revokedAt: Temporal.Instant | null; url: string | null }
+
+/** Makes a link that lets somebody without an account check people in at this event, and nothing else. */
+export async function createHelperLink(ctx: Ctx, { eventId, label }: HelperLinkInput): Promise<{ id: string; url: string }> {
+  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  await requireOpenList(ctx, eventId)
+  return transact(ctx, async (ctx) => {
+    const id = newId()
+    await saveHelperLink(ctx.db, { id, eventId, label, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() })
+    await record(ctx, 'event.helper_link_made', eventId, { helperLinkId: id })
+    return { id, url: helperUrl(ctx, id) }
+  })
+}
+
+const helperUrl = (ctx: Ctx, id: string): string => `${ctx.origin}/check-in/${signToken(ctx, 'check_in', id)}`
+
+export async function listHelpers(ctx: Ctx, { eventId }: { eventId: string }): Promise<HelperLinkListed[]> {
+  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  const links = await listHelperLinks(ctx.db, eventId)
+  return links.map(({ id, label, createdAt, usedAt, revokedAt }) => ({ id, label, createdAt, usedAt, revokedAt, url: revokedAt ? null : helperUrl(ctx, id) }))
+}
+
+/** Ends a helper's link: from now on it opens nothing, and phones that used it drop their list when they next ask. */
+export async function endHelperLink(ctx: Ctx, { eventId, id }: { eventId: string; id: string }): Promise<void> {
+  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  await transact(ctx, async (ctx) => {
+    if (await revokeHelperLink(ctx.db, eventId, id, ctx.now())) await record(ctx, 'event.helper_link_ended', eventId, { helperLinkId: id })
+  })
+}
