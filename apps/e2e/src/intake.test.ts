@@ -175,6 +175,29 @@ describe('a draft is corrected and accepted', () => {
     expect(await page.getByRole('status').textContent()).toContain('College Green')
   })
 
+  test('any words of the text are taken by selecting or typing them, and the line of the draft follows', async () => {
+    const { page } = organizer
+    await page.click('#field-0-place .correct summary')
+    await page.waitForSelector('.evidence-text .choice')
+    await page.evaluate(() => {
+      const box = document.querySelector('.evidence-text')
+      const nodes = document.createTreeWalker(box ?? document.body, NodeFilter.SHOW_TEXT)
+      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+        const at = node.textContent?.indexOf('closure of the yards') ?? -1
+        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'closure of the yards'.length)
+      }
+    })
+    await page.click('button:has-text("Take “closure of the yards”")')
+    expect(await page.inputValue(place(0))).toBe('closure of the yards')
+    expect((await marksOf(page))['place']).toContain('closure of the yards')
+    expect(await page.textContent('.draft-card:nth-child(1) summary')).toContain('closure of the yards')
+    await page.fill(place(0), 'College  Green')
+    expect((await marksOf(page))['place']).toContain('College Green')
+    await page.fill(place(0), 'Somewhere else')
+    expect((await marksOf(page))['place']).not.toContain('College Green')
+    expect(await page.textContent('.draft-card:nth-child(1) summary')).toContain('Somewhere else')
+  })
+
   test('two drafts become one call with an event each, hosted by a new group', async () => {
     const { page } = organizer
     await page.fill(place(0), 'Town Hall steps')

@@ -65,6 +65,16 @@ describe('drafts as calls of their own', () => {
     expect(view.source?.proofs[0]).toMatchObject({ corrected: { title: 'Rents march', caller: null }, draft: { title: 'March for fair rents: Leeds' } })
   })
 
+  test('what was typed and stands in the text is proved by those words', async () => {
+    const organizer = await anOrganizer(ctx)
+    const intake = await upload(organizer)
+    const from = intake.text.indexOf('Museum Gardens')
+    const made = await accept(organizer, { id: intake.id, campaignTitle: 'Fair rents', as: 'separate', drafts: [{ index: 0, values: { title: 'Museum  Gardens', place: 'Nowhere in the text' } }] })
+    const { source } = await getCallView(organizer, { id: made.calls[0]?.id ?? '' })
+    expect(source?.evidence.filter(({ field }) => field === 'title')).toEqual([{ field: 'title', from, to: from + 14, quote: 'Museum Gardens', chosen: true }])
+    expect(source?.evidence.filter((one) => one.field === 'place' && 'chosen' in one)).toEqual([])
+  })
+
   test('a draft becomes one call only, also when two accept it at once', async () => {
     const [one, two] = [await anOrganizer(ctx), await anOrganizer(ctx)]
     const intake = await upload(one)

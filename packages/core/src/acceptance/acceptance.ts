@@ -11,13 +11,14 @@ import { createGroup } from '../group/group.ts'
 import { GroupInput } from '../group/group.schema.ts'
 import { type Proof, readingOf } from '../intake/intake.ts'
 import { type IntakeRow, lockIntake, setAcceptedEvent } from '../intake/intake.repo.ts'
+import { findWords } from '../intake/intake.rules.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { instantsOf, whenProblem } from '../time/time.rules.ts'
 import { createCampaign } from '../campaign/campaign.ts'
 import { transact } from '../transact.ts'
 import { type DraftValues, joinDrafts, makesEvents, valuesOf } from './acceptance.rules.ts'
-import type { AcceptedDraft, AcceptInput } from './acceptance.schema.ts'
+import type { AcceptedDraft, AcceptInput, ChosenPassage } from './acceptance.schema.ts'
 
 export type Accepted = { calls: Pick<Call, 'id' | 'slug' | 'title'>[]; events: Pick<EventRow, 'id' | 'slug'>[] }
 
@@ -54,8 +55,19 @@ function choose(intake: IntakeRow, draft: Draft | undefined, accepted: AcceptedD
   const problem = whenProblem(values)
   if (problem) return refuse(problem.field, problem.message)
   if (values.title.length < 3) return refuse('title', 'Give the call a title.')
-  const evidence: Proof['evidence'] = [...draft.evidence.filter((one) => !accepted.passages.some(({ field }) => field === one.field)), ...accepted.passages.map((passage) => passageOf(intake, passage) ?? refuse('passages', 'This passage does not lie in the text.'))]
+  const passages = [...accepted.passages, ...saidInText(intake, draft, accepted)]
+  const evidence: Proof['evidence'] = [...draft.evidence.filter((one) => !passages.some(({ field }) => field === one.field)), ...passages.map((passage) => passageOf(intake, passage) ?? refuse('passages', 'This passage does not lie in the text.'))]
   return { values: { ...values, timeZone }, proof: { draft, corrected: accepted.values, evidence } }
+}
+
+/** What was typed instead of what was read, and stands in the text: those words prove it, as if they had been chosen there. */
+function saidInText({ text }: IntakeRow, draft: Draft, { values, passages }: AcceptedDraft): ChosenPassage[] {
+  return (['title', 'place', 'caller'] as const).flatMap((field) => {
+    const words = values[field]
+    if (!words || words === draft[field] || passages.some((one) => one.field === field)) return []
+    const span = findWords(text, words)
+    return span ? [{ field, ...span }] : []
+  })
 }
 
 /** The words are taken from the kept text, whatever the sender says of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { duplicatesAmong, isNews, isPast, titleSimilarity } from './intake.rules.ts'
+import { duplicatesAmong, findWords, isNews, isPast, titleSimilarity } from './intake.rules.ts'
 
 test.each([
   ['today', { start: '2030-03-01', end: null }, 'Europe/London', '2030-03-01T23:59:00Z', false],
@@ -25,6 +25,24 @@ test.each([
   expect(titleSimilarity(one, other)).toBeCloseTo(titleSimilarity(other, one))
   expect(titleSimilarity(one, other) >= 0.55).toBe(alike)
 })
+
+test.each([
+  ['Meet at the Corn\nExchange (north door)!', 'the Corn Exchange', 'the Corn\nExchange'],
+  ['Meet at the Corn Exchange (north door)!', 'Exchange (north door)', 'Exchange (north door)'],
+  ['Treffen in Größenau, Marktplatz 1–3', 'Größenau, Marktplatz 1–3', 'Größenau, Marktplatz 1–3'],
+  ['The Cornmarket, then the Corn Hall', 'Corn', 'Corn'],
+  ['What does $1.50 buy? [see *]', '$1.50 buy? [see *]', '$1.50 buy? [see *]'],
+  ['Cornmarket', 'Corn', undefined],
+  ['Corn Exchange', 'corn exchange', undefined],
+  ['Corn Exchange', ' C ', undefined],
+  ['Corn Exchange', '', undefined],
+  ['x'.repeat(900), 'x'.repeat(800), undefined],
+])('in “%s” the words “%s” are found as %j', (text, words, found) => {
+  const span = findWords(text, words)
+  expect(span && text.slice(span.from, span.to)).toBe(found)
+})
+
+test('of words within a longer word only the whole ones count', () => expect(findWords('The Cornmarket, then the Corn Hall', 'Corn')).toEqual({ from: 25, to: 29 }))
 
 const call = (id: string, title: string, startLocal: string, endLocal: string | null = null) => ({ kind: 'call' as const, id, title, startLocal, endLocal })
 

@@ -1,5 +1,20 @@
 import type { Draft } from '@turnout/reader/draft.ts'
 
+/** The longest words that a passage is looked for. */
+const longest = 400
+
+/**
+ * Where words that somebody gave for a field stand in the text, white space aside: the first place where they begin and end as
+ * whole words. Offsets count UTF-16 units. Undefined where the text does not say them.
+ */
+export function findWords(text: string, words: string): { from: number; to: number } | undefined {
+  const parts = words.trim().split(/\s+/)
+  if (words.trim().length < 2 || words.length > longest) return undefined
+  const pattern = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join(String.raw`\s+`)
+  const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'u').exec(text)
+  return found === null ? undefined : { from: found.index, to: found.index + found[0].length }
+}
+
 /** Whether the whole of what a draft announces lies before the day that `now` is in the given zone. */
 export function isPast(draft: Pick<Draft, 'start' | 'end'>, timeZone: string, now: Temporal.Instant): boolean {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString()

@@ -1,6 +1,11 @@
 /** A passage that a field can be filled from, and the value that it would give. */
 export type Choice = { field: string; value: string; from: number; to: number; quote: string }
 
+/** The fields that hold words of the text as they stand there, so that any of its words can be taken for them. */
+const wordFields = ['title', 'place', 'caller'] as const
+
+export const isWords = (field: string): field is (typeof wordFields)[number] => wordFields.some((one) => one === field)
+
 /** The passages that can stand as buttons in one text: in order, and of those that overlap the first, the longer before the shorter. */
 export function apart<P extends { from: number; to: number }>(passages: readonly P[]): P[] {
   const kept: P[] = []

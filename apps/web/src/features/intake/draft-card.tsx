@@ -10,19 +10,20 @@ import { useReading } from './reading-state.ts'
 export function DraftCard(props: DraftFieldsProps & { ticked: boolean }) {
   const { form, index, draft, initial, ticked } = props
   const { t } = useTranslation()
-  const { active, activate } = useReading()
+  const { active, activate, lines } = useReading()
+  const line = lines[index] ?? { title: draft.title, startLocal: draft.start, endLocal: draft.end, timeZone: draft.timezone ?? initial.timeZone, place: draft.place ?? '' }
   const doubts = draft.doubts.length + (draft.weekdayMismatch && draft.doubts.every(({ why }) => why !== 'weekday') ? 1 : 0)
   return (
     <li className="draft-card">
-      {draft.accepted === null ? <Checkbox name="take" value={String(index)} defaultChecked={form.ticked('take', String(index), ticked)} aria-label={t('app-intake:take', { title: draft.title })} /> : <span />}
+      {draft.accepted === null ? <Checkbox name="take" value={String(index)} defaultChecked={form.ticked('take', String(index), ticked)} aria-label={t('app-intake:take', { title: line.title })} /> : <span />}
       <details name="draft" open={index === active} onToggle={({ currentTarget }) => currentTarget.open && activate(index)}>
         <summary>
           <strong>
-            {index + 1}. {draft.title}
+            {index + 1}. {line.title || t('app-intake:untitled')}
           </strong>
           <span className="note">
-            <WhenText when={{ startLocal: draft.start, endLocal: draft.end, timeZone: draft.timezone ?? initial.timeZone }} />
-            {draft.place === null ? null : ` · ${draft.place}`}
+            {line.startLocal === '' ? t('app-intake:undated') : <WhenText when={line} />}
+            {line.place === '' ? null : ` · ${line.place}`}
           </span>
           <span className="draft-states">
             {draft.accepted === null ? null : <StateBadge tone="good">{t('app-intake:accepted.badge')}</StateBadge>}

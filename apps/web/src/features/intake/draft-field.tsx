@@ -10,11 +10,11 @@ type Props = { index: number; field: string; draft: DraftView; wide?: boolean; n
 
 /** A field of a draft: its input, what it was read from, what is doubtful about it, and the way to another passage. */
 export function DraftField({ index, field, draft, wide = false, note, children }: Props) {
-  const { intake, active, chosen, forget } = useReading()
+  const { intake, active, chosen, typed } = useReading()
   const evidence = evidenceOf(intake.text, draft.evidence, chosen[index])
   const fields = field === 'start' ? ['date', 'start'] : [field]
   return (
-    <div className="draft-field" data-evidence={fields.join(' ')} data-wide={wide || undefined} id={`field-${index}-${field}`} onInput={() => forget(index, fields)}>
+    <div className="draft-field" data-evidence={fields.join(' ')} data-wide={wide || undefined} id={`field-${index}-${field}`} onInput={() => typed(index, fields)}>
       {children}
       {note ? <p className="note">{note}</p> : null}
       <DoubtNotes index={index} field={field} draft={draft} />

@@ -1,5 +1,5 @@
 import { type FormValues, text } from '../../lib/form-values.ts'
-import { partsOf } from '../../lib/wall-clock.ts'
+import { partsOf, wallClock } from '../../lib/wall-clock.ts'
 import type { CallFormValues } from '../call/call-form.tsx'
 
 export type DraftFound = { title: string; kind: string; start: string; end: string | null; timezone: string | null; place: string | null; scope: string; caller: string | null; url: string | null }
@@ -36,6 +36,15 @@ export function valuesOfDraft(draft: DraftFound, timeZone: string): DraftValues 
     title, kind, scope, startLocal: from.date, startLocalTime: from.time, endLocal: sameDay ? '' : until.date, endLocalTime: until.time,
     timeZone: timezone ?? timeZone, place: place ?? '', caller: caller ?? '', url: url ?? '',
   }
+}
+
+/** What the line of a draft says. */
+export type DraftLine = { title: string; startLocal: string; endLocal: string | null; timeZone: string; place: string }
+
+export function lineOf(values: FormValues, index: number): DraftLine {
+  const of = (name: DraftInput): string => text(values, inputName(index, name))
+  const startLocal = wallClock(values, inputName(index, 'startLocal'))
+  return { title: of('title'), startLocal, endLocal: wallClock(values, inputName(index, 'endLocal'), startLocal) || null, timeZone: of('timeZone'), place: of('place') }
 }
 
 /** What was typed or chosen for a draft, as the whole form of a call takes it over. */

@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../ui/app/section.tsx'
 import { ChoiceText } from './choice-text.tsx'
-import { choicesFor } from './choices.ts'
+import { choicesFor, isWords } from './choices.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { EvidenceText } from './evidence-text.tsx'
 import { Legend } from './legend.tsx'
 import { useReading } from './reading-state.ts'
 import { SourceBox } from './source-box.tsx'
+import { SelectedWords } from './selected-words.tsx'
 import { bring, useFollow } from './use-follow.ts'
 
 /** The published text beside the drafts: the passages of the open one marked, or while a field is corrected those that could fill it. */
@@ -38,7 +39,8 @@ export function ReadingSource({ said }: { said: string }) {
           </>
         ) : (
           <>
-            <p className="legend">{t('app-intake:correct.choose', { field: t(`app-terms:evidence.${correcting.field}`) })}</p>
+            <p className="legend">{t(isWords(correcting.field) ? 'app-intake:correct.chooseWords' : 'app-intake:correct.choose', { field: t(`app-terms:evidence.${correcting.field}`) })}</p>
+            {isWords(correcting.field) ? <SelectedWords box={box} text={intake.text} field={correcting.field} onTake={(choice) => choose(active, choice)} /> : null}
             <SourceBox label={t('app-intake:source')} ref={box}>
               <ChoiceText
                 text={intake.text}

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Choice } from './choices.ts'
 import type { Span } from './chosen.ts'
+import type { DraftLine } from './draft-values.ts'
 import type { IntakeView } from './intake-view.ts'
 
 export type Correcting = { index: number; field: string }
@@ -17,8 +18,10 @@ export type ReadingState = {
   /** The passages that were chosen instead of those that were read, by draft and field of the reading. */
   chosen: Record<number, Record<string, Span>>
   choose: (index: number, choice: Choice) => void
-  /** A field was filled by hand: no passage proves it any more. */
-  forget: (index: number, fields: readonly string[]) => void
+  /** A field was filled by hand: what proves it is where the text says those words, if it does. */
+  typed: (index: number, fields: readonly string[]) => void
+  /** What a draft's inputs say where they say something else than what was read. */
+  lines: Record<number, DraftLine>
   /** A choice's value in words. */
   say: (choice: Pick<Choice, 'field' | 'value'>) => string
 }

@@ -44,7 +44,7 @@ export function Reading({ intake, first, ...rest }: Props) {
   return (
     <ReadingContext value={state}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears keys that buttons inside it leave */}
-      <div className="reading" onKeyDown={leave}>
+      <div className="reading" data-correcting={state.correcting === null ? undefined : ''} onKeyDown={leave}>
         <div className="reading-found">
           <ReadingNotices intake={intake} />
           {intake.drafts.length === 0 ? null : <DraftForm ref={drafts} form={form} {...rest} />}
