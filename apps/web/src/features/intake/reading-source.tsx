@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../ui/app/section.tsx'
@@ -15,7 +15,7 @@ import { bring, useFollow } from './use-follow.ts'
 /** The published text beside the drafts: the passages of the open one marked, or while a field is corrected those that could fill it. */
 export function ReadingSource({ said }: { said: string }) {
   const { t } = useTranslation()
-  const { intake, active, correcting, chosen, choose, say } = useReading()
+  const { intake, active, correcting, chosen, choose, correct, say } = useReading()
   const box = useRef<HTMLElement>(null)
   useFollow(box)
   useEffect(() => {
@@ -50,6 +50,9 @@ export function ReadingSource({ said }: { said: string }) {
                 onChoose={(choice) => choose(active, choice)}
               />
             </SourceBox>
+            <Button variant="default" size="compact-sm" mt="xs" onClick={() => correct(correcting, false)}>
+              {t('app-intake:correct.leave')}
+            </Button>
           </>
         )}
       </Section>
