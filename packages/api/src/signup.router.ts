@@ -1,3 +1,4 @@
+import * as answer from '@turnout/core/answer/answer.ts'
 import * as people from '@turnout/core/people/people.ts'
 import { HostDecision } from '@turnout/core/people/people.schema.ts'
 import * as signup from '@turnout/core/signup/signup.ts'
@@ -11,12 +12,13 @@ const ofEvent = z.object({ eventId: z.uuid() })
 export const signupRouter = router({
   signUp: procedure.input(SignUpInput).mutation(({ ctx, input }) => signup.signUp(ctx.core, input)),
   signUpMember: procedure.input(MemberSignUp).mutation(({ ctx, input }) => signup.signUpMember(ctx.core, input)),
-  answer: procedure.input(Token).query(({ ctx, input }) => signup.getAnswer(ctx.core, input)),
+  answer: procedure.input(Token).query(({ ctx, input }) => answer.getAnswer(ctx.core, input)),
   confirm: procedure.input(Token).mutation(({ ctx, input }) => signup.confirmAnswer(ctx.core, input)),
   change: procedure.input(AnswerChange).mutation(({ ctx, input }) => signup.changeAnswer(ctx.core, input)),
-  changeReplies: procedure.input(ReplyChange).mutation(({ ctx, input }) => signup.changeReplies(ctx.core, input)),
-  own: procedure.input(ofEvent).query(({ ctx, input }) => signup.listOwnAnswers(ctx.core, input)),
+  changeReplies: procedure.input(ReplyChange).mutation(({ ctx, input }) => answer.changeReplies(ctx.core, input)),
+  own: procedure.input(ofEvent).query(({ ctx, input }) => answer.listOwnAnswers(ctx.core, input)),
   list: procedure.input(ofEvent).query(({ ctx, input }) => people.listSignups(ctx.core, input)),
   csv: procedure.input(ofEvent).query(({ ctx, input }) => people.exportSignups(ctx.core, input)),
+  sources: procedure.input(ofEvent).query(({ ctx, input }) => people.countSources(ctx.core, input)),
   decide: procedure.input(HostDecision).mutation(({ ctx, input }) => people.decideSignups(ctx.core, input)),
 })

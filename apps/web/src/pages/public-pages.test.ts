@@ -18,7 +18,7 @@ const event = {
   slots: [slot], confirmFirst: false, approves: false, over: false, questions: [] as object[], consent: { signUp: 'I agree that Bus Depot keeps my answer.', member: 'By signing up you agree that Bus Depot keeps your answer.' }, freshUntil: '2030-03-21T13:15:00Z' as string | null,
 }
 const answer = {
-  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[],
+  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[], bring: { url: 'https://tea.example/events/tea?by=b', brought: 0 },
   event: { id: 'e1', slug: 'tea', title: 'Tea', status: 'published', cancelReason: '', placeName: 'North gate', placeAddress: '', directions: 'Second bell', onlineUrl: null, contact: '', group: 'Bus Depot', over: false },
 }
 const call = { id: 'c1', slug: 'warm', title: 'Warm rooms', open: true, hosting: 'open', eventTitle: 'Lunch', eventDefault: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' } }
@@ -80,10 +80,10 @@ describe('the page of an event', () => {
   })
 
   it('sends everybody the same way, and a refused form back as it was', async () => {
-    const fields = { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q1': 'Yes', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }
+    const fields = { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q1': 'Yes', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', invite: 'someones', website: '' }
     const good = setUp()
     expect(await good.post('/events/tea', fields)).toMatchObject({ status: 303, headers: { location: '/events/tea?done=signed-up' } })
-    expect(good.changes).toEqual([['signups.signUp', { slotIds: ['slot-1'], answer: 'maybe', replies: { q1: ['Yes'] }, name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', website: '' }]])
+    expect(good.changes).toEqual([['signups.signUp', { slotIds: ['slot-1'], answer: 'maybe', replies: { q1: ['Yes'] }, name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', invite: 'someones', website: '' }]])
     const issues = [{ path: ['email'], message: 'Give an e-mail address such as name@example.org.' }]
     const { status, body } = await setUp({ gives: { 'signups.signUp': refusal({ issues }) }, locale: 'de' }).post('/events/tea?done=signed-up', fields)
     expect(status).toBe(422)
@@ -102,9 +102,10 @@ describe('the page of an event', () => {
     const { get, post, changes } = setUp({ signedIn: true })
     const { body } = await get('/events/tea')
     expect(body).toContain('>Sign up as Robin</button>')
+    expect((await get('/events/tea?src=poster&by=someones')).body).toMatch(/name="source" value="poster".*name="invite" value="someones"/)
     expect(body).not.toContain('name="email"')
     expect(await post('/events/tea', { intent: 'member', slotIds: 'slot-1', consent: 'words' })).toMatchObject({ headers: { location: '/events/tea?done=answered' } })
-    expect(changes).toEqual([['signups.signUpMember', { slotIds: ['slot-1'], answer: '', replies: {}, guests: '', note: '', consent: 'words' }]])
+    expect(changes).toEqual([['signups.signUpMember', { slotIds: ['slot-1'], answer: '', replies: {}, guests: '', note: '', consent: 'words', source: '', invite: '' }]])
   })
 
   it('is gone when it was cancelled, and says why', async () => {

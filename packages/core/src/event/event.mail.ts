@@ -95,6 +95,9 @@ export function inviteFor(ctx: Ctx, facts: EventFacts, recipient: Recipient, ans
 
 export const answerUrl = (ctx: Ctx, signupId: string): string => `${ctx.origin}/signups/${signToken(ctx, 'answer', signupId)}`
 
+/** The personal link of somebody who signed up, to pass on: whoever signs up by it is counted for them. */
+export const bringUrl = (ctx: Ctx, slug: string, signupId: string): string => `${ctx.origin}/events/${slug}?by=${signToken(ctx, 'bring', signupId)}`
+
 type Change = Record<string, string | null>
 
 /** What changed, old and new, with the new calendar entry. */

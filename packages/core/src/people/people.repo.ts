@@ -9,13 +9,13 @@ import type { Slot } from '../place/place.repo.ts'
 import type { Signup } from '../signup/signup.repo.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 
-export type SignupListed = Pick<Signup, 'id' | 'slotId' | 'personId' | 'name' | 'status' | 'guests' | 'note' | 'answeredAt' | 'confirmedAt' | 'heldUntil'> & { email: string; slot: string; /** Why mail does not reach the person, if it does not. */ suppressed: SuppressionReason | null }
+export type SignupListed = Pick<Signup, 'id' | 'slotId' | 'personId' | 'name' | 'status' | 'guests' | 'note' | 'answeredAt' | 'confirmedAt' | 'heldUntil' | 'source'> & { /** By whose personal link, as that person is called at this event. */ invitedBy: string | null } & { email: string; slot: string; /** Why mail does not reach the person, if it does not. */ suppressed: SuppressionReason | null }
 
 export async function listSignupRows(db: Db, eventId: string): Promise<SignupListed[]> {
   return db
     .select({
       id: signups.id, slotId: signups.slotId, personId: signups.personId, name: signups.name, status: signups.status, guests: signups.guests, note: signups.note,
-      answeredAt: signups.answeredAt, confirmedAt: signups.confirmedAt, heldUntil: signups.heldUntil, email: people.email, slot: slots.title, suppressed: suppressions.reason,
+      answeredAt: signups.answeredAt, confirmedAt: signups.confirmedAt, heldUntil: signups.heldUntil, source: signups.source, invitedBy: sql<string | null>`(select b.name from ${signups} b where b.id = ${signups.invitedBy})`, email: people.email, slot: slots.title, suppressed: suppressions.reason,
     })
     .from(signups)
     .innerJoin(slots, eq(slots.id, signups.slotId))
@@ -24,6 +24,25 @@ export async function listSignupRows(db: Db, eventId: string): Promise<SignupLis
     .where(eq(slots.eventId, eventId))
     .orderBy(asc(slots.position), asc(signups.answeredAt))
     .limit(20_000)
+}
+
+export type SourceCount = { source: string | null; people: number; coming: number; confirmed: number }
+
+/** How many people answered by each shared link, the most first; null: by none. */
+export async function listSourceCounts(db: Db, eventId: string): Promise<SourceCount[]> {
+  const { rows } = await db.execute<SourceCount>(sql`
+    select s.source, count(distinct s.person_id)::int as people, count(distinct s.person_id) filter (where s.status not in ('declined', 'cancelled'))::int as coming,
+      count(distinct s.person_id) filter (where s.confirmed_at is not null and s.status not in ('declined', 'cancelled'))::int as confirmed
+    from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${eventId} group by s.source order by people desc, s.source`)
+  return rows
+}
+
+/** How many people passed on their personal link with success, and how many came by one. */
+export async function countBringing(db: Db, eventId: string): Promise<{ bringers: number; brought: number }> {
+  const { rows } = await db.execute<{ bringers: number; brought: number }>(sql`
+    select count(distinct b.person_id)::int as bringers, count(distinct s.person_id)::int as brought
+    from ${signups} s join ${slots} t on t.id = s.slot_id join ${signups} b on b.id = s.invited_by where t.event_id = ${eventId} and s.status not in ('declined', 'cancelled')`)
+  return rows[0] ?? { bringers: 0, brought: 0 }
 }
 
 /** The event's slots that these answers are to, locked in the order of their ids. */

@@ -9,7 +9,8 @@ import { authorise } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { listReplies, type ReplyRow } from '../question/question.repo.ts'
 import { transact } from '../transact.ts'
-import { decideRows, findEventStatus, listSignupRows, lockSlotsOfAnswers, type SignupListed } from './people.repo.ts'
+import { countBringing, decideRows, findEventStatus, listSignupRows, listSourceCounts, lockSlotsOfAnswers, type SignupListed } from './people.repo.ts'
+import { topSources } from './people.rules.ts'
 import type { HostDecision } from './people.schema.ts'
 
 /** A column of the list: a question as it is worded most often among the replies. */
@@ -42,7 +43,7 @@ function columnsOf(replies: readonly ReplyRow[]): QuestionColumn[] {
 }
 
 /**
- * The people of an event as CSV. The first nine columns
+ * The people of an event as CSV. The first eleven columns
  * are the same for every event, roles among them; then comes a column for each question.
  */
 export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<string> {
@@ -50,9 +51,9 @@ export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }):
   await record(ctx, 'event.people_exported', eventId)
   const further = questions.filter(({ kind }) => kind !== 'roles')
   const lines = [
-    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note', 'roles', ...further.map(({ wording }) => wording)],
+    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note', 'roles', 'source', 'invited_by', ...further.map(({ wording }) => wording)],
     ...people.map((row) => [
-      row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note, row.roles.join('; '),
+      row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note, row.roles.join('; '), row.source ?? '', row.invitedBy ?? '',
       ...further.map(({ questionId }) => (row.replies[questionId] ?? []).join('; ')),
     ]),
   ]
@@ -77,4 +78,13 @@ export async function decideSignups(ctx: Ctx, { eventId, signupIds, decision }: 
     await record(ctx, `event.signups_${decision}`, eventId, { decided })
     return { decided }
   })
+}
+
+export type Sources = ReturnType<typeof topSources> & { bringers: number; brought: number }
+
+/** Which shared links people came by, and how many came by somebody's personal link: numbers alone, for whoever may change the event. */
+export async function countSources(ctx: Ctx, { eventId }: { eventId: string }): Promise<Sources> {
+  authorise(ctx, 'event.write', { groupPath: await eventGroupPath(ctx, eventId) })
+  const [counts, bringing] = await Promise.all([listSourceCounts(ctx.db, eventId), countBringing(ctx.db, eventId)])
+  return { ...topSources(counts, 30), ...bringing }
 }

@@ -10,7 +10,8 @@ import { deliveriesOf, expectRefusal } from '../testing/expectations.ts'
 import { aPerson, personBy } from '../testing/people.ts'
 import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
-import { changeAnswer, confirmAnswer, getAnswer, signUp, signUpMember } from './signup.ts'
+import { getAnswer } from '../answer/answer.ts'
+import { changeAnswer, confirmAnswer, signUp, signUpMember } from './signup.ts'
 import { AnswerChange, MemberSignUp } from './signup.schema.ts'
 
 let database: TestDatabase

@@ -1,7 +1,7 @@
 import { writeFeed } from '@turnout/calendar/write-calendar.ts'
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
-import { answerUrl, calendarEntry, calendarLinksFor, type EventFacts, eventFacts, inviteFor, whenLine, withdrawalFor } from '../event/event.mail.ts'
+import { answerUrl, bringUrl, calendarEntry, calendarLinksFor, type EventFacts, eventFacts, inviteFor, whenLine, withdrawalFor } from '../event/event.mail.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import type { Signup } from './signup.repo.ts'
 import { comes } from './signup.rules.ts'
@@ -29,6 +29,11 @@ function declineLink(ctx: Ctx, recipient: Recipient, { id, status }: Answered): 
   return status === 'declined' || status === 'cancelled' ? [] : [{ label: translatorFor(recipient)('mail.declineAction'), url: declineUrl(ctx, id) }]
 }
 
+/** The personal link for whoever comes or waits: passed on, it counts who came through it. */
+function bringLink(ctx: Ctx, recipient: Recipient, { event }: EventFacts, { id, status }: Answered): { label: string; url: string }[] {
+  return status === 'declined' || status === 'cancelled' ? [] : [{ label: translatorFor(recipient)('mail.bringAction'), url: bringUrl(ctx, event.slug, id) }]
+}
+
 /** What was written down, the link that confirms or changes it, and for those who come the calendar entry. */
 export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, said: ConfirmationFacts = {}): Message {
   const t = translatorFor(recipient)
@@ -41,7 +46,7 @@ export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFac
     paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title })],
     facts: [...eventFacts(facts, recipient), ...guests],
     action: { label: t(key === 'confirm' || key === 'confirmFirst' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
-    links: [...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : [])],
+    links: [...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
     ics: comes(signup.status) ? inviteFor(ctx, facts, recipient, signup.answeredAt) : said.invited === 'yes' ? withdrawalFor(ctx, facts, recipient, signup.answeredAt) : undefined,
   })
 }
@@ -69,7 +74,7 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
       ...(signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []),
     ],
     action: { label: t(proves ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
-    links: [{ label: t('mail.eventPage'), url }],
+    links: [{ label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
     ics: coming.length === 0 ? undefined : {
       method: 'PUBLISH', filename: 'events.ics',
       content: writeFeed(coming.map((one) => ({ ...calendarEntry(ctx, one.facts, { directions: true }), updatedAt: one.signup.answeredAt })), { name: facts.title, url }),

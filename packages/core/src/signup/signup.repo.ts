@@ -82,13 +82,15 @@ export async function findSignupById(db: Db, id: string): Promise<SignupOfEvent 
 
 /** Inserts the first answer or changes the one there is. The caller holds the slot's lock. By hand, because this is what a rush waits for. */
 export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'>): Promise<Signup> {
-  const { id, slotId, personId, groupId, status, name, guests, note, locale, timeZone, source, createdAt, answeredAt, confirmedAt, heldUntil } = row
+  const { id, slotId, personId, groupId, status, name, guests, note, locale, timeZone, source, invitedBy, createdAt, answeredAt, confirmedAt, heldUntil } = row
+  // A personal link counts for the event that it was made for, and nobody brings themselves.
+  const bringer = invitedBy && sql`(select b.id from ${signups} b join ${slots} bs on bs.id = b.slot_id where b.id = ${invitedBy} and b.person_id <> ${personId} and bs.event_id = (select event_id from ${slots} where id = ${slotId}))`
   const { rows } = await db.execute<{ id: string; created_at: string; host_decision: Signup['hostDecision'] }>(sql`
-    insert into ${signups} (id, slot_id, person_id, group_id, status, name, guests, note, locale, time_zone, source, created_at, answered_at, confirmed_at, held_until)
-    values (${id}, ${slotId}, ${personId}, ${groupId}, ${status}, ${name}, ${guests}, ${note}, ${locale}, ${timeZone}, ${source}, ${createdAt.toString()}, ${answeredAt.toString()}, ${confirmedAt?.toString() ?? null}, ${heldUntil?.toString() ?? null})
+    insert into ${signups} (id, slot_id, person_id, group_id, status, name, guests, note, locale, time_zone, source, invited_by, created_at, answered_at, confirmed_at, held_until)
+    values (${id}, ${slotId}, ${personId}, ${groupId}, ${status}, ${name}, ${guests}, ${note}, ${locale}, ${timeZone}, ${source}, ${bringer ?? null}, ${createdAt.toString()}, ${answeredAt.toString()}, ${confirmedAt?.toString() ?? null}, ${heldUntil?.toString() ?? null})
     on conflict (slot_id, person_id) do update set
       group_id = excluded.group_id, status = excluded.status, name = excluded.name, guests = excluded.guests, note = excluded.note, locale = excluded.locale, time_zone = excluded.time_zone,
-      source = excluded.source, answered_at = excluded.answered_at, confirmed_at = excluded.confirmed_at, held_until = excluded.held_until
+      source = excluded.source, invited_by = coalesce(signups.invited_by, excluded.invited_by), answered_at = excluded.answered_at, confirmed_at = excluded.confirmed_at, held_until = excluded.held_until
     returning id, created_at, host_decision`)
   const [saved] = rows
   if (!saved) throw new Error('invariant: an upsert returns its row')
@@ -112,11 +114,6 @@ export async function findAnswer(db: Db, signupId: string) {
     .leftJoin(calls, eq(calls.id, events.callId))
     .where(eq(signups.id, signupId))
   return row
-}
-
-/** Every slot of the event, with the person's answer where there is one. */
-export async function listSlotsAnswered(db: Db, eventId: string, personId: string): Promise<{ slot: Slot; signup: Signup | null }[]> {
-  return db.select({ slot: slots, signup: signups }).from(slots).leftJoin(signups, and(eq(signups.slotId, slots.id), eq(signups.personId, personId))).where(eq(slots.eventId, eventId)).orderBy(asc(slots.position), asc(slots.startsAt))
 }
 
 export async function listOwnSignups(db: Db, personId: string, eventId: string): Promise<Signup[]> {

@@ -28,14 +28,17 @@ export const SignUpInput = z.object({
   /** The exact words beside the box that was ticked. */
   consent: z.string({ error: 'Tick the box so that we may keep your answer.' }).min(10, 'Tick the box so that we may keep your answer.').max(2000),
   timeZone: blankToNull(TimeZone).default(null).catch(null),
+  /** Which shared link led here (`?src=`). */
   source: blankToNull(shortText(60)).default(null).catch(null),
+  /** The end of somebody's personal link (`?by=`). */
+  invite: z.string().max(60).default('').catch(''),
   /** A field that people do not see. Programs fill it in. */
   website: z.string().max(500).default(''),
 })
 export type SignUpInput = z.infer<typeof SignUpInput>
 
 /** A signed-in member's answer: the account says who. */
-export const MemberSignUp = SignUpInput.pick({ slotIds: true, answer: true, guests: true, note: true, replies: true, consent: true })
+export const MemberSignUp = SignUpInput.pick({ slotIds: true, answer: true, guests: true, note: true, replies: true, consent: true, source: true, invite: true })
 export type MemberSignUp = z.infer<typeof MemberSignUp>
 
 /** `slotId`: another time of the same event than the one that the link was made for. */

@@ -1,9 +1,7 @@
 import { ensurePersonId, findPerson, provePerson } from '../account/account.repo.ts'
 import { type ConsentKind, requireConsent } from '../consent/consent.ts'
-import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { resolveWhen } from '../event/event.rules.ts'
 import { newId } from '../id.ts'
 import { plan, planAlongside } from '../ledger/ledger.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
@@ -11,16 +9,13 @@ import { spend, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { heldUntil, holdsPlace, placeStatus } from '../place/place.rules.ts'
 import { promoteWaitlist } from '../place/place.ts'
-import { keepReplies, ownReplies, requireReplies } from '../question/question.ts'
-import { listAsked } from '../question/question.repo.ts'
-import type { Asked } from '../question/question.rules.ts'
+import { keepReplies, requireReplies } from '../question/question.ts'
 import type { Replies } from '../question/question.schema.ts'
-import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { confirmAll, consentGiven, findAnswer, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, listSlotsAnswered, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
+import { confirmAll, consentGiven, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
 import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
-import type { Answer, AnswerChange, MemberSignUp, ReplyChange, SignUpInput } from './signup.schema.ts'
+import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
 /**
  * Answers one or several slots without an account. A known address changes its earlier answer; what comes back says nothing
@@ -34,7 +29,7 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: stri
     // A program filled the hidden field: it gets the answer a person gets, and nothing is written.
     if (input.website !== '') return { slug, status: 'received' as const }
     const personId = await ensurePersonId(ctx.db, input.email, ctx.now())
-    await answerAll(ctx, slots, { ...input, personId, proved: false, kind: 'signUp' })
+    await answerAll(ctx, slots, { ...input, personId, invitedBy: bringerOf(ctx, input.invite), proved: false, kind: 'signUp' })
     return { slug, status: 'received' as const }
   })
 }
@@ -47,18 +42,28 @@ export async function signUpMember(ctx: Ctx, input: MemberSignUp): Promise<{ slu
   return transact(ctx, async (ctx) => {
     const slots = await lockSlotsToAnswer(ctx.db, input.slotIds)
     const name = person.name || person.email.split('@')[0] || person.email
-    const signup = await answerAll(ctx, slots, { ...input, name, timeZone: person.timeZone, source: null, personId, proved: true, kind: 'member' })
+    const signup = await answerAll(ctx, slots, { ...input, name, timeZone: person.timeZone, personId, invitedBy: bringerOf(ctx, input.invite), proved: true, kind: 'member' })
     return { slug: firstOf(slots).slug, token: signToken(ctx, 'answer', signup.id) }
   })
 }
 
+/** Whose personal link led here. One that is damaged, or of another event, only brings nobody: it is no reason to refuse anybody. */
+function bringerOf(ctx: Ctx, token: string): string | null {
+  try {
+    return token === '' ? null : openToken(ctx, 'bring', token)
+  } catch (error) {
+    if (error instanceof DomainError) return null
+    throw error
+  }
+}
+
 /** `groupId`: the hosting group it is given to, null the first; undefined leaves it as it was. */
-type Given = { personId: string; groupId?: string | null; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null }
+type Given = { personId: string; groupId?: string | null; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null; invitedBy: string | null }
 
 /** `stood`: what its owner confirmed was left as it is. */
 type Answered = { slot: SlotToAnswer; signup: Signup; before: Signup | undefined; stood: boolean }
 
-const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
+export const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
   const [first] = slots
   if (!first) throw new Error('invariant: at least one slot is answered')
   return first
@@ -102,7 +107,7 @@ async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answe
   const sameQueue = before?.status === 'waitlisted' && status === 'waitlisted'
   const signup = await saveSignup(ctx.db, {
     id: newId(), slotId: slot.id, personId: given.personId, groupId: given.groupId === undefined ? (before?.groupId ?? null) : given.groupId, status, name: given.name, guests: given.guests, note: given.note,
-    locale: ctx.locale, timeZone: given.timeZone ?? before?.timeZone ?? null, source: before?.source ?? given.source,
+    locale: ctx.locale, timeZone: given.timeZone ?? before?.timeZone ?? null, source: before?.source ?? given.source, invitedBy: before?.invitedBy ?? given.invitedBy,
     createdAt: ctx.now(), answeredAt: sameQueue ? before.answeredAt : ctx.now(), confirmedAt,
     // Typing an address again makes a held place last no longer.
     heldUntil: status === 'unconfirmed' && before?.status === status ? before.heldUntil : heldUntil(rules, status, slot, ctx.now()),
@@ -142,13 +147,13 @@ function refuseStrangers(facts: SignupFacts): void {
   if ('refused' in decision) throw refusal(decision.refused)
 }
 
-function refusal(reason: keyof typeof refusals): DomainError {
+export function refusal(reason: keyof typeof refusals): DomainError {
   const field = { full: 'slotIds', no_room: 'guests', over: undefined, cancelled: undefined, turned_down: undefined }[reason]
   return new DomainError(field || reason === 'turned_down' ? 'closed' : 'gone', refusals[reason], { reason, field })
 }
 
 /** Opens the link of an answer. */
-async function openAnswer(ctx: Ctx, token: string): Promise<SignupOfEvent> {
+export async function openAnswer(ctx: Ctx, token: string): Promise<SignupOfEvent> {
   const signup = await findSignupById(ctx.db, openToken(ctx, 'answer', token))
   if (!signup) throw removed()
   return signup
@@ -192,21 +197,9 @@ export async function changeAnswer(ctx: Ctx, { token, slotId, ...input }: Answer
     const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId]))
     if (slot.eventId !== known.eventId) throw new DomainError('not_found', 'This link is for another event.')
     await provePerson(ctx.db, known.personId, ctx.now())
-    const answered = await answer(ctx, slot, { ...input, personId: known.personId, name: known.name, proved: true, timeZone: known.timeZone, source: known.source })
+    const answered = await answer(ctx, slot, { ...input, personId: known.personId, name: known.name, proved: true, timeZone: known.timeZone, source: known.source, invitedBy: known.invitedBy })
     await planConfirmation(ctx, [answered], input)
     return { status: answered.signup.status }
-  })
-}
-
-/** Changes what one replied to the event's questions, by the link of any of one's answers. */
-export async function changeReplies(ctx: Ctx, { token, replies }: ReplyChange): Promise<void> {
-  await spend(ctx, 'linkNetwork', ctx.network)
-  const { eventId, callId, personId, slotId } = await openAnswer(ctx, token)
-  await transact(ctx, async (ctx) => {
-    // The event's slot as the lock: two changes at once are one after the other.
-    const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
-    if (Temporal.Instant.compare(ctx.now(), slot.endsAt) >= 0) throw refusal('over')
-    await keepReplies(ctx, { eventId, personId }, await requireReplies(ctx, { eventId, callId }, replies))
   })
 }
 
@@ -230,49 +223,4 @@ export async function releaseLapsed(ctx: Ctx): Promise<number> {
       return gone.length
     })
   return released
-}
-
-export type AnsweredSlot = When & { id: string; title: string; status: Signup['status'] | null; guests: number; note: string; heldUntil: Temporal.Instant | null; over: boolean }
-
-export type AnswerView = {
-  status: Signup['status']; name: string; guests: number; note: string; confirmed: boolean; email: string; heldUntil: Temporal.Instant | null
-  event: { id: string; slug: string; title: string; status: string; cancelReason: string; placeName: string; placeAddress: string; directions: string; onlineUrl: string | null; contact: string; group: string; over: boolean }
-  slot: When & { id: string; title: string; capacity: number | null }
-  /** Every slot of the event with this person's answer to it; a plain event has one. */
-  slots: AnsweredSlot[]
-  questions: (Asked & { replied: string[] })[]
-}
-
-/** One's own answer and those to the event's other slots, with what only people signed up see. */
-export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise<AnswerView> {
-  await spend(ctx, 'linkNetwork', ctx.network)
-  const row = await findAnswer(ctx.db, openToken(ctx, 'answer', token))
-  if (!row) throw removed()
-  const { signup, slot, event, call, group, email } = row
-  const { personId, status, name, guests, note } = signup
-  const [slots, questions, replies] = await Promise.all([listSlotsAnswered(ctx.db, event.id, personId), listAsked(ctx.db, { eventId: event.id, callId: event.callId }), ownReplies(ctx, { eventId: event.id, personId })])
-  const coming = slots.some((one) => one.signup && comes(one.signup.status))
-  const callWhen = call && defaultWhen(call)
-  const isOver = ({ endsAt }: { endsAt: Temporal.Instant }): boolean => Temporal.Instant.compare(endsAt, ctx.now()) <= 0
-  return {
-    status, name, guests, note, email, confirmed: signup.confirmedAt !== null, heldUntil: signup.heldUntil,
-    event: {
-      id: event.id, slug: event.slug, title: event.title ?? call?.eventTitle ?? '', status: event.status, cancelReason: event.cancelReason,
-      placeName: event.placeName, placeAddress: event.placeAddress, contact: event.contact, group: group.name,
-      directions: coming ? event.directions : '', onlineUrl: coming ? event.onlineUrl : null, over: slots.every((one) => isOver(one.slot)),
-    },
-    slot: { id: slot.id, title: slot.title, capacity: slot.capacity, ...resolveWhen(slot, callWhen) },
-    slots: slots.map(({ slot: one, signup: own }) => ({
-      id: one.id, title: one.title, ...resolveWhen(one, callWhen), over: isOver(one),
-      status: own?.status ?? null, guests: own?.guests ?? 0, note: own?.note ?? '', heldUntil: own?.heldUntil ?? null,
-    })),
-    questions: questions.map((question) => ({ ...question, replied: replies[question.id] ?? [] })),
-  }
-}
-
-/** The signed-in person's answers to an event, with the link of each. */
-export async function listOwnAnswers(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ slotId: string; status: Signup['status']; token: string }[]> {
-  if (ctx.actor.kind !== 'person') return []
-  const rows = await listOwnSignups(ctx.db, ctx.actor.personId, eventId)
-  return rows.map(({ id, slotId, status }) => ({ slotId, status, token: signToken(ctx, 'answer', id) }))
 }

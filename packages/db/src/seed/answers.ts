@@ -48,6 +48,7 @@ export function answerEvents(tools: SeedTools, chance: Chance, crowd: Crowd, eve
   const meet = openDoor(crowd, chance)
   const answered: Answered[] = []
   for (const event of events) {
+    let bringer: string | null = null
     for (const slot of event.slots) {
       const here = new Set<string>()
       let taken = 0
@@ -60,12 +61,15 @@ export function answerEvents(tools: SeedTools, chance: Chance, crowd: Crowd, eve
         const confirmedAt = proves ? answeredAt.add({ seconds: chance.whole(40, 560) }) : null
         if (confirmedAt) person.provedAt ??= confirmedAt
         if (Temporal.Instant.compare(answeredAt, person.createdAt) < 0) person.createdAt = answeredAt
+        const source = chance.weigh<string | null>(sources)
         const signup: SignupRow = {
           id: tools.newId(), slotId: slot.row.id, personId: person.id, status, name: person.name ?? '', guests, note: chance.happens(0.06) ? chance.pick(notes) : '',
-          locale: person.locale ?? 'en', timeZone: person.timeZone, source: chance.weigh<string | null>(sources), createdAt: answeredAt, answeredAt, confirmedAt,
+          locale: person.locale ?? 'en', timeZone: person.timeZone, source, invitedBy: source === 'colleague' ? bringer : null, createdAt: answeredAt, answeredAt, confirmedAt,
           heldUntil: status === 'unconfirmed' ? answeredAt.add({ hours: 48 }) : null,
         }
         answered.push({ signup, person, slot, event })
+        // Colleagues bring colleagues: the last who came by a link of their own.
+        if (source === null && confirmedAt) bringer = signup.id
       }
     }
   }

@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 
 /**
@@ -17,6 +17,9 @@ export const people = pgTable('people', {
   neutralMail: boolean('neutral_mail').notNull().default(false),
   /** Set once an address was proved by a link; only then may its owner be shown what is theirs. */
   provedAt: instant('proved_at'),
+  /** Messages that others made us write here before the address was proved, and when the last was: counted where they are owed. */
+  unprovedMails: integer('unproved_mails').notNull().default(0),
+  unprovedMailAt: instant('unproved_mail_at'),
   createdAt: instant('created_at').notNull(),
 })
 

@@ -44,6 +44,8 @@ export const events = pgTable(
     /** The call that it asks to be under, and what it would take from it. Written by attachment. */
     wantsCallId: uuid('wants_call_id').references(() => calls.id, { onDelete: 'set null' }),
     wantsFields: text('wants_fields', { enum: inheritedFields }).array().notNull().default(sql`'{}'`),
+    /** Until then sign-ups bring a proof of work or count only once the mailed link was used. Written by guard, when too many come that nobody confirms. */
+    guardedUntil: instant('guarded_until'),
     createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
     publishedAt: instant('published_at'),

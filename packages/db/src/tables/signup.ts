@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, check, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { instant } from './columns.ts'
 import { events, slots } from './event.ts'
@@ -26,7 +26,10 @@ export const signups = pgTable(
     note: text().notNull().default(''),
     locale: text().notNull(),
     timeZone: text('time_zone'),
+    /** Which shared link led here (`?src=`), as it was the first time. */
     source: text(),
+    /** Whose personal link led here: another answer to the same event. Written once, by signup. */
+    invitedBy: uuid('invited_by').references((): AnyPgColumn => signups.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
     /** When the present answer was given: a reminder due before it is not theirs, and the waitlist is ordered by it. */
     answeredAt: instant('answered_at').notNull(),
@@ -41,6 +44,7 @@ export const signups = pgTable(
     unique('signups_slot_person').on(table.slotId, table.personId),
     index('signups_person').on(table.personId),
     index('signups_group').on(table.groupId).where(sql`${table.groupId} is not null`),
+    index('signups_invited').on(table.invitedBy).where(sql`${table.invitedBy} is not null`),
     index('signups_held').on(table.heldUntil).where(sql`${table.heldUntil} is not null`),
     check('signups_guests', sql`${table.guests} between 0 and 50`),
   ],
@@ -101,4 +105,21 @@ export const addressChanges = pgTable(
     usedAt: instant('used_at'),
   },
   (table) => [index('address_changes_signup').on(table.signupId)],
+)
+
+/**
+ * Whom a group takes no more answers from. Written and removed by people; signup looks here in the statement that tells it what
+ * an answer is decided by.
+ */
+export const blocks = pgTable(
+  'blocks',
+  {
+    groupId: uuid('group_id').notNull().references(() => groups.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    /** As the person was called where they were blocked. */
+    name: text().notNull(),
+    blockedBy: uuid('blocked_by').references(() => people.id, { onDelete: 'set null' }),
+    blockedAt: instant('blocked_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.groupId, table.personId] }), index('blocks_person').on(table.personId)],
 )

@@ -14,6 +14,7 @@ export type AnswerFacts = {
   slot: When & { id: string; title: string; capacity: number | null }
   slots: AnsweredSlot[]
   questions: (Asked & { replied: string[] })[]
+  bring: { url: string; brought: number }
 }
 
 export const answers = ['going', 'maybe', 'declined'] as const

@@ -7,6 +7,7 @@ import { type EventFacts, onlyWaits, type SlotFacts } from '../event/event-facts
 import { QuestionFields } from '../question/question-fields.tsx'
 import { GuestsAndNote } from './guests-and-note.tsx'
 import { SlotChoice } from './slot-choice.tsx'
+import { WayHere } from './way-here.tsx'
 
 /** A signed-in member signs up with one button: the account says who, and the words above the button are the consent. */
 export function MemberSignupForm({ event: { slug, questions, consent: words }, slots, name }: { event: EventFacts; slots: SlotFacts[]; name: string }) {
@@ -20,6 +21,7 @@ export function MemberSignupForm({ event: { slug, questions, consent: words }, s
       <Form method="post" action={`/events/${slug}`} noValidate>
         <input type="hidden" name="intent" value="member" />
         <input type="hidden" name="consent" value={consent} />
+        <WayHere form={form} />
         <SlotChoice slots={slots} form={form} />
         <QuestionFields form={form} questions={questions} />
         <p>{consent}</p>

@@ -17,6 +17,7 @@ export function PeopleTable({ rows, slots, questions }: { rows: readonly PersonL
     { label: t('app-people:guests'), numeric: true, render: ({ guests }) => guests },
     { label: t('app-people:confirmed'), render: ({ confirmedAt }) => (confirmedAt === null ? t('app-terms:no') : t('app-terms:yes')) },
     { label: t('app-people:note'), render: ({ note }) => note || '–' },
+    { label: t('app-people:source'), render: ({ source, invitedBy }) => (invitedBy === null ? (source ?? '–') : t('app-people:broughtBy', { name: invitedBy })) },
     questions.some(({ kind }) => kind === 'roles') && { label: t('app-people:roles'), render: ({ roles }) => roles.join(', ') || '–' },
     ...questions.filter(({ kind }) => kind !== 'roles').map(({ questionId, wording }): Column<PersonListed> => ({ label: wording, render: ({ replies }) => replies[questionId]?.join(', ') ?? '–' })),
   ]

@@ -23,9 +23,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 function answerOf(values: FormValues) {
   // What is not one of the three goes to the schema as it is, to be refused there.
   const answer = text(values, 'answer') as (typeof answers)[number] | ''
-  return { slotIds: list(values, 'slotIds').filter(Boolean), answer, guests: text(values, 'guests'), note: text(values, 'note'), replies: repliesOf(values), consent: text(values, 'consent') }
+  return { slotIds: list(values, 'slotIds').filter(Boolean), answer, guests: text(values, 'guests'), note: text(values, 'note'), replies: repliesOf(values), consent: text(values, 'consent'), source: text(values, 'source'), invite: text(values, 'invite') }
 }
 
 function personOf(values: FormValues) {
-  return { name: text(values, 'name'), email: text(values, 'email'), source: text(values, 'source'), website: text(values, 'website') }
+  return { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website') }
 }

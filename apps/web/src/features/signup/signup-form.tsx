@@ -9,9 +9,10 @@ import { QuestionFields } from '../question/question-fields.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { GuestsAndNote } from './guests-and-note.tsx'
 import { SlotChoice } from './slot-choice.tsx'
+import { WayHere } from './way-here.tsx'
 
 /** Signing up without an account. What stands beside the box is sent with it: the consent is kept in the words that were read. */
-export function SignupForm({ event: { slug, slots, questions, consent: words }, source }: { event: EventFacts; source: string | null }) {
+export function SignupForm({ event: { slug, slots, questions, consent: words } }: { event: EventFacts }) {
   const { t } = useTranslation()
   const form = useFormState('sign-up')
   const consent = words.signUp
@@ -20,7 +21,7 @@ export function SignupForm({ event: { slug, slots, questions, consent: words }, 
       <FormErrors form={form} />
       <Form method="post" action={`/events/${slug}`} noValidate>
         <input type="hidden" name="intent" value="sign-up" />
-        <input type="hidden" name="source" value={form.field('source', source).defaultValue} />
+        <WayHere form={form} />
         <SlotChoice slots={slots} form={form} />
         <AnswerChoice form={form} />
         <Field {...form.field('name')} label={t('signup:name')} autoComplete="name" maxLength={120} required />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { type EventFacts, isOpen, type SlotFacts } from '../event/event-facts.ts'
@@ -12,13 +12,11 @@ import { SignupForm } from './signup-form.tsx'
 /** The one thing to do on an event's page, in whichever form fits whoever looks at it. */
 export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswer[] }) {
   const { t } = useTranslation()
-  const [search] = useSearchParams()
   const sent = useSent()
   const justAnswered = useJustAnswered()
   const answered = (slot: SlotFacts) => justAnswered || own.some((answer) => answer.slotId === slot.id)
   const { viewer } = useSurroundings()
   const { slug } = event
-  const source = search.get('src')?.slice(0, 60) ?? null
   if (event.over)
     return (
       <>
@@ -46,7 +44,7 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
       ) : (
         <section aria-labelledby="sign-up">
           <h2 id="sign-up">{t('signup:title')}</h2>
-          {viewer === null ? <SignupForm event={event} source={source} /> : <MemberSignupForm event={event} slots={unanswered} name={viewer.name} />}
+          {viewer === null ? <SignupForm event={event} /> : <MemberSignupForm event={event} slots={unanswered} name={viewer.name} />}
         </section>
       )}
     </>

@@ -3,6 +3,7 @@ import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'r
 import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { type AnswerFacts, answers, awaitsConfirmation, chosen } from '../../features/answer/answer.ts'
 import { AnswerMore } from '../../features/answer/answer-facts.tsx'
+import { BringOthers } from '../../features/answer/bring-others.tsx'
 import { ChangeForm } from '../../features/answer/change-form.tsx'
 import { ConfirmForm } from '../../features/answer/confirm-form.tsx'
 import { RepliesForm } from '../../features/answer/replies-form.tsx'
@@ -62,6 +63,7 @@ export function Component() {
         <>
           {answer.slots.length > 1 ? <SlotForms answer={answer} /> : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
           <RepliesForm answer={answer} />
+          <BringOthers answer={answer} />
         </>
       )}
     </Page>

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSea
 import { EventCounts } from '../../features/event/event-counts.tsx'
 import { EventFacts } from '../../features/event/event-facts.tsx'
 import { EventFrame } from '../../features/event/event-frame.tsx'
+import { EventSources } from '../../features/event/event-sources.tsx'
 import { CancelForm, EventStatusForm } from '../../features/event/event-status-form.tsx'
 import { titleOf } from '../../features/event/event-view.ts'
 import { apiContext } from '../../lib/api-client.ts'
@@ -21,7 +22,10 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export const handle = page<Loaded>({ meta: ({ data }) => ({ title: titleOf(data.event) }) })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return { event: await context.get(apiContext).events.get.query({ id: idParam(params) }) }
+  const { events, signups } = context.get(apiContext)
+  const id = idParam(params)
+  const [event, sources] = await Promise.all([events.get.query({ id }), signups.sources.query({ eventId: id })])
+  return { event, sources }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
-  const { event } = useLoaderData<typeof loader>()
+  const { event, sources } = useLoaderData<typeof loader>()
   const { instance } = useSurroundings()
   const [search] = useSearchParams()
   const told = Number.parseInt(search.get('told') ?? '0', 10) || 0
@@ -64,6 +68,11 @@ export function Component() {
       <Section title={t('app-people:counts')}>
         <EventCounts event={event} />
       </Section>
+      {event.status === 'published' ? (
+        <Section id="sources" title={t('app-events:sources.title')}>
+          <EventSources slug={event.slug} sources={sources} />
+        </Section>
+      ) : null}
       <Section title={t('app-events:details')}>
         <EventFacts event={event} />
       </Section>
