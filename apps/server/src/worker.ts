@@ -2,7 +2,7 @@ import { sendDueAnnouncements } from '@turnout/core/announcement/announcement.ts
 import { deliverDue, takeOverClaims } from '@turnout/core/delivery/delivery.ts'
 import type { Ctx } from '@turnout/core/ctx.ts'
 import { checkDueFeeds } from '@turnout/core/feed/feed.ts'
-import { planChanges } from '@turnout/core/ledger/ledger.ts'
+import { planDueNotices } from '@turnout/core/ledger/ledger.ts'
 import { openPace } from '@turnout/core/pace/pace.ts'
 import type { PaceSettings } from '@turnout/core/pace/pace.rules.ts'
 import { planReminders } from '@turnout/core/reminder/reminder.ts'
@@ -55,13 +55,18 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
     running ??= drain().finally(() => (running = undefined))
     return running
   }
+  /** What is to be told at once, such as that an event is off, is not left to the next minute. */
+  async function tellDue(): Promise<void> {
+    const notices = await planDueNotices(ctx)
+    if (notices > 0) log.info({ notices }, 'notices planned')
+  }
+  const tellAndDrain = (): Promise<void> => tellDue().then(drainOnce)
   async function tick(): Promise<void> {
     const released = await releaseLapsed(ctx)
     if (released > 0) log.info({ released }, 'places passed on')
     const planned = await planReminders(ctx)
     if (planned > 0) log.info({ planned }, 'reminders planned')
-    const changes = await planChanges(ctx)
-    if (changes > 0) log.info({ changes }, 'change notices planned')
+    await tellDue()
     const announced = await sendDueAnnouncements(ctx)
     if (announced > 0) log.info({ announced }, 'announcements planned')
   }
@@ -78,7 +83,7 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
 
   if (alone) await takeOverClaims(ctx)
   const { boss } = queue
-  await boss.work('deliver', { batchSize: 500, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, drainOnce)
+  await boss.work('deliver', { batchSize: 500, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, tellAndDrain)
   await boss.work('plan', { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, tick)
   await boss.work('feeds', { pollingIntervalSeconds: 30 }, checkFeeds)
   await boss.work('sweep', { pollingIntervalSeconds: 60 }, async () => {
@@ -86,7 +91,7 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
     await sessions.deleteExpired()
   })
   const survive = (error: unknown): void => void (stopping.signal.aborted || log.error({ err: describeError(error) }, 'worker'))
-  const timer = setInterval(() => void drainOnce().catch(survive), lookAgain)
+  const timer = setInterval(() => void tellAndDrain().catch(survive), lookAgain)
   // What was due while no worker ran is planned and sent now, not at the next minute.
   void tick().then(drainOnce).catch(survive)
   return {

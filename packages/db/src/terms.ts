@@ -5,6 +5,8 @@
 export const callStatuses = ['draft', 'published', 'closed'] as const
 export const hostingRules = ['open', 'approval', 'invited'] as const
 export const deliveryKinds = ['sign_in', 'confirmation', 'answer', 'promotion', 'reminder', 'change', 'cancellation', 'hosting', 'announcement', 'announcement_test', 'group', 'rep_check', 'chase'] as const
+/** What people with an answer are told of a slot without having asked. */
+export const noticeKinds = ['change', 'cancellation'] as const
 export const deliveryStates = ['planned', 'sent', 'skipped', 'failed', 'bounced', 'complained'] as const
 export const reportKinds = ['bounce', 'complaint', 'delay'] as const
 export const suppressionReasons = ['bounced', 'unreachable', 'complained'] as const

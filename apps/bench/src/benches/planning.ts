@@ -1,8 +1,8 @@
 import { planReminders } from '@turnout/core/reminder/reminder.ts'
-import { updateEvent } from '@turnout/core/event/event.ts'
+import { cancelEvent, updateEvent } from '@turnout/core/event/event.ts'
 import { EventUpdate } from '@turnout/core/event/event.schema.ts'
-import { planChanges } from '@turnout/core/ledger/ledger.ts'
-import { makeGathering } from '../many-signups.ts'
+import { planDueNotices } from '@turnout/core/ledger/ledger.ts'
+import { makeGatherings } from '../many-signups.ts'
 import { median, type Result } from '../measure.ts'
 import { openWorkbench, type Workbench } from '../workbench.ts'
 
@@ -29,8 +29,8 @@ const bare = (bench: Workbench, statement: string): Promise<number> => milliseco
 /** One tick that writes a tenth of all sign-ups' reminders into the ledger, among `size` of them. */
 export const planDue = (size: number): Promise<Result> =>
   withBench(async (bench) => {
-    await makeGathering({ db: bench.ctx.db, pool: bench.pool }, { events: Math.ceil((size * 0.9) / 100), signups: Math.ceil(size * 0.9), hoursAhead: 24 * 40 })
-    await makeGathering({ db: bench.ctx.db, pool: bench.pool }, { events: Math.ceil((size * 0.1) / 100), signups: Math.ceil(size * 0.1), hoursAhead: 1.9 })
+    const soon = Math.ceil(size / 1000)
+    await makeGatherings({ db: bench.ctx.db, pool: bench.pool }, [{ events: soon * 9, hoursAhead: 24 * 40 }, { events: soon, hoursAhead: 1.9 }], size)
     const due = size * 0.1
     const baseline = await bare(bench, `insert into audits (action, subject_id, at) select 'bench', id, now() from signups limit ${due}`)
     let planned = 0
@@ -45,7 +45,7 @@ export const planDue = (size: number): Promise<Result> =>
 /** One tick with none due, among `size` sign-ups. */
 export const planIdle = (size: number): Promise<Result> =>
   withBench(async (bench) => {
-    await makeGathering({ db: bench.ctx.db, pool: bench.pool }, { events: Math.ceil(size / 100), signups: size, hoursAhead: 24 * 40 })
+    await makeGatherings({ db: bench.ctx.db, pool: bench.pool }, [{ events: Math.ceil(size / 100), hoursAhead: 24 * 40 }], size)
     await planReminders(bench.ctx)
     const [ticks, baselines]: [number[], number[]] = [[], []]
     for (let round = 0; round < 9; round++) {
@@ -58,7 +58,7 @@ export const planIdle = (size: number): Promise<Result> =>
 /** Moving one event with `size` sign-ups, until whoever moves it may go on; writing the notices afterwards is told beside it. */
 export const moveEvent = (size: number): Promise<Result> =>
   withBench(async (bench) => {
-    const [made] = await makeGathering({ db: bench.ctx.db, pool: bench.pool }, { events: 1, signups: size, hoursAhead: 24 * 40 })
+    const [made] = await makeGatherings({ db: bench.ctx.db, pool: bench.pool }, [{ events: 1, hoursAhead: 24 * 40 }], size)
     if (!made) throw new Error('no event was made')
     const day = made.startsAt.toZonedDateTimeISO('UTC').toPlainDate()
     const baseline = await bare(bench, `select count(distinct person_id) from signups where slot_id = '${made.slotId}'`)
@@ -71,7 +71,9 @@ export const moveEvent = (size: number): Promise<Result> =>
       }))
     }
     const later = { ...bench.ctx, now: () => Temporal.Now.instant().add({ minutes: 11 }) }
-    const notices = await milliseconds(() => planChanges(later))
-    console.error(`  writing ${size} notices afterwards took ${notices.toFixed(0)} ms`)
+    const notices = await milliseconds(() => planDueNotices(later))
+    const cancelled = await milliseconds(() => cancelEvent(bench.ctx, { id: made.eventId, reason: 'Storm' }))
+    const called = await milliseconds(() => planDueNotices(later))
+    console.error(`  writing ${size} notices afterwards took ${notices.toFixed(0)} ms; calling it off ${cancelled.toFixed(0)} ms, and writing that down for everybody ${called.toFixed(0)} ms`)
     return aim('move-event', median(values), baseline, 200)
   })

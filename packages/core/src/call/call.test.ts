@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planChanges } from '../ledger/ledger.ts'
+import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall, callInput } from '../testing/calls.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotOf } from '../testing/events.ts'
@@ -127,7 +127,7 @@ describe('correcting the time', () => {
     expect((await slotOf(ctx, cancelled.slot.id)).startsAt).toEqual(cancelled.slot.startsAt)
 
     ctx.clock.advance({ minutes: 10 })
-    await planChanges(ctx)
+    await planDueNotices(ctx)
     expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toEqual({ oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London' })
     await expectDelivery(ctx, { kind: 'change', personId: unconfirmed.personId })
     await expectDelivery(ctx, { kind: 'change', personId: kept.personId }, 0)

@@ -16,6 +16,8 @@ export type SendFacts = {
   slotStartsAt: Temporal.Instant | null
   unsubscribed: boolean
   signupStatus: string | null
+  /** It was about an answer that is not there any more. */
+  answerGone?: boolean
   eventStatus: string | null
   startsAt: Temporal.Instant | null
   linkUsed: boolean
@@ -35,6 +37,7 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
   if (facts.notAfter && Temporal.Instant.compare(now, facts.notAfter) >= 0) return 'expired'
   // Who called our mail spam may still ask for a link: they do so themselves, and wait for it.
   if (facts.suppressed && !(facts.kind === 'sign_in' && facts.suppressed === 'complained')) return 'suppressed'
+  if (facts.answerGone) return 'cancelled'
   if (facts.kind === 'sign_in') return facts.linkUsed ? 'used' : undefined
   if (facts.bulk && facts.unsubscribed) return 'unsubscribed'
   if (facts.kind === 'reminder') {

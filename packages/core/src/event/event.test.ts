@@ -1,7 +1,7 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getEventView, getPublicEvent } from '../agenda/agenda.ts'
-import { planChanges } from '../ledger/ledger.ts'
+import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall } from '../testing/calls.ts'
 import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotInput, slotOf, slotsOf } from '../testing/events.ts'
@@ -132,7 +132,7 @@ describe('changing an event', () => {
     expect(result).toEqual({ told: 1 })
     expect(await slotOf(ctx, slot.id)).toMatchObject({ sequence: 1, startsAt: Temporal.Instant.from('2030-03-21T13:00:00Z') })
     ctx.clock.advance({ minutes: 10 })
-    await planChanges(ctx)
+    await planDueNotices(ctx)
     expect((await expectDelivery(ctx, { kind: 'change', signupId: signup.id })).facts).toEqual({ oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London', oldPlace: null, oldOnline: null })
   })
 
@@ -142,7 +142,7 @@ describe('changing an event', () => {
     await aSignup(ctx, slots[1]!, { email: 'two-slots@example.org' })
     expect(await updateEvent(await anOrganizer(ctx), edit(event, slots, { placeName: 'South gate' }))).toEqual({ told: 1 })
     ctx.clock.advance({ minutes: 10 })
-    await planChanges(ctx)
+    await planDueNotices(ctx)
     expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toMatchObject({ oldStartLocal: null, oldPlace: 'North gate' })
     expect((await slotsOf(ctx, event.id)).map((one) => one.sequence)).toEqual([1, 1])
   })
@@ -218,6 +218,8 @@ describe('calling an event off', () => {
     const going = await aSignup(ctx, slot)
     const waiting = await aSignup(ctx, slot)
     expect(await cancelEvent(rep, { id: event.id, reason: 'The hall is closed' })).toEqual({ told: 2 })
+    await expectDelivery(ctx, { kind: 'cancellation', eventId: event.id }, 0)
+    expect(await planDueNotices(ctx)).toBe(2)
     for (const one of [going, waiting]) await expectDelivery(ctx, { kind: 'cancellation', signupId: one.id })
     expect((await slotOf(ctx, slot.id)).sequence).toBe(1)
     expect(await getPublicEvent(ctx, { slug: event.slug })).toMatchObject({ status: 'cancelled', cancelReason: 'The hall is closed' })

@@ -2,6 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { deliveries, mailHolds, slotChanges } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
+import type { noticeKinds } from '@turnout/db/terms.ts'
 import { inArray, type SQL, sql } from 'drizzle-orm'
 
 /** What is owed when it is first written; how it went is the workers' to write. */
@@ -20,75 +21,77 @@ export async function saveDeliveries(db: Db, rows: NewDelivery[], alongside?: Al
       "plannedFor" timestamptz, "notAfter" timestamptz, "createdAt" timestamptz)`)
 }
 
-/** Lets the statements of this transaction take minutes where others may take half a one: what they write is owed to a hundred thousand people. */
+/**
+ * Lets the statements of this transaction take minutes where others may take half a one, and sort in memory: what they write is
+ * owed to a hundred thousand people.
+ */
 export async function allowLong(db: Db): Promise<void> {
-  await db.execute(sql`set local statement_timeout = '5min'`)
+  await db.execute(sql`select set_config('statement_timeout', '5min', true), set_config('work_mem', '64MB', true)`)
 }
 
-export type ChangeFacts = Record<string, string | null>
+export type NoticeKind = (typeof noticeKinds)[number]
+export type NoticeFacts = Record<string, string | null>
 
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
 
 const answered = sql`('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered')`
 
-/** Owes everyone who holds an answer to these slots the word that the event is off: one statement, one row a person and event. */
-export async function saveCancellations(db: Db, slotIds: string[], facts: ChangeFacts, now: Temporal.Instant): Promise<number> {
-  if (slotIds.length === 0) return 0
-  const { rowCount } = await db.execute(sql`
-    with owed as materialized (
-      select distinct on (s.person_id, t.event_id) s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at
-      from ${signups} s join ${slots} t on t.id = s.slot_id
-      where ${inArray(sql`s.slot_id`, slotIds)} and s.status in ${answered}
-        and s.id not in (select d.signup_id from ${deliveries} d join ${slots} o on o.event_id = d.event_id where ${inArray(sql`o.id`, slotIds)} and d.kind = 'cancellation' and d.state = 'planned' and d.claimed_by is null and d.signup_id is not null)
-      order by s.person_id, t.event_id, t.starts_at
-    )
-    insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, slot_starts_at, facts, bulk, planned_for, not_after, created_at)
-    select 'cancellation', person_id, signup_id, slot_id, event_id, starts_at, ${JSON.stringify(facts)}::jsonb, false, ${at(now)}, greatest(ends_at, ${at(now)} + interval '1 day'), ${at(now)} from owed`)
-  return rowCount ?? 0
-}
-
 /**
- * Notes that these slots changed. One row a slot, however many hold an answer there: editing does not wait for a hundred
- * thousand notices to be written. Of several edits what held before the first stays, for time and place each. People are told
- * ten minutes after the first edit, or at once where it begins within two hours of that. Returns how many will be.
+ * Notes that these slots changed, or are off. One row a slot, however many hold an answer there: whoever edits or cancels does
+ * not wait for a hundred thousand notices to be written. Of several edits what held before the first stays, for time and place
+ * each; a cancellation takes the place of them all. Of edits people are told ten minutes after the first, or at once where it
+ * begins within two hours of that; of a cancellation at once. Returns how many will be.
  */
-export async function saveChanges(db: Db, slotIds: string[], facts: ChangeFacts, now: Temporal.Instant): Promise<number> {
+export async function saveNotices(db: Db, slotIds: string[], kind: NoticeKind, facts: NoticeFacts, now: Temporal.Instant): Promise<number> {
   if (slotIds.length === 0) return 0
   await db.execute(sql`
-    insert into ${slotChanges} (slot_id, facts, due_at, created_at)
-    select t.id, ${JSON.stringify(facts)}::jsonb, greatest(${at(now)}, least(${at(now)} + interval '10 minutes', t.starts_at - interval '2 hours')), ${at(now)}
+    insert into ${slotChanges} (slot_id, kind, facts, due_at, created_at)
+    select t.id, ${kind}, ${JSON.stringify(facts)}::jsonb, ${kind === 'change' ? sql`greatest(${at(now)}, least(${at(now)} + interval '10 minutes', t.starts_at - interval '2 hours'))` : at(now)}, ${at(now)}
     from ${slots} t where ${inArray(sql`t.id`, slotIds)} order by t.id
-    on conflict (slot_id) do update set due_at = least(slot_changes.due_at, excluded.due_at), facts = excluded.facts || (slot_changes.facts
+    on conflict (slot_id) do update set kind = excluded.kind, due_at = least(slot_changes.due_at, excluded.due_at), facts = case when excluded.kind = 'cancellation' then excluded.facts else excluded.facts || (slot_changes.facts
       - case when slot_changes.facts ->> 'oldStartLocal' is null then array['oldStartLocal', 'oldEndLocal', 'oldTimeZone'] else '{}'::text[] end
-      - case when slot_changes.facts ->> 'oldPlace' is null then array['oldPlace', 'oldOnline'] else '{}'::text[] end)`)
+      - case when slot_changes.facts ->> 'oldPlace' is null then array['oldPlace', 'oldOnline'] else '{}'::text[] end) end
+    where slot_changes.kind = 'change' or excluded.kind = 'cancellation'`)
   const { rows } = await db.execute<{ told: number }>(sql`select count(*)::int as told from (select 1 from ${signups} where ${inArray(signups.slotId, slotIds)} and status in ${answered} ${slotIds.length > 1 ? sql`group by person_id` : sql``}) people`)
   return rows[0]?.told ?? 0
 }
 
+/** Whether anybody is to be told something now: asked at every ring, so that only where there is something a transaction begins. */
+export async function hasDueNotices(db: Db, now: Temporal.Instant): Promise<boolean> {
+  const { rows } = await db.execute<{ due: boolean }>(sql`select exists (select 1 from ${slotChanges} where due_at <= ${at(now)}) as due`)
+  return rows[0]?.due ?? false
+}
+
+/** Nobody else writes notices until this transaction ends; false where somebody does, who is not waited for. */
+export async function takeNotices(db: Db): Promise<boolean> {
+  const { rows } = await db.execute<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(hashtext('turnout.notices')) as taken`)
+  return rows[0]?.taken ?? false
+}
+
 /**
- * Turns the changes that are due into one delivery a person and event, in the statement that removes them. An address that
+ * Turns the notices that are due into one delivery a person and event, in the statement that removes them. An address that
  * nobody proved hears of one change at most; of a cancelled event only the cancellation. What is owed is known in full before
  * the first row is written, or each row would be looked for among those written before it.
  */
-export async function saveDueChanges(db: Db, now: Temporal.Instant): Promise<number> {
+export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<number> {
   const { rowCount } = await db.execute(sql`
-    with changed as (delete from ${slotChanges} where due_at <= ${at(now)} returning slot_id, facts),
+    with due as (delete from ${slotChanges} where due_at <= ${at(now)} returning slot_id, kind, facts),
     known as materialized (
       select d.signup_id, bool_or(d.state = 'planned' and d.claimed_by is null) as waiting from ${deliveries} d
-      where d.kind = 'change' and d.event_id in (select t.event_id from changed c join ${slots} t on t.id = c.slot_id) group by d.signup_id
+      where d.kind = 'change' and d.event_id in (select t.event_id from due n join ${slots} t on t.id = n.slot_id where n.kind = 'change') group by d.signup_id
     ),
     owed as materialized (
-      select distinct on (s.person_id, t.event_id) s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at, c.facts
-      from changed c
-      join ${slots} t on t.id = c.slot_id
-      join ${events} e on e.id = t.event_id and e.status = 'published'
+      select distinct on (s.person_id, t.event_id) n.kind, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at, n.facts
+      from due n
+      join ${slots} t on t.id = n.slot_id
+      join ${events} e on e.id = t.event_id and (n.kind = 'cancellation' or e.status = 'published')
       join ${signups} s on s.slot_id = t.id and s.status in ${answered}
       left join known k on k.signup_id = s.id
-      where (s.confirmed_at is not null or k.signup_id is null) and k.waiting is not true
+      where n.kind = 'cancellation' or ((s.confirmed_at is not null or k.signup_id is null) and k.waiting is not true)
       order by s.person_id, t.event_id, t.starts_at
     )
     insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, slot_starts_at, facts, bulk, planned_for, not_after, created_at)
-    select 'change', person_id, signup_id, slot_id, event_id, starts_at, facts, false, ${at(now)}, greatest(ends_at, ${at(now)} + interval '1 day'), ${at(now)} from owed`)
+    select kind, person_id, signup_id, slot_id, event_id, starts_at, facts, false, ${at(now)}, greatest(ends_at, ${at(now)} + interval '1 day'), ${at(now)} from owed`)
   return rowCount ?? 0
 }
 

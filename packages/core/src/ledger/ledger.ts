@@ -1,6 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { transact } from '../transact.ts'
-import { allowLong, type Alongside, type ChangeFacts, type Held, type NewDelivery, readHeld, saveCancellations, saveChanges, saveDeliveries, saveDueChanges } from './ledger.repo.ts'
+import { allowLong, type Alongside, hasDueNotices, type Held, type NewDelivery, type NoticeFacts, type NoticeKind, readHeld, saveDeliveries, saveDueNotices, saveNotices, takeNotices } from './ledger.repo.ts'
 
 /** Rings for the workers, inside a transaction when it is committed. */
 export function wakeWorkers({ jobs, afterCommit }: Ctx): void {
@@ -27,20 +27,25 @@ export async function planAlongside(ctx: Ctx, alongside: Alongside | undefined, 
 
 /**
  * Tells everyone with an answer to these slots what changed, once a person and event: that it is off at once, another time or
- * place ten minutes after the first of several edits. Returns how many are told.
+ * place ten minutes after the first of several edits. Only noted here; who is told is written into the ledger when it is due.
+ * Returns how many are told.
  */
-export async function planNotices(ctx: Ctx, slotIds: string[], kind: 'change' | 'cancellation', facts: ChangeFacts): Promise<number> {
-  if (kind === 'change') return saveChanges(ctx.db, slotIds, facts, ctx.now())
-  const told = await saveCancellations(ctx.db, slotIds, facts, ctx.now())
+export async function planNotices(ctx: Ctx, slotIds: string[], kind: NoticeKind, facts: NoticeFacts): Promise<number> {
+  const told = await saveNotices(ctx.db, slotIds, kind, facts, ctx.now())
   if (told > 0) wakeWorkers(ctx)
   return told
 }
 
-/** The minute tick of changes: those that are due are written into the ledger. Safe to run at any time, any number of times. */
-export async function planChanges(ctx: Ctx): Promise<number> {
+/**
+ * Writes the notices that are due into the ledger: asked at every ring and every minute. Safe to run at any time, any number
+ * of times; of several processes one does it, and the others go on sending meanwhile.
+ */
+export async function planDueNotices(ctx: Ctx): Promise<number> {
+  if (!(await hasDueNotices(ctx.db, ctx.now()))) return 0
   return transact(ctx, async (ctx) => {
+    if (!(await takeNotices(ctx.db))) return 0
     await allowLong(ctx.db)
-    const planned = await saveDueChanges(ctx.db, ctx.now())
+    const planned = await saveDueNotices(ctx.db, ctx.now())
     if (planned > 0) wakeWorkers(ctx)
     return planned
   })

@@ -9,6 +9,7 @@ import { CallUpdate } from '../call/call.schema.ts'
 import { cancelEvent, updateEvent } from '../event/event.ts'
 import type { EventRow } from '../event/event.repo.ts'
 import { EventUpdate } from '../event/event.schema.ts'
+import { planDueNotices } from '../ledger/ledger.ts'
 import { countPlaces, type Slot } from '../place/place.repo.ts'
 import { aCall } from '../testing/calls.ts'
 import { asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
@@ -131,6 +132,7 @@ describe('a freed place that is offered', () => {
     const { event, holder, line } = await fullEvent({ promotion: 'offer' })
     await change(holder, { answer: 'declined' })
     await cancelEvent(asSystem(ctx), { id: event.id, reason: 'Storm' })
+    await planDueNotices(ctx)
     ctx.clock.advance({ hours: 48 })
     await releaseLapsed(ctx)
     expect(await statuses(...line)).toEqual(['offered', 'waitlisted', 'waitlisted'])

@@ -5,8 +5,7 @@ import { announcements } from './announcement.ts'
 import { calls } from './call.ts'
 import { bytes, instant } from './columns.ts'
 import { events, slots } from './event.ts'
-import { signups } from './signup.ts'
-import { deliveryKinds, deliveryStates } from '../terms.ts'
+import { deliveryKinds, deliveryStates, noticeKinds } from '../terms.ts'
 
 /**
  * The ledger: one message to one person. Rows are added by whoever owes somebody a message, in the transaction that
@@ -21,10 +20,14 @@ export const deliveries = pgTable(
     kind: text({ enum: deliveryKinds }).notNull(),
     state: text({ enum: deliveryStates }).notNull().default('planned'),
     personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
-    signupId: uuid('signup_id').references(() => signups.id, { onDelete: 'cascade' }),
-    /** No reference: what is owed for an answer goes with the answer, and the rest with the event. */
+    /**
+     * Answer, slot and event are no references: checking them row by row would be a quarter of what planning a hundred thousand
+     * reminders takes. Triggers take these rows away with the answer or the event; one that was being written in that moment
+     * finds no answer when it is to be sent, and is skipped.
+     */
+    signupId: uuid('signup_id'),
     slotId: uuid('slot_id'),
-    eventId: uuid('event_id').references(() => events.id, { onDelete: 'cascade' }),
+    eventId: uuid('event_id'),
     /** No reference: a rule may go, and looking through millions of rows for it would hold up whoever removes it. */
     ruleId: uuid('rule_id'),
     /** The rule's kind, or its key where somebody added it: what must not remind twice, whichever of its rules applied. */
@@ -106,13 +109,15 @@ export const mailHolds = pgTable(
 )
 
 /**
- * A changed time or place that people are still to be told of: one row a slot, with what held before the first of the edits.
- * Written by event and call through ledger; ten minutes later the tick turns it into one delivery a person and removes it.
+ * A changed time or place, or that it is off, that people are still to be told of: one row a slot, with what held before the
+ * first of the edits. Written by event and call through ledger in the transaction that changes it, however many are to be told;
+ * once due (an edit after ten minutes, a cancellation at once) a worker turns it into one delivery a person and removes it.
  */
 export const slotChanges = pgTable(
   'slot_changes',
   {
     slotId: uuid('slot_id').primaryKey().references(() => slots.id, { onDelete: 'cascade' }),
+    kind: text({ enum: noticeKinds }).notNull().default('change'),
     facts: jsonb().$type<Record<string, string | null>>().notNull(),
     dueAt: instant('due_at').notNull(),
     createdAt: instant('created_at').notNull(),
