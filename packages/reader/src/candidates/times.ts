@@ -1,6 +1,7 @@
 import { zoneOfAbbreviation, zoneOfSpoken } from '../resolve/zones.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
+import { hoursAfterDate } from './bare-hours.ts'
 import { type Clock, parseClock } from './clock.ts'
 
 /** A time of day, or a range of them, in minutes after midnight. Token indices, `end` excluded. */
@@ -74,33 +75,6 @@ function lateStart(reading: Reading, first: Clock): Clock | null {
   if (reading.lexicon.language.code !== 'en' || reading.tokens[first.end]?.lower !== 'for') return null
   const second = parseClock(reading, first.end + 1)
   return second && sure(second) && !second.worded && second.meridiem !== undefined ? second : null
-}
-
-/** "Repair café, Scout Hut, 2–4", "street stall, 11-1 outside the bank": two bare hours that a comma sets apart, in a line or sentence with a date. */
-function hoursApart(reading: Reading, date: DateCandidate | undefined, at: number): boolean {
-  const { tokens } = reading
-  if (!date || date.until || tokens[at - 1]?.text !== ',' || !/^\d{1,2}$/u.test(tokens[at]?.text ?? '') || !/^\d{1,2}$/u.test(tokens[at + 2]?.text ?? '')) return false
-  if (tokens[at]!.breaks || at - date.end > 14) return false
-  for (let i = date.end; i < at; i++) if (tokens[i]!.breaks || /^[.!?;]$/u.test(tokens[i]!.text)) return false
-  const next = tokens[at + 3]
-  return next === undefined || next.breaks || /^[.,;!)]$/u.test(next.text) || reading.at(at + 3, 'placeStrong') !== undefined
-}
-
-/** "6 October 11–15": two bare hours right behind a date. */
-function hoursAfterDate(reading: Reading, date: DateCandidate | undefined, at: number): TimeCandidate | null {
-  const apart = hoursApart(reading, date, at)
-  if (!apart && (!date?.parts || date.until || at - date.end > 1 || (at > date.end && reading.tokens[date.end]!.text !== ','))) return null
-  const { tokens } = reading
-  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (first?.kind !== 'number' || second?.kind !== 'number' || first.breaks || !(/^[-–—]$/u.test(joint?.text ?? '') || (apart && reading.at(at + 1, 'rangeWord') !== undefined))) return null
-  const [start, finish] = [Number(first.text), Number(second.text)]
-  const next = tokens[at + 3]
-  if (first.text.length > 2 || second.text.length > 2 || start > 23 || finish > 24 || reading.at(at + 3, 'month')) return null
-  if (next && (!next.spaced ? /^[\p{L}\d:.%/-]/u.test(next.text) && next.text !== '.' : false)) return null
-  const english = reading.lexicon.language.code === 'en'
-  const begin = english && start < 7 ? start + 12 : start
-  const end = english && finish <= begin ? finish + 12 : finish
-  return end > begin && end <= 24 ? { first: at, end: at + 3, from: first.from, to: second.to, start: begin * 60, finish: Math.min(end * 60, 1439), zone: null, by: false } : null
 }
 
 /** "be there at 6!": an hour that counts nothing. */

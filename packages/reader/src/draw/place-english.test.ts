@@ -43,7 +43,7 @@ describe('the place as written, and its town, in English', () => {
     ['en-GB', 'Europe/London', 'Demonstrations will take place in Cardiff, Swansea and Newport on Saturday 12 April at 11am.', 'Cardiff, Swansea, Newport', 'Newport'],
     ['en-US', 'America/New_York', 'Join tenants at City Hall Park for a rally Thursday, April 10 at 5:30 p.m.', 'City Hall Park', 'Hall Park'],
     ['en-US', 'America/Los_Angeles', 'When: Saturday, April 12, 10am-1pm\nWhere: Dolores Park (19th and Dolores), San Francisco\nWhat: Neighborhood cleanup', 'Dolores Park (19th and Dolores), San Francisco', 'San Francisco'],
-    ['en-US', 'America/New_York', 'The candlelight vigil begins at 7 p.m. Friday, April 11, on the steps of the state capitol in Albany.', 'the state capitol in Albany', null],
+    ['en-US', 'America/New_York', 'The candlelight vigil begins at 7 p.m. Friday, April 11, on the steps of the state capitol in Albany.', 'the steps of the state capitol in Albany', null],
     ['en-US', 'America/Chicago', 'A town hall meeting is scheduled for April 10 at 6 p.m. in the cafeteria of Lincoln High School, 500 Oak Ave.', 'the cafeteria of Lincoln High School, 500 Oak Ave', null],
     ['en-US', 'America/Chicago', 'Blood drive Wednesday, April 9, 10 a.m. to 3 p.m., Student Center, Room 204.', 'Student Center, Room 204', null],
     ['en-US', 'America/New_York', 'Join us in Boston on April 12 for a march from Copley Square to the State House, starting at noon.', 'Copley Square', null],

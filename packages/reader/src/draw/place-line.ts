@@ -1,3 +1,4 @@
+import { townsNamed } from '../gazetteer/towns.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
@@ -27,7 +28,7 @@ function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope
   const passage = beforeAction(reading, trimmed(reading.page.text, after.to, Math.min(range.to, after.to + longest)))
   if (!passage || !/^\p{Lu}|^\d{1,4}\s\p{Lu}/u.test(passage.value) || /[!?]$|^\p{L}+:\s|@|https?:|\b\d{3,4}-\d{4}\b/u.test(passage.value)) return null
   if (passage.value.split(' ').length > 16 || /\s(?:is|are|was|were|will|has|have|can|must|should|we|you|ist|sind|wird|werden|est|sont|es|son|è|sono|é|são|är|zijn|wordt)\s/u.test(passage.value)) return null
-  if (reading.within(passage.from, passage.to, 'call', 'deadline', 'callerVerb').length > 0 || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from)) return null
+  if (reading.within(passage.from, passage.to, 'call', 'deadline', 'callerVerb').length > 0 || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from || (cue.to >= passage.to - 1 && !reading.at(cue.last, 'placeNoun')))) return null
   const named = passage.value.split(' ').every((word) => /^[\p{Lu}\d&(]|^(?:of|the|des?|du|la|les?|del|di|do|da|van|von|der)$/u.test(word)) && (found.time !== null || siblings < 2) && after.to - unit.from > 12
   if (unit.kind === 'text' && siblings < 2 && !named && reading.within(passage.from, passage.to, 'placeNoun').length === 0) return null
   return siblings > 1 ? beforeNextName(reading, passage) : passage
@@ -52,6 +53,24 @@ function beforeNextName(reading: Reading, passage: Passage): Passage {
   return length > 3 ? (trimmed(reading.page.text, passage.from, passage.from + length) ?? passage) : passage
 }
 
+/** "Civic Centre, Weds 12 Sept, 6 til 7", "Bude on 27th July": a short line or an entry that begins with its place; a town alone only where nothing tells more. */
+export function leadPlace(reading: Reading, spans: Spans, found: Found, townsToo = false): Passage | null {
+  const { unit, date, siblings } = found.mentions[0]!
+  if (siblings > 1 || unit.label || unit.kind === 'heading' || date.from - unit.from > 80 || spans.within(unit.from, date.from).length > 0) return null
+  if (unit.kind === 'text' && unit.to - unit.from > 100) return null
+  let last = date.first - 1
+  while (last >= unit.first && (reading.at(last, 'dayLink') || /^(?:on|am|le|el|il|em|op|den|i|a|[,:(|–—-])$/u.test(reading.tokens[last]!.lower))) last--
+  const place = last >= unit.first ? trimmed(reading.page.text, unit.from, reading.tokens[last]!.to) : null
+  if (!place || !/^[\p{Lu}\d]/u.test(place.value) || place.value.split(' ').length > 9 || /[.!?;:]/u.test(place.value)) return null
+  if (reading.within(place.from, place.to, 'noun', 'weakNoun', 'call', 'callerVerb', 'past', 'future', 'organisation', 'people').some((cue) => !reading.at(cue.first, 'placeNoun'))) return null
+  const isTown = townsNamed(place.value).length > 0 && !reading.lexicon.stopwords.has(place.value.toLowerCase())
+  // "• Saunton on 28th July": a stop of a tour, though the gazetteer may not know it.
+  const isStop = unit.kind === 'item' && last < date.first - 1 && date.to >= unit.to - 1 && reading.tokens[date.first - 1]!.kind === 'word'
+  if (townsToo && (isTown || isStop)) return place
+  if (reading.within(unit.from, unit.to, 'online').length > 0) return null
+  return reading.within(place.from, place.to, 'placeNoun').some((cue) => /^\p{Lu}/u.test(reading.tokens[cue.first]!.text)) ? place : null
+}
+
 /** Lines set one under the other: the date, the time, then the place. */
 export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
   const { unit, date } = found.mentions[0]!
@@ -64,10 +83,18 @@ export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Sp
   const isAddress = (one: Unit | undefined) => one !== undefined && one.kind !== 'heading' && !one.label && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(reading.tokens[one.first]!.text) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
     && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && reading.within(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup').length === 0 && reading.tokens[one.end - 1]!.text !== '.'
   const first = units[next]
-  if (!first || !isAddress(first)) return null
+  if (!first || !isAddress(first) || !isPlaceLike(reading, first)) return null
   const second = units[next + 1]
   const goesOn = isAddress(second) && (reading.within(second!.from, second!.to, 'placeNoun').length > 0 || /\d/u.test(reading.page.text.slice(second!.from, second!.to)))
   return trimmed(reading.page.text, first.from, goesOn ? second!.to : first.to)
+}
+
+/** A name, or words with a place's word, a number or a town among them: "Be loud" and "Other" are none. */
+function isPlaceLike(reading: Reading, { from, to, first, end }: Unit): boolean {
+  if (reading.within(from, to, 'placeNoun').length > 0 || /\d/u.test(reading.page.text.slice(from, to))) return true
+  const words = reading.tokens.slice(first, end).filter((token) => token.kind === 'word')
+  if (townsNamed(words[0]!.text).length > 0) return true
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower))
 }
 
 /** The place of a list line with a time of its own: what stands before it and after it. */

@@ -1,7 +1,10 @@
+import type { Tag } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
-import { readName, regionAfter } from './place-town.ts'
+import { besideAnother, withTown } from './place-tail.ts'
+import { readName } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
 export interface Range {
@@ -17,9 +20,15 @@ interface Phrase extends Passage {
   last: number
   /** It ends with "in" and a town. */
   inTown: boolean
+  /** Where that "in" stands, else where the phrase ends. */
+  headTo: number
 }
 
 const furthest = 1500
+/** How near to its date or time a place stands that is said with it. */
+const beside = 4
+/** Where people are told to meet is where they are asked to be, whatever else is named. */
+const meeting = 4.5
 const longestPhrase = 28
 
 /** The phrase that most likely is the place: after a preposition, or after the time and a comma; nearest to the date. */
@@ -30,13 +39,13 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
   const consider = (found: Phrase | null, strength: number, bonus: number, cued: boolean) => {
     const phrase = found && townAlone(reading, found)
     if (!phrase || isNoPlace(reading, phrase)) return
-    const named = reading.within(phrase.from, phrase.to, 'placeNoun').length > 0
+    const named = reading.within(phrase.from, phrase.headTo, 'placeNoun').length > 0
     const town = named || phrase.inTown ? null : readName(reading, phrase.first, phrase.to)
     const isTown = phrase.inTown || town !== null
     if (!cued && !named && !isTown) return
     const gap = Math.min(...dates.map((date) => Math.max(0, date.from - phrase.to, phrase.from - date.to)))
-    const score = strength + (named ? 2 : isTown ? 1.5 : 0) + (/\d|,/u.test(phrase.value) ? 0.5 : 0) + bonus - Math.min(gap, 300) / 400
-      - (nounsAreCapital(reading) && !named && (!isTown || phrase.inTown) ? 2.5 : 0) - (reading.within(phrase.from, phrase.to, 'noun').length > 0 && !named ? 2.5 : 0)
+    const score = strength + (named ? 2 : isTown ? 1.5 : 0) + (/\d|,/u.test(phrase.value) ? 0.5 : 0) + bonus - Math.min(gap, 300) / 400 + (named && gap <= beside ? 0.6 : 0)
+      - (nounsAreCapital(reading) && !named && (!isTown || phrase.inTown) ? 2.5 : 0) - (reading.within(phrase.from, phrase.headTo, 'noun').length > 0 && !named ? 2.5 : 0)
       - (reading.within(phrase.from, phrase.to, 'organisation').length > 0 && !named ? 1 : 0)
     // "the Town Hall in Leeds" rather than Leeds.
     const isMore = best !== null && phrase.from <= best.from && phrase.to >= best.to && phrase.value.length > best.value.length
@@ -54,13 +63,20 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
       // "from Hyde Park to Whitehall": people are asked to be where it begins.
       if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
       if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
-      consider(phrase, cue.tag === 'placeStrong' ? 3 : 1.5, range.bonus, true)
+      consider(phrase, strengthOf(reading, spans, cue), range.bonus, true)
     }
     for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
   }
   // Beside a call by link, or an action of a whole day, a mere name is rarely its place.
   const isOnline = ranges.some((range) => reading.within(range.from, Math.min(range.to, range.from + furthest), 'online').length > 0)
   return best ?? (isOnline || dates.length < 2 ? null : spare)
+}
+
+/** "at 11.30 from Columbus Circle" tells where something begins; "in" and "to" often tell of much else. */
+function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): number {
+  if (reading.at(cue.first, 'placeMeet')) return meeting
+  if (cue.tag === 'placeStrong') return 3
+  return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
 }
 
 /** "to Tainui Domain": two words with capitals that name neither a body, a day nor an action. */
@@ -124,7 +140,8 @@ function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: 
   if (nounsAreCapital(reading) && /^(?:dem|der|den)$/u.test(reading.tokens[start]?.text ?? '')) start++
   const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast))
   if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase
-  return passageOf(reading, cueFirst, phrase.last, phrase.inTown)
+  const whole = passageOf(reading, cueFirst, phrase.last)
+  return whole && { ...whole, inTown: phrase.inTown, headTo: phrase.headTo }
 }
 
 /** Capitals, numbers, the small words that join them, one bracket, and the town after "in". */
@@ -135,13 +152,15 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   let placeNouns = 0
   if (nounsAreCapital(reading) && reading.at(first, 'noun') && !reading.at(first, 'placeNoun')) return null
   let lower = 0
+  // "the far end of Mill Lane": more may be said of a spot than of a name.
+  let linked = false
   for (let i = first; i < tokens.length && i < first + longestPhrase; i++) {
     const token = tokens[i]!
     if (token.to > to || spans.covers(token.from) || (token.breaks && i > first)) break
     if (token.kind === 'mark') {
       if (token.text === '(' && i > first) {
         const close = closingBracket(reading, i, to)
-        if (close === null) break
+        if (close === null || spans.within(token.from, tokens[close]!.to).length > 0) break
         last = i = close
         continue
       }
@@ -159,24 +178,35 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
       last = i
     } else if (isGluedToNumber(reading, i) || (token.kind === 'word' && !token.spaced && tokens[i - 1]?.text === '-' && last === i - 2)) last = i
     else if (/^(?:de|du|des|del|della|do|da|dos|das)$/.test(tokens[i - 1]?.lower ?? '') && reading.at(i - 2, 'placeNoun') && token.kind === 'word' && !reading.lexicon.stopwords.has(token.lower)) last = i // "salle des fêtes"
-    else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || i === first)) continue
+    else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || lower > 0 || i === first)) {
+      if (lower > 0 && capitals === 0 && placeNouns === 0) linked = true
+    }
+    else if (isOnTheWay(reading, i, placeNouns)) continue // "the steps of the county library"
     else if (capitals === 0 && placeNouns === 0 && lower < 3 && !reading.at(i, 'placeStrong') && !reading.at(i, 'noun') && mayBeLow) lower++
     else break
   }
   if (capitals === 0 && last > first && tokens[last]!.kind === 'number' && /^\d{3,}$/u.test(tokens[last]!.text)) return null
-  if (last < first || (placeNouns === 0 && (capitals === 0 || lower > 1))) return null
+  if (last < first || (placeNouns === 0 && (capitals === 0 || lower > (linked ? 2 : 1)))) return null
   if (capitals === 0 && /^[a-z]/u.test(tokens[first]!.text) && placeNouns === 0) return null
   // "in the street", "on the road" name no place; "the campus quad" does, by its article.
   // ", salle polyvalente." does, set apart.
-  if (capitals === 0 && last === first && placeNouns === 1 && first === cueFirst && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1, false)
+  if (capitals === 0 && last === first && placeNouns === 1 && first === cueFirst && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1)
   if (capitals === 0 && last === first) return null
-  const end = withTown(reading, last, to)
-  return passageOf(reading, first, end, end > last)
+  const whole = besideAnother(reading, spans, last, to)
+  return passageOf(reading, first, whole, withTown(reading, whole, to))
 }
 
-function passageOf(reading: Reading, first: number, last: number, inTown: boolean): Phrase | null {
-  const passage = trimmed(reading.page.text, reading.tokens[first]!.from, reading.tokens[last]!.to)
-  return passage && { ...passage, first, last, inTown }
+/** A word between "of the" and another place's word: "the gates of the old paper mill". */
+function isOnTheWay(reading: Reading, at: number, placeNouns: number): boolean {
+  if (placeNouns === 0 || reading.tokens[at]!.kind !== 'word' || reading.lexicon.stopwords.has(reading.tokens[at]!.lower) || reading.at(at, 'noun')) return false
+  const isLed = reading.at(at - 1, 'nameLink') !== undefined || (reading.at(at - 1, 'article') !== undefined && reading.at(at - 2, 'nameLink') !== undefined) || reading.at(at - 2, 'article') !== undefined
+  return isLed && [1, 2].some((ahead) => reading.at(at + ahead, 'placeNoun') !== undefined && !reading.tokens[at + ahead]!.breaks)
+}
+
+/** `end` is the last token of the phrase; after `last` it is the town that it lies in. */
+function passageOf(reading: Reading, first: number, last: number, end = last): Phrase | null {
+  const passage = trimmed(reading.page.text, reading.tokens[first]!.from, reading.tokens[end]!.to)
+  return passage && { ...passage, first, last: end, inTown: end > last, headTo: reading.tokens[last]!.to }
 }
 
 /** "5th Ave", "12b", "3ème étage". */
@@ -207,26 +237,6 @@ function closingBracket(reading: Reading, open: number, to: number): number | nu
   let close = open + 1
   while (close < open + 14 && tokens[close] && tokens[close]!.text !== ')') close++
   return tokens[close]?.text === ')' && tokens[close]!.to <= to ? close : null
-}
-
-/** "the Town Hall in Leeds", "Freedom Plaza in Washington, D.C.", "Rossio, em Lisboa": the last token with the town, where one follows. */
-function withTown(reading: Reading, last: number, to: number): number {
-  const { tokens } = reading
-  let at = last + 1
-  if (tokens[at]?.text === ',') at++
-  if (!/^(?:in|near|à|en|em|i|te|a|aan|ved)$/u.test(tokens[at]?.text ?? '') || tokens[at]!.breaks) return last
-  const town = readName(reading, at + 1, to)
-  if (!town?.passage) return within(reading, at + 1, to) ?? last
-  const end = lowerBound(tokens, town.passage.to)
-  return regionAfter(reading, town.passage.value, end, to) - 1
-}
-
-/** "the bandstand in Queens Park": a second place that the first lies in. */
-function within(reading: Reading, first: number, to: number): number | null {
-  const { tokens } = reading
-  let last = first - 1
-  for (let at = first; at < first + 6 && tokens[at] && tokens[at]!.to <= to && !tokens[at]!.breaks && /^\p{Lu}/u.test(tokens[at]!.text); at++) last = at
-  return last >= first && reading.at(last, 'placeNoun') !== undefined ? last : null
 }
 
 /** "the campus quad", "vor dem neuen Rathaus": an article comes first, after the preposition or within it. */

@@ -4,9 +4,10 @@ import { lowerBound } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { cellOf } from './table-cell.ts'
-import { linePlace, rowPlace, stackedPlace } from './place-line.ts'
+import { leadPlace, linePlace, rowPlace, stackedPlace } from './place-line.ts'
 import { withoutLead } from './place-lead.ts'
 import { bestPhrase, isNoPlace, type Range } from './place-phrase.ts'
+import { headedPlace, usualPlace } from './place-usual.ts'
 import { townsListedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
@@ -20,7 +21,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (cell) return cell
   const field = labelledPlace(reading, units, spans, unit, busy)
   if (field) return field
-  const line = linePlace(reading, spans, found) ?? stackedPlace(reading, units, spans, found)
+  const line = linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? stackedPlace(reading, units, spans, found)
   if (line) return withoutLead(line)
   const timeUnit = found.time ? units[lowerBound(units, found.time.from + 1) - 1] : undefined
   const ranges: Range[] = [
@@ -37,7 +38,14 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const said = [1, 2, -1].map((step) => units[unit.index + step]).find((near) => near && !busy.has(near) && isAddressAlone(reading, spans, near))
   const phrase = bestPhrase(reading, spans, ranges, [date, ...(found.time ? [found.time] : [])])
   if (said && (!phrase || reading.within(phrase.from, phrase.to, 'placeNoun').length === 0)) return trimmed(reading.page.text, said.from, said.to)
-  return phrase ?? townOfHeadline(reading, units, found)
+  // A sentence beside the date's may speak of something else; one that says where all is held does not.
+  const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
+  return (isNear ? usualPlace(reading, units, spans) : null) ?? phrase ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found)
+}
+
+/** "6.30am – picket at the Burger Barn": the entry of a programme that says the same hour again. */
+function samePlace(reading: Reading, spans: Spans, found: Found): Passage | null {
+  return bestPhrase(reading, spans, found.echoes.slice(0, 3).map((unit) => ({ from: unit.from, to: unit.to, bonus: 1 })), found.time ? [found.time] : [])
 }
 
 /** "Hope Farm, TN12.": a sentence that is nothing but a place. */

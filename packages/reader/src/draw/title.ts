@@ -9,9 +9,10 @@ import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
+import { withTheme } from './title-theme.ts'
+import { afterLink, isTitleCase, isVerb } from './title-words.ts'
 
 const leftReach = 6
-const rightReach = 9
 
 /** The name of the action: a title given as such, the name in quotation marks, else the noun with the words about it. */
 export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, alone = true): Passage | null {
@@ -27,22 +28,31 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (listed) return listed
   const own = unit.label?.field === 'title' ? trimmed(reading.page.text, unit.label.valueFrom, Math.min(unit.to, unit.label.valueFrom + 160)) : null
   if (own) return own
-  const named = inUnit ? nounTitle(reading, spans, found.noun!, unit) : null
+  const named = inUnit ? withTheme(reading, spans, nounTitle(reading, spans, found.noun!, unit), found.noun!, unit.to) : null
   if (inUnit) {
     const lead = leadName(reading, units, unit)
     if (lead) return lead
   }
   const entry = inUnit ? null : entryTitle(reading, spans, unit, mention.date)
   if (entry) return entry
+  for (const one of found.mentions.slice(0, 4)) {
+    const line = lineName(reading, spans, one.unit, one.date)
+    if (line && (!inUnit || reading.within(line.from, line.to, 'noun').length > 0)) return line
+  }
   const several = !alone && found.noun?.tag === 'noun' && unit.kind === 'text' && !unit.label
   const bare = named !== null && heading !== null && isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.within(heading.from, heading.to, 'noun', 'weakNoun').length > 0)
-  if (named && (prose || several || !heading) && !bare) return named
+  // A heading over the one event there is, which names an action, is what its authors call it.
+  const speaks = alone && heading !== null && namesTheSame(reading, heading, found.noun)
+  if (named && !speaks && (prose || several || !heading) && !bare) return named
   const venue = heading && reading.within(heading.from, heading.to, 'noun', 'weakNoun').length === 0 ? cellOf(reading, unit, 'place') : null
   if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
-  if (found.noun) return nounTitle(reading, spans, found.noun, unitOf(units, found.noun))
-  return opening(reading, spans, units)
+  if (found.noun && !isParticiple(reading, found.noun)) return withTheme(reading, spans, nounTitle(reading, spans, found.noun, unitOf(units, found.noun)), found.noun, unitOf(units, found.noun).to)
+  return opening(reading, spans, units, unit)
 }
+
+/** "Volunteers will be out on Saturday. Meeting by the old pump": how people meet, and nothing that is called so. */
+const isParticiple = (reading: Reading, noun: Cue<Tag>) => reading.at(noun.first, 'clockBefore') !== undefined && (reading.at(noun.last + 1, 'placeStrong') ?? reading.at(noun.last + 1, 'placeWeak')) !== undefined
 
 /** "• Sat 9 March – Repair café, Scout Hut": what a list line says after its date. */
 function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { from: number; to: number }): Passage | null {
@@ -65,11 +75,38 @@ function leadName(reading: Reading, units: readonly Unit[], unit: Unit): Passage
   const first = units[lowerBound(units, line.from + 1) - 1]
   if (!lead || first?.label || lead[0].split(' ').length < 2 || lead[0].split(' ').length > 8) return null
   const passage = trimmed(text, line.from, line.from + lead[0].length)
-  return passage && reading.within(passage.from, passage.to, 'noun').length > 0 && reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').length === 0 ? passage : null
+  return passage && reading.within(passage.from, passage.to, 'noun').length > 0 && reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').every((cue) => reading.at(cue.first, 'noun')) ? passage : null
 }
 
 /** "Gather", "Assemble", "Drive": a verb or one small word names no action where a heading does. */
 const isBare = (reading: Reading, noun: Cue<Tag>, title: Passage) => !title.value.includes(' ') && (reading.at(noun.first, 'actionVerb') !== undefined || noun.tag === 'weakNoun') || reading.within(title.from, title.to, 'noun').every((cue) => reading.at(cue.first, 'placeNoun')) && noun.tag === 'weakNoun'
+
+/** "Dumpster Day – 1 June from 9am", "Bread & Roses Supper (Fri 3 May)": a name and its date, and no more before it. */
+function lineName(reading: Reading, spans: Spans, unit: Unit, date: { from: number; to: number }): Passage | null {
+  const { text } = reading.page
+  const lead = /^(.*\S)\s*(?:\s[–—-]|[:,(|])\s*$/u.exec(text.slice(unit.from, Math.min(date.from, unit.from + 90)))
+  if (!lead || unit.label || date.from - unit.from > 80 || spans.within(unit.from, date.from).length > 0) return null
+  const name = trimmed(text, unit.from, unit.from + lead[1]!.length)
+  const first = lowerBound(reading.tokens, unit.from)
+  if (!name || !isNameLike(reading, name) || /[.!?;]\s/u.test(name.value) || readName(reading, first, name.to) !== null) return null
+  // "Town Hall, Friday 3 May" is where, "Riverside Union: Friday 3 May" is who.
+  const named = reading.within(name.from, name.to, 'noun', 'weakNoun').length > 0
+  return named || (reading.within(name.from, name.to, 'placeNoun', 'organisation', 'call').length === 0 && !reading.at(first, 'label')) ? name : null
+}
+
+const families = [['strike', 'walkout', 'picket', 'workplace_day_of_action', 'day_of_action'], ['march', 'rally', 'protest', 'vigil', 'commemoration', 'ride', 'day_of_action'], ['meeting', 'assembly', 'training', 'webinar', 'other']]
+
+/** A heading and the name of an action beside the date that may well be one: both a march, or a march and a rally. */
+function namesTheSame(reading: Reading, heading: Passage, noun: Cue<Tag> | null): boolean {
+  return reading.within(heading.from, heading.to, 'noun').some((cue) => noun === null || noun.tag === 'weakNoun' || cue.value === noun.value || families.some((family) => family.includes(cue.value) && family.includes(noun.value)))
+}
+
+/** Two words or more, most of them with a capital. */
+function isNameLike(reading: Reading, name: Passage): boolean {
+  const words = name.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'&-]*/gu) ?? []
+  const long = words.filter((word) => !reading.lexicon.stopwords.has(word.toLowerCase()))
+  return words.length >= 2 && words.length <= 9 && long.length >= 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && reading.within(name.from, name.to, 'callerVerb', 'deadline', 'past').length === 0
+}
 
 const longWords = (value: string) => fold(value).match(/[\p{L}\p{N}]{4,}/gu) ?? []
 
@@ -90,6 +127,9 @@ function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit:
     const given = titleField(reading, spans, one)
     if (given) return given
     if (one.kind === 'heading' && !one.label) return wholeHeading(reading, spans, units, one)
+    const span = one.to - one.from <= 100 ? spans.within(one.from, one.to)[0] : undefined
+    const name = span ? lineName(reading, spans, one, span) : null
+    if (name && unit.index - i <= 4) return name
     if (isHeadline(reading, units, one)) return withoutDates(reading, spans, one)
   }
   for (let i = unit.index + 1; i <= Math.min(units.length - 1, unit.index + 4); i++) {
@@ -124,7 +164,7 @@ function wholeHeading(reading: Reading, spans: Spans, units: readonly Unit[], un
 /** A short line by itself that names an action, or the text's first line: what a heading would be, without its markup. */
 export function isHeadline(reading: Reading, units: readonly Unit[], unit: Unit): boolean {
   const isNumbered = unit.kind === 'item' && units[unit.index - 1]?.kind !== 'item' && units[unit.index + 1]?.kind === 'text'
-  if ((unit.kind !== 'text' && !isNumbered) || unit.label || unit.to - unit.from > 90 || /[.,:;?]$/u.test(reading.page.text.slice(unit.to - 1, unit.to)) || !/^[\p{Lu}\d“"«„#¡¿‘]/u.test(reading.page.text.slice(unit.from, unit.from + 2))) return false
+  if ((unit.kind !== 'text' && !isNumbered) || unit.label || unit.to - unit.from > 90 || /[.,:;?>»›→|]$/u.test(reading.page.text.slice(unit.to - 1, unit.to)) || !/^[\p{Lu}\d“"«„#¡¿‘]/u.test(reading.page.text.slice(unit.from, unit.from + 2))) return false
   const alone = units[unit.index - 1]?.line !== unit.line && units[unit.index + 1]?.line !== unit.line
   if (!alone || reading.within(unit.from, unit.to, 'signup', 'past').some((cue) => cue.from === unit.from)) return false
   return unit.index === 0 || reading.within(unit.from, unit.to, 'noun', ...(unit.kind === 'text' ? (['weakNoun'] as const) : [])).length > 0
@@ -148,7 +188,9 @@ function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found:
   const noun = reading.within(from, to, 'noun', 'weakNoun').at(-1)
   if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(to, noun.to) })
   const head = trimmed(reading.page.text, from, time.from)
-  const base = found.noun ? nounTitle(reading, spans, found.noun, unitOf(units, found.noun)) : headingOf(reading, units, spans, unit)
+  const heading = headingOf(reading, units, spans, unit)
+  const speaks = heading !== null && reading.within(heading.from, heading.to, 'noun').some((cue) => !reading.at(cue.first, 'actionVerb'))
+  const base = found.noun && !speaks ? nounTitle(reading, spans, found.noun, unitOf(units, found.noun)) : heading
   if (!base) return head
   return head ? { ...base, value: `${base.value} – ${head.value}`.slice(0, 160) } : base
 }
@@ -159,6 +201,11 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   let first = noun.first
   while (first > 0 && noun.first - first < leftReach) {
     const token = tokens[first - 1]!
+    // "paddle-out protest": what a hyphen joins is one word.
+    if (token.kind === 'word' && !token.spaced && tokens[first - 2]?.text === '-' && !tokens[first - 2]!.spaced && !spans.covers(token.from) && tokens[first - 3]!.from >= bounds.from) {
+      first -= 3
+      continue
+    }
     if (token.from < bounds.from || spans.covers(token.from) || tokens[first]!.breaks || (isVerb(reading, first - 1) && !isTitleCase(reading, first - 1, noun))) break
     if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && !/^[’']$/u.test(tokens[first]!.text) && !(isVerb(reading, first - 1) && isTitleCase(reading, first - 1, noun))) break
     first--
@@ -166,33 +213,13 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   while (first < noun.first && tokens[first]!.kind === 'mark' && !/^[#‘“"«„]$/u.test(tokens[first]!.text)) first++
   let last = noun.last
   while (/^[’”"»']$/u.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.spaced) last++
-  while (reading.at(last + 1, 'adjective') && !tokens[last + 1]!.breaks && tokens[last + 1]!.to <= bounds.to) last = reading.at(last + 1, 'adjective')!.last
+  while (reading.at(last + 1, 'adjective') && !reading.at(last + 1, 'titleLink') && !tokens[last + 1]!.breaks && tokens[last + 1]!.to <= bounds.to) last = reading.at(last + 1, 'adjective')!.last
   const link = reading.at(last + 1, 'titleLink')
   if (link && link.to <= bounds.to) last = afterLink(reading, spans, link, bounds.to)
   const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
   if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${capital(passage.value)}: ${quoted.value}` : quoted.value }
   return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (/[’]/u.test(mark) && /\p{L}/u.test(all[at + 1] ?? '') && /\p{L}/u.test(all[at - 1] ?? '') ? mark : ''))) }
-}
-
-/** "Organizing Meeting": in a name written in capitals a verb is no verb. */
-const isTitleCase = (reading: Reading, at: number, noun: Cue<Tag>) => /^\p{Lu}/u.test(reading.tokens[at]!.text) && /^\p{Lu}/u.test(reading.tokens[noun.first]!.text)
-
-/** A calling or announcing word is no part of the name. */
-const isVerb = (reading: Reading, at: number) => (reading.at(at, 'callerVerb') ?? reading.at(at, 'future') ?? reading.at(at, 'past')) !== undefined
-
-function afterLink(reading: Reading, spans: Spans, link: Cue<Tag>, to: number): number {
-  const linkLast = link.last
-  let last = linkLast
-  for (let i = linkLast + 1; i < reading.tokens.length && i <= linkLast + rightReach; i++) {
-    const token = reading.tokens[i]!
-    if (token.to > to || token.breaks || spans.covers(token.from) || (token.kind === 'mark' && !/^['’-]$/u.test(token.text))) break
-    if (i > linkLast + 1 && isVerb(reading, i)) break
-    if (reading.at(i, 'placeStrong') && i > linkLast + 1 && !reading.at(i, 'nameLink')) break
-    last = i
-  }
-  while (last > linkLast && (reading.lexicon.stopwords.has(reading.tokens[last]!.lower) || reading.at(last, 'dayLink'))) last--
-  return last > linkLast ? last : link.first - 1
 }
 
 /** A capitalised name in quotation marks beside the noun. */
@@ -210,8 +237,16 @@ function quotedName(text: string, bounds: { from: number; to: number }, from: nu
 
 const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1)
 
-function opening(reading: Reading, spans: Spans, units: readonly Unit[]): Passage | null {
-  const first = units[0]
-  if (!first) return null
-  return first.kind === 'heading' ? withoutDates(reading, spans, first) : trimmed(reading.page.text, first.from, Math.min(first.to, first.from + 90))
+/** Where nothing names the action: a name in quotation marks, the first heading, else the sentence up to its date. */
+function opening(reading: Reading, spans: Spans, units: readonly Unit[], unit: Unit): Passage | null {
+  const { text } = reading.page
+  const quoted = quotedName(text, unit, unit.from, Math.min(unit.to, unit.from + 300))
+  if (quoted && spans.within(quoted.from, quoted.to).length === 0) return quoted
+  const first = units[0]!
+  if (first.kind === 'heading') return withoutDates(reading, spans, first)
+  const cut = spans.within(unit.from, unit.to)[0]?.from ?? unit.to
+  const long = cut - unit.from > 12 ? { from: unit.from, to: cut } : first
+  return trimmed(text, long.from, wordEnd(text, long.from, Math.min(long.to, long.from + 90)))
 }
+
+const wordEnd = (text: string, from: number, to: number) => (/[\p{L}\p{N}]/u.test(text[to] ?? '') && text.lastIndexOf(' ', to) > from ? text.lastIndexOf(' ', to) : to)

@@ -2,7 +2,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 
-const stamp = /(?:updated|posted|published|modified|reviewed|printed|accessed|aktualisiert|veröffentlicht|stand|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|bijgewerkt|geplaatst|uppdaterad|publicerad)(?:\s(?:on|am|le|el|il|em|op|den))?\s*:?\s*(?:\p{L}{2,12},?\s)?$/iu
+const stamp = /(?<!\p{L})(?:updated|posted|published|modified|reviewed|printed|accessed|aktualisiert|veröffentlicht|stand|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|bijgewerkt|geplaatst|uppdaterad|publicerad)(?:\s(?:on|am|le|el|il|em|op|den))?\s*:?\s*(?:\p{L}{2,12},?\s)?$/iu
 const since = /(?:^|\s)(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|sinds|sedan(?: den)?|founded on|dated)\s$/iu
 
 /** "last updated 3 May", "without a contract since 31 December", "the last rally, on 10 June": the day of something told. */

@@ -28,6 +28,8 @@ export interface Language {
   everyOther: string
   /** Says that something is repeated without naming a weekday: "monthly". */
   often: string
+  /** Says where or when things are done as a rule: "we usually meet", "all sessions". */
+  usually: string
   /** First to fourth, then last: "first Saturday of the month". */
   ordinals: readonly string[]
   ofTheMonth: string
@@ -111,6 +113,8 @@ export interface Language {
   organisationWords: string
   /** Before a place; the first group is stronger ("outside", "at"). */
   placeStrong: string
+  /** Before the place at which people are told to meet; stronger than any other, and before a place by itself too ("leaving"). */
+  placeMeet: string
   placeWeak: string
   placeNouns: string
   articles: string
@@ -120,5 +124,7 @@ export interface Language {
   nameLinks: string
   /** After an action's name, "for", "against". */
   titleLinks: string
+  /** Of these, the ones that say what an action is about also from further on in its sentence: "against". */
+  themes: string
   abbreviations: string
 }

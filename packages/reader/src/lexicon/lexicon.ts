@@ -5,13 +5,13 @@ import { fold } from './tokens.ts'
 
 /** What a phrase can be. `value` of a `noun` is its kind, of a `month` 1 to 12, of a `weekday` 1 (Monday) to 7. */
 export type Tag =
-  | 'month' | 'weekday' | 'habit' | 'everyOther' | 'often' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'ofMonth'
+  | 'month' | 'weekday' | 'habit' | 'everyOther' | 'often' | 'usually' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'ofMonth'
   | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'endsOn'
   | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
   | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter'
-  | 'callerVerb' | 'callerAfter' | 'organisation' | 'placeStrong' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink'
+  | 'callerVerb' | 'callerAfter' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
   | 'article' | 'adjective' | 'country'
 
 export interface Lexicon {
@@ -58,7 +58,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('every', modifiers.every), one('notThis', modifiers.not), one('ofMonth', language.ofTheMonth),
     one('dayLink', language.dayLinks), one('monthLink', language.monthLinks),
     one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('endsOn', language.endsOn),
-    one('everyOther', language.everyOther), one('often', language.often), one('article', language.articles), one('adjective', language.adjectives),
+    one('everyOther', language.everyOther), one('often', language.often), one('usually', language.usually), one('article', language.articles), one('adjective', language.adjectives),
     one('halfPast', clock.halfPast), one('halfTo', clock.halfTo), one('andHalf', clock.andHalf), one('quarterPast', clock.quarterPast), one('quarterTo', clock.quarterTo),
     one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('loneHour', clock.beforeLoneHour), one('until', clock.until), one('by', clock.by),
     one('clockAfter', clock.after), one('am', clock.am), one('pm', clock.pm), one('noon', clock.noon), one('midnight', clock.midnight),
@@ -74,8 +74,8 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     yield one(tag, cues[tag])
   yield* [
     one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('organisation', language.organisationWords),
-    one('placeStrong', language.placeStrong), one('placeWeak', language.placeWeak), one('placeNoun', language.placeNouns),
-    one('nameLink', language.nameLinks), one('titleLink', language.titleLinks),
+    one('placeStrong', `${language.placeStrong}|${language.placeMeet}`), one('placeMeet', language.placeMeet), one('placeWeak', language.placeWeak), one('placeNoun', language.placeNouns),
+    one('nameLink', language.nameLinks), one('titleLink', language.titleLinks), one('theme', language.themes),
   ]
   for (const name of countryNames) yield one('country', name, name)
 }

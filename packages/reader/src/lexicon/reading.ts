@@ -39,8 +39,9 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     if (cue.tag === 'future' && cue.first === cue.last && reading.tokens[cue.first]!.lower === 'statt' && isPastBracket(reading, cue.first)) return false
     // "La Ferme des Chênes": a name, where the verb would say that something is closed.
     if (cue.tag === 'cancelled' && cue.first === cue.last && /^\p{Lu}\p{Ll}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'article')) return false
+    if (cue.tag === 'cancelled' && isOpposed(reading, cue)) return false
     if ((cue.tag === 'future' || cue.tag === 'callerVerb') && isPlanOfOthers(reading, cue)) return false
-    return (cue.tag !== 'noun' && cue.tag !== 'weakNoun') || !(isPlaceName(reading, cue) || isLabel(reading, cue) || isIdiom(reading, cue))
+    return (cue.tag !== 'noun' && cue.tag !== 'weakNoun') || !(isPlaceName(reading, cue) || isBodyName(reading, cue) || isLabel(reading, cue) || isIdiom(reading, cue))
   })
   return assemble(reading, cues)
 }
@@ -56,6 +57,19 @@ function isPlaceName(reading: Reading, cue: Cue<Tag>): boolean {
   return [0, 1, 2].some((back) => reading.at(before - back, 'placeStrong')?.last === before)
 }
 
+/** "Climate Action Network", "Strike Support Committee": the word is part of a body's name. */
+function isBodyName(reading: Reading, cue: Cue<Tag>): boolean {
+  const { tokens } = reading
+  for (let at = cue.last + 1; at <= cue.last + 2; at++) {
+    if (!tokens[at] || tokens[at]!.breaks || !/^\p{Lu}/u.test(tokens[at]!.text) || !/^\p{Lu}/u.test(tokens[cue.first]!.text)) return false
+    if (bodies.test(tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** Words for a body that are hardly ever an action's, or a place's, as "union" and "council" may be. */
+const bodies = /^(?:network|coalition|alliance|committee|association|federation|collective|league|movement|foundation|campaign|partnership|trust|initiative)$/
+
 /** "fand am 27. Januar statt": the verb's two halves tell of what was. */
 function isPastBracket(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 25) && (reading.tokens[i]!.text !== '.' || reading.tokens[i - 1]?.kind === 'number'); i--) if (/^fand(?:en)?$/.test(reading.tokens[i]!.lower)) return true
@@ -64,6 +78,15 @@ function isPastBracket(reading: Reading, at: number): boolean {
 
 /** "against plans to close the library": what is planned is no action. */
 const isPlanOfOthers = (reading: Reading, cue: Cue<Tag>) => /^plans?$/.test(reading.tokens[cue.first]!.lower) && cue.first > 0 && /^(?:against|over|the|of|oppose|opposing|stop|scrap|s|council|government|new|these|those|its|their)$/.test(reading.tokens[cue.first - 1]!.lower)
+
+/** "against the closure of the baths", "gegen die Absage": what is fought is not what became of the action. */
+function isOpposed(reading: Reading, cue: Cue<Tag>): boolean {
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 5); at--) {
+    if (/^[.,!?;:]$/u.test(reading.tokens[at]!.text) || reading.tokens[at + 1]!.breaks) return false
+    if (reading.at(at, 'theme') && /^(?:against|over|stop|to|in|gegen|wegen|contre|contra|en|contro|tegen|mot)$/u.test(reading.tokens[at]!.lower)) return true
+  }
+  return false
+}
 
 /** "walk away", "in the wake of", "Bezug": at least as long as the name, and about it. */
 function isIdiom(reading: Reading, cue: Cue<Tag>): boolean {

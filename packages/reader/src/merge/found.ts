@@ -1,4 +1,5 @@
 import type { Row } from '../attach/occasions.ts'
+import type { Unit } from '../candidates/units.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
@@ -16,6 +17,8 @@ export interface Found {
   /** The unit that the time stands in, where it is not the date's. */
   far: number | null
   endTime: { from: number; to: number } | null
+  /** Lines elsewhere that say the same hour again. */
+  echoes: readonly Unit[]
   row: Row | null
   /** The action as a whole, beside rows of its own: their places are not its place. */
   whole: boolean

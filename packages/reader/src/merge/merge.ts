@@ -121,7 +121,8 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
   return {
     mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
-    endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null, row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
+    endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null,
+    echoes: occasion.far.filter((one) => one.time !== time && one.time.start !== null && one.time.start === minutes).map((one) => one.unit), row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
   }
 }
 
@@ -148,13 +149,13 @@ function rowEvent(reading: Reading, occasion: Occasion, verdict: Verdict, row: R
   const own = reading.within(Math.max(0, row.from - 250), row.to, 'noun').at(-1)
   return {
     mentions: [mention], start: mention.start, until: null, minutes: row.time.start, endMinutes: row.time.finish,
-    time: row.time, far: null, endTime: row.time.finish === null ? null : row.time, row, whole: false, noun: own ?? verdict.noun, score: verdict.score,
+    time: row.time, far: null, echoes: [], endTime: row.time.finish === null ? null : row.time, row, whole: false, noun: own ?? verdict.noun, score: verdict.score,
   }
 }
 
 function besideEvent({ mention }: Occasion, verdict: Verdict, { time, unit, noun }: Beside): Found {
   return {
-    mentions: [mention], start: mention.start, until: null, minutes: time.start, endMinutes: time.finish, time, far: unit === mention.unit ? null : unit.index,
+    mentions: [mention], start: mention.start, until: null, minutes: time.start, endMinutes: time.finish, time, far: unit === mention.unit ? null : unit.index, echoes: [],
     endTime: time.finish === null ? null : time, row: null, whole: false, noun, score: verdict.score,
   }
 }

@@ -25,7 +25,8 @@ export function pageOfText(source: string): Page {
       builder.endBlock()
       continue
     }
-    const heading = /^#{1,6}\s/u.test(line) ? line.replace(/^#{1,6}\s+/u, '') : null
+    // "####Show up" is meant as one; "#WeAreHere" is a tag.
+    const heading = /^#{1,6}\s|^#{2,6}\p{L}/u.test(line) ? line.replace(/^#{1,6}\s*/u, '') : null
     const item = /^(?:[-*+•·▪◦‣]|\d{1,2}[)])\s+(.*)$/u.exec(line)
     if (heading !== null) {
       flush()

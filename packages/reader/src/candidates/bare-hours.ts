@@ -1,0 +1,71 @@
+import type { Reading } from '../lexicon/reading.ts'
+import type { DateCandidate } from './date-parts.ts'
+import type { TimeCandidate } from './times.ts'
+
+interface Hour {
+  minutes: number
+  end: number
+  dotted: boolean
+}
+
+const furthest = 14
+
+/**
+ * Hours that no word or letter marks as such, beside a date: "6 October 11–15", "Tue 12 Nov, 7.30", "street stall, 11-1
+ * outside the bank". Two hours right behind the date or after a comma, or one with its minutes right behind it.
+ */
+export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined, at: number): TimeCandidate | null {
+  if (!date || date.until || reading.tokens[at]!.breaks) return null
+  const behind = isRightBehind(reading, date, at)
+  if (!behind && !isApart(reading, date, at)) return null
+  const first = hourAt(reading, at)
+  if (!first) return null
+  const joint = reading.tokens[first.end]
+  const isJoint = /^[-–—]$/u.test(joint?.text ?? '') || reading.at(first.end, 'rangeWord') !== undefined
+  const second = isJoint && !joint!.breaks ? hourAt(reading, first.end + 1) : null
+  const english = reading.lexicon.language.code === 'en'
+  const begin = english && first.minutes < 420 ? first.minutes + 720 : first.minutes
+  const base = { first: at, from: reading.tokens[at]!.from, zone: null, by: false }
+  if (second) {
+    const finish = english && second.minutes <= begin ? second.minutes + 720 : second.minutes
+    if (finish <= begin || finish > 1440 || !endsHere(reading, second.end, behind)) return null
+    return { ...base, end: second.end, to: reading.tokens[second.end - 1]!.to, start: begin, finish: Math.min(finish, 1439) }
+  }
+  // A year or a price has minutes too; an hour with them stands right behind its day.
+  if (isJoint || !first.dotted || !behind || first.minutes % 5 !== 0 || !endsHere(reading, first.end, false)) return null
+  return { ...base, end: first.end, to: reading.tokens[first.end - 1]!.to, start: english && first.minutes < 540 ? first.minutes % 720 + 720 : first.minutes, finish: null }
+}
+
+/** "6 October 11", "Tue 12 Nov, 7.30", "| 12 Nov | 7.30 |". */
+function isRightBehind(reading: Reading, date: DateCandidate, at: number): boolean {
+  if (!date.parts && date.weekday === undefined) return false
+  return at === date.end || (at === date.end + 1 && /^[,|@·•–—(-]$/u.test(reading.tokens[date.end]!.text))
+}
+
+/** After a comma, in the line or sentence of the date. */
+function isApart(reading: Reading, date: DateCandidate, at: number): boolean {
+  const { tokens } = reading
+  if (tokens[at - 1]?.text !== ',' || at - date.end > furthest || !/^\d{1,2}$/u.test(tokens[at + 2]?.text ?? '')) return false
+  for (let i = date.end; i < at; i++) if (tokens[i]!.breaks || /^[.!?;]$/u.test(tokens[i]!.text)) return false
+  return true
+}
+
+function hourAt(reading: Reading, at: number): Hour | null {
+  const { tokens } = reading
+  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (hour?.kind !== 'number' || hour.text.length > 2 || Number(hour.text) > 24 || (at > 0 && /^[£$€#§]$/u.test(tokens[at - 1]!.text))) return null
+  const dotted = mark?.text === '.' && !mark.spaced && minute?.kind === 'number' && !minute.spaced && /^[0-5]\d$/u.test(minute.text)
+  if (!dotted) return { minutes: Number(hour.text) * 60, end: at + 1, dotted }
+  // "12.10.25" is a date.
+  if (/^[./]$/u.test(tokens[at + 3]?.text ?? '') && tokens[at + 4]?.kind === 'number' && !tokens[at + 4]!.spaced) return null
+  return { minutes: Number(hour.text) * 60 + Number(minute.text), end: at + 3, dotted }
+}
+
+/** Nothing follows that the number would count or be a part of. */
+function endsHere(reading: Reading, at: number, loose: boolean): boolean {
+  const next = reading.tokens[at]
+  if (!next || next.breaks || reading.at(at, 'placeStrong')) return true
+  if (reading.at(at, 'month')) return false
+  if (loose) return next.spaced || !/^[\p{L}\d:.%/-]/u.test(next.text) || next.text === '.'
+  return /^[.,;!)(|·•–—]$/u.test(next.text) && !(next.text === '.' && reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
+}
