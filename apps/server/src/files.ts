@@ -1,4 +1,6 @@
 import { calendarFeed, calendarFile } from '@turnout/core/agenda/agenda.ts'
+import { exportBoard } from '@turnout/core/board/board.ts'
+import { BoardFilter } from '@turnout/core/coverage/coverage.schema.ts'
 import { getImage } from '@turnout/core/call/call.ts'
 import { diaryFile } from '@turnout/core/diary/diary.ts'
 import { DomainError } from '@turnout/core/error.ts'
@@ -70,6 +72,10 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     const { name, content } = await getSnapshot(ctx, { id: c.req.param('id') ?? '' })
     // What strangers published is kept to be looked at, never to be shown as a page of ours.
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/octet-stream', 'content-disposition': attachment(name), 'cache-control': 'private, no-store' } })
+  })
+  file(`/app/calls/:id{${uuid}}/coverage.csv`, async (c, ctx) => {
+    const csv = await exportBoard(ctx, BoardFilter.parse({ ...c.req.query(), callId: c.req.param('id') }))
+    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="coverage.csv"', 'cache-control': 'private, no-store' } })
   })
   file('/app/groups/export.csv', async (c, ctx) => {
     const csv = await exportGroups(ctx, { groupId: OwnGroup.safeParse({ groupId: c.req.query('groupId') }).data?.groupId ?? null })

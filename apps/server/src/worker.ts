@@ -1,4 +1,5 @@
 import { sendDueAnnouncements } from '@turnout/core/announcement/announcement.ts'
+import { takeSnapshots } from '@turnout/core/coverage/coverage.ts'
 import { deliverDue, takeOverClaims } from '@turnout/core/delivery/delivery.ts'
 import type { Ctx } from '@turnout/core/ctx.ts'
 import { checkDueFeeds } from '@turnout/core/feed/feed.ts'
@@ -67,6 +68,8 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
     const planned = await planReminders(ctx)
     if (planned > 0) log.info({ planned }, 'reminders planned')
     await tellDue()
+    const snapshots = await takeSnapshots(ctx)
+    if (snapshots > 0) log.info({ snapshots }, 'coverage written down')
     const announced = await sendDueAnnouncements(ctx)
     if (announced > 0) log.info({ announced }, 'announcements planned')
   }

@@ -1,3 +1,5 @@
+import { planCoverage } from '@turnout/core/coverage/coverage.ts'
+import { CoveragePlan } from '@turnout/core/coverage/coverage.schema.ts'
 import { getDoorstep, invite, requestToJoin } from '@turnout/core/joining/joining.ts'
 import { aCall, callInput } from '@turnout/core/testing/calls.ts'
 import { asSystem, testCtx, type TestCtx } from '@turnout/core/testing/ctx.ts'
@@ -29,6 +31,7 @@ const open = {
   'account.sessions': 'person', 'account.endSession': 'person', 'account.updateProfile': 'person',
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
   'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer',
+  'coverage.board': 'organizer', 'coverage.map': 'organizer', 'coverage.choice': 'organizer', 'coverage.plan': 'organizer', 'coverage.chooseSubtree': 'organizer', 'coverage.chooseList': 'organizer', 'coverage.assign': 'organizer', 'coverage.keepView': 'organizer', 'coverage.dropView': 'person',
   'deliveries.unsubscribeLink': 'anybody', 'deliveries.unsubscribe': 'anybody', 'deliveries.resubscribe': 'anybody', 'deliveries.mailbox': 'organizer', 'deliveries.mail': 'organizer',
   'events.upcoming': 'anybody', 'events.bySlug': 'anybody', 'events.list': 'person', 'events.get': 'rep', 'events.host': 'person', 'events.requestHosting': 'anybody', 'events.hosting': 'anybody', 'events.confirmHosting': 'anybody', 'events.create': 'rep', 'events.update': 'rep', 'events.setStatus': 'rep', 'events.cancel': 'rep',
   'groups.bySlug': 'anybody', 'groups.events': 'anybody', 'groups.toJoin': 'anybody', 'groups.own': 'anybody', 'groups.list': 'person', 'groups.get': 'person', 'groups.join': 'person', 'groups.create': 'person',
@@ -77,6 +80,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const request = (await getDoorstep(rep, { groupId: group.id })).requests[0]!
   await suppress(ctx, { email: 'nobody@example.org', reason: 'bounced', diagnostic: '550 5.1.1' })
   const suppressed = (await api(await anOrganizer(ctx)).mail.suppressions({})).rows
+  await planCoverage(asSystem(ctx), CoveragePlan.parse({ callId: call.id }))
   const newGroup = { name: 'Night shift', kind: 'workplace' }
   const id = { id: group.id }
   const source = { text: 'Join the day of action on 10 October.', publishedOn: '2030-03-01', locale: 'en-GB', timeZone: 'Europe/London' }
@@ -99,6 +103,8 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'campaigns.create': { title: 'Warm workplaces' }, 'campaigns.update': { id: call.campaignId, title: 'Warm workplaces' },
       'calls.bySlug': { slug: call.slug }, 'calls.get': { id: call.id }, 'calls.create': callInput(), 'calls.update': { ...call }, 'calls.setStatus': { id: call.id, status: 'published' },
       'calls.setImage': { callId: call.id, content: Buffer.from([0xff, 0xd8, 0xff]).toString('base64'), alt: 'Words' },
+      'coverage.board': { callId: call.id }, 'coverage.map': { callId: call.id }, 'coverage.choice': { callId: call.id }, 'coverage.plan': { callId: call.id }, 'coverage.chooseSubtree': { callId: call.id, groupId: group.id }, 'coverage.chooseList': { callId: call.id, content: 'D-1' },
+      'coverage.assign': { callId: call.id }, 'coverage.keepView': { callId: call.id, name: 'Silent' }, 'coverage.dropView': id,
       'deliveries.unsubscribeLink': unsubscribe, 'deliveries.unsubscribe': unsubscribe, 'deliveries.resubscribe': unsubscribe,
       'events.bySlug': { slug: published.event.slug }, 'events.list': {}, 'events.get': { id: (await anEvent(ctx, { groupId: group.id })).event.id }, 'events.host': { callId: call.id, groupName: 'Night shift', placeName: 'Gate' },
       'events.create': { groupId: group.id, title: 'Tea', slots: [slotInput()] }, 'events.update': { ...event, title: 'More tea', slots: [slot] }, 'events.setStatus': { id: event.id, status: 'draft' }, 'events.cancel': { id: (await anEvent(ctx, { groupId: group.id })).event.id, reason: 'Rain' },

@@ -48,6 +48,8 @@ const allowed: Record<Action, Who[]> = {
   'group.audit': answerable,
   'group.people': hosts,
   'group.appoint': [...answerable, ...above],
+  'coverage.chase': ['group organizer', ...above, ...instance],
+  'group.chart': answerable,
   'event.host': [...hosts, ...above, ...instance],
   'event.write': [...hosts, ...above, ...instance],
   'event.approve': instance,

@@ -35,6 +35,8 @@ const table = {
   'group.audit': own('organizer', 'rep'),
   'group.people': own('organizer', 'rep', 'deputy'),
   'group.appoint': either(own('organizer', 'rep'), above),
+  'coverage.chase': either(above, organizer),
+  'group.chart': own('organizer', 'rep'),
   'event.host': either(own('organizer', 'rep', 'deputy'), above, organizer),
   'event.write': either(own('organizer', 'rep', 'deputy'), above, organizer),
   'event.approve': organizer,

@@ -45,6 +45,8 @@ export const signups = pgTable(
     index('signups_person').on(table.personId),
     index('signups_group').on(table.groupId).where(sql`${table.groupId} is not null`),
     index('signups_invited').on(table.invitedBy).where(sql`${table.invitedBy} is not null`),
+    // Who comes, for counting: read without the rows themselves.
+    index('signups_coming').on(table.slotId, table.personId).where(sql`${table.status} in ('going', 'unconfirmed', 'pending')`),
     index('signups_held').on(table.heldUntil).where(sql`${table.heldUntil} is not null`),
     check('signups_guests', sql`${table.guests} between 0 and 50`),
   ],

@@ -1,0 +1,112 @@
+import { record } from '../audit/audit.ts'
+import { assessWorkplaces, type Assessed, type Covered, getProgress, type Progress, sumsOf } from '../coverage/coverage.ts'
+import { type Answering, listAnswering, listEventTitles, listGroupsAbove, listOrganizers, listPoints, listViews, type View } from '../coverage/coverage.repo.ts'
+import { type CoverageState, rollUp, type Sums } from '../coverage/coverage.rules.ts'
+import { type BoardFilter, rowsPerPage, rowsPrinted } from '../coverage/coverage.schema.ts'
+import { csvFile } from '../csv/csv.rules.ts'
+import type { Ctx } from '../ctx.ts'
+import { can } from '../permission/permission.rules.ts'
+import { choose, type Node, nodesBelow, pathTo, placesOf } from './board.rules.ts'
+
+export type BoardRow = Assessed & { answering: Answering[]; owner: string | null; eventTitle: string | null }
+
+export type Board = {
+  call: { id: string; title: string; status: string; startLocal: string; endLocal: string | null; timeZone: string }
+  target: { workplaces: number | null; signups: number | null; on: string | null }
+  mayPlan: boolean
+  /** Where in the tree one looks, from the top. */
+  path: Node[]
+  sums: Sums
+  below: (Node & { sums: Sums })[]
+  rows: BoardRow[]
+  total: number
+  /** How many there are at all that the asking person may see. */
+  concerned: number
+  more: boolean
+  organizers: { id: string; name: string }[]
+  views: View[]
+  /** Day by day, for those who see all of the call. */
+  progress: Progress | null
+}
+
+async function look(ctx: Ctx, callId: string): Promise<Covered & { nodes: Node[]; parentOf: Map<string, string | null> }> {
+  const covered = await assessWorkplaces(ctx, { callId })
+  const above = covered.rows.length > 0 ? await listGroupsAbove(ctx.db, callId) : []
+  // A workplace may itself stand above another.
+  const isAbove = new Set(above.map(({ id }) => id))
+  const parentOf = new Map<string, string | null>([...covered.rows, ...above].map(({ id, parentId }) => [id, parentId]))
+  const roots = covered.roots && new Set(covered.roots)
+  const nodes = roots ? above.filter(({ id }) => reaches(id, roots, parentOf)) : above
+  return { ...covered, nodes: nodes.filter(({ id }) => isAbove.has(id)), parentOf }
+}
+
+/** What stands beside or above one's own groups is not summed up for one: its sums would be those of one's own part. */
+function reaches(id: string, roots: ReadonlySet<string>, parentOf: ReadonlyMap<string, string | null>): boolean {
+  let at: string | null = id
+  for (let depth = 0; at !== null && depth < 50; depth++) {
+    if (roots.has(at)) return true
+    at = parentOf.get(at) ?? null
+  }
+  return false
+}
+
+/** Puts names to the rows of one page. Reps are named to organizers above: see docs/decisions. */
+async function name(ctx: Ctx, rows: readonly Assessed[], organizers: readonly { id: string; name: string }[]): Promise<BoardRow[]> {
+  const [answering, titles] = await Promise.all([listAnswering(ctx.db, rows.map(({ id }) => id)), listEventTitles(ctx.db, rows.flatMap(({ eventId }) => eventId ?? []))])
+  const byGroup = Map.groupBy(answering, ({ groupId }) => groupId)
+  const owners = new Map(organizers.map(({ id, name }) => [id, name]))
+  return rows.map((row) => ({ ...row, answering: byGroup.get(row.id) ?? [], owner: row.ownerId && (owners.get(row.ownerId) ?? null), eventTitle: row.eventId ? (titles.get(row.eventId) ?? null) : null }))
+}
+
+/** The board of a call: the workplaces that the asking person may chase, filtered, ordered and one page of them, with sums at every level. */
+export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
+  const { call, coverage, rows, roots, nodes, parentOf } = await look(ctx, filter.callId)
+  const found = choose(rows, filter, parentOf)
+  const size = filter.print ? rowsPrinted : rowsPerPage
+  const from = (filter.page - 1) * size
+  const sums = rollUp(rows, parentOf)
+  const here = filter.under === null ? sumsOf(rows) : (sums.get(filter.under) ?? sumsOf([]))
+  const page = found.slice(from, from + size)
+  const [organizers, views] = await Promise.all([listOrganizers(ctx.db, call.id), ctx.actor.kind === 'person' ? listViews(ctx.db, call.id, ctx.actor.personId) : []])
+  const named = await name(ctx, page, organizers)
+  if (named.some(({ answering }) => answering.length > 0)) await record(ctx, 'coverage.reps_viewed', call.id, { workplaces: named.length })
+  const { id, title, status, startLocal, endLocal, timeZone } = call
+  return {
+    call: { id, title, status, startLocal, endLocal, timeZone },
+    target: { workplaces: coverage.targetWorkplaces, signups: coverage.targetSignups, on: coverage.targetOn },
+    mayPlan: can(ctx.actor, 'call.write'),
+    path: pathTo(filter.under, nodes), sums: here, below: nodesBelow(filter.under, nodes, sums),
+    rows: named, total: found.length, concerned: rows.length, more: found.length > from + size, organizers, views,
+    progress: roots ? null : await getProgress(ctx, call, sumsOf(rows)),
+  }
+}
+
+const share = (density: number | null): string => (density === null ? '' : density.toFixed(3))
+const instantText = (ms: number | null): string => (ms === null ? '' : Temporal.Instant.fromEpochMilliseconds(ms).toString())
+
+/** The rows that the filter lets through as a table, with the names that the board shows and nobody else's. */
+export async function exportBoard(ctx: Ctx, filter: BoardFilter): Promise<string> {
+  const { call, rows, nodes, parentOf } = await look(ctx, filter.callId)
+  const found = choose(rows, filter, parentOf)
+  const named = await name(ctx, found, await listOrganizers(ctx.db, call.id))
+  await record(ctx, 'coverage.exported', call.id, { workplaces: named.length })
+  const parents = new Map(nodes.map(({ id, name }) => [id, name]))
+  return csvFile([
+    ['code', 'workplace', 'part of', 'town', 'state', 'reps', 'deputies', 'event', 'starts', 'sign-ups', 'headcount', 'density', 'last contact', 'still on', 'next step', 'next on', 'owner'],
+    ...named.map((row) => [
+      row.code ?? '', row.name, parents.get(row.parentId ?? '') ?? '', row.town ?? '', row.state, row.answering.filter(({ deputy }) => !deputy).map(({ name }) => name).join('; '), row.answering.filter(({ deputy }) => deputy).map(({ name }) => name).join('; '),
+      row.eventTitle ?? '', instantText(row.startsAt), String(row.signups), String(row.headcount ?? ''), share(row.density), instantText(row.contactedAt), row.check, row.nextStep || (row.needs[0] ?? ''), row.nextOn ?? '', row.owner ?? '',
+    ]),
+  ])
+}
+
+export type MapPoint = { id: string; name: string; town: string | null; state: CoverageState; latitude: number; longitude: number; exact: boolean }
+export type BoardMap = { points: MapPoint[]; elsewhere: { id: string; name: string; town: string | null; state: CoverageState }[] }
+
+/** The same workplaces as points: where their event is, else near those beside them. Whoever is on no map is listed. */
+export async function getBoardMap(ctx: Ctx, filter: BoardFilter): Promise<BoardMap> {
+  const { call, rows, parentOf } = await look(ctx, filter.callId)
+  const placed = placesOf(rows, await listPoints(ctx.db, call.id))
+  const found = choose(rows, filter, parentOf).map(({ id, name, town, state }) => ({ id, name, town, state }))
+  return { points: found.flatMap((row) => { const at = placed.get(row.id); return at ? [{ ...row, ...at }] : [] }), elsewhere: found.filter(({ id }) => !placed.has(id)) }
+}

@@ -1,0 +1,225 @@
+import type { Db } from '@turnout/db/client.ts'
+import { people } from '@turnout/db/tables/account.ts'
+import { calls } from '@turnout/db/tables/call.ts'
+import { coverages, coverageContacts, coverageSnapshots, coverageViews, coverageWorkplaces, repChecks } from '@turnout/db/tables/coverage.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { newId } from '../id.ts'
+import type { Check } from './coverage.rules.ts'
+
+export type Coverage = typeof coverages.$inferSelect
+
+/** A workplace as the database knows it; the rules say what that means. Instants are milliseconds. */
+export type WorkplaceRow = {
+  id: string; name: string; code: string | null; town: string | null; parentId: string | null; headcount: number | null
+  ownerId: string | null; nextStep: string; nextOn: string | null
+  reps: number; deputies: number; repSince: number | null; contactedAt: number | null
+  eventId: string | null; eventStatus: 'draft' | 'pending' | 'published' | null; hasPlace: boolean; startsAt: number | null; endsAt: number | null
+  signups: number; check: Check; askedAt: number | null; askedLevel: number | null
+}
+
+const ms = (column: SQL): SQL => sql`(extract(epoch from ${column}) * 1000)::float8`
+
+/** Groups below these, themselves included. */
+const below = (roots: readonly string[]): SQL => sql`
+  with recursive reach as (
+    select g.id from ${groups} g where g.id = any(${sql.param(roots)}::uuid[])
+    union select g.id from ${groups} g join reach on g.parent_id = reach.id
+  ) select id from reach`
+
+/** Who counts as coming: the answer is given, whether or not the address is proved. */
+const comes = sql.raw(`('going', 'unconfirmed', 'pending')`)
+
+/** The columns of a row in the order in which they travel: names repeated five thousand times would cost more than what they name. */
+const columns: [keyof WorkplaceRow, SQL][] = [
+  ['id', sql`w.group_id`], ['name', sql`w.name`], ['code', sql`w.code`], ['town', sql`w.town`], ['parentId', sql`w.parent_id`], ['headcount', sql`w.headcount`],
+  ['ownerId', sql`w.owner_id`], ['nextStep', sql`w.next_step`], ['nextOn', sql`w.next_on`],
+  ['reps', sql`coalesce(a.reps, 0)`], ['deputies', sql`coalesce(a.deputies, 0)`], ['repSince', ms(sql`a.since`)], ['contactedAt', ms(sql`k.contacted_at`)],
+  ['eventId', sql`e.id`], ['eventStatus', sql`e.status`], ['hasPlace', sql`coalesce(e.has_place, false)`], ['startsAt', ms(sql`e.starts_at`)], ['endsAt', ms(sql`e.ends_at`)],
+  ['signups', sql`coalesce(s.people, 0)`],
+  ['check', sql`case when q.event_id is null then 'none' when greatest(q.on_at, q.help_at) >= q.asked_at then case when q.on_at is null or q.help_at > q.on_at then 'help' else 'on' end else 'waiting' end`],
+  ['askedAt', ms(sql`q.asked_at`)], ['askedLevel', sql`q.level`],
+]
+
+/**
+ * Every workplace that the call concerns, with all that is known of it, in one statement: whoever looks gets one moment of the
+ * truth. Each person counts once a workplace, however many of its shifts they take; where there is one shift, answers are people.
+ * Of several events the one that is furthest stands for the workplace.
+ */
+export async function listWorkplaces(db: Db, { callId, roots, groupId }: { callId: string; roots?: readonly string[]; groupId?: string }): Promise<WorkplaceRow[]> {
+  const { rows } = await db.execute<{ rows: unknown[][] | null }>(sql`
+    with concerned as materialized (
+      select w.group_id, w.owner_id, w.next_step, w.next_on, g.name, g.code, g.town, g.parent_id, g.headcount
+      from ${coverageWorkplaces} w join ${groups} g on g.id = w.group_id
+      where w.call_id = ${callId} and g.archived_at is null ${roots ? sql`and w.group_id in (${below(roots)})` : sql``} ${groupId ? sql`and w.group_id = ${groupId}` : sql``}
+    ),
+    gatherings as materialized (
+      select e.id, e.group_id, e.status, (e.place_name <> '' or e.online_url is not null) as has_place,
+        min(t.starts_at) as starts_at, max(t.ends_at) as ends_at, min((t.starts_at at time zone t.zone)::date) as held_on, array_agg(t.id) as slots
+      from ${events} e join ${slots} t on t.event_id = e.id
+      where e.call_id = ${callId} and e.status in ('draft', 'pending', 'published') ${groupId ? sql`and e.group_id = ${groupId}` : sql``} group by e.id
+    ),
+    chosen as materialized (select distinct on (group_id) * from gatherings order by group_id, array_position(array['published', 'pending', 'draft'], status), starts_at),
+    coming as (
+      select h.group_id, case when cardinality(h.slots) = 1 then (select count(*) from ${signups} s where s.slot_id = h.slots[1] and s.status in ${comes})
+        else (select count(distinct s.person_id) from ${signups} s where s.slot_id = any(h.slots) and s.status in ${comes}) end as people
+      from (select e.group_id, array_agg(t.id) as slots from gatherings e join ${slots} t on t.event_id = e.id group by e.group_id) h
+    ),
+    answering as (
+      select m.group_id, count(*) filter (where m.role <> 'deputy') as reps, count(*) filter (where m.role = 'deputy') as deputies, max(m.created_at) as since
+      from ${memberships} m where m.role in ('organizer', 'rep', 'deputy') ${groupId ? sql`and m.group_id = ${groupId}` : sql``} group by m.group_id
+    ),
+    contacts as (select group_id, max(contacted_at) as contacted_at from ${coverageContacts} where call_id = ${callId} group by group_id),
+    asked as (
+      select k.event_id, coalesce(min(k.asked_at) filter (where k.round = 'two_days'), min(k.asked_at)) as asked_at,
+        max(k.answered_at) filter (where k.answer = 'on') as on_at, max(k.answered_at) filter (where k.answer = 'help') as help_at,
+        max(array_position(array['rep', 'deputy', 'above'], k.level)) filter (where k.round = 'two_days' or k.answered_at is null) as level
+      from chosen e join ${repChecks} k on k.event_id = e.id and k.held_on = e.held_on group by k.event_id
+    )
+    select json_agg(json_build_array(${sql.join(columns.map(([, column]) => column), sql`, `)})) as rows
+    from concerned w
+    left join chosen e on e.group_id = w.group_id
+    left join coming s on s.group_id = w.group_id
+    left join answering a on a.group_id = w.group_id
+    left join contacts k on k.group_id = w.group_id
+    left join asked q on q.event_id = e.id`)
+  return (rows[0]?.rows ?? []).map((cells) => Object.fromEntries(columns.map(([name], at) => [name, cells[at]])) as WorkplaceRow)
+}
+
+export async function findCoverage(db: Db, callId: string): Promise<Coverage | undefined> {
+  const [row] = await db.select().from(coverages).where(eq(coverages.callId, callId))
+  return row
+}
+
+/** Makes the row that everything else hangs on; keeps one that is there. */
+export async function ensureCoverage(db: Db, callId: string, now: Temporal.Instant): Promise<void> {
+  await db.insert(coverages).values({ callId, createdAt: now }).onConflictDoNothing()
+}
+
+export async function updateCoverage(db: Db, callId: string, change: Partial<typeof coverages.$inferInsert>): Promise<void> {
+  await db.update(coverages).set(change).where(eq(coverages.callId, callId))
+}
+
+export async function countWorkplaces(db: Db, callId: string): Promise<number> {
+  const { rows } = await db.execute<{ workplaces: number }>(sql`select count(*)::int as workplaces from ${coverageWorkplaces} w join ${groups} g on g.id = w.group_id and g.archived_at is null where w.call_id = ${callId}`)
+  return rows[0]?.workplaces ?? 0
+}
+
+/** Every group that stands above a workplace of the call. */
+export async function listGroupsAbove(db: Db, callId: string): Promise<{ id: string; name: string; kind: string; parentId: string | null }[]> {
+  const { rows } = await db.execute<{ id: string; name: string; kind: string; parentId: string | null }>(sql`
+    with recursive up as (
+      select g.parent_id as id from ${coverageWorkplaces} w join ${groups} g on g.id = w.group_id where w.call_id = ${callId} and g.parent_id is not null
+      union select g.parent_id from ${groups} g join up on g.id = up.id where g.parent_id is not null
+    ) select g.id, g.name, g.kind, g.parent_id as "parentId" from up join ${groups} g on g.id = up.id`)
+  return rows
+}
+
+/** Adds every workplace below a group, itself included; returns how many are new. */
+export async function saveSubtree(db: Db, callId: string, rootId: string, now: Temporal.Instant): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    insert into ${coverageWorkplaces} (call_id, group_id, added_at)
+    select ${callId}::uuid, g.id, ${now.toString()}::timestamptz from ${groups} g where g.kind = 'workplace' and g.archived_at is null and g.id in (${below([rootId])})
+    order by g.id on conflict do nothing`)
+  return rowCount ?? 0
+}
+
+export async function deleteSubtree(db: Db, callId: string, rootId: string): Promise<number> {
+  const { rowCount } = await db.execute(sql`delete from ${coverageWorkplaces} where call_id = ${callId} and group_id in (${below([rootId])})`)
+  return rowCount ?? 0
+}
+
+export async function saveChosen(db: Db, callId: string, groupIds: string[], now: Temporal.Instant): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    insert into ${coverageWorkplaces} (call_id, group_id, added_at) select ${callId}::uuid, id, ${now.toString()}::timestamptz from unnest(${sql.param(groupIds)}::uuid[]) id order by id on conflict do nothing`)
+  return rowCount ?? 0
+}
+
+/** Names and codes of all groups that are there, for a list that somebody pastes. */
+export async function listNamed(db: Db): Promise<{ id: string; name: string; code: string | null }[]> {
+  const { rows } = await db.execute<{ id: string; name: string; code: string | null }>(sql`select id, name, code from ${groups} where archived_at is null`)
+  return rows
+}
+
+export type Answering = { groupId: string; name: string; deputy: boolean }
+
+/** Who answers for these workplaces, by name: what an organizer above may know of them. An address or a member's name is not among it. */
+export async function listAnswering(db: Db, groupIds: string[]): Promise<Answering[]> {
+  const { rows } = await db.execute<Answering>(sql`
+    select m.group_id as "groupId", p.name, m.role = 'deputy' as deputy from ${memberships} m join ${people} p on p.id = m.person_id
+    where m.group_id = any(${sql.param(groupIds)}::uuid[]) and m.role in ('organizer', 'rep', 'deputy') order by m.role = 'deputy', p.name`)
+  return rows
+}
+
+export async function listEventTitles(db: Db, eventIds: string[]): Promise<Map<string, string>> {
+  if (eventIds.length === 0) return new Map()
+  const { rows } = await db.execute<{ id: string; title: string }>(sql`select e.id, coalesce(e.title, c.event_title) as title from ${events} e left join ${calls} c on c.id = e.call_id where ${inArray(sql`e.id`, eventIds)}`)
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
+/** Who may own a workplace: organizers of the instance, and of any group that stands above one of the call's. */
+export async function listOrganizers(db: Db, callId: string): Promise<{ id: string; name: string }[]> {
+  const { rows } = await db.execute<{ id: string; name: string }>(sql`
+    with recursive up as (
+      select w.group_id as id from ${coverageWorkplaces} w where w.call_id = ${callId}
+      union select g.parent_id from ${groups} g join up on g.id = up.id where g.parent_id is not null
+    )
+    select p.id, coalesce(nullif(p.name, ''), p.email) as name from ${people} p where p.is_organizer
+    union select p.id, coalesce(nullif(p.name, ''), p.email) from ${memberships} m join up on up.id = m.group_id join ${people} p on p.id = m.person_id where m.role = 'organizer'
+    order by name`)
+  return rows
+}
+
+/** Gives workplaces to somebody, or to nobody; only those that have no owner where that is asked. */
+export async function saveOwner(db: Db, callId: string, groupIds: string[], ownerId: string | null, onlyFree: boolean): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    update ${coverageWorkplaces} set owner_id = ${ownerId} where call_id = ${callId} and group_id = any(${sql.param(groupIds)}::uuid[]) ${onlyFree ? sql`and owner_id is null` : sql``}`)
+  return rowCount ?? 0
+}
+
+export type Snapshot = Omit<typeof coverageSnapshots.$inferSelect, 'callId'>
+
+export async function listSnapshots(db: Db, callId: string): Promise<Snapshot[]> {
+  const { takenOn, workplaces, withRep, hosting, signups } = coverageSnapshots
+  return db.select({ takenOn, workplaces, withRep, hosting, signups }).from(coverageSnapshots).where(eq(coverageSnapshots.callId, callId)).orderBy(asc(takenOn))
+}
+
+/** Calls that are running and have a board, with the newest day that was written down. */
+export async function listRunning(db: Db): Promise<{ callId: string; timeZone: string; newest: string | null }[]> {
+  const { rows } = await db.execute<{ callId: string; timeZone: string; newest: string | null }>(sql`
+    select c.id as "callId", c.time_zone as "timeZone", (select max(s.taken_on)::text from ${coverageSnapshots} s where s.call_id = c.id) as newest
+    from ${coverages} v join ${calls} c on c.id = v.call_id where c.status = 'published'`)
+  return rows
+}
+
+/** The first of two ticks has taken it. */
+export async function saveSnapshot(db: Db, row: typeof coverageSnapshots.$inferInsert): Promise<boolean> {
+  const { rowCount } = await db.insert(coverageSnapshots).values(row).onConflictDoNothing()
+  return rowCount === 1
+}
+
+export type View = { id: string; name: string; query: string }
+
+export async function listViews(db: Db, callId: string, personId: string): Promise<View[]> {
+  const { id, name, query } = coverageViews
+  return db.select({ id, name, query }).from(coverageViews).where(and(eq(coverageViews.callId, callId), eq(coverageViews.personId, personId))).orderBy(asc(name))
+}
+
+/** A name names one view: saving it again changes what it shows. */
+export async function saveView(db: Db, row: Omit<typeof coverageViews.$inferInsert, 'id'>): Promise<void> {
+  await db.insert(coverageViews).values({ id: newId(), ...row }).onConflictDoUpdate({ target: [coverageViews.callId, coverageViews.personId, coverageViews.name], set: { query: row.query } })
+}
+
+export async function deleteView(db: Db, id: string, personId: string): Promise<void> {
+  await db.delete(coverageViews).where(and(eq(coverageViews.id, id), eq(coverageViews.personId, personId)))
+}
+
+/** Coordinates of the call's events, by workplace, for the map. */
+export async function listPoints(db: Db, callId: string): Promise<Map<string, { latitude: number; longitude: number }>> {
+  const { rows } = await db.execute<{ groupId: string; latitude: number; longitude: number }>(sql`
+    select distinct on (e.group_id) e.group_id as "groupId", e.latitude, e.longitude from ${events} e
+    where e.call_id = ${callId} and e.latitude is not null and e.longitude is not null and e.status <> 'cancelled' order by e.group_id, e.id`)
+  return new Map(rows.map(({ groupId, latitude, longitude }) => [groupId, { latitude, longitude }]))
+}

@@ -1,0 +1,139 @@
+/** How far a workplace is, in the order in which it gets there. */
+export const coverageStates = ['silent', 'contacted', 'rep_found', 'hosting', 'ready', 'happened'] as const
+export type CoverageState = (typeof coverageStates)[number]
+
+/** What an organizer should do something about, most pressing first where nothing else decides. */
+export const needs = ['help', 'no_answer', 'follow_up', 'pending', 'no_rep', 'rep_silent', 'no_place', 'few_signups'] as const
+export type Need = (typeof needs)[number]
+
+/** Whether those who answer for the event said that it is still on: of the newest round that was asked. */
+export type Check = 'none' | 'waiting' | 'on' | 'help'
+
+export type EventFacts = { status: 'draft' | 'pending' | 'published'; hasPlace: boolean; startsAt: number; endsAt: number }
+
+/** What is known of a workplace under a call. Instants are milliseconds since 1970. */
+export type WorkplaceFacts = {
+  reps: number
+  deputies: number
+  /** When the newest of them was appointed. */
+  repSince: number | null
+  headcount: number | null
+  contactedAt: number | null
+  /** The date on which somebody wants to look again, as `YYYY-MM-DD`. */
+  nextOn: string | null
+  event: EventFacts | null
+  /** People who come: signed up, each once, without their guests. */
+  signups: number
+  check: Check
+  /** When the question was first asked in that round; null where none was. */
+  askedAt: number | null
+}
+
+/** What holds for all workplaces of a call: when it was published and begins, and whether its reps are asked. */
+export type CallFacts = { publishedAt: number; startsAt: number; asksReps: boolean; today: string }
+
+const day = 86_400_000
+
+/** Whether an answer of the reps is still to come: of an event that became public too late to be asked about, none is. */
+const waitsForWord = ({ check, event }: WorkplaceFacts, { asksReps }: CallFacts, now: number): boolean => asksReps && check !== 'on' && (check !== 'none' || (event !== null && now < event.startsAt - 2 * day))
+
+/**
+ * How far a workplace is. A draft is nobody's event yet; one that is public or waits for approval is being hosted. It is ready
+ * once it has a place, somebody comes, and its reps said that it is on, where they are asked.
+ */
+export function stateOf(facts: WorkplaceFacts, call: CallFacts, now: number): CoverageState {
+  const { event } = facts
+  if (event?.status === 'published') {
+    if (event.endsAt <= now) return 'happened'
+    return event.hasPlace && facts.signups > 0 && !waitsForWord(facts, call, now) ? 'ready' : 'hosting'
+  }
+  if (event?.status === 'pending') return 'hosting'
+  if (facts.reps + facts.deputies > 0) return 'rep_found'
+  return facts.contactedAt === null ? 'silent' : 'contacted'
+}
+
+/** A rep who has done nothing for this long is asked how it goes; less long once the day is near. */
+export const silentDays = (daysLeft: number): number => (daysLeft < 14 ? 2 : 5)
+/** Below this share of its people a workplace has few sign-ups; without a headcount, below this many. */
+export const fewShare = 0.1
+export const fewPeople = 5
+
+/** Sign-ups as a share of the people who work there; null where nobody knows how many. */
+export const densityOf = (signups: number, headcount: number | null): number | null => (headcount ? signups / headcount : null)
+
+/** What is to be done about a workplace, the most urgent first. Nothing once its event is over. */
+export function needsOf(facts: WorkplaceFacts, call: CallFacts, now: number): Need[] {
+  const { event, check } = facts
+  const startsAt = event?.startsAt ?? call.startsAt
+  const daysLeft = (startsAt - now) / day
+  if (daysLeft <= 0) return []
+  const answering = facts.reps + facts.deputies > 0
+  const quietSince = Math.max(facts.repSince ?? 0, facts.contactedAt ?? 0, call.publishedAt)
+  const density = densityOf(facts.signups, facts.headcount)
+  const found: (Need | false)[] = [
+    check === 'help' && 'help',
+    check === 'waiting' && facts.askedAt !== null && now - facts.askedAt >= (daysLeft < 3 ? day / 4 : day) && 'no_answer',
+    facts.nextOn !== null && facts.nextOn <= call.today && 'follow_up',
+    event?.status === 'pending' && 'pending',
+    !answering && 'no_rep',
+    answering && (event === null || event.status === 'draft') && now - quietSince >= silentDays(daysLeft) * day && 'rep_silent',
+    event !== null && event.status !== 'draft' && !event.hasPlace && 'no_place',
+    event?.status === 'published' && daysLeft < 14 && (density === null ? facts.signups < fewPeople : density < fewShare) && 'few_signups',
+  ]
+  return found.filter((need) => need !== false)
+}
+
+/** Whether somebody spoke with the workplace just now, or wants to look again later: then it can wait, but for what cannot. */
+export function rests(facts: WorkplaceFacts, call: CallFacts, found: readonly Need[], now: number): boolean {
+  if (found[0] === 'help' || found[0] === 'follow_up') return false
+  if (facts.nextOn !== null && facts.nextOn > call.today) return true
+  return facts.contactedAt !== null && now - facts.contactedAt < (found[0] === 'no_answer' ? day / 4 : 2 * day)
+}
+
+const weight: Record<Need, number> = { help: 100, no_answer: 80, follow_up: 60, pending: 55, no_rep: 50, no_place: 45, rep_silent: 40, few_signups: 30 }
+
+/** How pressing: what it is about, nearer days before later ones, and of two alike the workplace with more people. */
+export function urgencyOf(found: readonly Need[], facts: WorkplaceFacts, call: CallFacts, now: number): number {
+  const [first] = found
+  if (!first) return 0
+  const daysLeft = Math.max(0, ((facts.event?.startsAt ?? call.startsAt) - now) / day)
+  return weight[first] + 40 / (1 + daysLeft / 7) + found.length + Math.min(facts.headcount ?? 0, 10_000) / 10_000
+}
+
+/** Sums over workplaces. `counted` are the sign-ups of those whose headcount is known, for the density. */
+export type Sums = { workplaces: number; withRep: number; hosting: number; signups: number; headcount: number; counted: number; states: Record<CoverageState, number> }
+
+export const noSums = (): Sums => ({ workplaces: 0, withRep: 0, hosting: 0, signups: 0, headcount: 0, counted: 0, states: { silent: 0, contacted: 0, rep_found: 0, hosting: 0, ready: 0, happened: 0 } })
+
+type Summed = Pick<WorkplaceFacts, 'reps' | 'deputies' | 'signups' | 'headcount'> & { state: CoverageState }
+
+/** Whether something takes place or took place there. */
+export const isHosting = (state: CoverageState): boolean => state === 'hosting' || state === 'ready' || state === 'happened'
+
+export function add(sums: Sums, one: Summed): void {
+  sums.workplaces++
+  if (one.reps + one.deputies > 0) sums.withRep++
+  if (isHosting(one.state)) sums.hosting++
+  sums.signups += one.signups
+  if (one.headcount !== null) {
+    sums.headcount += one.headcount
+    sums.counted += one.signups
+  }
+  sums.states[one.state]++
+}
+
+/** The sums of every group above the given workplaces, and of each of them: a group's are those of all that is below it. */
+export function rollUp<Row extends Summed & { id: string; parentId: string | null }>(rows: readonly Row[], parentOf: ReadonlyMap<string, string | null>): Map<string, Sums> {
+  const all = new Map<string, Sums>()
+  for (const row of rows) {
+    let at: string | null = row.id
+    // A circle in the tree must not hang the page.
+    for (let depth = 0; at !== null && depth < 50; depth++) {
+      let sums = all.get(at)
+      if (!sums) all.set(at, (sums = noSums()))
+      add(sums, row)
+      at = at === row.id ? row.parentId : (parentOf.get(at) ?? null)
+    }
+  }
+  return all
+}

@@ -1,0 +1,193 @@
+import Papa from 'papaparse'
+import { record } from '../audit/audit.ts'
+import { type Call, getCall } from '../call/call.repo.ts'
+import { defaultWhen } from '../call/call.rules.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { getGroup, listGroupPath } from '../group/group.repo.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import { instantsOf } from '../time/time.rules.ts'
+import { transact } from '../transact.ts'
+import { countWorkplaces, type Coverage, deleteSubtree, deleteView, ensureCoverage, findCoverage, listNamed, listOrganizers, listRunning, listSnapshots, listWorkplaces, saveChosen, saveOwner, saveSnapshot, saveSubtree, saveView, type Snapshot, updateCoverage, type WorkplaceRow } from './coverage.repo.ts'
+import { add, type CallFacts, type CoverageState, densityOf, type Need, needsOf, noSums, rests, stateOf, type Sums, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
+import type { CoveragePlan, ListChoice, OwnerInput, SubtreeChoice, ViewInput } from './coverage.schema.ts'
+
+/**
+ * Below which groups somebody sees coverage: undefined means everywhere. Organizers of the instance see all of it, those of a
+ * group what stands below it; nobody else has a board.
+ */
+export function reachOf(ctx: Ctx): readonly string[] | undefined {
+  if (can(ctx.actor, 'coverage.chase')) return undefined
+  const roots = ctx.actor.kind === 'person' ? ctx.actor.memberships.filter(({ role }) => role === 'organizer').map(({ groupId }) => groupId) : []
+  if (roots.length === 0) authorise(ctx, 'coverage.chase')
+  return roots
+}
+
+/** A draft exists only for those who write it. */
+async function getOpenCall(ctx: Ctx, callId: string): Promise<Call> {
+  const call = await getCall(ctx.db, callId)
+  if (call.status === 'draft' && !can(ctx.actor, 'call.write')) throw new DomainError('not_found', 'This call does not exist.')
+  return call
+}
+
+/** A workplace with what the rules make of it. */
+export type Assessed = WorkplaceRow & { state: CoverageState; needs: Need[]; urgency: number; density: number | null; rests: boolean }
+
+export const factsOf = (row: WorkplaceRow): WorkplaceFacts => ({
+  ...row,
+  event: row.eventId && row.eventStatus && row.startsAt !== null && row.endsAt !== null ? { status: row.eventStatus, hasPlace: row.hasPlace, startsAt: row.startsAt, endsAt: row.endsAt } : null,
+})
+
+export function callFactsOf(call: Call, coverage: Pick<Coverage, 'asksReps'>, now: Temporal.Instant): CallFacts {
+  return {
+    publishedAt: (call.publishedAt ?? call.createdAt).epochMilliseconds, startsAt: instantsOf(defaultWhen(call)).startsAt.epochMilliseconds, asksReps: coverage.asksReps,
+    today: now.toZonedDateTimeISO(call.timeZone).toPlainDate().toString(),
+  }
+}
+
+function assess(row: WorkplaceRow, call: CallFacts, now: number): Assessed {
+  const facts = factsOf(row)
+  const found = needsOf(facts, call, now)
+  return { ...row, state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) }
+}
+
+export type Covered = { call: Call; coverage: Coverage; rows: Assessed[]; roots: readonly string[] | undefined }
+
+/** The workplaces of a call that the asking person may chase, each with its state and what to do about it. */
+export async function assessWorkplaces(ctx: Ctx, { callId, groupId }: { callId: string; groupId?: string }): Promise<Covered> {
+  const roots = reachOf(ctx)
+  const [call, coverage] = await Promise.all([getOpenCall(ctx, callId), findCoverage(ctx.db, callId)])
+  const kept = coverage ?? { callId, targetWorkplaces: null, targetSignups: null, targetOn: null, asksReps: true, createdAt: ctx.now() }
+  const rows = coverage ? await listWorkplaces(ctx.db, { callId, roots, groupId }) : []
+  const facts = callFactsOf(call, kept, ctx.now())
+  return { call, coverage: kept, rows: rows.map((row) => assess(row, facts, ctx.now().epochMilliseconds)), roots }
+}
+
+/** What the choice of a call's workplaces is made from: its plan, and how many it concerns below each group. */
+export async function getChoice(ctx: Ctx, { callId }: { callId: string }): Promise<{ call: { id: string; title: string }; coverage: Coverage | null; workplaces: number }> {
+  authorise(ctx, 'call.write')
+  const [{ id, title }, coverage] = await Promise.all([getCall(ctx.db, callId), findCoverage(ctx.db, callId)])
+  return { call: { id, title }, coverage: coverage ?? null, workplaces: await countWorkplaces(ctx.db, callId) }
+}
+
+/** Sets what a call wants to reach. */
+export async function planCoverage(ctx: Ctx, { callId, ...input }: CoveragePlan): Promise<void> {
+  authorise(ctx, 'call.write')
+  await getCall(ctx.db, callId)
+  await transact(ctx, async (ctx) => {
+    await ensureCoverage(ctx.db, callId, ctx.now())
+    await updateCoverage(ctx.db, callId, input)
+    await record(ctx, 'coverage.planned', callId)
+  })
+}
+
+/** Adds the workplaces below a group, or takes them away; twice changes nothing. Returns how many that were. */
+export async function chooseSubtree(ctx: Ctx, { callId, groupId, takeAway }: SubtreeChoice): Promise<{ changed: number }> {
+  authorise(ctx, 'call.write')
+  await Promise.all([getCall(ctx.db, callId), getGroup(ctx.db, groupId)])
+  return transact(ctx, async (ctx) => {
+    await ensureCoverage(ctx.db, callId, ctx.now())
+    const changed = takeAway ? await deleteSubtree(ctx.db, callId, groupId) : await saveSubtree(ctx.db, callId, groupId, ctx.now())
+    await record(ctx, takeAway ? 'coverage.taken_away' : 'coverage.chosen', callId, { below: groupId, workplaces: changed })
+    return { changed }
+  })
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
+const codeHeadings = new Set(['code', 'number', 'workplace code', 'nummer', 'kennung'])
+const nameHeadings = new Set(['name', 'workplace', 'group', 'betrieb', 'gruppe'])
+
+/** What each line of a list names: of a table the column of codes, else of names; without headings the first column. */
+function linesOf(content: string): string[] {
+  const { data } = Papa.parse<string[]>(content.replace(/^\uFEFF/, '').replaceAll('\0', ''), { delimitersToGuess: [';', '\t', '|', ','], skipEmptyLines: true })
+  const headings = (data[0] ?? []).map(folded)
+  const at = [codeHeadings, nameHeadings].map((known) => headings.findIndex((heading) => known.has(heading))).find((column) => column >= 0)
+  return (at === undefined ? data : data.slice(1)).map((cells) => (cells[at ?? 0] ?? '').slice(0, 200)).filter((cell) => cell.trim() !== '')
+}
+
+export type ListTaken = { added: number; known: number; unknown: string[]; several: string[] }
+
+/** Adds workplaces by code, else by name. What is not found, or found more than once, is named and left out; the rest is added. */
+export async function chooseList(ctx: Ctx, { callId, content }: ListChoice): Promise<ListTaken> {
+  authorise(ctx, 'call.write')
+  await getCall(ctx.db, callId)
+  const lines = [...new Set(linesOf(content).map(folded))]
+  if (lines.length > 20_000) throw new DomainError('too_large', 'The list has more than 20,000 lines. Split it.', { field: 'content' })
+  const groups = await listNamed(ctx.db)
+  const byCode = Map.groupBy(groups.filter(({ code }) => code), ({ code }) => folded(code ?? ''))
+  const byName = Map.groupBy(groups, ({ name }) => folded(name))
+  const found = lines.map((line) => ({ line, groups: byCode.get(line) ?? byName.get(line) ?? [] }))
+  const chosen = [...new Set(found.flatMap(({ groups }) => (groups.length === 1 && groups[0] ? [groups[0].id] : [])))]
+  const added = await transact(ctx, async (ctx) => {
+    await ensureCoverage(ctx.db, callId, ctx.now())
+    const added = await saveChosen(ctx.db, callId, chosen, ctx.now())
+    await record(ctx, 'coverage.chosen', callId, { workplaces: added })
+    return added
+  })
+  return { added, known: chosen.length - added, unknown: found.filter(({ groups }) => groups.length === 0).map(({ line }) => line), several: found.filter(({ groups }) => groups.length > 1).map(({ line }) => line) }
+}
+
+/** Gives one workplace, or those below a group, to an organizer; only what the asking person may chase, to somebody who may chase it. */
+export async function assignOwner(ctx: Ctx, { callId, under, groupId, ownerId, onlyFree }: OwnerInput): Promise<{ changed: number }> {
+  const { rows } = await assessWorkplaces(ctx, { callId, ...(groupId && { groupId }) })
+  if (groupId && rows.length === 0) throw new DomainError('not_found', 'This call does not concern that workplace.')
+  if (ownerId && !(await listOrganizers(ctx.db, callId)).some(({ id }) => id === ownerId)) throw new DomainError('invalid', 'Choose an organizer.', { field: 'ownerId' })
+  const parents = new Map<string, string[]>()
+  const isUnder = async (id: string, parentId: string | null): Promise<boolean> => {
+    if (!under || id === under) return true
+    if (!parentId) return false
+    const path = parents.get(parentId) ?? (await listGroupPath(ctx.db, parentId))
+    parents.set(parentId, path)
+    return path.includes(under)
+  }
+  const chosen: string[] = []
+  for (const row of rows) if (await isUnder(row.id, row.parentId)) chosen.push(row.id)
+  return transact(ctx, async (ctx) => {
+    const changed = await saveOwner(ctx.db, callId, chosen, ownerId, onlyFree)
+    await record(ctx, 'coverage.owner_set', callId, { workplaces: changed })
+    return { changed }
+  })
+}
+
+/** Keeps a choice of filters under a name, for oneself. */
+export async function keepView(ctx: Ctx, { callId, name, query }: ViewInput): Promise<void> {
+  reachOf(ctx)
+  const { personId } = requirePerson(ctx)
+  if (!(await findCoverage(ctx.db, callId))) throw new DomainError('not_found', 'This call has no board yet.')
+  const kept = new URLSearchParams(query)
+  for (const name of ['page', 'done', 'print', 'name', 'intent']) kept.delete(name)
+  await saveView(ctx.db, { callId, personId, name, query: kept.toString(), createdAt: ctx.now() })
+}
+
+export async function dropView(ctx: Ctx, { id }: { id: string }): Promise<void> {
+  await deleteView(ctx.db, id, requirePerson(ctx).personId)
+}
+
+export const sumsOf = (rows: readonly Assessed[]): Sums => {
+  const sums = noSums()
+  for (const row of rows) add(sums, row)
+  return sums
+}
+
+/** The minute tick: writes down once a day how far each running call is. Safe to run at any time, any number of times. */
+export async function takeSnapshots(ctx: Ctx): Promise<number> {
+  let taken = 0
+  for (const { callId, timeZone, newest } of await listRunning(ctx.db)) {
+    const day = ctx.now().toZonedDateTimeISO(timeZone).toPlainDate().toString()
+    if (newest !== null && newest >= day) continue
+    const { rows } = await assessWorkplaces({ ...ctx, actor: { kind: 'system' } }, { callId })
+    const { workplaces, withRep, hosting, signups } = sumsOf(rows)
+    if (await saveSnapshot(ctx.db, { callId, takenOn: day, workplaces, withRep, hosting, signups })) taken++
+  }
+  return taken
+}
+
+export type Progress = { days: Snapshot[]; now: Omit<Snapshot, 'takenOn'> & { takenOn: string } }
+
+/** How it went day by day, with where it stands now. */
+export async function getProgress(ctx: Ctx, call: Call, sums: Sums): Promise<Progress> {
+  const today = ctx.now().toZonedDateTimeISO(call.timeZone).toPlainDate().toString()
+  const { workplaces, withRep, hosting, signups } = sums
+  return { days: (await listSnapshots(ctx.db, call.id)).filter(({ takenOn }) => takenOn !== today), now: { takenOn: today, workplaces, withRep, hosting, signups } }
+}

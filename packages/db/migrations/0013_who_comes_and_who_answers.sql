@@ -1,0 +1,2 @@
+CREATE INDEX "memberships_answering" ON "memberships" USING btree ("group_id") WHERE "memberships"."role" in ('organizer', 'rep', 'deputy');--> statement-breakpoint
+CREATE INDEX "signups_coming" ON "signups" USING btree ("slot_id","person_id") WHERE "signups"."status" in ('going', 'unconfirmed', 'pending');
