@@ -49,6 +49,7 @@ const Environment = z
     SIGNUPS_PER_NETWORK: count(600, 1_000_000),
     LISTS_CLOSE_DAYS: count(30, 3650),
     PEOPLE_KEPT_DAYS: count(90, 3650),
+    CHARTS_KEPT_DAYS: count(365, 3650),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   })
 
@@ -120,7 +121,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     databaseUrl: e.DATABASE_URL,
     connections: e.DATABASE_CONNECTIONS,
     secrets: e.TURNOUT_SECRET,
-    keep: { listDays: e.LISTS_CLOSE_DAYS, peopleDays: e.PEOPLE_KEPT_DAYS },
+    keep: { listDays: e.LISTS_CLOSE_DAYS, peopleDays: e.PEOPLE_KEPT_DAYS, chartDays: e.CHARTS_KEPT_DAYS },
     smtpUrl: e.SMTP_URL,
     smtpConnections: e.SMTP_CONNECTIONS,
     mailFrom: e.MAIL_FROM ? mailbox(e.MAIL_FROM) : { name: e.TURNOUT_NAME, email: `turnout@${host}` },

@@ -54,5 +54,8 @@ export type Instance = {
 /** What an operator may widen, for instance for a campus behind one address. */
 export type Limits = { signUpsPerNetwork: number }
 
-/** How long lists of people are open to those who answer for an event, and how long the people on them stay known, in days after its end. */
-export type Keep = { listDays: number; peopleDays: number }
+/**
+ * How long lists of people are open to those who answer for an event, and how long the people on them stay known, in days after its
+ * end; and for how many days what is noted on a chart is kept.
+ */
+export type Keep = { listDays: number; peopleDays: number; chartDays: number }

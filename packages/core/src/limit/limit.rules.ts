@@ -17,6 +17,8 @@ export const budgets = {
   contactNetwork: { hits: 10, seconds: 3600 },
   contactAddress: { hits: 5, seconds: 3600 },
   writePerson: { hits: 120, seconds: 3600 },
+  /** A whole workplace is put on its chart in an evening. */
+  chartPerson: { hits: 1000, seconds: 3600 },
   intakePerson: { hits: 120, seconds: 3600 },
   /** Addresses that the server asks for somebody: it must not become their crawler. */
   fetchPerson: { hits: 60, seconds: 3600 },

@@ -28,7 +28,7 @@ export function testCtx({ db, actor = { kind: 'guest' }, now = '2030-03-04T09:00
     locale: 'en',
     network: null,
     limits: { signUpsPerNetwork: 600 },
-    keep: { listDays: 30, peopleDays: 90 },
+    keep: { listDays: 30, peopleDays: 90, chartDays: 365 },
     instance: { name: 'Turnout', accent: '#1d4ed8', rehearsal: false, mailFrom: 'turnout@turnout.example', inboundDomain: 'in.turnout.example' },
     outside: testWeb(),
     ...overrides,

@@ -1,4 +1,5 @@
 import { deleteStaleLinks, deleteUnprovedPeople } from '../account/account.repo.ts'
+import { forgetCharts } from '../chart/chart.ts'
 import type { Ctx } from '../ctx.ts'
 import { forgetReports } from '../feedback/feedback.ts'
 import { deleteOldHostings } from '../hosting/hosting.repo.ts'
@@ -8,7 +9,7 @@ import { trimMailbox } from '../mailbox/mailbox.repo.ts'
 import { deleteIdleDomains } from '../pace/pace.repo.ts'
 import { emptyOldRosters } from '../roster/roster.repo.ts'
 
-/** The nightly sweep: used-up links, old counters, addresses that were only ever typed into a sign-in form, tables that can no longer be undone. */
+/** The nightly sweep: used-up links, old counters, addresses that were only ever typed into a sign-in form, tables that can no longer be undone, charts past their time. */
 export async function sweep(ctx: Ctx): Promise<void> {
   const dayAgo = ctx.now().subtract({ hours: 24 })
   await deleteHitsBefore(ctx.db, dayAgo)
@@ -19,5 +20,6 @@ export async function sweep(ctx: Ctx): Promise<void> {
   await deleteIdleDomains(ctx.db)
   await emptyOldRosters(ctx.db, dayAgo)
   await deleteOldHostings(ctx.db, dayAgo)
+  await forgetCharts(ctx)
   await deleteOldInvitations(ctx.db, ctx.now().subtract({ hours: 24 * 30 }))
 }

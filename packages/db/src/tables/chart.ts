@@ -14,6 +14,8 @@ export const charts = pgTable(
   {
     groupId: uuid('group_id').primaryKey().references(() => groups.id, { onDelete: 'cascade' }),
     enabled: boolean().notNull().default(false),
+    /** Since when it is off again: nobody sees what it holds, and the nightly sweep deletes it a month later. */
+    offAt: instant('off_at'),
     words: text().array(),
     changedAt: instant('changed_at').notNull(),
   },
@@ -35,8 +37,11 @@ export const chartPeople = pgTable(
     followsId: uuid('follows_id').references((): AnyPgColumn => chartPeople.id, { onDelete: 'set null' }),
     createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
+    /** When somebody last wrote anything down about them; the nightly sweep forgets those about whom nobody does any more. */
+    changedAt: instant('changed_at').notNull(),
   },
   (table) => [
+    check('chart_people_follows_another', sql`${table.followsId} <> ${table.id}`),
     index('chart_people_follows').on(table.followsId),
     uniqueIndex('chart_people_email').on(table.groupId, table.email).where(sql`${table.email} is not null`),
     index('chart_people_group').on(table.groupId),
@@ -67,4 +72,41 @@ export const chartPledges = pgTable(
     notedAt: instant('noted_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.chartPersonId, table.callId] }), index('chart_pledges_call').on(table.callId)],
+)
+
+/**
+ * A structure test: how many of those on a chart gave their word for a call, and came, at the moment it was kept. Written by structure,
+ * never changed. It holds numbers and no names, so that it outlives the people it counted.
+ */
+export const structureTests = pgTable(
+  'structure_tests',
+  {
+    id: uuid().primaryKey(),
+    groupId: uuid('group_id').notNull().references(() => groups.id, { onDelete: 'cascade' }),
+    callId: uuid('call_id').references(() => calls.id, { onDelete: 'set null' }),
+    /** As the call was called then. */
+    title: text().notNull(),
+    keptBy: uuid('kept_by').references(() => people.id, { onDelete: 'set null' }),
+    keptAt: instant('kept_at').notNull(),
+  },
+  (table) => [index('structure_tests_group').on(table.groupId, table.keptAt), index('structure_tests_call').on(table.callId)],
+)
+
+/** The numbers of a structure test, by department, shift and assessment (0: nobody had assessed them). Written with the test. */
+export const structureCounts = pgTable(
+  'structure_counts',
+  {
+    testId: uuid('test_id').notNull().references(() => structureTests.id, { onDelete: 'cascade' }),
+    department: text().notNull(),
+    shift: text().notNull(),
+    assessment: integer().notNull(),
+    charted: integer().notNull(),
+    /** Signed up, gave their word, or came. */
+    took: integer().notNull(),
+    came: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.testId, table.department, table.shift, table.assessment] }),
+    check('structure_counts_sound', sql`${table.assessment} between 0 and 5 and ${table.came} between 0 and ${table.took} and ${table.took} <= ${table.charted}`),
+  ],
 )
