@@ -1,4 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
+import { hotStatement } from '@turnout/db/hot-statement.ts'
 import { people, sessions, signInLinks } from '@turnout/db/tables/account.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
@@ -20,11 +21,11 @@ export async function ensurePerson(db: Db, email: string, now: Temporal.Instant)
   return person
 }
 
-/** The same for who needs no more than the id: one statement, by hand, because every sign-up waits for it. */
+const upsertPerson = hotStatement<{ id: string }>('ensure_person', 'insert into people (id, email, created_at) values ($1, $2, $3) on conflict (email) do update set created_at = people.created_at returning id')
+
+/** The same for who needs no more than the id: every sign-up waits for it. */
 export async function ensurePersonId(db: Db, email: string, now: Temporal.Instant): Promise<string> {
-  const { rows } = await db.execute<{ id: string }>(sql`
-    insert into ${people} (id, email, created_at) values (${newId()}, ${email}, ${now.toString()}) on conflict (email) do update set created_at = people.created_at returning id`)
-  const [row] = rows
+  const [row] = await upsertPerson(db, [newId(), email, now.toString()])
   if (!row) throw new Error('invariant: an upsert returns its row')
   return row.id
 }

@@ -1,4 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
+import { hotStatement } from '@turnout/db/hot-statement.ts'
 import { deliveries, mailHolds, slotChanges } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
@@ -8,17 +9,20 @@ import { inArray, type SQL, sql } from 'drizzle-orm'
 /** What is owed when it is first written; how it went is the workers' to write. */
 export type NewDelivery = Pick<typeof deliveries.$inferInsert, 'kind' | 'personId' | 'signupId' | 'slotId' | 'eventId' | 'announcementId' | 'signInLinkId' | 'facts' | 'bulk' | 'plannedFor' | 'notAfter' | 'createdAt'>
 
-/** Another insert of the same transaction, written in the same round trip. */
-export type Alongside = SQL
+/** Another insert of the same transaction, written in the same round trip. Its values begin at `$2`; the name stands for the text. */
+export type Alongside = { name: string; text: string; values: unknown[] }
 
-/** One parameter, however many rows: a confirmation is owed for every sign-up, and building a list of columns would cost more than writing it. */
-export async function saveDeliveries(db: Db, rows: NewDelivery[], alongside?: Alongside): Promise<void> {
-  await db.execute(sql`
-    ${alongside ? sql`with alongside as (${alongside})` : sql``} insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, announcement_id, sign_in_link_id, facts, bulk, planned_for, not_after, created_at)
+const owe = (alongside?: Alongside) =>
+  hotStatement(alongside ? `owe_with_${alongside.name}` : 'owe', `
+    ${alongside ? `with alongside as (${alongside.text})` : ''} insert into deliveries (kind, person_id, signup_id, slot_id, event_id, announcement_id, sign_in_link_id, facts, bulk, planned_for, not_after, created_at)
     select kind, "personId", "signupId", "slotId", "eventId", "announcementId", "signInLinkId", coalesce(facts, '{}'), bulk, "plannedFor", "notAfter", "createdAt"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as owed (
+    from jsonb_to_recordset($1::jsonb) as owed (
       kind text, "personId" uuid, "signupId" uuid, "slotId" uuid, "eventId" uuid, "announcementId" uuid, "signInLinkId" uuid, facts jsonb, bulk boolean,
       "plannedFor" timestamptz, "notAfter" timestamptz, "createdAt" timestamptz)`)
+
+/** One value, however many rows. */
+export async function saveDeliveries(db: Db, rows: NewDelivery[], alongside?: Alongside): Promise<void> {
+  await owe(alongside)(db, [JSON.stringify(rows), ...(alongside?.values ?? [])])
 }
 
 /**

@@ -1,49 +1,65 @@
 import type { Db } from '@turnout/db/client.ts'
+import { columnsOf, hotStatement } from '@turnout/db/hot-statement.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
-import { questions } from '@turnout/db/tables/question.ts'
-import { consents, signups } from '@turnout/db/tables/signup.ts'
+import { type consents, signups } from '@turnout/db/tables/signup.ts'
+import { holdingStatuses } from '@turnout/db/terms.ts'
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
-import { holding, placeRules, type Slot } from '../place/place.repo.ts'
+import type { Slot } from '../place/place.repo.ts'
 import type { PlaceRules } from '../place/place.rules.ts'
 
 export type Signup = typeof signups.$inferSelect
 export type SlotToAnswer = Slot & { slug: string; group: string; callId: string | null; asks: boolean }
 
-const asks = sql<boolean>`exists (select 1 from ${questions} q where q.removed_at is null and (q.event_id = ${events.id} or q.call_id = ${events.callId}))`
+const slotColumns = columnsOf(slots, 't')
+const signupColumns = columnsOf(signups, 's')
+
+type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; group_name: string; asks: boolean }
 
 /** Slots, locked in the order of their ids: everyone who answers them waits here in turn, and nobody in a circle. */
-async function lockSlots(db: Db, which: SQL): Promise<SlotToAnswer[]> {
-  const rows = await db
-    .select({ slot: slots, eventStatus: events.status, slug: events.slug, callId: events.callId, group: groups.name, asks })
-    .from(slots)
-    .innerJoin(events, eq(events.id, slots.eventId))
-    .innerJoin(groups, eq(groups.id, events.groupId))
-    .where(which)
-    .orderBy(asc(slots.id))
-    .for('no key update', { of: slots })
-  if (rows.some(({ eventStatus }) => eventStatus === 'draft' || eventStatus === 'pending')) throw new DomainError('not_found', 'There is no such event.')
-  return rows.map(({ slot, slug, callId, group, asks }) => ({ ...slot, slug, callId, group, asks }))
+function slotLock(name: string, which: string): (db: Db, values: unknown[]) => Promise<SlotToAnswer[]> {
+  const statement = hotStatement<LockedRow>(name, `
+    select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, g.name as group_name,
+      exists (select 1 from questions q where q.removed_at is null and (q.event_id = e.id or q.call_id = e.call_id)) as asks
+    from slots t join events e on e.id = t.event_id join groups g on g.id = e.group_id
+    where ${which} order by t.id for no key update of t`)
+  return async (db, values) => {
+    const rows = await statement(db, values)
+    if (rows.some((row) => row.event_status === 'draft' || row.event_status === 'pending')) throw new DomainError('not_found', 'There is no such event.')
+    return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, group: row.group_name, asks: row.asks }))
+  }
 }
+
+const lockNamed = slotLock('lock_slots', 't.id = any($1::uuid[])')
+const lockAnswered = slotLock('lock_own_slots', 't.event_id = $1 and exists (select 1 from signups s where s.slot_id = t.id and s.person_id = $2)')
 
 /** The slots that somebody answers at once, of one event, locked. */
 export async function lockSlotsToAnswer(db: Db, slotIds: string[]): Promise<SlotToAnswer[]> {
   const wanted = new Set(slotIds)
-  const rows = await lockSlots(db, wanted.size === 1 ? eq(slots.id, slotIds[0] ?? '') : inArray(slots.id, [...wanted]))
+  const rows = await lockNamed(db, [[...wanted]])
   if (rows.length < wanted.size || rows.some(({ eventId }) => eventId !== rows[0]?.eventId)) throw new DomainError('not_found', 'There is no such event.')
   return rows
 }
 
 /** The slots of an event that this person has answered, locked. */
 export async function lockOwnSlots(db: Db, eventId: string, personId: string): Promise<SlotToAnswer[]> {
-  return lockSlots(db, and(eq(slots.eventId, eventId), sql`exists (select 1 from ${signups} s where s.slot_id = ${slots.id} and s.person_id = ${personId})`)!)
+  return lockAnswered(db, [eventId, personId])
 }
 
 export type Standing = { before: Signup | undefined; eventStatus: string; rules: PlaceRules; places: number; waiting: boolean; ahead: boolean }
+
+type StandingRow = Record<string, unknown> & PlaceRules & Pick<Standing, 'eventStatus' | 'places' | 'waiting' | 'ahead'> & { s_id: string | null }
+
+const standingOf = hotStatement<StandingRow>('standing', `
+  select ${signupColumns.list}, e.status as "eventStatus", e.confirm_first as "confirmFirst", e.confirm_hours as "confirmHours", e.approves, e.promotion, e.offer_hours as "offerHours", e.smaller_pass as "smallerPass",
+    (select coalesce(sum(1 + h.guests), 0)::int from signups h where h.slot_id = $1 and h.status in ('${holdingStatuses.join("', '")}')) as places,
+    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted') as waiting,
+    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted' and (s.status is distinct from 'waitlisted' or (w.answered_at, w.id) < (s.answered_at, s.id))) as ahead
+  from events e left join signups s on s.slot_id = $1 and s.person_id = $2 where e.id = $3`)
 
 /**
  * What an answer is decided by: the person's answer so far, the event's say, the places held, whether anybody waits, and whether
@@ -51,21 +67,10 @@ export type Standing = { before: Signup | undefined; eventStatus: string; rules:
  * event as it was before.
  */
 export async function getStanding(db: Db, slot: Slot, personId: string): Promise<Standing> {
-  const others = sql`select 1 from ${signups} w where w.slot_id = ${slot.id} and w.status = 'waitlisted'`
-  const [row] = await db
-    .select({
-      before: signups,
-      eventStatus: events.status,
-      rules: placeRules,
-      places: sql<number>`(select coalesce(sum(1 + h.guests), 0)::int from ${signups} h where h.slot_id = ${slot.id} and h.status in ${holding})`,
-      waiting: sql<boolean>`exists (${others})`,
-      ahead: sql<boolean>`exists (${others} and (${signups.status} is distinct from 'waitlisted' or (w.answered_at, w.id) < (${signups.answeredAt}, ${signups.id})))`,
-    })
-    .from(events)
-    .leftJoin(signups, and(eq(signups.slotId, slot.id), eq(signups.personId, personId)))
-    .where(eq(events.id, slot.eventId))
+  const [row] = await standingOf(db, [slot.id, personId, slot.eventId])
   if (!row) throw new Error('invariant: a slot has its event')
-  return { ...row, before: row.before ?? undefined }
+  const { eventStatus, places, waiting, ahead, confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } = row
+  return { before: row.s_id === null ? undefined : signupColumns.read(row), eventStatus, places, waiting, ahead, rules: { confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } }
 }
 
 export async function findSignup(db: Db, slotId: string, personId: string): Promise<Signup | undefined> {
@@ -80,26 +85,27 @@ export async function findSignupById(db: Db, id: string): Promise<SignupOfEvent 
   return row && { ...row.signup, eventId: row.eventId, callId: row.callId }
 }
 
-/** Inserts the first answer or changes the one there is. The caller holds the slot's lock. By hand, because this is what a rush waits for. */
+// A personal link counts for the event that it was made for, and nobody brings themselves.
+const upsertSignup = hotStatement<{ id: string; created_at: string; host_decision: Signup['hostDecision'] }>('save_signup', `
+  insert into signups (id, slot_id, person_id, group_id, status, name, guests, note, locale, time_zone, source, invited_by, created_at, answered_at, confirmed_at, held_until)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+    (select b.id from signups b join slots bs on bs.id = b.slot_id where b.id = $12 and b.person_id <> $3 and bs.event_id = (select event_id from slots where id = $2)), $13, $14, $15, $16)
+  on conflict (slot_id, person_id) do update set
+    group_id = excluded.group_id, status = excluded.status, name = excluded.name, guests = excluded.guests, note = excluded.note, locale = excluded.locale, time_zone = excluded.time_zone,
+    source = excluded.source, invited_by = coalesce(signups.invited_by, excluded.invited_by), answered_at = excluded.answered_at, confirmed_at = excluded.confirmed_at, held_until = excluded.held_until
+  returning id, created_at, host_decision`)
+
+/** Inserts the first answer or changes the one there is. The caller holds the slot's lock. */
 export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'>): Promise<Signup> {
   const { id, slotId, personId, groupId, status, name, guests, note, locale, timeZone, source, invitedBy, createdAt, answeredAt, confirmedAt, heldUntil } = row
-  // A personal link counts for the event that it was made for, and nobody brings themselves.
-  const bringer = invitedBy && sql`(select b.id from ${signups} b join ${slots} bs on bs.id = b.slot_id where b.id = ${invitedBy} and b.person_id <> ${personId} and bs.event_id = (select event_id from ${slots} where id = ${slotId}))`
-  const { rows } = await db.execute<{ id: string; created_at: string; host_decision: Signup['hostDecision'] }>(sql`
-    insert into ${signups} (id, slot_id, person_id, group_id, status, name, guests, note, locale, time_zone, source, invited_by, created_at, answered_at, confirmed_at, held_until)
-    values (${id}, ${slotId}, ${personId}, ${groupId}, ${status}, ${name}, ${guests}, ${note}, ${locale}, ${timeZone}, ${source}, ${bringer ?? null}, ${createdAt.toString()}, ${answeredAt.toString()}, ${confirmedAt?.toString() ?? null}, ${heldUntil?.toString() ?? null})
-    on conflict (slot_id, person_id) do update set
-      group_id = excluded.group_id, status = excluded.status, name = excluded.name, guests = excluded.guests, note = excluded.note, locale = excluded.locale, time_zone = excluded.time_zone,
-      source = excluded.source, invited_by = coalesce(signups.invited_by, excluded.invited_by), answered_at = excluded.answered_at, confirmed_at = excluded.confirmed_at, held_until = excluded.held_until
-    returning id, created_at, host_decision`)
-  const [saved] = rows
+  const [saved] = await upsertSignup(db, [id, slotId, personId, groupId, status, name, guests, note, locale, timeZone, source, invitedBy, createdAt.toString(), answeredAt.toString(), confirmedAt?.toString() ?? null, heldUntil?.toString() ?? null])
   if (!saved) throw new Error('invariant: an upsert returns its row')
   return { ...row, id: saved.id, createdAt: Temporal.Instant.from(saved.created_at), hostDecision: saved.host_decision }
 }
 
 /** What somebody agreed to, as an insert to be written with what their answer owes them. */
 export function consentGiven({ id, personId, signupId, wording, locale, givenAt, keepDays }: typeof consents.$inferSelect): Alongside {
-  return sql`insert into ${consents} (id, person_id, signup_id, wording, locale, given_at, keep_days) values (${id}, ${personId}, ${signupId}, ${wording}, ${locale}, ${givenAt.toString()}, ${keepDays})`
+  return { name: 'consent', text: 'insert into consents (id, person_id, signup_id, wording, locale, given_at, keep_days) values ($2, $3, $4, $5, $6, $7, $8)', values: [id, personId, signupId, wording, locale, givenAt.toString(), keepDays] }
 }
 
 /** Everything that the page of somebody's own answer shows. */
