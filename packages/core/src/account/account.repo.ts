@@ -16,18 +16,31 @@ export type SignInLink = typeof signInLinks.$inferSelect
  * row would be locked against everything that refers to it.
  */
 export async function ensurePerson(db: Db, email: string, now: Temporal.Instant): Promise<Person> {
-  const person = await findPerson(db, await ensurePersonId(db, email, now))
-  if (!person) throw new Error('invariant: an upsert leaves its row')
+  const [person] = await db.insert(people).values({ id: newId(), email, createdAt: now }).onConflictDoUpdate({ target: people.email, set: { createdAt: sql`people.created_at` } }).returning()
+  if (!person) throw new Error('invariant: an upsert returns its row')
   return person
 }
 
-const upsertPerson = hotStatement<{ id: string }>('ensure_person', 'insert into people (id, email, created_at) values ($1, $2, $3) on conflict (email) do update set created_at = people.created_at returning id')
+/** Within which an address that nobody proved hears from us at most twice, however many people type it wherever there is a field for one. */
+export const strangerDays = 7
+export const strangerMails = 2
 
-/** The same for who needs no more than the id: every sign-up waits for it. */
-export async function ensurePersonId(db: Db, email: string, now: Temporal.Instant): Promise<string> {
-  const [row] = await upsertPerson(db, [newId(), email, now.toString()])
+const isFresh = '(people.unproved_mail_at is null or people.unproved_mail_at <= $4)'
+const upsertRecipient = hotStatement<{ id: string; mayWrite: boolean }>('ensure_recipient', `
+  insert into people (id, email, created_at, unproved_mails, unproved_mail_at) values ($1, $2, $3, 1, $3)
+  on conflict (email) do update set
+    unproved_mails = case when people.proved_at is not null then people.unproved_mails when ${isFresh} then 1 else least(people.unproved_mails + 1, ${strangerMails + 1}) end,
+    unproved_mail_at = case when people.proved_at is not null or (people.unproved_mails >= ${strangerMails} and not ${isFresh}) then people.unproved_mail_at else excluded.unproved_mail_at end
+  returning id, proved_at is not null or unproved_mails <= ${strangerMails} as "mayWrite"`)
+
+/**
+ * The person with this address, for somebody else has typed it and wants it written to. Counts in the same statement whether it
+ * still may be: of an address that nobody proved the third message in a week is not owed. Who asks learns nothing of it.
+ */
+export async function ensureRecipient(db: Db, email: string, now: Temporal.Instant): Promise<{ id: string; mayWrite: boolean }> {
+  const [row] = await upsertRecipient(db, [newId(), email, now.toString(), now.subtract({ hours: 24 * strangerDays }).toString()])
   if (!row) throw new Error('invariant: an upsert returns its row')
-  return row.id
+  return row
 }
 
 export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
@@ -41,9 +54,10 @@ export async function updatePerson(db: Db, id: string, change: Partial<typeof pe
   return row
 }
 
-/** Marks the address as proved, once. */
-export async function provePerson(db: Db, id: string, now: Temporal.Instant): Promise<void> {
-  await db.update(people).set({ provedAt: now }).where(and(eq(people.id, id), isNull(people.provedAt)))
+/** Marks the address as proved, once; true where this was what proved it. */
+export async function provePerson(db: Db, id: string, now: Temporal.Instant): Promise<boolean> {
+  const { rowCount } = await db.update(people).set({ provedAt: now }).where(and(eq(people.id, id), isNull(people.provedAt)))
+  return rowCount === 1
 }
 
 export async function countOrganizers(db: Db): Promise<number> {

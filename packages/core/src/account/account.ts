@@ -3,11 +3,11 @@ import type { Actor, Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
-import { spend } from '../limit/limit.ts'
+import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { countOrganizers, deleteSession, ensurePerson, expireFirstOrganizerLinks, findPerson, findSignInLink, listMemberships, listSessions as listSessionRows, lockFirstOrganizer, type Person, saveSignInLink, takeSignInLink, updatePerson } from './account.repo.ts'
+import { countOrganizers, deleteSession, ensurePerson, ensureRecipient, expireFirstOrganizerLinks, findPerson, findSignInLink, listMemberships, listSessions as listSessionRows, lockFirstOrganizer, type Person, saveSignInLink, takeSignInLink, updatePerson } from './account.repo.ts'
 import { linkProblem, mailedLinkMinutes, operatorLinkMinutes } from './account.rules.ts'
 import type { Profile, SignInRequest, SignInUse } from './account.schema.ts'
 import { hashSessionId, type Sessions } from './session.ts'
@@ -16,12 +16,15 @@ import { hashSessionId, type Sessions } from './session.ts'
 export async function requestSignInLink(ctx: Ctx, { email, next }: SignInRequest): Promise<void> {
   // The network first: one that is over its limit must not use up somebody's address.
   await spend(ctx, 'signInNetwork', ctx.network)
-  await spend(ctx, 'signInAddress', email)
+  await spendAll(ctx, ...ofAddress('signInAddress', email))
   await transact(ctx, async (ctx) => {
-    const person = await ensurePerson(ctx.db, email, ctx.now())
+    const { id, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
+    // Whoever asks is not told: an earlier message has a link that proves the address.
+    if (!mayWrite) return
+    const person = await findPerson(ctx.db, id)
     const link = await saveSignInLink(ctx.db, { id: newId(), email, next, createdAt: ctx.now(), expiresAt: ctx.now().add({ minutes: mailedLinkMinutes }) })
-    const facts = { locale: person.locale ?? ctx.locale }
-    await plan(ctx, { kind: 'sign_in', personId: person.id, signInLinkId: link.id, bulk: false, notAfter: link.expiresAt, facts })
+    const facts = { locale: person?.locale ?? ctx.locale }
+    await plan(ctx, { kind: 'sign_in', personId: id, signInLinkId: link.id, bulk: false, notAfter: link.expiresAt, facts })
   })
 }
 

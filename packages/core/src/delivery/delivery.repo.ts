@@ -147,6 +147,9 @@ const mailFacts = {
   counts: sql<Turnout | null>`case when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is null then (
     select json_build_object('going', coalesce(sum(1 + cs.guests) filter (where cs.status = 'going'), 0)::int, 'maybe', coalesce(sum(1 + cs.guests) filter (where cs.status = 'maybe'), 0)::int, 'waitlisted', coalesce(sum(1 + cs.guests) filter (where cs.status = 'waitlisted'), 0)::int)
     from ${signups} cs join ${slots} ct on ct.id = cs.slot_id where ct.event_id = ${deliveries.eventId}) end`,
+  /** Looked up alone for an address that nobody proved. What is owed to it before this counts as sent: they may be under way together. */
+  strangerMails: sql<number | null>`case when ${people.provedAt} is null and ${signups.confirmedAt} is null then (
+    select count(*)::int from ${deliveries} b where b.person_id = ${deliveries.personId} and b.id <> ${deliveries.id} and (b.sent_at > ${deliveries.plannedFor} - interval '7 days' or (b.state = 'planned' and b.id < ${deliveries.id}))) end`,
   link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
   group: { name: groups.name },
   suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,

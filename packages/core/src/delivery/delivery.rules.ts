@@ -28,9 +28,17 @@ export type SendFacts = {
   switchedOff?: boolean
   /** A change was taken back before anybody was told of it. */
   unchanged?: boolean
+  /** Messages of a week to an address that nobody proved; null: it was proved. */
+  strangerMails?: number | null
 }
 
-export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged'
+export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged' | 'stranger'
+
+/**
+ * How many messages a week an address that nobody proved gets: two, and two more that correct what those said. Counted once more
+ * where it is about to be sent, since places are freed and reminders come due without anybody typing anything.
+ */
+const strangersGet = (kind: DeliveryKind): number => (kind === 'change' || kind === 'cancellation' ? 4 : 2)
 
 /** Why a planned message is no longer to be sent, asked again when it is about to be sent; undefined when it is. */
 export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason | undefined {
@@ -38,6 +46,7 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
   // Who called our mail spam may still ask for a link: they do so themselves, and wait for it.
   if (facts.suppressed && !(facts.kind === 'sign_in' && facts.suppressed === 'complained')) return 'suppressed'
   if (facts.answerGone) return 'cancelled'
+  if (facts.strangerMails != null && facts.strangerMails >= strangersGet(facts.kind)) return 'stranger'
   if (facts.kind === 'sign_in') return facts.linkUsed ? 'used' : undefined
   if (facts.bulk && facts.unsubscribed) return 'unsubscribed'
   if (facts.kind === 'reminder') {

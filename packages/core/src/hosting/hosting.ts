@@ -1,4 +1,4 @@
-import { ensurePerson, provePerson, updatePerson } from '../account/account.repo.ts'
+import { ensurePerson, ensureRecipient, provePerson, updatePerson } from '../account/account.repo.ts'
 import { loadActor } from '../account/account.ts'
 import { getCall } from '../call/call.repo.ts'
 import type { Ctx } from '../ctx.ts'
@@ -7,7 +7,7 @@ import { hostEvent } from '../event/event.ts'
 import { HostInput } from '../event/event.schema.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
-import { spend, spendAll } from '../limit/limit.ts'
+import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { findHosting, linkHosting, saveHosting, takeHosting } from './hosting.repo.ts'
@@ -19,7 +19,7 @@ import type { HostingRequest } from './hosting.schema.ts'
  * answer is the same whoever's address it is.
  */
 export async function requestHosting(ctx: Ctx, { name, email, website, ...input }: HostingRequest): Promise<{ status: 'received' }> {
-  await spendAll(ctx, ['signUpNetwork', ctx.network], ['inviteAddress', email])
+  await spendAll(ctx, ['signUpNetwork', ctx.network], ...ofAddress('inviteAddress', email))
   const call = await getCall(ctx.db, input.callId)
   if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
   if (call.hosting === 'invited') throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
@@ -27,9 +27,10 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
   if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
   if (website !== '') return { status: 'received' }
   await transact(ctx, async (ctx) => {
+    const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
+    if (!mayWrite) return
     const hosting = await saveHosting(ctx.db, { id: newId(), callId: call.id, email, name, input, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: hostingHours }) })
-    const person = await ensurePerson(ctx.db, email, ctx.now())
-    await plan(ctx, { kind: 'group', personId: person.id, bulk: false, facts: { about: 'hosting', group: input.groupName, groupId: '', slug: '', hostingId: hosting.id, message: input.title ?? call.eventTitle, locale: ctx.locale } })
+    await plan(ctx, { kind: 'group', personId, bulk: false, facts: { about: 'hosting', group: input.groupName, groupId: '', slug: '', hostingId: hosting.id, message: input.title ?? call.eventTitle, locale: ctx.locale } })
   })
   return { status: 'received' }
 }

@@ -1,4 +1,4 @@
-import { ensurePerson, findPerson, provePerson } from '../account/account.repo.ts'
+import { ensurePerson, ensureRecipient, findPerson, provePerson, strangerMails } from '../account/account.repo.ts'
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -7,7 +7,7 @@ import { leavesNobody, rank } from '../group/group.rules.ts'
 import type { GroupRole } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
-import { spendAll, spend } from '../limit/limit.ts'
+import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
@@ -64,15 +64,20 @@ async function grant(ctx: Ctx, groupId: string, personId: string, role: GroupRol
 export async function invite(ctx: Ctx, input: Invitation): Promise<InvitationRow> {
   authorise(ctx, 'group.appoint', { groupPath: await listGroupPath(ctx.db, input.groupId) })
   const { personId } = requirePerson(ctx)
-  await spendAll(ctx, ['invitePerson', personId], ['inviteAddress', input.email])
-  return transact(ctx, async (ctx) => sendInvitation(ctx, await openGroup(ctx, input.groupId), { ...input, invitedBy: personId }))
+  await spendAll(ctx, ['invitePerson', personId], ...ofAddress('inviteAddress', input.email))
+  return transact(ctx, async (ctx) => {
+    const sent = await sendInvitation(ctx, await openGroup(ctx, input.groupId), { ...input, invitedBy: personId })
+    if (!sent) throw new DomainError('too_many', `This address was written to ${strangerMails} times this week and nobody has answered, so that it gets no more for now. Give the person the group’s join link yourself.`, { reason: 'stranger', field: 'email' })
+    return sent
+  })
 }
 
-/** The same for a caller that has checked the right to, such as an import. */
-export async function sendInvitation(ctx: Ctx, group: Group, { email, role, invitedBy }: Pick<Invitation, 'email' | 'role'> & { invitedBy: string }): Promise<InvitationRow> {
+/** The same for a caller that has checked the right to, such as an import. Undefined where the address is not written to any more for now. */
+export async function sendInvitation(ctx: Ctx, group: Group, { email, role, invitedBy }: Pick<Invitation, 'email' | 'role'> & { invitedBy: string }): Promise<InvitationRow | undefined> {
+  const { id: invitedId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
+  if (!mayWrite) return undefined
   const invitation = await saveInvitation(ctx.db, { id: newId(), groupId: group.id, email, role, invitedBy, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: 24 * invitationDays }) })
-  const invited = await ensurePerson(ctx.db, email, ctx.now())
-  await owe(ctx, invited.id, group, { about: 'invitation', invitationId: invitation.id, role })
+  await owe(ctx, invitedId, group, { about: 'invitation', invitationId: invitation.id, role })
   await record(ctx, 'group.invited', group.id, { role })
   return invitation
 }
@@ -148,7 +153,7 @@ export async function getStandingInGroup(ctx: Ctx, { groupId }: OwnGroup): Promi
 
 /** Passes a message on to those who answer for a group. Neither side learns the other's address but by an answer. */
 export async function writeToGroup(ctx: Ctx, { groupId, name, email, message, website }: ContactMessage): Promise<void> {
-  await spendAll(ctx, ['contactNetwork', ctx.network], ['contactAddress', email])
+  await spendAll(ctx, ['contactNetwork', ctx.network], ...ofAddress('contactAddress', email))
   const group = await openGroup(ctx, groupId)
   if (!group.contactable) throw new DomainError('not_found', 'This group has no contact form.')
   if (website !== '') return

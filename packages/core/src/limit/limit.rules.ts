@@ -10,6 +10,8 @@ export const budgets = {
   signInNetwork: { hits: 60, seconds: 900 },
   signUpAddress: { hits: 12, seconds: 3600 },
   signUpNetwork: { hits: 600, seconds: 600 },
+  /** Addresses that are one mailbox by another name (`kim+1@`): each is a person of its own, and all of them one inbox. */
+  taggedMailbox: { hits: 2, seconds: 86_400 },
   linkNetwork: { hits: 300, seconds: 600 },
   invitePerson: { hits: 100, seconds: 3600 },
   /** However many ask: nobody is invited into anything more than twice a day. */
@@ -25,6 +27,15 @@ export const budgets = {
 } satisfies Record<string, Budget>
 
 export type BudgetName = keyof typeof budgets
+
+const dotless = new Set(['gmail.com', 'googlemail.com'])
+
+/** The mailbox that an address leads to: what follows a plus is the owner's own mark, and Google reads no dots. */
+export function mailboxOf(email: string): string {
+  const [local = '', domain = ''] = email.split('@')
+  const name = local.replace(/(?<=.)\+.*$/, '')
+  return `${dotless.has(domain) ? name.replaceAll('.', '') : name}@${domain}`
+}
 
 /** The start of the fixed window that holds `now`. */
 export function windowOf(budget: Budget, now: Temporal.Instant): Temporal.Instant {

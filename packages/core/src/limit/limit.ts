@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { addHits } from './limit.repo.ts'
-import { type BudgetName, budgets, windowOf } from './limit.rules.ts'
+import { type BudgetName, budgets, mailboxOf, windowOf } from './limit.rules.ts'
 
 /** Who spends from which budget; null is inside the process and spends nothing. */
 type Spending = [name: BudgetName, who: string | null]
@@ -25,6 +25,12 @@ export async function spendAll(ctx: Ctx, ...spendings: Spending[]): Promise<void
   const { budget, windowStart } = exceeded
   const retryAfterSeconds = Math.max(1, Math.ceil(budget.seconds - (now.epochMilliseconds - windowStart.epochMilliseconds) / 1000))
   throw new DomainError('too_many', `Too many attempts. Wait ${Math.ceil(retryAfterSeconds / 60)} minutes and try again.`, { reason: 'rate', retryAfterSeconds })
+}
+
+/** What writing to an address spends, whichever of its names was typed. */
+export function ofAddress(name: BudgetName, email: string): Spending[] {
+  const mailbox = mailboxOf(email)
+  return mailbox === email ? [[name, email]] : [[name, mailbox], ['taggedMailbox', mailbox]]
 }
 
 export const spend = (ctx: Ctx, name: BudgetName, who: string | null): Promise<void> => spendAll(ctx, [name, who])

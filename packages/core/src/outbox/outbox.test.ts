@@ -137,7 +137,7 @@ describe('a pause', () => {
     await setHold(organizer, { scope, held: true })
     ctx.clock.set('2030-03-20T17:00:00Z')
     expect(await planReminders(ctx)).toBe(2)
-    await requestSignInLink(asGuest(ctx), { email: 'waits@example.org', next: undefined })
+    await requestSignInLink(asGuest(ctx), { email: `waits-for-${of}@example.org`, next: undefined })
     const sent = await send()
     expect(sent.filter((mail) => mail.bulk)).toHaveLength(of === 'all' ? 0 : 1)
     // Confirmations of both answers and the link to sign in.

@@ -10,7 +10,7 @@ import type { GroupKind, GroupRole } from '../group/group.schema.ts'
 import { newCode, newId, newSlug } from '../id.ts'
 import { sendInvitation } from '../joining/joining.ts'
 import { withdrawInvitations } from '../joining/joining.repo.ts'
-import { spend } from '../limit/limit.ts'
+import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { transact } from '../transact.ts'
@@ -144,7 +144,8 @@ async function importGroups(ctx: Ctx, plans: GroupPlan[], personId: string): Pro
       await updateGroupRow(ctx.db, id, plan.becomes as object)
       deeds.push({ changed: id, was: plan.was, becomes: plan.becomes })
     }
-    if (plan.rep && (await mayInvite(ctx, plan.rep.email))) deeds.push({ invited: (await sendInvitation(ctx, await getGroup(ctx.db, id), { email: plan.rep.email, role: 'rep', invitedBy: personId })).id })
+    const invitation = plan.rep && (await mayInvite(ctx, plan.rep.email)) ? await sendInvitation(ctx, await getGroup(ctx.db, id), { email: plan.rep.email, role: 'rep', invitedBy: personId }) : undefined
+    if (invitation) deeds.push({ invited: invitation.id })
   }
   return deeds
 }
@@ -152,7 +153,7 @@ async function importGroups(ctx: Ctx, plans: GroupPlan[], personId: string): Pro
 /** A table that names one address in every row must not fill its mailbox: the bound is that of invitations by hand. */
 async function mayInvite(ctx: Ctx, email: string): Promise<boolean> {
   try {
-    await spend(ctx, 'inviteAddress', email)
+    await spendAll(ctx, ...ofAddress('inviteAddress', email))
     return true
   } catch (error) {
     if (error instanceof DomainError && error.code === 'too_many') return false

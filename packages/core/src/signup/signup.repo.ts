@@ -2,11 +2,12 @@ import type { Db } from '@turnout/db/client.ts'
 import { columnsOf, hotStatement } from '@turnout/db/hot-statement.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
+import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { type consents, signups } from '@turnout/db/tables/signup.ts'
 import { holdingStatuses } from '@turnout/db/terms.ts'
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
 import type { Slot } from '../place/place.repo.ts'
@@ -125,6 +126,25 @@ export async function findAnswer(db: Db, signupId: string) {
 export async function listOwnSignups(db: Db, personId: string, eventId: string): Promise<Signup[]> {
   const rows = await db.select({ signup: signups }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(and(eq(signups.personId, personId), eq(slots.eventId, eventId)))
   return rows.map((row) => row.signup)
+}
+
+/** How often since then the owner of this answer was sent the link because somebody typed the address again. */
+export async function countAgain(db: Db, signupId: string, since: Temporal.Instant): Promise<number> {
+  const { rows } = await db.execute<{ times: number }>(sql`
+    select count(*)::int as times from ${deliveries} d join ${signups} s on s.id = d.signup_id and s.person_id = d.person_id where s.id = ${signupId} and d.kind = 'confirmation' and d.facts ? 'again' and d.created_at > ${since.toString()}::timestamptz`)
+  return rows[0]?.times ?? 0
+}
+
+/** Answers of this person to what is still to come elsewhere that no message was ever owed for, one an event. */
+export async function listUntold(db: Db, { personId, notAt, now }: { personId: string; notAt: string; now: Temporal.Instant }): Promise<{ signupId: string; slotId: string; eventId: string; notAfter: Temporal.Instant }[]> {
+  return db
+    .selectDistinctOn([slots.eventId], { signupId: signups.id, slotId: slots.id, eventId: slots.eventId, notAfter: slots.endsAt })
+    .from(signups)
+    .innerJoin(slots, eq(slots.id, signups.slotId))
+    .innerJoin(events, and(eq(events.id, slots.eventId), eq(events.status, 'published')))
+    .where(and(eq(signups.personId, personId), ne(slots.eventId, notAt), gt(slots.endsAt, now), isNull(signups.confirmedAt), sql`not exists (select 1 from ${deliveries} d where d.person_id = ${personId} and d.event_id = ${slots.eventId} and d.kind = 'confirmation')`))
+    .orderBy(asc(slots.eventId), asc(slots.startsAt))
+    .limit(50)
 }
 
 /** A place is kept until its time is up, and never beyond the start, to which the slot may have been moved since. */

@@ -1,11 +1,11 @@
-import { ensurePersonId, findPerson, provePerson } from '../account/account.repo.ts'
+import { ensureRecipient, findPerson, provePerson } from '../account/account.repo.ts'
 import { type ConsentKind, requireConsent } from '../consent/consent.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { newId } from '../id.ts'
 import { plan, planAlongside } from '../ledger/ledger.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
-import { spend, spendAll } from '../limit/limit.ts'
+import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { heldUntil, holdsPlace, placeStatus } from '../place/place.rules.ts'
 import { promoteWaitlist } from '../place/place.ts'
@@ -13,7 +13,7 @@ import { keepReplies, requireReplies } from '../question/question.ts'
 import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { confirmAll, consentGiven, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
+import { confirmAll, consentGiven, countAgain, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, listUntold, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
 import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
 import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
@@ -22,14 +22,14 @@ import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.s
  * of whether there was one, nor what it was. The answer counts at once and a mail carries the link that confirms and changes it.
  */
 export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: string; status: 'received' }> {
-  await spendAll(ctx, ['signUpNetwork', ctx.network], ['signUpAddress', input.email])
+  await spendAll(ctx, ['signUpNetwork', ctx.network], ...ofAddress('signUpAddress', input.email))
   return transact(ctx, async (ctx) => {
     const slots = await lockSlotsToAnswer(ctx.db, input.slotIds)
     const { slug } = firstOf(slots)
     // A program filled the hidden field: it gets the answer a person gets, and nothing is written.
     if (input.website !== '') return { slug, status: 'received' as const }
-    const personId = await ensurePersonId(ctx.db, input.email, ctx.now())
-    await answerAll(ctx, slots, { ...input, personId, invitedBy: bringerOf(ctx, input.invite), proved: false, kind: 'signUp' })
+    const { id: personId, mayWrite } = await ensureRecipient(ctx.db, input.email, ctx.now())
+    await answerAll(ctx, slots, { ...input, personId, invitedBy: bringerOf(ctx, input.invite), proved: false, mayWrite, kind: 'signUp' })
     return { slug, status: 'received' as const }
   })
 }
@@ -42,7 +42,7 @@ export async function signUpMember(ctx: Ctx, input: MemberSignUp): Promise<{ slu
   return transact(ctx, async (ctx) => {
     const slots = await lockSlotsToAnswer(ctx.db, input.slotIds)
     const name = person.name || person.email.split('@')[0] || person.email
-    const signup = await answerAll(ctx, slots, { ...input, name, timeZone: person.timeZone, personId, invitedBy: bringerOf(ctx, input.invite), proved: true, kind: 'member' })
+    const signup = await answerAll(ctx, slots, { ...input, name, timeZone: person.timeZone, personId, invitedBy: bringerOf(ctx, input.invite), proved: true, mayWrite: true, kind: 'member' })
     return { slug: firstOf(slots).slug, token: signToken(ctx, 'answer', signup.id) }
   })
 }
@@ -70,7 +70,7 @@ export const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
 }
 
 /** The form as a whole: each slot answered by itself, the replies and the consent kept once, one mail for all of it. */
-async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { replies: Replies; consent: string; kind: ConsentKind }): Promise<Signup> {
+async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { mayWrite: boolean; replies: Replies; consent: string; kind: ConsentKind }): Promise<Signup> {
   const { eventId, callId, group, asks } = firstOf(slots)
   const { personId, replies, consent } = given
   const locale = requireConsent(ctx, given.kind, group, consent)
@@ -126,11 +126,14 @@ function onlyByLink(before: Signup, wanted: Answer): boolean {
   return keepsProof(before.status) && (before.confirmedAt !== null || (wanted !== 'going' && before.status !== wanted))
 }
 
+/** How often a day the owner of a confirmed answer is told that somebody typed their address once more. */
+const againADay = 2
+
 /**
  * One message for all that was answered together. `again`: nothing changed, and what a stranger may have typed is filled in
  * behind the link; `invited`: a calendar has an entry that is to be taken out.
  */
-async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number }, consent?: Alongside): Promise<void> {
+async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number; mayWrite?: boolean }, consent?: Alongside): Promise<void> {
   const fresh = answered.filter((one) => !one.stood)
   const [first] = fresh.length > 0 ? fresh : answered
   if (!first) return
@@ -138,7 +141,9 @@ async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer:
   const last = answered.map((one) => one.slot.endsAt).toSorted(Temporal.Instant.compare).at(-1) ?? slot.endsAt
   const facts: Record<string, string> =
     answered.length > 1 ? { signups: answered.map((one) => one.signup.id).join(' ') } : first.stood ? { again: String(given.guests), answer: given.answer } : before && comes(before.status) && !comes(signup.status) ? { invited: 'yes' } : {}
-  await planAlongside(ctx, consent, { kind: 'confirmation', personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: last, facts })
+  // Nothing changed, and somebody types this address again and again: its owner has the link already.
+  const enough = given.mayWrite === false || (first.stood && (await countAgain(ctx.db, signup.id, ctx.now().subtract({ hours: 24 }))) >= againADay)
+  await planAlongside(ctx, consent, ...(enough ? [] : [{ kind: 'confirmation' as const, personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: last, facts }]))
 }
 
 /** Refuses an address that is signed up whenever it would refuse one that is not, or a full event would tell them apart. */
@@ -172,7 +177,7 @@ export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Pro
     const slots = new Map((await lockOwnSlots(ctx.db, eventId, personId)).map((slot) => [slot.id, slot]))
     const before = await listOwnSignups(ctx.db, personId, eventId)
     if (!before.some((one) => one.id === id)) throw removed()
-    await provePerson(ctx.db, personId, ctx.now())
+    if (await provePerson(ctx.db, personId, ctx.now())) await planHeldBack(ctx, personId, eventId)
     await confirmAll(ctx.db, before.map((one) => one.id), ctx.now())
     const answered: Answered[] = []
     for (const signup of before) {
@@ -189,6 +194,12 @@ export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Pro
   })
 }
 
+/** What an unproved address answered elsewhere and was not written to about is owed once it is proved. */
+async function planHeldBack(ctx: Ctx, personId: string, eventId: string): Promise<void> {
+  const rows = await listUntold(ctx.db, { personId, notAt: eventId, now: ctx.now() })
+  await plan(ctx, ...rows.map((row) => ({ kind: 'confirmation' as const, personId, bulk: false, ...row })))
+}
+
 /** Changes one's answer by its link, or answers another slot of the same event. Coming back after a "no" stands in line like anybody else. */
 export async function changeAnswer(ctx: Ctx, { token, slotId, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
   await spend(ctx, 'linkNetwork', ctx.network)
@@ -196,7 +207,7 @@ export async function changeAnswer(ctx: Ctx, { token, slotId, ...input }: Answer
   return transact(ctx, async (ctx) => {
     const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId]))
     if (slot.eventId !== known.eventId) throw new DomainError('not_found', 'This link is for another event.')
-    await provePerson(ctx.db, known.personId, ctx.now())
+    if (await provePerson(ctx.db, known.personId, ctx.now())) await planHeldBack(ctx, known.personId, known.eventId)
     const answered = await answer(ctx, slot, { ...input, personId: known.personId, name: known.name, proved: true, timeZone: known.timeZone, source: known.source, invitedBy: known.invitedBy })
     await planConfirmation(ctx, [answered], input)
     return { status: answered.signup.status }

@@ -30,6 +30,7 @@ export function SignupSection({ event, own }: { event: EventFacts; own: OwnAnswe
     return (
       <>
         <Times slots={event.slots} answered={answered} />
+        <p className="muted">{t('signup:twice')}</p>
         <p>
           <Link to={`/events/${slug}`}>{t('signup:another')}</Link>
         </p>
