@@ -5,6 +5,7 @@ import { getImage } from '@turnout/core/call/call.ts'
 import { diaryFile } from '@turnout/core/diary/diary.ts'
 import { DomainError } from '@turnout/core/error.ts'
 import { getSnapshot } from '@turnout/core/intake/intake.ts'
+import { getKitFile } from '@turnout/core/kit/kit.ts'
 import { OwnGroup } from '@turnout/core/joining/joining.schema.ts'
 import { exportOutbox } from '@turnout/core/outbox/outbox.ts'
 import { OutboxFilter } from '@turnout/core/outbox/outbox.schema.ts'
@@ -63,6 +64,11 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
   file(`/images/:id{${uuid}}`, async (c, ctx) => {
     const { type, content } = await getImage(ctx, { id: c.req.param('id') ?? '' })
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } })
+  })
+  file('/kit/:token{[A-Za-z0-9_-]{43}}', async (c, ctx) => {
+    const { name, content } = await getKitFile(ctx, { token: c.req.param('token') ?? '' })
+    // Saved, never shown: what an organizer chose may be anything.
+    return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/octet-stream', 'content-disposition': attachment(name), 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' } })
   })
   file(`/app/events/:id{${uuid}}/signups.csv`, async (c, ctx) => {
     const csv = await exportSignups(ctx, { eventId: c.req.param('id') ?? '' })

@@ -7,6 +7,7 @@ import { deliveryRouter } from './delivery.router.ts'
 import { eventRouter } from './event.router.ts'
 import { feedRouter } from './feed.router.ts'
 import { groupRouter } from './group.router.ts'
+import { hostingRouter } from './hosting.router.ts'
 import { intakeRouter } from './intake.router.ts'
 import { questionRouter } from './question.router.ts'
 import { rosterRouter } from './roster.router.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   feeds: feedRouter,
   groups: groupRouter,
   home: procedure.query(({ ctx }) => getHome(ctx.core)),
+  hosting: hostingRouter,
   intakes: intakeRouter,
   questions: questionRouter,
   rosters: rosterRouter,

@@ -1,6 +1,11 @@
 import { planCoverage } from '@turnout/core/coverage/coverage.ts'
 import { CoveragePlan } from '@turnout/core/coverage/coverage.schema.ts'
+import { attachEvent } from '@turnout/core/attachment/attachment.ts'
+import { hostEvent } from '@turnout/core/event/event.ts'
+import { HostInput } from '@turnout/core/event/event.schema.ts'
 import { getDoorstep, invite, requestToJoin } from '@turnout/core/joining/joining.ts'
+import { listKit, writeKit } from '@turnout/core/kit/kit.ts'
+import { KitInput } from '@turnout/core/kit/kit.schema.ts'
 import { aCall, callInput } from '@turnout/core/testing/calls.ts'
 import { asSystem, testCtx, type TestCtx } from '@turnout/core/testing/ctx.ts'
 import { anEvent, slotInput } from '@turnout/core/testing/events.ts'
@@ -9,6 +14,7 @@ import { aSignup, consentAt } from '@turnout/core/testing/signups.ts'
 import { listQuestions, writeQuestion } from '@turnout/core/question/question.ts'
 import { QuestionInput } from '@turnout/core/question/question.schema.ts'
 import { suppress } from '@turnout/core/suppression/suppression.ts'
+import { inviteHost, listHosts } from '@turnout/core/trust/trust.ts'
 import { signToken } from '@turnout/core/token.ts'
 import { testDatabase, type TestDatabase } from '@turnout/core/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -30,7 +36,7 @@ const open = {
   'account.me': 'anybody', 'account.requestSignInLink': 'anybody', 'account.signInLink': 'anybody', 'account.useSignInLink': 'anybody', 'account.signOut': 'anybody',
   'account.sessions': 'person', 'account.endSession': 'person', 'account.updateProfile': 'person',
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
-  'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer',
+  'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer', 'calls.preview': 'organizer',
   'coverage.board': 'organizer', 'coverage.map': 'organizer', 'coverage.choice': 'organizer', 'coverage.plan': 'organizer', 'coverage.chooseSubtree': 'organizer', 'coverage.chooseList': 'organizer', 'coverage.assign': 'organizer', 'coverage.keepView': 'organizer', 'coverage.dropView': 'person',
   'deliveries.unsubscribeLink': 'anybody', 'deliveries.unsubscribe': 'anybody', 'deliveries.resubscribe': 'anybody', 'deliveries.mailbox': 'organizer', 'deliveries.mail': 'organizer',
   'events.upcoming': 'anybody', 'events.bySlug': 'anybody', 'events.list': 'person', 'events.get': 'rep', 'events.host': 'person', 'events.requestHosting': 'anybody', 'events.hosting': 'anybody', 'events.confirmHosting': 'anybody', 'events.create': 'rep', 'events.update': 'rep', 'events.setStatus': 'rep', 'events.cancel': 'rep',
@@ -39,6 +45,9 @@ const open = {
   'groups.doorstep': 'rep', 'groups.invite': 'rep', 'groups.decideRequest': 'rep', 'groups.withdrawInvitation': 'rep', 'groups.logbook': 'rep', 'groups.move': 'organizer', 'groups.archive': 'organizer', 'groups.restore': 'organizer', 'groups.merge': 'organizer',
   'rosters.list': 'person', 'rosters.upload': 'organizer', 'rosters.get': 'organizer', 'rosters.map': 'organizer', 'rosters.import': 'organizer', 'rosters.undo': 'organizer',
   'groups.members': 'rep', 'groups.update': 'rep', 'groups.renewJoinLink': 'rep', 'groups.appoint': 'rep',
+  'hosting.reviews': 'organizer', 'hosting.approve': 'organizer', 'hosting.sendBack': 'organizer', 'hosting.drafts': 'organizer', 'hosting.publishDrafts': 'organizer', 'hosting.hosts': 'organizer', 'hosting.standing': 'anybody', 'hosting.trust': 'organizer', 'hosting.distrust': 'organizer',
+  'hosting.invite': 'organizer', 'hosting.withdrawInvitation': 'organizer', 'hosting.invitation': 'anybody', 'hosting.hostInvited': 'anybody', 'hosting.kit': 'organizer', 'hosting.writeKit': 'organizer', 'hosting.removeKit': 'organizer', 'hosting.moveKit': 'organizer',
+  'hosting.ask': 'anybody', 'hosting.answerAsk': 'anybody', 'hosting.follow': 'rep', 'hosting.attaching': 'rep', 'hosting.attach': 'rep', 'hosting.decideAttachment': 'organizer', 'hosting.withdrawAttachment': 'rep', 'hosting.detach': 'rep',
   home: 'person',
   'feeds.list': 'organizer', 'feeds.follow': 'organizer', 'feeds.unfollow': 'organizer', 'feeds.check': 'organizer',
   'intakes.read': 'organizer', 'intakes.get': 'organizer', 'intakes.list': 'organizer', 'intakes.dismiss': 'organizer', 'intakes.restore': 'organizer', 'intakes.accept': 'organizer', 'intakes.address': 'organizer', 'intakes.renewAddress': 'organizer',
@@ -81,6 +90,16 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   await suppress(ctx, { email: 'nobody@example.org', reason: 'bounced', diagnostic: '550 5.1.1' })
   const suppressed = (await api(await anOrganizer(ctx)).mail.suppressions({})).rows
   await planCoverage(asSystem(ctx), CoveragePlan.parse({ callId: call.id }))
+  const approving = await aCall(ctx, { hosting: 'approval' })
+  const waiting = async () => (await hostEvent(rep, HostInput.parse({ callId: approving.id, groupId: group.id, placeName: 'Gate' }))).id
+  const trust = { campaignId: call.campaignId, groupId: group.id }
+  await inviteHost(await anOrganizer(ctx), { callId: call.id, groupId: group.id, email: null })
+  const [toHost] = (await listHosts(await anOrganizer(ctx), { callId: call.id })).invitations
+  for (const title of ['What to say', 'What to bring']) await writeKit(await anOrganizer(ctx), KitInput.parse({ callId: call.id, kind: 'points', title, body: 'Words' }))
+  const [kitRemoved, kitMoved] = (await listKit(await anOrganizer(ctx), { callId: call.id })).items
+  const following = await anEvent(ctx, { groupId: group.id, callId: call.id })
+  const asking = await anEvent(ctx, { groupId: group.id })
+  await attachEvent(rep, { id: asking.event.id, callId: approving.id, follow: [] })
   const newGroup = { name: 'Night shift', kind: 'workplace' }
   const id = { id: group.id }
   const source = { text: 'Join the day of action on 10 October.', publishedOn: '2030-03-01', locale: 'en-GB', timeZone: 'Europe/London' }
@@ -102,6 +121,9 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'account.requestSignInLink': { email: 'a@example.org' }, 'account.endSession': { id: 'x' }, 'account.updateProfile': { name: 'A', locale: '', timeZone: '' },
       'campaigns.create': { title: 'Warm workplaces' }, 'campaigns.update': { id: call.campaignId, title: 'Warm workplaces' },
       'calls.bySlug': { slug: call.slug }, 'calls.get': { id: call.id }, 'calls.create': callInput(), 'calls.update': { ...call }, 'calls.setStatus': { id: call.id, status: 'published' },
+      'calls.preview': { ...call }, 'hosting.approve': { id: await waiting() }, 'hosting.sendBack': { id: await waiting(), note: 'Please look again' }, 'hosting.drafts': { callId: call.id }, 'hosting.publishDrafts': { callId: call.id }, 'hosting.hosts': { callId: call.id }, 'hosting.standing': { callId: call.id },
+      'hosting.trust': trust, 'hosting.distrust': trust, 'hosting.invite': { callId: call.id, email: 'h@example.org' }, 'hosting.withdrawInvitation': { id: toHost?.id }, 'hosting.kit': { callId: call.id }, 'hosting.writeKit': { callId: call.id, kind: 'points', title: 'More to say', body: 'Words' }, 'hosting.removeKit': { id: kitRemoved?.id }, 'hosting.moveKit': { id: kitMoved?.id, to: 'up' },
+      'hosting.follow': { id: following.event.id, fields: ['title'] }, 'hosting.attaching': { id: event.id }, 'hosting.attach': { id: (await anEvent(ctx, { groupId: group.id })).event.id, callId: call.id }, 'hosting.decideAttachment': { id: asking.event.id, accept: true }, 'hosting.withdrawAttachment': { id: event.id }, 'hosting.detach': { id: following.event.id },
       'calls.setImage': { callId: call.id, content: Buffer.from([0xff, 0xd8, 0xff]).toString('base64'), alt: 'Words' },
       'coverage.board': { callId: call.id }, 'coverage.map': { callId: call.id }, 'coverage.choice': { callId: call.id }, 'coverage.plan': { callId: call.id }, 'coverage.chooseSubtree': { callId: call.id, groupId: group.id }, 'coverage.chooseList': { callId: call.id, content: 'D-1' },
       'coverage.assign': { callId: call.id }, 'coverage.keepView': { callId: call.id, name: 'Silent' }, 'coverage.dropView': id,
@@ -129,7 +151,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
 }
 
 // What needs a link or a message that the test would have to make first is tested with its use case.
-const elsewhere: Path[] = ['announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
+const elsewhere: Path[] = ['hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
 
 describe('who may call what', () => {
   test.each(Object.keys(open).filter((path) => !elsewhere.includes(path as Path)) as Path[])('%s', async (path) => {

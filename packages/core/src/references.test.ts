@@ -1,6 +1,7 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCall, setCallImage, setCallStatus, updateCall } from './call/call.ts'
+import { createCall, setCallImage, setCallStatus } from './call/call.ts'
+import { updateCall } from './inheritance/inheritance.ts'
 import { updateCampaign } from './campaign/campaign.ts'
 import { cancelEvent, createEvent, hostEvent, setEventStatus, updateEvent } from './event/event.ts'
 import { EventInput, EventUpdate, HostInput } from './event/event.schema.ts'

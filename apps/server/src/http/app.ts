@@ -50,7 +50,7 @@ const largestPicture = 3 * 1024 * 1024
 const takesPicture = /^\/(trpc\/calls\.setImage|app\/calls\/[\da-f-]{36})$/
 /** A file of 5 MB in the same way. */
 const largestSource = 8 * 1024 * 1024
-const takesSource = /^\/(trpc\/intakes\.read|app\/intake(\/new)?)$/
+const takesSource = /^\/(trpc\/(intakes\.read|hosting\.writeKit)|app\/(intake(\/new)?|calls\/[\da-f-]{36}\/kit))$/
 
 export type HttpApp = {
   app: Hono<AppEnv>

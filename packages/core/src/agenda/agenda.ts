@@ -1,6 +1,7 @@
 import { writeFeed } from '@turnout/calendar/write-calendar.ts'
 import { type Call, findCallBySlug, getCall, listCurrentCalls } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
+import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, hostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
@@ -9,6 +10,8 @@ import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
 import { findGroupBySlug, getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
 import { type FeedScope, listFeedSlots } from './agenda.repo.ts'
+import { openAsksOf } from '../inheritance/inheritance.ts'
+import { type KitItem, kitOf } from '../kit/kit.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
@@ -96,7 +99,13 @@ export async function listEvents(ctx: Ctx, filter: EventFilter): Promise<{ event
 
 export type EventView = EventRow & {
   group: { id: string; name: string }
-  call: { id: string; slug: string; title: string; eventTitle: string; eventDescription: string; when: When; hosting: string } | null
+  call: { id: string; slug: string; title: string; eventTitle: string; eventDescription: string; when: When; hosting: string; locks: InheritedField[] } | null
+  /** The call that it asks to be under. */
+  wants: { id: string; title: string } | null
+  /** What a changed call asks those who answer for it, with the links that answer. */
+  asks: { field: InheritedField; token: string }[]
+  /** What its call gives its hosts, once the event is public. */
+  kit: KitItem[]
   slots: (SlotCounted & { when: When })[]
   /** What it says, in its own words or else the call's. */
   descriptionHtml: string
@@ -113,12 +122,16 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
     if (event.status !== 'published' && event.status !== 'cancelled') throw new DomainError('not_found', 'This event does not exist.')
     throw new DomainError('forbidden', 'Another group answers for this event. Its public page says what everybody may know.', { reason: 'not_yours' })
   }
-  const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id)])
+  const [group, call, slots, wants, asks, kit] = await Promise.all([
+    getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id), event.wantsCallId ? getCall(ctx.db, event.wantsCallId) : null,
+    openAsksOf(ctx, id), event.callId && event.status === 'published' ? kitOf(ctx, event.callId) : [],
+  ])
   const callWhen = call && defaultWhen(call)
   return {
-    ...event,
+    ...event, asks, kit,
+    wants: wants && { id: wants.id, title: wants.title },
     group: { id: group.id, name: group.name },
-    call: call && { id: call.id, slug: call.slug, title: call.title, eventTitle: call.eventTitle, eventDescription: call.eventDescription, when: defaultWhen(call), hosting: call.hosting },
+    call: call && { id: call.id, slug: call.slug, title: call.title, eventTitle: call.eventTitle, eventDescription: call.eventDescription, when: defaultWhen(call), hosting: call.hosting, locks: call.locks },
     slots: slots.map((slot) => ({ ...slot, when: resolveWhen(slot, callWhen) })),
     descriptionHtml: renderMarkdown(event.description ?? call?.eventDescription ?? ''),
     mayWrite,

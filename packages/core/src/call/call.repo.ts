@@ -2,9 +2,8 @@ import type { Db } from '@turnout/db/client.ts'
 import { calls, campaigns, images } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
-import { and, asc, count, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
-import type { Instants } from '../time/time.rules.ts'
 
 export type Call = typeof calls.$inferSelect
 
@@ -65,40 +64,6 @@ export async function listCurrentCalls(db: Db, today: string): Promise<Pick<Call
     .where(and(eq(calls.status, 'published'), sql`coalesce(${calls.endLocal}, ${calls.startLocal}) >= ${today}`))
     .orderBy(asc(calls.startLocal))
     .limit(50)
-}
-
-/**
- * Locks the slots that take their time from the call, of events that are not called off and not over. In the order of their
- * ids, as whoever changes one event locks its slots.
- */
-export async function lockFollowingSlots(db: Db, callId: string, now: Temporal.Instant): Promise<{ slotId: string; eventId: string; published: boolean }[]> {
-  const rows = await db
-    .select({ slotId: slots.id, eventId: events.id, status: events.status })
-    .from(slots)
-    .innerJoin(events, eq(events.id, slots.eventId))
-    .where(and(eq(events.callId, callId), isNull(slots.startLocal), ne(events.status, 'cancelled'), gt(slots.endsAt, now)))
-    .orderBy(asc(slots.id))
-    .for('no key update', { of: slots })
-  return rows.map(({ slotId, eventId, status }) => ({ slotId, eventId, published: status === 'published' }))
-}
-
-/** Events that keep a time of their own while the call's changes. */
-export async function countOverridingEvents(db: Db, callId: string): Promise<number> {
-  const [row] = await db
-    .select({ events: sql<number>`count(distinct ${events.id})::int` })
-    .from(slots)
-    .innerJoin(events, eq(events.id, slots.eventId))
-    .where(and(eq(events.callId, callId), sql`${slots.startLocal} is not null`, ne(events.status, 'cancelled')))
-  return row?.events ?? 0
-}
-
-/** Gives the slots new instants in one statement; SEQUENCE rises with the time. */
-export async function moveSlots(db: Db, slotIds: string[], to: Instants & { zone: string }, now: Temporal.Instant): Promise<void> {
-  if (slotIds.length === 0) return
-  await db
-    .update(slots)
-    .set({ ...to, sequence: sql`${slots.sequence} + 1`, changedAt: now })
-    .where(inArray(slots.id, slotIds))
 }
 
 export async function saveImage(db: Db, row: typeof images.$inferInsert): Promise<void> {

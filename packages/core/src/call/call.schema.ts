@@ -1,4 +1,4 @@
-import { callStatuses, hostingRules, scopes } from '@turnout/db/terms.ts'
+import { callStatuses, hostingRules, inheritedFields, scopes } from '@turnout/db/terms.ts'
 import { z } from 'zod'
 import { blankToNull, longText, shortText, WebAddress } from '../form/form.schema.ts'
 import { whenProblem } from '../time/time.rules.ts'
@@ -8,6 +8,11 @@ export const CallStatus = z.enum(callStatuses)
 export type CallStatus = z.infer<typeof CallStatus>
 export const HostingRule = z.enum(hostingRules)
 export type HostingRule = z.infer<typeof HostingRule>
+
+export const InheritedField = z.enum(inheritedFields)
+export type InheritedField = z.infer<typeof InheritedField>
+
+const fieldList = z.array(InheritedField).max(inheritedFields.length).default([])
 
 const callFields = z.object({
   title: shortText(160).min(3, 'Give the call a title.'),
@@ -28,14 +33,28 @@ const callFields = z.object({
   eventStartLocal: blankToNull(WallClock).default(null),
   eventEndLocal: blankToNull(WallClock).default(null),
   imageAlt: shortText(300).default(''),
+  /** What hosts cannot say otherwise, and between which days or times their own time has to lie. */
+  locks: fieldList,
+  hostFromLocal: blankToNull(WallClock).default(null),
+  hostUntilLocal: blankToNull(WallClock).default(null),
 })
 
-function checkTimes(call: { startLocal: string; endLocal: string | null; eventStartLocal: string | null; eventEndLocal: string | null }, ctx: z.RefinementCtx): void {
+type CallTimes = Pick<z.infer<typeof callFields>, 'startLocal' | 'endLocal' | 'eventStartLocal' | 'eventEndLocal' | 'hostFromLocal' | 'hostUntilLocal'>
+
+/** Where a bound is a day, any time of that day lies within it. */
+const isBefore = (a: string, b: string): boolean => (a.length === b.length ? a < b : a.slice(0, 10) < b.slice(0, 10))
+
+function checkTimes(call: CallTimes, ctx: z.RefinementCtx): void {
   const action = whenProblem(call)
   if (action) ctx.addIssue({ code: 'custom', path: [action.field], message: action.message })
   if (call.eventEndLocal && !call.eventStartLocal) ctx.addIssue({ code: 'custom', path: ['eventStartLocal'], message: 'Give the start as well.' })
   const event = call.eventStartLocal ? whenProblem({ startLocal: call.eventStartLocal, endLocal: call.eventEndLocal }) : undefined
   if (event) ctx.addIssue({ code: 'custom', path: [event.field === 'endLocal' ? 'eventEndLocal' : 'eventStartLocal'], message: event.message })
+  const { hostFromLocal, hostUntilLocal } = call
+  if (hostFromLocal && hostUntilLocal && isBefore(hostUntilLocal, hostFromLocal)) ctx.addIssue({ code: 'custom', path: ['hostUntilLocal'], message: 'The last moment is before the first. Correct one of them.' })
+  const usual = call.eventStartLocal ?? call.startLocal
+  if ((hostFromLocal && isBefore(usual, hostFromLocal)) || (hostUntilLocal && isBefore(hostUntilLocal, usual)))
+    ctx.addIssue({ code: 'custom', path: ['hostFromLocal'], message: 'The call’s own time has to lie within what hosts may choose.' })
 }
 
 export const CallInput = callFields
@@ -54,7 +73,15 @@ export const CallInput = callFields
   })
 export type CallInput = z.infer<typeof CallInput>
 
-export const CallUpdate = callFields.extend({ id: z.uuid() }).superRefine(checkTimes)
+export const CallUpdate = callFields
+  .extend({
+    id: z.uuid(),
+    /** What the call was when it was looked at: a change that somebody else made meanwhile is not overwritten. */
+    revision: z.coerce.number().int().optional(),
+    /** Locked fields in which events that say otherwise are to follow from now on; in the others they keep what they have. */
+    take: fieldList,
+  })
+  .superRefine(checkTimes)
 export type CallUpdate = z.infer<typeof CallUpdate>
 
 export const ImageInput = z.object({

@@ -1,14 +1,13 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall, callInput } from '../testing/calls.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
-import { anEvent, slotOf } from '../testing/events.ts'
-import { deliveriesOf, expectAudit, expectDelivery, expectRefusal } from '../testing/expectations.ts'
+import { anEvent } from '../testing/events.ts'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
-import { aSignup } from '../testing/signups.ts'
 import { cancelEvent } from '../event/event.ts'
-import { createCall, getCallView, getImage, getPublicCall, listCalls, setCallImage, setCallStatus, updateCall } from './call.ts'
+import { createCall, getCallView, getImage, getPublicCall, listCalls, setCallImage, setCallStatus } from './call.ts'
+import { updateCall } from '../inheritance/inheritance.ts'
 import type { Call } from './call.repo.ts'
 import { CallInput, CallUpdate } from './call.schema.ts'
 
@@ -100,72 +99,6 @@ describe('what each status allows', () => {
     const rep = await aMember(ctx, await aGroup(ctx), 'rep')
     await expectRefusal(updateCall(rep, change(call, { title: 'Mine now' })), 'forbidden')
     await expectRefusal(setCallStatus(rep, { id: call.id, status: 'closed' }), 'forbidden')
-  })
-})
-
-describe('correcting the time', () => {
-  test('moves the events that follow, leaves those with a time of their own, and tells everyone once', async () => {
-    const call = await aCall(ctx, { startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15' })
-    const follower = await anEvent(ctx, { callId: call.id, slots: [{ title: 'First half' }, { title: 'Second half' }] })
-    const overrider = await anEvent(ctx, { callId: call.id, slot: { startLocal: '2030-03-21T18:00', timeZone: 'Europe/London' } })
-    const draft = await anEvent(ctx, { callId: call.id, status: 'draft' })
-    const cancelled = await anEvent(ctx, { callId: call.id })
-    const [one, two] = follower.slots
-    const both = await aSignup(ctx, one!, { email: 'both@example.org' })
-    await aSignup(ctx, two!, { email: 'both@example.org' })
-    const unconfirmed = await aSignup(ctx, two!, { confirmed: false })
-    const kept = await aSignup(ctx, overrider.slot)
-    const calledOff = await aSignup(ctx, cancelled.slot)
-    await cancelEvent(organizer, { id: cancelled.event.id, reason: 'No room' })
-
-    const result = await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00', endLocal: '2030-03-22T12:45' }))
-    expect(result).toMatchObject({ moved: 3, told: 2, keptOwnTime: 1 })
-    for (const slot of follower.slots)
-      expect(await slotOf(ctx, slot.id)).toMatchObject({ startLocal: null, sequence: 1, startsAt: Temporal.Instant.from('2030-03-22T12:00:00Z'), endsAt: Temporal.Instant.from('2030-03-22T12:45:00Z') })
-    expect(await slotOf(ctx, draft.slot.id)).toMatchObject({ sequence: 1, startsAt: Temporal.Instant.from('2030-03-22T12:00:00Z') })
-    expect(await slotOf(ctx, overrider.slot.id)).toEqual(overrider.slot)
-    expect((await slotOf(ctx, cancelled.slot.id)).startsAt).toEqual(cancelled.slot.startsAt)
-
-    ctx.clock.advance({ minutes: 10 })
-    await planDueNotices(ctx)
-    expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toEqual({ oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London' })
-    await expectDelivery(ctx, { kind: 'change', personId: unconfirmed.personId })
-    await expectDelivery(ctx, { kind: 'change', personId: kept.personId }, 0)
-    await expectDelivery(ctx, { kind: 'change', personId: calledOff.personId }, 0)
-  })
-
-  test('the zone alone moves followers too, and an overrider’s evening stays where it is', async () => {
-    const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
-    const follower = await anEvent(ctx, { callId: call.id })
-    const overrider = await anEvent(ctx, { callId: call.id, slot: { startLocal: '2030-03-21T18:00' } })
-    await updateCall(organizer, change(call, { timeZone: 'America/New_York' }))
-    expect(await slotOf(ctx, follower.slot.id)).toMatchObject({ zone: 'America/New_York', startsAt: Temporal.Instant.from('2030-03-21T16:30:00Z') })
-    const kept = await slotOf(ctx, overrider.slot.id)
-    expect(kept).toMatchObject({ timeZone: 'Europe/London', zone: 'Europe/London', startsAt: Temporal.Instant.from('2030-03-21T18:00:00Z'), sequence: 0 })
-  })
-
-  test('from a time to a whole day changes what kind of slot it is', async () => {
-    const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
-    const { slot } = await anEvent(ctx, { callId: call.id })
-    await updateCall(organizer, change(call, { startLocal: '2030-03-30' }))
-    expect(await slotOf(ctx, slot.id)).toMatchObject({ allDay: true, startsAt: Temporal.Instant.from('2030-03-30T00:00:00Z'), endsAt: Temporal.Instant.from('2030-03-30T23:59:59.999Z').add({ milliseconds: 1 }) })
-  })
-
-  test('events follow their default time where the call has one, and the action’s day moves nobody then', async () => {
-    const call = await aCall(ctx, { eventStartLocal: '2030-03-21T12:30' })
-    const { slot } = await anEvent(ctx, { callId: call.id })
-    expect((await updateCall(organizer, change(call, { endLocal: '2030-03-23' }))).moved).toBe(0)
-    expect((await slotOf(ctx, slot.id)).sequence).toBe(0)
-  })
-
-  test('saving without a change of time tells nobody, and what is over is not moved', async () => {
-    const call = await aCall(ctx)
-    const { slot } = await anEvent(ctx, { callId: call.id })
-    const signup = await aSignup(ctx, slot)
-    expect(await updateCall(organizer, change(call, { title: 'A better title' }))).toMatchObject({ moved: 0, told: 0, keptOwnTime: 0 })
-    const later = testCtx({ db: database.db, now: '2030-03-23T09:00:00Z' })
-    expect(await updateCall(await anOrganizer(later), change(call, { startLocal: '2030-04-01' }))).toMatchObject({ moved: 0, told: 0 })
-    expect(await deliveriesOf(ctx, { kind: 'change', signupId: signup.id })).toEqual([])
   })
 })
 

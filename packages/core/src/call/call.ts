@@ -5,14 +5,13 @@ import { DomainError } from '../error.ts'
 import { newId, newSlug } from '../id.ts'
 import { acceptDraft, type Proof, proofsOf, readingOf } from '../intake/intake.ts'
 import { getIntakeRow, type IntakeRow, lockIntake } from '../intake/intake.repo.ts'
-import { planNotices } from '../ledger/ledger.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
-import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
+import { instantsOf, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { type Call, type CallEventListed, type CallListed, countEventsOf, countOverridingEvents, findCallBySlug, findImage, getCall, listCallEvents, listCallRows, lockCall, lockFollowingSlots, moveSlots, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
-import { defaultWhen, imageTypeOf, mayBecome, openFields } from './call.rules.ts'
-import type { CallInput, CallStatus, CallUpdate, ImageInput } from './call.schema.ts'
+import { type Call, type CallEventListed, type CallListed, countEventsOf, findCallBySlug, findImage, getCall, listCallEvents, listCallRows, lockCall, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
+import { defaultWhen, imageTypeOf, mayBecome } from './call.rules.ts'
+import type { CallInput, CallStatus, ImageInput } from './call.schema.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 
 /** A draft of an intake that a call is made from, and what it rests on. */
@@ -47,31 +46,6 @@ async function madeFrom(ctx: Ctx, input: Omit<CallInput, 'campaignId' | 'campaig
   const read = { title: draft.title, kind: draft.kind, startLocal: draft.start, endLocal: draft.end, scope: draft.scope, caller: draft.caller ?? '' }
   const corrected = Object.fromEntries(Object.entries({ title, kind, startLocal, endLocal, scope, caller }).filter(([field, value]) => value !== read[field as keyof typeof read]))
   return [{ draft: Number(input.intakeDraft), proof: { draft, corrected, evidence: draft.evidence } }]
-}
-
-export type CallChange = { call: Call; moved: number; told: number; keptOwnTime: number }
-
-/**
- * Changes a call. When the time changes, every event that gives none of its own moves with it in the same transaction, and
- * everyone signed up there is owed a notice with the old and the new time.
- */
-export async function updateCall(ctx: Ctx, { id, ...input }: CallUpdate): Promise<CallChange> {
-  authorise(ctx, 'call.write')
-  return transact(ctx, async (ctx) => {
-    const before = await lockCall(ctx.db, id)
-    const { summary, description, sourceUrl, imageAlt } = input
-    const call = await updateCallRow(ctx.db, id, openFields(before.status) === 'words' ? { summary, description, sourceUrl, imageAlt } : input)
-    await record(ctx, 'call.updated', id)
-    return { call, ...(await moveFollowers(ctx, call, defaultWhen(before), defaultWhen(call))) }
-  })
-}
-
-async function moveFollowers(ctx: Ctx, call: Call, from: When, to: When): Promise<Omit<CallChange, 'call'>> {
-  if (sameTime(from, to)) return { moved: 0, told: 0, keptOwnTime: 0 }
-  const following = await lockFollowingSlots(ctx.db, call.id, ctx.now())
-  await moveSlots(ctx.db, following.map((one) => one.slotId), { ...instantsOf(to), zone: to.timeZone }, ctx.now())
-  const told = await planNotices(ctx, following.filter((one) => one.published).map((one) => one.slotId), 'change', { oldStartLocal: from.startLocal, oldEndLocal: from.endLocal, oldTimeZone: from.timeZone })
-  return { moved: following.length, told, keptOwnTime: await countOverridingEvents(ctx.db, call.id) }
 }
 
 /** Publishes, closes or reopens a call. */

@@ -3,8 +3,9 @@ import { signInMail } from '../account/account.mail.ts'
 import { announcementMail } from '../announcement/announcement.mail.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
-import { cancellationMail, changeMail, type EventFacts, hostingMail, placeLine } from '../event/event.mail.ts'
+import { cancellationMail, changeMail, type EventFacts, placeLine } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
+import { type HostFacts, hostingMail } from '../hosting/hosting.mail.ts'
 import { groupMail } from '../joining/joining.mail.ts'
 import type { Recipient } from '../letter/letter.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
@@ -29,6 +30,13 @@ function recipientOf(ctx: Ctx, { delivery, person, signup, link }: MailRow): Rec
 function eventFactsOf({ event, slot, call, group }: MailRow): EventFacts {
   if (!event || !slot || !group) throw new Error('invariant: a message about an event has the event')
   return { event, slot, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)) }
+}
+
+function hostFactsOf({ delivery: { facts }, call, kit, asks }: MailRow): HostFacts {
+  // An event that is not in the call says of which one by name.
+  const under = call && { title: call.title, eventTitle: call.eventTitle, when: defaultWhen(call) }
+  const named = facts.call ? { title: facts.call, eventTitle: '', when: { startLocal: '', endLocal: null, timeZone: '' } } : null
+  return { outcome: facts.outcome ?? 'published', note: facts.note ?? null, round: facts.round ?? null, asks: asks ?? [], call: under ?? named, kit: kit ?? [] }
 }
 
 function reminderFactsOf(row: MailRow, facts: EventFacts): ReminderFacts {
@@ -70,7 +78,7 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   const facts = comes ? all : { ...all, event: { ...all.event, onlineUrl: null, directions: '' } }
   if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, delivery.facts, comes)
   if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts)
-  if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, delivery.facts.outcome ?? 'published')
+  if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, hostFactsOf(row))
   if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))
   if (!signup) throw new Error('invariant: a message about an answer has the answer')
   if (delivery.kind === 'promotion') return promotionMail(ctx, recipient, facts, signup)

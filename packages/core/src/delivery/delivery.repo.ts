@@ -5,15 +5,17 @@ import { people, signInLinks } from '@turnout/db/tables/account.ts'
 import { announcements } from '@turnout/db/tables/announcement.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
+import { eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { suppressions } from '@turnout/db/tables/feedback.ts'
 import { groups } from '@turnout/db/tables/group.ts'
+import { kitItems } from '@turnout/db/tables/hosting.ts'
 import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import type { AnnouncementWords } from '../announcement/announcement.mail.ts'
 import { isNotHeld } from '../ledger/ledger.repo.ts'
 import type { Turnout } from '../reminder/reminder.mail.ts'
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { MailedKit } from '../hosting/hosting.mail.ts'
 import { newId } from '../id.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 
@@ -135,7 +137,7 @@ const mailFacts = {
     id: events.id, slug: events.slug, status: events.status, title: events.title, placeName: events.placeName, placeAddress: events.placeAddress, directions: events.directions,
     onlineUrl: events.onlineUrl, contact: events.contact, cancelReason: events.cancelReason, latitude: events.latitude, longitude: events.longitude,
   },
-  call: { eventTitle: calls.eventTitle, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, eventStartLocal: calls.eventStartLocal, eventEndLocal: calls.eventEndLocal },
+  call: { title: calls.title, eventTitle: calls.eventTitle, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, eventStartLocal: calls.eventStartLocal, eventEndLocal: calls.eventEndLocal },
   rule: { kind: reminderRules.kind, audience: reminderRules.audience, enabled: reminderRules.enabled, subject: reminderRules.subject, body: reminderRules.body },
   announcement: sql<AnnouncementWords | null>`(select json_build_object('subject', a.subject, 'body', a.body, 'group', ag.name) from ${announcements} a left join ${groups} ag on ag.id = a.group_id where a.id = ${deliveries.announcementId})`,
   /** Further slots of the day that a reminded person is in. */
@@ -150,6 +152,12 @@ const mailFacts = {
   /** Looked up alone for an address that nobody proved. What is owed to it before this counts as sent: they may be under way together. */
   strangerMails: sql<number | null>`case when ${people.provedAt} is null and ${signups.confirmedAt} is null then (
     select count(*)::int from ${deliveries} b where b.person_id = ${deliveries.personId} and b.id <> ${deliveries.id} and (b.sent_at > ${deliveries.plannedFor} - interval '7 days' or (b.state = 'planned' and b.id < ${deliveries.id}))) end`,
+  /** What a host is given to work with, never the files themselves. */
+  kit: sql<MailedKit[] | null>`case when ${deliveries.kind} = 'hosting' then (
+    select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'title', k.title, 'body', k.body, 'url', k.url) order by k.position, k.id) from ${kitItems} k where k.call_id = ${events.callId}) end`,
+  /** What a changed call still asks about, of those that this message asks. */
+  asks: sql<string[] | null>`case when ${deliveries.kind} = 'hosting' and ${deliveries.facts} ->> 'outcome' = 'asked' then (
+    select json_agg(a.field order by a.id) from ${eventAsks} a where a.round = (${deliveries.facts} ->> 'round')::uuid and a.answered_at is null and a.obsolete_at is null) end`,
   link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
   group: { name: groups.name },
   suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,

@@ -30,6 +30,8 @@ export type SendFacts = {
   unchanged?: boolean
   /** Messages of a week to an address that nobody proved; null: it was proved. */
   strangerMails?: number | null
+  /** What it asks a host was answered, or is asked in a newer one. */
+  answered?: boolean
 }
 
 export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged' | 'stranger'
@@ -55,6 +57,8 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
     if (facts.audience !== 'hosts' && facts.signupStatus !== (facts.audience ?? 'going')) return 'cancelled'
     if (facts.slotStartsAt && !(facts.startsAt && facts.slotStartsAt.equals(facts.startsAt))) return 'moved'
   }
+  if (facts.kind === 'hosting' && facts.answered) return 'moved'
+  if (facts.kind === 'hosting' && facts.eventStatus === 'cancelled') return 'event_cancelled'
   if (facts.kind === 'promotion' && facts.eventStatus === 'published' && !['going', 'unconfirmed', 'offered', 'pending'].includes(facts.signupStatus ?? '')) return 'cancelled'
   // The cancellation says it all; a word about an answer or a new time after it would take it back.
   if ((facts.kind === 'promotion' || facts.kind === 'confirmation' || facts.kind === 'change') && facts.eventStatus !== 'published') return 'event_cancelled'

@@ -130,17 +130,3 @@ export function cancellationMail(ctx: Ctx, recipient: Recipient, facts: EventFac
     ics: inviteFor(ctx, facts, recipient),
   })
 }
-
-/** Tells a host what became of the event they added: public, waiting, approved or sent back. */
-export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, outcome: string): Message {
-  const t = translatorFor(recipient)
-  const key = outcome === 'pending' || outcome === 'approved' || outcome === 'sent_back' ? outcome : 'published'
-  return writeLetter(ctx, recipient, {
-    subject: t(`mail.hosting.${key}.subject`, { title: facts.title }),
-    heading: t(`mail.hosting.${key}.heading`),
-    paragraphs: [t(`mail.hosting.${key}.body`)],
-    facts: eventFacts(facts, recipient),
-    action: { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${facts.event.id}` },
-    links: key === 'pending' || key === 'sent_back' ? [] : [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }],
-  })
-}

@@ -5,6 +5,7 @@ import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, desc, eq, exists, gt, ilike, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { type Call, lockCall } from '../call/call.repo.ts'
 import { DomainError } from '../error.ts'
 import { holding, type Slot } from '../place/place.repo.ts'
 import { eventsPerPage, type EventFilter } from './event.schema.ts'
@@ -21,6 +22,20 @@ export async function lockEvent(db: Db, id: string): Promise<EventRow> {
   const [row] = await db.select().from(events).where(eq(events.id, id)).for('no key update')
   if (!row) throw new DomainError('not_found', 'This event does not exist.')
   return row
+}
+
+/**
+ * The event and its call, both locked, the call first: whoever changes a call locks it before its events, and waits for nobody
+ * who holds one of them. Should the event change its call in between, it is looked up once more.
+ */
+export async function lockEventUnderCall(db: Db, id: string): Promise<{ event: EventRow; call: Call | null }> {
+  for (let tries = 0; tries < 5; tries++) {
+    const { callId } = await getEventRow(db, id)
+    const call = callId ? await lockCall(db, callId) : null
+    const event = await lockEvent(db, id)
+    if (event.callId === callId) return { event, call }
+  }
+  throw new DomainError('conflict', 'Somebody else is changing this event. Try again in a moment.', { reason: 'busy' })
 }
 
 export async function findEventBySlug(db: Db, slug: string): Promise<EventRow | undefined> {

@@ -1,11 +1,43 @@
 import { describe, expect, test } from 'vitest'
-import { calendarLinks, decideHosting, mayTurn, ownOrNull, publicCount, resolveWhen, publicRoom } from './event.rules.ts'
+import { calendarLinks, decideHosting, isOutsideWindow, lockedFields, mayTurn, ownOrNull, publicCount, resolveWhen, publicRoom } from './event.rules.ts'
 import { EventStatus } from './event.schema.ts'
 
+const nobody = { organizer: false, trusted: false, invited: false }
 test.each([
-  ['open', false, 'published'], ['approval', false, 'pending'], ['invited', false, undefined],
-  ['open', true, 'published'], ['approval', true, 'published'], ['invited', true, 'published'],
-] as const)('hosting %s, organizer %s: %s', (hosting, organizer, status) => expect(decideHosting({ hosting, organizer })).toBe(status))
+  ['open', {}, 'published'], ['approval', {}, 'pending'], ['invited', {}, undefined],
+  ['approval', { trusted: true }, 'published'], ['approval', { invited: true }, 'pending'], ['invited', { trusted: true }, undefined], ['invited', { invited: true }, 'published'],
+  ['open', { organizer: true }, 'published'], ['approval', { organizer: true }, 'published'], ['invited', { organizer: true }, 'published'],
+] as const)('hosting %s for %o: %s', (hosting, facts, status) => expect(decideHosting({ hosting, ...nobody, ...facts })).toBe(status))
+
+const noon = { startLocal: '2030-03-21T12:00', endLocal: '2030-03-21T13:00', timeZone: 'Europe/London' }
+const none = { title: null, description: null, time: null }
+test.each([
+  ['follows', none, none, []],
+  ['a new title', none, { ...none, title: 'Ours' }, ['title']],
+  ['another title than the one it had', { ...none, title: 'Old' }, { ...none, title: 'Ours' }, ['title']],
+  ['the title it had before the lock', { ...none, title: 'Ours' }, { ...none, title: 'Ours' }, []],
+  ['gives its own up', { title: 'Ours', description: 'Ours', time: noon }, none, []],
+  ['a time of its own', none, { ...none, time: noon }, ['time']],
+  ['the time it had', { ...none, time: noon }, { ...none, time: { ...noon } }, []],
+  ['an hour later', { ...none, time: noon }, { ...none, time: { ...noon, endLocal: null } }, ['time']],
+] as const)('where all is locked: %s', (_what, before, after, refused) => {
+  expect(lockedFields(['title', 'description', 'time'], before, after)).toEqual(refused)
+  expect(lockedFields([], before, after)).toEqual([])
+})
+
+test.each([
+  ['2030-03-20', '2030-03-22', noon, false],
+  ['2030-03-21', '2030-03-21', noon, false],
+  ['2030-03-22', null, noon, true],
+  [null, '2030-03-20', noon, true],
+  [null, '2030-03-21T12:30', noon, true],
+  ['2030-03-21T12:00', '2030-03-21T13:00', noon, false],
+  ['2030-03-21T12:01', null, noon, true],
+  [null, null, noon, false],
+  // What is still the 21st in London is the 22nd in Tokyo: the call's clock counts.
+  [null, '2030-03-21', { startLocal: '2030-03-22T07:00', endLocal: '2030-03-22T08:00', timeZone: 'Asia/Tokyo' }, false],
+] as const)('a call that allows %s to %s: %o is outside %s', (hostFromLocal, hostUntilLocal, when, outside) =>
+  expect(isOutsideWindow({ hostFromLocal, hostUntilLocal, timeZone: 'Europe/London' }, when)).toBe(outside))
 
 test('a cancelled event stays cancelled, and a published one is never hidden again', () => {
   const turns = EventStatus.options.flatMap((from) => EventStatus.options.filter((to) => mayTurn(from, to)).map((to) => `${from} → ${to}`))

@@ -1,12 +1,37 @@
-import type { HostingRule } from '../call/call.schema.ts'
+import type { HostingRule, InheritedField } from '../call/call.schema.ts'
 import { freePlaces } from '../place/place.rules.ts'
-import { instantsOf, isAllDay, type When } from '../time/time.rules.ts'
+import { instantsOf, isAllDay, sameTime, type When } from '../time/time.rules.ts'
 import type { EventStatus } from './event.schema.ts'
 
-/** What becomes of an event that a host adds to a call; undefined where the call does not let them. Organizers may always. */
-export function decideHosting({ hosting, organizer }: { hosting: HostingRule; organizer: boolean }): EventStatus | undefined {
+export type HostFacts = { hosting: HostingRule; organizer: boolean; trusted: boolean; invited: boolean }
+
+/**
+ * What becomes of an event that a host adds to a call; undefined where the call does not let them. Organizers may always; a
+ * trusted group does not wait; where hosts are invited, trust is no invitation.
+ */
+export function decideHosting({ hosting, organizer, trusted, invited }: HostFacts): Extract<EventStatus, 'published' | 'pending'> | undefined {
   if (organizer || hosting === 'open') return 'published'
-  return hosting === 'approval' ? 'pending' : undefined
+  if (hosting === 'approval') return trusted ? 'published' : 'pending'
+  return invited ? 'published' : undefined
+}
+
+/** What an event says of its own beside what its call says: null where it follows. */
+export type OwnFields = { title: string | null; description: string | null; time: When | null }
+
+/** Fields that are locked and that somebody wants to say otherwise. What was its own before the lock may stay as it was, or go. */
+export function lockedFields(locks: readonly InheritedField[], before: OwnFields, after: OwnFields): InheritedField[] {
+  const same = { title: before.title === after.title, description: before.description === after.description, time: before.time !== null && after.time !== null && sameTime(before.time, after.time) }
+  return locks.filter((field) => after[field] !== null && !same[field])
+}
+
+export type HostWindow = { hostFromLocal: string | null; hostUntilLocal: string | null; timeZone: string }
+
+/** Whether a time of an event's own lies outside of what its call allows. A day as the last bound is allowed to its end. */
+export function isOutsideWindow({ hostFromLocal, hostUntilLocal, timeZone }: HostWindow, when: When): boolean {
+  const { startsAt, endsAt } = instantsOf(when)
+  const from = hostFromLocal && instantsOf({ startLocal: hostFromLocal, endLocal: null, timeZone }).startsAt
+  const until = hostUntilLocal && (isAllDay(hostUntilLocal) ? instantsOf({ startLocal: hostUntilLocal, endLocal: null, timeZone }).endsAt : instantsOf({ startLocal: hostUntilLocal, endLocal: null, timeZone }).startsAt)
+  return Boolean((from && Temporal.Instant.compare(startsAt, from) < 0) || (until && Temporal.Instant.compare(endsAt, until) > 0))
 }
 
 export function mayTurn(from: EventStatus, to: EventStatus): boolean {

@@ -1,6 +1,7 @@
 import { record } from '../audit/audit.ts'
-import { type Call, getCall, lockCall } from '../call/call.repo.ts'
+import { type Call, lockCall } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
+import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { createGroup } from '../group/group.ts'
@@ -15,8 +16,9 @@ import type { Slot } from '../place/place.repo.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { deleteSlot, type EventRow, getEventRow, hasSignups, lockEvent, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
-import { decideHosting, mayTurn, ownOrNull, resolveWhen } from './event.rules.ts'
+import { standingUnder } from '../trust/trust.ts'
+import { deleteSlot, type EventRow, getEventRow, hasSignups, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
+import { decideHosting, isOutsideWindow, lockedFields, mayTurn, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
 import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
 
 type Own = { startLocal: string | null; endLocal: string | null; timeZone: string | null }
@@ -40,6 +42,43 @@ function refusePast(ctx: Ctx, slots: { endsAt: Temporal.Instant }[]): void {
     throw new DomainError('invalid', 'This time has passed. Choose a coming day.', { reason: 'past', field: 'startLocal' })
 }
 
+const followsAll: OwnFields = { title: null, description: null, time: null }
+
+/** A slot's own time; null where it is the call's. */
+const ownWhen = (slot: Own & { zone: string }): When | null => (slot.startLocal ? { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? slot.zone } : null)
+
+/** Refuses what the call does not leave to its hosts: another value of a locked field, or a time outside of its window. */
+function refuseUnlike(call: Call, slots: (Own & { zone: string })[], before: OwnFields, after: OwnFields): void {
+  const [locked] = lockedFields(call.locks, before, after)
+  if (locked) throw new DomainError('invalid', lockedWords[locked], { reason: 'locked', field: locked === 'time' ? 'startLocal' : locked })
+  const moved = slots.map(ownWhen).find((when) => when && !(before.time && sameTime(before.time, when)) && isOutsideWindow(call, when))
+  if (moved) throw new DomainError('invalid', 'The call does not allow this time. Choose one within the days that it names.', { reason: 'window', field: 'startLocal' })
+}
+
+const lockedWords: Record<InheritedField, string> = {
+  title: 'The call gives all its events the same title. Leave it as it is.',
+  description: 'The call gives all its events the same description. Leave it as it is.',
+  time: 'All events of this call take place at the same time. Leave it as it is.',
+}
+
+/** What becomes of this group's event under the call, or the refusal where only invited groups host. */
+export async function hostingOf(ctx: Ctx, call: Call, groupPath: readonly string[]): Promise<'published' | 'pending'> {
+  const status = decideHosting({ hosting: call.hosting, organizer: can(ctx.actor, 'event.approve'), ...(await standingUnder(ctx, call, groupPath)) })
+  if (!status) throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
+  return status
+}
+
+type HostsOwn = Pick<HostInput, 'title' | 'capacity' | 'startLocal' | 'endLocal' | 'timeZone'>
+
+/** What a host says of an event under a call, as far as it differs from the call; refused where the call does not leave it to them. */
+export function hostedUnder(ctx: Ctx, call: Call, { title, capacity, ...time }: HostsOwn): { slot: ReturnType<typeof slotRow>; own: { title: string | null; description: null } } {
+  const slot = slotRow(ctx, { id: null, title: '', capacity, waitlist: true, ...time }, defaultWhen(call))
+  refusePast(ctx, [slot])
+  const own = { title: ownOrNull(title, call.eventTitle), description: null }
+  refuseUnlike(call, [slot], followsAll, { ...own, time: ownWhen(slot) })
+  return { slot, own }
+}
+
 /**
  * Hosts an event under a call for the host's group, which may be new. What the host does not say follows the call. The
  * call's hosting rule decides whether it is public at once or waits for approval.
@@ -49,15 +88,13 @@ export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKin
   await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
     const call = await lockCall(ctx.db, callId)
-    const organizer = can(ctx.actor, 'call.write')
     if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
-    const status = decideHosting({ hosting: call.hosting, organizer })
-    if (!status) throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
+    const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
+    if (groupId) authorise(ctx, 'event.host', { groupPath })
+    const status = await hostingOf(ctx, call, groupPath)
     const group = groupId ?? (await createGroup(ctx, GroupInput.parse({ name: groupName, kind: groupKind, town: groupTown }))).id
-    if (groupId) authorise(ctx, 'event.host', { groupPath: await listGroupPath(ctx.db, groupId) })
-    const slot = slotRow(ctx, { id: null, title: '', capacity, waitlist: true, startLocal, endLocal, timeZone }, defaultWhen(call))
-    refusePast(ctx, [slot])
-    const event = await insertEvent(ctx, { callId, groupId: group, status, title: ownOrNull(title, call.eventTitle), description: null, ...place }, title ?? call.eventTitle, [slot])
+    const { slot, own } = hostedUnder(ctx, call, { title, capacity, startLocal, endLocal, timeZone })
+    const event = await insertEvent(ctx, { callId, groupId: group, status, ...own, ...place }, title ?? call.eventTitle, [slot])
     await plan(ctx, { kind: 'hosting', personId, eventId: event.id, bulk: false, facts: { outcome: status } })
     return event
   })
@@ -66,16 +103,17 @@ export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKin
 /** Makes a draft of an event, under a call or by itself. */
 export async function createEvent(ctx: Ctx, { callId, groupId, slots, ...input }: EventInput): Promise<EventRow> {
   const { personId } = requirePerson(ctx)
-  authorise(ctx, 'event.host', { groupPath: await listGroupPath(ctx.db, groupId) })
+  const groupPath = await listGroupPath(ctx.db, groupId)
+  authorise(ctx, 'event.host', { groupPath })
   await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
     const call = callId ? await lockCall(ctx.db, callId) : null
     if (call && call.status !== 'published' && !can(ctx.actor, 'call.write')) throw new DomainError('not_found', 'This call does not exist, or takes no events now.')
-    if (call && !can(ctx.actor, 'call.write') && !decideHosting({ hosting: call.hosting, organizer: false }))
-      throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
+    if (call) await hostingOf(ctx, call, groupPath)
     const rows = slots.map((slot) => slotRow(ctx, slot, call && defaultWhen(call)))
     refusePast(ctx, rows)
     const own = { ...input, ...ownWords(input, call) }
+    if (call) for (const row of rows) refuseUnlike(call, rows, followsAll, { title: own.title, description: own.description, time: ownWhen(row) })
     return insertEvent(ctx, { ...own, callId, groupId, status: 'draft' }, input.title ?? call?.eventTitle ?? '', rows)
   })
 }
@@ -106,12 +144,13 @@ const movedPlace = (before: EventRow, after: EventRow): boolean => placeOf(befor
 export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate): Promise<{ told: number }> {
   await spend(ctx, 'writePerson', ctx.actor.kind === 'person' ? ctx.actor.personId : null)
   return transact(ctx, async (ctx) => {
-    const before = await lockEvent(ctx.db, id)
+    const { event: before, call } = await lockEventUnderCall(ctx.db, id)
     authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
     if (before.status === 'cancelled') throw new DomainError('closed', 'A cancelled event cannot be changed.', { reason: 'cancelled' })
-    const call = before.callId ? await lockCall(ctx.db, before.callId) : null
     if (!call && !input.title) throw new DomainError('invalid', 'Give the event a title.', { field: 'title' })
-    const after = await updateEventRow(ctx.db, id, { ...input, ...ownWords(input, call) })
+    const words = ownWords(input, call)
+    if (call) refuseUnlike(call, [], { ...before, time: null }, { ...words, time: null })
+    const after = await updateEventRow(ctx.db, id, { ...input, ...words })
     const placeMoved = movedPlace(before, after)
     const moved = await writeSlots(ctx, before, slots, call, placeMoved)
     await record(ctx, 'event.updated', id)
@@ -129,6 +168,7 @@ async function writeSlots(ctx: Ctx, event: EventRow, slots: SlotInput[], call: C
     if (!call && (!input.startLocal || !input.timeZone)) throw new DomainError('invalid', 'Say when it starts, with its time zone.', { field: `slots.${position}.startLocal` })
     const row = slotRow(ctx, input, callWhen)
     const before = input.id ? known.get(input.id) : undefined
+    if (call) refuseUnlike(call, [row], { ...followsAll, time: before ? ownWhen(before) : null }, { ...followsAll, time: ownWhen(row) })
     if (!before) {
       await saveSlots(ctx.db, [{ ...row, id: newId(), eventId: event.id, position }])
       continue
@@ -162,29 +202,53 @@ async function tellMoved(ctx: Ctx, moved: Moved[], old: EventRow | null): Promis
   return told
 }
 
-/** Publishes a draft or approves a pending event, or sends a pending one back. Under a call that asks for approval only its organizers publish. */
+/**
+ * Publishes a draft or, where its call asks for approval and does not trust the group, hands it in; takes back what was handed
+ * in. Whoever may approve publishes at once.
+ */
 export async function setEventStatus(ctx: Ctx, { id, status }: { id: string; status: Extract<EventStatus, 'draft' | 'published'> }): Promise<EventRow> {
   return transact(ctx, async (ctx) => {
-    const before = await lockEvent(ctx.db, id)
-    authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
-    const call = before.callId ? await getCall(ctx.db, before.callId) : null
+    const { event: before, call } = await lockEventUnderCall(ctx.db, id)
+    const groupPath = await listGroupPath(ctx.db, before.groupId)
+    authorise(ctx, 'event.write', { groupPath })
     if (before.status === status) return before
-    const target = decidePublishing(ctx, call, status)
+    const target = await decidePublishing(ctx, call, groupPath, status)
     if (before.status === target) return before
-    if (!mayTurn(before.status, target)) throw new DomainError('conflict', `A ${before.status} event cannot become ${target}.`, { reason: 'status' })
-    const event = await updateEventRow(ctx.db, id, { status: target, ...(target === 'published' ? { publishedAt: before.publishedAt ?? ctx.now() } : {}) })
-    await record(ctx, `event.${target}`, id)
-    if (before.status === 'pending' && before.createdBy) await plan(ctx, { kind: 'hosting', personId: before.createdBy, eventId: id, bulk: false, facts: { outcome: target === 'published' ? 'approved' : 'sent_back' } })
-    return event
+    return turnEvent(ctx, before, target)
   })
 }
 
-function decidePublishing(ctx: Ctx, call: Call | null, wanted: 'draft' | 'published'): EventStatus {
+/** Gives an event another status; whoever added it is told when it stops waiting for an organizer. The caller holds its lock and has checked the right to. */
+export async function turnEvent(ctx: Ctx, before: EventRow, status: Exclude<EventStatus, 'cancelled'>, reviewNote = ''): Promise<EventRow> {
+  if (!mayTurn(before.status, status)) throw new DomainError('conflict', `A ${before.status} event cannot become ${status}.`, { reason: 'status' })
+  const event = await updateEventRow(ctx.db, before.id, { status, reviewNote, ...(status === 'published' ? { publishedAt: before.publishedAt ?? ctx.now() } : {}) })
+  await record(ctx, `event.${status}`, before.id)
+  const outcome = status === 'published' ? 'approved' : reviewNote !== '' || can(ctx.actor, 'event.approve') ? 'sent_back' : null
+  if (before.status === 'pending' && before.createdBy && outcome) await plan(ctx, { kind: 'hosting', personId: before.createdBy, eventId: before.id, bulk: false, facts: { outcome, ...(reviewNote && { note: reviewNote }) } })
+  return event
+}
+
+async function decidePublishing(ctx: Ctx, call: Call | null, groupPath: readonly string[], wanted: 'draft' | 'published'): Promise<'draft' | 'published' | 'pending'> {
   if (wanted === 'draft' || !call || can(ctx.actor, 'event.approve')) return wanted
   if (call.status !== 'published') throw new DomainError('closed', 'The call is not public, so its events cannot be either.', { reason: 'call_closed' })
-  const status = decideHosting({ hosting: call.hosting, organizer: false })
-  if (!status) throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer to publish the event.', { reason: 'invited_only' })
-  return status
+  return hostingOf(ctx, call, groupPath)
+}
+
+/**
+ * Lets an event say what its call says in these fields, and tells everyone signed up where that moves it. An event of several
+ * times keeps them: which of them would be the call's nobody knows. The caller holds both locks.
+ */
+export async function followCall(ctx: Ctx, event: EventRow, call: Call, fields: readonly InheritedField[]): Promise<{ told: number }> {
+  const words = { ...(fields.includes('title') && { title: null }), ...(fields.includes('description') && { description: null }) }
+  if (Object.keys(words).length > 0) await updateEventRow(ctx.db, event.id, words)
+  if (!fields.includes('time')) return { told: 0 }
+  const [slot, ...more] = await lockSlotsOf(ctx.db, event.id)
+  if (more.length > 0) throw new DomainError('conflict', 'This event has several times of its own. Change them one by one.', { reason: 'several_times' })
+  if (!slot?.startLocal) return { told: 0 }
+  const [from, to] = [resolveWhen(slot, null), defaultWhen(call)]
+  const moves = !sameTime(from, to)
+  await updateSlot(ctx.db, slot.id, { startLocal: null, endLocal: null, timeZone: null, ...instantsOf(to), zone: to.timeZone, ...(moves && { sequence: slot.sequence + 1, changedAt: ctx.now() }) })
+  return { told: moves && event.status === 'published' ? await tellMoved(ctx, [{ slotId: slot.id, from }], null) : 0 }
 }
 
 /** Calls an event off for good. Everyone with an answer is told why, and SEQUENCE rises so that calendars follow. */

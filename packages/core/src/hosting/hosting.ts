@@ -3,16 +3,17 @@ import { loadActor } from '../account/account.ts'
 import { getCall } from '../call/call.repo.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { hostEvent } from '../event/event.ts'
-import { HostInput } from '../event/event.schema.ts'
+import { hostedUnder, hostEvent } from '../event/event.ts'
+import { type EventStatus, HostInput } from '../event/event.schema.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
+import { takeHostInvitation } from '../trust/trust.repo.ts'
 import { findHosting, linkHosting, saveHosting, takeHosting } from './hosting.repo.ts'
 import { hostingHours } from './hosting.rules.ts'
-import type { HostingRequest } from './hosting.schema.ts'
+import type { HostingRequest, InvitedHosting } from './hosting.schema.ts'
 
 /**
  * Takes what somebody without an account wants to host and mails them a link. Nothing exists until the link is used, and the
@@ -25,6 +26,8 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
   if (call.hosting === 'invited') throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
   // Which groups are whose is known once the address is proved: until then it is a new one.
   if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
+  // Said while the form is still there to be mended, not when the link in the mail is used.
+  hostedUnder(ctx, call, input)
   if (website !== '') return { status: 'received' }
   await transact(ctx, async (ctx) => {
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
@@ -58,12 +61,31 @@ export async function confirmHosting(ctx: Ctx, { token }: { token: string }): Pr
   await transact(ctx, async (ctx) => {
     const hosting = await takeHosting(ctx.db, id, ctx.now())
     if (!hosting) throw new DomainError('gone', 'This link was used already or ran out. Fill in the form once more.', { reason: 'over' })
-    const person = await ensurePerson(ctx.db, hosting.email, ctx.now())
-    await provePerson(ctx.db, person.id, ctx.now())
-    if (person.name === '') await updatePerson(ctx.db, person.id, { name: hosting.name })
-    const loaded = await loadActor(ctx, person.id)
-    if (!loaded) throw new Error('invariant: a person who was just proved exists')
-    const event = await hostEvent({ ...ctx, actor: loaded.actor }, HostInput.parse(hosting.input))
+    const event = await hostEvent(await actAs(ctx, hosting), HostInput.parse(hosting.input))
     await linkHosting(ctx.db, id, event.id)
+  })
+}
+
+/** The ctx of the owner of an address that a link has just proved. */
+async function actAs(ctx: Ctx, { email, name }: { email: string; name: string }): Promise<Ctx> {
+  const person = await ensurePerson(ctx.db, email, ctx.now())
+  await provePerson(ctx.db, person.id, ctx.now())
+  if (person.name === '') await updatePerson(ctx.db, person.id, { name })
+  const loaded = await loadActor(ctx, person.id)
+  if (!loaded) throw new Error('invariant: a person who was just proved exists')
+  return { ...ctx, actor: loaded.actor }
+}
+
+/** Hosts by the link of an invitation, which proves its address: nothing more has to be confirmed. Works once; later its owner signs in. */
+export async function hostInvited(ctx: Ctx, { token, name, ...input }: InvitedHosting): Promise<{ slug: string; status: EventStatus }> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const id = openToken(ctx, 'host_invitation', token)
+  // Which groups are whose is for whoever signed in: by this link it is a new one.
+  if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
+  return transact(ctx, async (ctx) => {
+    const invitation = await takeHostInvitation(ctx.db, id, ctx.now())
+    if (!invitation?.email || invitation.callId !== input.callId) throw new DomainError('gone', 'This invitation was used already or taken back. Sign in to host once more.', { reason: 'over' })
+    const { slug, status } = await hostEvent(await actAs(ctx, { email: invitation.email, name }), input)
+    return { slug, status }
   })
 }

@@ -5,7 +5,7 @@ import { signToken } from '../token.ts'
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting'
+  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation'
   group: string
   groupId: string
   slug: string
@@ -25,13 +25,14 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
   const letter = writeLetter(ctx, recipient, {
     subject: t(`mail.group.${about}.subject`, values),
     heading: t(`mail.group.${about}.heading`, values),
-    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' ? message.split(/\n{2,}/) : [])],
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' && about !== 'host_invitation' ? message.split(/\n{2,}/) : [])],
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       accepted: () => ({ label: t('mail.group.accepted.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       refused: () => ({ label: t('mail.group.refused.action'), url: `${ctx.origin}/groups/${slug}` }),
       hosting: () => ({ label: t('mail.group.hosting.action'), url: `${ctx.origin}/hosting/${signToken(ctx, 'hosting', hostingId ?? '')}` }),
+      host_invitation: () => ({ label: t('mail.group.host_invitation.action'), url: `${ctx.origin}/calls/${slug}/host${invitationId ? `?invitation=${signToken(ctx, 'host_invitation', invitationId)}` : ''}` }),
       contact: () => undefined,
     }[about](),
   })

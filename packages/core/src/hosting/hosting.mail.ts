@@ -1,0 +1,70 @@
+import type { Message } from '@turnout/mail/message.ts'
+import type { Ctx } from '../ctx.ts'
+import { type EventFacts, eventFacts, whenLine } from '../event/event.mail.ts'
+import { kitFileUrl } from '../kit/kit.ts'
+import type { KitRow } from '../kit/kit.repo.ts'
+import { type Letter, type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import type { When } from '../time/time.rules.ts'
+import { signToken } from '../token.ts'
+import type { Translate } from '../words/words.ts'
+
+export type MailedKit = Pick<KitRow, 'id' | 'kind' | 'title' | 'body' | 'url'>
+
+/** What a message to a host is about, as it is when it is written. */
+export type HostFacts = {
+  outcome: string
+  /** What an organizer wrote when sending the event back. */
+  note: string | null
+  round: string | null
+  /** Fields that a changed call still asks about. */
+  asks: readonly string[]
+  call: { title: string; eventTitle: string; when: When } | null
+  kit: readonly MailedKit[]
+}
+
+const outcomes = ['published', 'pending', 'approved', 'sent_back', 'asked', 'moved', 'attached', 'not_attached']
+
+/** Tells a host what became of their event: public, waiting, approved with the call's kit, sent back with a note, or what a changed call asks of it. */
+export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, host: HostFacts): Message {
+  const t = translatorFor(recipient)
+  const key = outcomes.includes(host.outcome) ? host.outcome : 'published'
+  const words = { title: facts.title, call: host.call?.title ?? '' }
+  const page = { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }
+  const workspace = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${facts.event.id}` }
+  const hosts = key === 'published' || key === 'approved' || key === 'attached'
+  const letter: Letter = {
+    subject: t(`mail.hosting.${key}.subject`, words),
+    heading: t(`mail.hosting.${key}.heading`, words),
+    paragraphs: [t(`mail.hosting.${key}.body`, words), ...(host.note ? paragraphsOf(t('mail.hosting.note', { note: host.note })) : []), ...(hosts ? kitParagraphs(host.kit, t) : [])],
+    facts: eventFacts(facts, recipient),
+    action: workspace,
+    links: [...(facts.event.status === 'published' ? [page] : []), ...(hosts ? kitLinks(ctx, host.kit) : [])],
+  }
+  return writeLetter(ctx, recipient, key === 'asked' && host.round ? { ...letter, ...asking(ctx, recipient, facts, host, host.round), links: [...askLinks(ctx, host, host.round, t), workspace] } : letter)
+}
+
+const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/)
+
+function kitParagraphs(kit: readonly MailedKit[], t: Translate): string[] {
+  const words = kit.filter((item) => item.kind === 'points' || item.kind === 'message').flatMap((item) => [`${item.title}:`, ...paragraphsOf(item.body)])
+  return kit.length === 0 ? [] : [t('mail.hosting.kit'), ...words]
+}
+
+const kitLinks = (ctx: Ctx, kit: readonly MailedKit[]): { label: string; url: string }[] =>
+  kit.flatMap((item) => (item.kind === 'file' ? { label: item.title, url: kitFileUrl(ctx, item.id) } : item.kind === 'link' && item.url ? { label: item.title, url: item.url } : []))
+
+const askUrl = (ctx: Ctx, round: string, answer: string): string => `${ctx.origin}/asks/${signToken(ctx, 'ask', round)}${answer === '' ? '' : `?answer=${answer}`}`
+
+/** The call's new value and the event's own, side by side, and the one thing to do: nothing is decided before its page was seen. */
+function asking(ctx: Ctx, recipient: Recipient, facts: EventFacts, { asks, call }: HostFacts, round: string): Pick<Letter, 'facts' | 'action'> {
+  const t = translatorFor(recipient)
+  const values: Record<string, [string, string]> = {
+    time: [call ? whenLine(call.when, recipient.locale) : '', whenLine(facts.when, recipient.locale)],
+    title: [call?.eventTitle ?? '', facts.title],
+  }
+  const both = asks.flatMap((field) => (values[field] ? [{ label: t(`mail.hosting.theirs.${field}`), value: values[field][0] }, { label: t(`mail.hosting.ours.${field}`), value: values[field][1] }] : [{ label: t('mail.hosting.theirs.description'), value: t('mail.hosting.otherDescription') }]))
+  const one = asks.length === 1
+  return { facts: [{ label: t('mail.facts.what'), value: facts.title }, { label: t('mail.facts.host'), value: facts.group }, ...both], action: { label: t(one ? 'mail.hosting.take' : 'mail.hosting.decide'), url: askUrl(ctx, round, one ? 'taken' : '') } }
+}
+
+const askLinks = (ctx: Ctx, { asks }: HostFacts, round: string, t: Translate): { label: string; url: string }[] => (asks.length === 1 ? [{ label: t('mail.hosting.keep'), url: askUrl(ctx, round, 'kept') }] : [])

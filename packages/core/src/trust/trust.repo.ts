@@ -1,0 +1,77 @@
+import type { Db } from '@turnout/db/client.ts'
+import { people } from '@turnout/db/tables/account.ts'
+import { groups } from '@turnout/db/tables/group.ts'
+import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { DomainError } from '../error.ts'
+
+export type HostInvitationRow = typeof hostInvitations.$inferSelect
+
+/** False where the group was trusted already. */
+export async function saveTrust(db: Db, row: typeof trustedHosts.$inferInsert): Promise<boolean> {
+  return (await db.insert(trustedHosts).values(row).onConflictDoNothing().returning({ groupId: trustedHosts.groupId })).length > 0
+}
+
+export async function deleteTrust(db: Db, campaignId: string, groupId: string): Promise<boolean> {
+  return (await db.delete(trustedHosts).where(and(eq(trustedHosts.campaignId, campaignId), eq(trustedHosts.groupId, groupId))).returning({ groupId: trustedHosts.groupId })).length > 0
+}
+
+export type TrustedListed = { groupId: string; name: string; town: string | null; grantedAt: Temporal.Instant }
+
+export async function listTrustedRows(db: Db, campaignId: string): Promise<TrustedListed[]> {
+  return db
+    .select({ groupId: groups.id, name: groups.name, town: groups.town, grantedAt: trustedHosts.grantedAt })
+    .from(trustedHosts)
+    .innerJoin(groups, eq(groups.id, trustedHosts.groupId))
+    .where(eq(trustedHosts.campaignId, campaignId))
+    .orderBy(asc(groups.name))
+    .limit(1000)
+}
+
+export type Standing = { trusted: boolean; invited: boolean }
+
+/** The group itself is trusted; invited is it, any group above it, or the person's own address. */
+export async function readStanding(db: Db, { campaignId, callId, groupPath, personId }: { campaignId: string; callId: string; groupPath: readonly string[]; personId: string | null }): Promise<Standing> {
+  const { rows } = await db.execute<Standing>(sql`
+    select
+      exists (select 1 from ${trustedHosts} t where t.campaign_id = ${campaignId} and t.group_id = ${groupPath[0] ?? null}::uuid) as trusted,
+      exists (select 1 from ${hostInvitations} i where i.call_id = ${callId} and i.withdrawn_at is null
+        and (i.group_id in (select value::uuid from json_array_elements_text(${JSON.stringify(groupPath)}::json))
+          or i.email = (select p.email from ${people} p where p.id = ${personId}::uuid))) as invited`)
+  return rows[0] ?? { trusted: false, invited: false }
+}
+
+/** Undefined where it is there already. */
+export async function saveHostInvitation(db: Db, row: typeof hostInvitations.$inferInsert): Promise<HostInvitationRow | undefined> {
+  const [saved] = await db.insert(hostInvitations).values(row).onConflictDoNothing().returning()
+  return saved
+}
+
+export async function getHostInvitationRow(db: Db, id: string): Promise<HostInvitationRow> {
+  const [row] = await db.select().from(hostInvitations).where(eq(hostInvitations.id, id))
+  if (!row) throw new DomainError('not_found', 'This invitation does not exist any more.')
+  return row
+}
+
+/** Undefined where it was used or withdrawn meanwhile. */
+export async function takeHostInvitation(db: Db, id: string, now: Temporal.Instant): Promise<HostInvitationRow | undefined> {
+  const [row] = await db.update(hostInvitations).set({ usedAt: now }).where(and(eq(hostInvitations.id, id), isNull(hostInvitations.usedAt), isNull(hostInvitations.withdrawnAt))).returning()
+  return row
+}
+
+export async function withdrawHostInvitationRow(db: Db, id: string, now: Temporal.Instant): Promise<HostInvitationRow | undefined> {
+  const [row] = await db.update(hostInvitations).set({ withdrawnAt: now }).where(and(eq(hostInvitations.id, id), isNull(hostInvitations.withdrawnAt))).returning()
+  return row
+}
+
+export type HostInvitationListed = { id: string; groupId: string | null; group: string | null; email: string | null; createdAt: Temporal.Instant; usedAt: Temporal.Instant | null }
+
+export async function listHostInvitations(db: Db, callId: string): Promise<HostInvitationListed[]> {
+  return db
+    .select({ id: hostInvitations.id, groupId: hostInvitations.groupId, group: groups.name, email: hostInvitations.email, createdAt: hostInvitations.createdAt, usedAt: hostInvitations.usedAt })
+    .from(hostInvitations)
+    .leftJoin(groups, eq(groups.id, hostInvitations.groupId))
+    .where(and(eq(hostInvitations.callId, callId), isNull(hostInvitations.withdrawnAt)))
+    .orderBy(desc(hostInvitations.createdAt))
+    .limit(1000)
+}

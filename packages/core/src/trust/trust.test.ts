@@ -1,0 +1,106 @@
+import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { deliverDue } from '../delivery/delivery.ts'
+import { createEvent, hostEvent, setEventStatus } from '../event/event.ts'
+import { EventInput, HostInput } from '../event/event.schema.ts'
+import { hostInvited } from '../hosting/hosting.ts'
+import { InvitedHosting } from '../hosting/hosting.schema.ts'
+import { aCall } from '../testing/calls.ts'
+import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
+import { recordingTransport } from '../testing/transport.ts'
+import { distrustGroup, getHostInvitation, inviteHost, listHosts, ownStanding, trustGroup, withdrawHostInvitation } from './trust.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+let organizer: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+})
+beforeEach(async () => {
+  ctx = testCtx({ db: database.db })
+  organizer = await anOrganizer(ctx)
+  await database.db.delete(deliveries)
+})
+afterAll(() => database.close())
+
+const host = (callId: string, groupId: string) => HostInput.parse({ callId, groupId, placeName: 'Gate' })
+
+const statusUnder = async (who: TestCtx, callId: string, groupId: string) => (await hostEvent(who, host(callId, groupId))).status
+
+async function sent() {
+  const transport = recordingTransport()
+  await deliverDue(ctx, { transport, signal: new AbortController().signal, onError: (error) => { throw error } })
+  return transport.sent
+}
+
+test('a trusted group does not wait, under every call of the campaign and no other, until trust is taken back', async () => {
+  const call = await aCall(ctx, { hosting: 'approval' })
+  const second = await aCall(ctx, { hosting: 'approval', campaignId: call.campaignId })
+  const elsewhere = await aCall(ctx, { hosting: 'approval' })
+  const group = await aGroup(ctx)
+  const below = await aGroup(ctx, { parentId: group.id })
+  const [rep, other] = [await aMember(ctx, group, 'rep'), await aMember(ctx, below, 'rep')]
+  const trust = { campaignId: call.campaignId, groupId: group.id }
+  await expectRefusal(trustGroup(rep, trust), 'forbidden')
+  await Promise.all([trustGroup(organizer, trust), trustGroup(organizer, trust)])
+  await expectAudit(ctx, 'group.trusted', group.id)
+  expect((await listHosts(organizer, { callId: call.id })).trusted).toMatchObject([{ groupId: group.id, name: group.name }])
+  expect([await statusUnder(rep, call.id, group.id), await statusUnder(rep, second.id, group.id), await statusUnder(rep, elsewhere.id, group.id), await statusUnder(other, call.id, below.id)]).toEqual(['published', 'published', 'pending', 'pending'])
+  // What was prepared in the workspace skips the queue as well.
+  const draft = await createEvent(rep, EventInput.parse({ callId: call.id, groupId: group.id, slots: [{}] }))
+  expect((await setEventStatus(rep, { id: draft.id, status: 'published' })).status).toBe('published')
+  expect(await ownStanding(rep, { callId: call.id })).toEqual({ invited: false, groups: [{ groupId: group.id, trusted: true, invited: false }] })
+  await distrustGroup(organizer, trust)
+  await distrustGroup(organizer, trust)
+  await expectAudit(ctx, 'group.distrusted', group.id)
+  expect(await statusUnder(rep, call.id, group.id)).toBe('pending')
+})
+
+test('where hosts are invited, an invited group and those below it host, and nobody else, trusted or not', async () => {
+  const call = await aCall(ctx, { hosting: 'invited' })
+  const union = await aGroup(ctx)
+  const depot = await aGroup(ctx, { parentId: union.id })
+  const stranger = await aGroup(ctx)
+  const [unionRep, rep, foreign] = [await aMember(ctx, union, 'rep'), await aMember(ctx, depot, 'rep'), await aMember(ctx, stranger, 'rep')]
+  await trustGroup(organizer, { campaignId: call.campaignId, groupId: stranger.id })
+  await expectRefusal(hostEvent(rep, host(call.id, depot.id)), 'forbidden', 'invited_only')
+  expect(await inviteHost(organizer, { callId: call.id, groupId: union.id, email: null })).toEqual({ told: 1 })
+  const [mail] = await sent()
+  expect(mail).toMatchObject({ subject: 'Invitation to host: Day of action' })
+  expect(mail!.to.email).toBe((await aMailOf(unionRep)))
+  expect(mail!.text).toContain(`https://turnout.example/calls/${call.slug}/host`)
+  expect((await hostEvent(rep, host(call.id, depot.id))).status).toBe('published')
+  await expectRefusal(hostEvent(foreign, host(call.id, stranger.id)), 'forbidden', 'invited_only')
+  await expectRefusal(inviteHost(organizer, { callId: call.id, groupId: union.id, email: null }), 'conflict', { field: 'groupId' })
+  await expectRefusal(inviteHost(rep, { callId: call.id, groupId: depot.id, email: null }), 'forbidden')
+  const [invitation] = (await listHosts(organizer, { callId: call.id })).invitations
+  await withdrawHostInvitation(organizer, { id: invitation!.id })
+  await expectRefusal(hostEvent(rep, host(call.id, depot.id)), 'forbidden', 'invited_only')
+})
+
+const aMailOf = async (who: TestCtx & { personId: string }) => (await database.pool.query('select email from people where id = $1', [who.personId])).rows[0]?.email as string
+
+test('an invited address hosts by its link, once, and signed in from then on', async () => {
+  const call = await aCall(ctx, { hosting: 'invited' })
+  await inviteHost(organizer, { callId: call.id, groupId: null, email: 'ana-host@example.org' })
+  const [mail] = await sent()
+  const token = /invitation=([\w-]{43})/.exec(mail!.text)![1]!
+  expect(await getHostInvitation(ctx, { token })).toEqual({ callId: call.id, email: 'ana-host@example.org', state: 'open' })
+  expect((await personBy(ctx, 'ana-host@example.org'))?.provedAt, 'looking changes nothing').toBeNull()
+  const input = InvitedHosting.parse({ token, name: 'Ana', callId: call.id, groupName: 'Night shift', placeName: 'Gate' })
+  await expectRefusal(hostInvited(ctx, { ...input, groupId: (await aGroup(ctx)).id }), 'invalid', { field: 'groupName' })
+  const taps = await Promise.allSettled([hostInvited(ctx, input), hostInvited(ctx, input)])
+  expect(taps.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect((await getHostInvitation(ctx, { token })).state).toBe('used')
+  const person = await personBy(ctx, 'ana-host@example.org')
+  expect(person).toMatchObject({ name: 'Ana', provedAt: ctx.now() })
+  expect((await hostEvent(await as(ctx, person!), HostInput.parse({ callId: call.id, groupName: 'Day shift', placeName: 'Gate' }))).status).toBe('published')
+  await expectRefusal(hostEvent(await as(ctx, await aPerson(ctx)), HostInput.parse({ callId: call.id, groupName: 'Late shift', placeName: 'Gate' })), 'forbidden', 'invited_only')
+  const other = await aCall(ctx, { hosting: 'invited' })
+  await inviteHost(organizer, { callId: other.id, groupId: null, email: 'ben-host@example.org' })
+  const second = /invitation=([\w-]{43})/.exec((await sent()).find((one) => one.to.email === 'ben-host@example.org')!.text)![1]!
+  await expectRefusal(hostInvited(ctx, { ...input, token: second }), 'gone', 'over')
+})
