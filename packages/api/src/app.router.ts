@@ -2,6 +2,7 @@ import { getHome } from '@turnout/core/home/home.ts'
 import { accountRouter } from './account.router.ts'
 import { callRouter } from './call.router.ts'
 import { campaignRouter } from './campaign.router.ts'
+import { cohostingRouter } from './cohosting.router.ts'
 import { coverageRouter } from './coverage.router.ts'
 import { deliveryRouter } from './delivery.router.ts'
 import { eventRouter } from './event.router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   account: accountRouter,
   campaigns: campaignRouter,
   calls: callRouter,
+  cohosting: cohostingRouter,
   coverage: coverageRouter,
   deliveries: deliveryRouter,
   events: eventRouter,

@@ -3,6 +3,7 @@ import { CoveragePlan } from '@turnout/core/coverage/coverage.schema.ts'
 import { attachEvent } from '@turnout/core/attachment/attachment.ts'
 import { hostEvent } from '@turnout/core/event/event.ts'
 import { HostInput } from '@turnout/core/event/event.schema.ts'
+import { decideCohosting, inviteCohost } from '@turnout/core/cohosting/cohosting.ts'
 import { getDoorstep, invite, requestToJoin } from '@turnout/core/joining/joining.ts'
 import { listKit, writeKit } from '@turnout/core/kit/kit.ts'
 import { KitInput } from '@turnout/core/kit/kit.schema.ts'
@@ -57,6 +58,7 @@ const open = {
   'reminders.list': 'rep', 'reminders.preview': 'rep', 'reminders.save': 'rep', 'reminders.reset': 'rep',
   'announcements.list': 'rep', 'announcements.preview': 'rep', 'announcements.test': 'rep', 'announcements.send': 'rep', 'announcements.withdraw': 'rep',
   'outbox.written': 'rep', 'outbox.ahead': 'rep', 'outbox.hold': 'rep', 'outbox.setHold': 'rep', 'outbox.decide': 'rep',
+  'cohosting.ofEvent': 'person', 'cohosting.ofGroup': 'rep', 'cohosting.invite': 'rep', 'cohosting.decide': 'rep', 'cohosting.withdraw': 'rep', 'cohosting.leave': 'rep',
   'diary.address': 'person', 'diary.renew': 'person', 'diary.revoke': 'person',
 } as const satisfies Record<string, 'anybody' | 'person' | 'rep' | 'organizer'>
 
@@ -112,6 +114,13 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const mailed = { of: 'event', id: (await anEvent(ctx, { groupId: group.id })).event.id } as const
   const rule = { ...mailed, name: 'Cups', audience: 'going', anchor: 'start', timing: 'clock', localTime: '12:00', subject: 'Cups', body: 'Bring a cup.' }
   const words = { of: 'group', id: group.id, subject: 'Bring water', body: 'It will be hot.', roles: ['member'], timeZone: 'Europe/London' }
+  const hostedToo = await anEvent(ctx)
+  const ask = async (eventId: string, groupId: string): Promise<void> => inviteCohost(await anOrganizer(ctx), { eventId, groupId })
+  await ask(published.event.id, group.id)
+  await ask(hostedToo.event.id, group.id)
+  await decideCohosting(rep, { eventId: hostedToo.event.id, groupId: group.id, accept: true })
+  const withdrawable = await aGroup(ctx)
+  await ask(event.id, withdrawable.id)
   return {
     group,
     of: {
@@ -137,6 +146,8 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'groups.decideRequest': { id: request.id, accept: true }, 'groups.withdrawInvitation': { id: withdrawn.id }, 'groups.logbook': { groupId: group.id },
       'groups.move': { id: (await aGroup(ctx)).id, parentId: group.id }, 'groups.archive': { id: (await aGroup(ctx)).id }, 'groups.restore': { id: (await aGroup(ctx, { archivedAt: ctx.now() })).id }, 'groups.merge': { id: (await aGroup(ctx)).id, intoId: group.id },
       'rosters.upload': { kind: 'groups', content: 'name\nDepot' },
+      'cohosting.ofEvent': { eventId: published.event.id }, 'cohosting.ofGroup': { groupId: group.id }, 'cohosting.invite': { eventId: event.id, groupId: (await aGroup(ctx)).id }, 'cohosting.withdraw': { eventId: event.id, groupId: withdrawable.id },
+      'cohosting.decide': { eventId: published.event.id, groupId: group.id, accept: true }, 'cohosting.leave': { eventId: hostedToo.event.id, groupId: group.id },
       'groups.members': id, 'groups.update': { ...newGroup, ...id }, 'groups.renewJoinLink': id, 'groups.appoint': { groupId: group.id, personId: member.personId, role: 'deputy' },
       'feeds.follow': { url: 'https://news.example.org/three' }, 'feeds.unfollow': { id: one.id }, 'feeds.check': { id: two.id },
       'intakes.read': source, 'intakes.get': { id: intake.id }, 'intakes.list': {}, 'intakes.dismiss': { id: aside.id }, 'intakes.restore': { id: back.id },

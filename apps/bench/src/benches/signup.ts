@@ -10,12 +10,12 @@ import { atLeast, inTurn, rate, type Result } from '../measure.ts'
 import { openWorkbench } from '../workbench.ts'
 
 // The group that `makeEvents` makes.
-const consent = consentWording('en', 'signUp', 'River group', { peopleDays: 90 })
+const consent = consentWording('en', 'signUp', ['River group'], { peopleDays: 90 })
 
 /** The product: the whole use case with its checks, locks, consent and ledger row. */
 async function answer(ctx: Ctx, event: MadeEvent): Promise<void> {
   const email = `${randomUUID()}@example.org`
-  await signUp({ ...ctx, network: email.slice(0, 4) }, { slotIds: [event.slotId], answer: 'going', replies: {}, name: 'A person', email, guests: 0, note: '', consent, timeZone: null, source: null, invite: '', website: '' })
+  await signUp({ ...ctx, network: email.slice(0, 4) }, { slotIds: [event.slotId], answer: 'going', replies: {}, name: 'A person', email, guests: 0, note: '', consent, groupId: null, agreed: {}, timeZone: null, source: null, invite: '', website: '' })
 }
 
 /** The baseline: the same inserts and updates, by hand, through the same pool. */

@@ -14,7 +14,7 @@ const slot = { id: 'slot-1', title: '', startLocal: '2030-03-21T12:30', endLocal
 const event = {
   id: 'e1', slug: 'tea', title: 'Tea <at> the gate', descriptionHtml: '<h3>Why</h3><p>Warm &amp; dry.</p>', status: 'published', cancelReason: '',
   placeName: 'North gate', placeAddress: '1 Long Street', latitude: 51.5, longitude: -0.1, hasDirections: true, online: false, contact: '',
-  group: { id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' }, call: { id: 'c1', slug: 'warm', title: 'Warm rooms', caller: 'Union', imageId: null, imageAlt: '' },
+  group: { id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' }, hosts: [{ id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' as string | null }], bodies: [] as { id: string; name: string; wording: string }[], readsGroups: ['g1'], call: { id: 'c1', slug: 'warm', title: 'Warm rooms', caller: 'Union', imageId: null, imageAlt: '' },
   slots: [slot], confirmFirst: false, approves: false, over: false, questions: [] as object[], consent: { signUp: 'I agree that Bus Depot keeps my answer.', member: 'By signing up you agree that Bus Depot keeps your answer.' }, freshUntil: '2030-03-21T13:15:00Z' as string | null,
 }
 const answer = {
@@ -80,10 +80,10 @@ describe('the page of an event', () => {
   })
 
   it('sends everybody the same way, and a refused form back as it was', async () => {
-    const fields = { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q1': 'Yes', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', invite: 'someones', website: '' }
+    const fields = { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q1': 'Yes', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', groupId: 'g2', 'agreed.b1': 'The region may see it.', source: 'poster', invite: 'someones', website: '' }
     const good = setUp()
     expect(await good.post('/events/tea', fields)).toMatchObject({ status: 303, headers: { location: '/events/tea?done=signed-up' } })
-    expect(good.changes).toEqual([['signups.signUp', { slotIds: ['slot-1'], answer: 'maybe', replies: { q1: ['Yes'] }, name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', source: 'poster', invite: 'someones', website: '' }]])
+    expect(good.changes).toEqual([['signups.signUp', { slotIds: ['slot-1'], answer: 'maybe', replies: { q1: ['Yes'] }, name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', groupId: 'g2', agreed: { b1: 'The region may see it.' }, source: 'poster', invite: 'someones', website: '' }]])
     const issues = [{ path: ['email'], message: 'Give an e-mail address such as name@example.org.' }]
     const { status, body } = await setUp({ gives: { 'signups.signUp': refusal({ issues }) }, locale: 'de' }).post('/events/tea?done=signed-up', fields)
     expect(status).toBe(422)
@@ -98,6 +98,15 @@ describe('the page of an event', () => {
     expect(body).toMatch(/<div class="visually-hidden" aria-hidden="true">.*<input id="website" tabindex="-1" autoComplete="off" name="website"/i)
   })
 
+  it('names every host, asks with which one comes, and which bodies may see the name, with no box ticked', async () => {
+    const shared = { hosts: [...event.hosts, { id: 'g2', slug: 'harbour', name: 'Harbour', town: null }], bodies: [{ id: 'b1', name: 'Region', wording: 'Region may also see my name.' }] }
+    const { body = '' } = await setUp({ gives: { 'events.bySlug': { ...event, ...shared } } }).get('/events/tea?group=g2')
+    expect(body).toMatch(/Hosted by.*Bus Depot.*Harbour/)
+    expect(body).toMatch(/<option value="g2" selected="">Harbour/)
+    expect(/<input[^>]*name="agreed.b1"[^>]*>/.exec(body ?? '')?.[0]).toMatch(/value="Region may also see my name\."/)
+    expect(/<input[^>]*name="agreed.b1"[^>]*>/.exec(body ?? '')?.[0]).not.toContain('checked')
+  })
+
   it('signs a member up with one button', async () => {
     const { get, post, changes } = setUp({ signedIn: true })
     const { body } = await get('/events/tea')
@@ -105,7 +114,7 @@ describe('the page of an event', () => {
     expect((await get('/events/tea?src=poster&by=someones')).body).toMatch(/name="source" value="poster".*name="invite" value="someones"/)
     expect(body).not.toContain('name="email"')
     expect(await post('/events/tea', { intent: 'member', slotIds: 'slot-1', consent: 'words' })).toMatchObject({ headers: { location: '/events/tea?done=answered' } })
-    expect(changes).toEqual([['signups.signUpMember', { slotIds: ['slot-1'], answer: '', replies: {}, guests: '', note: '', consent: 'words', source: '', invite: '' }]])
+    expect(changes).toEqual([['signups.signUpMember', { slotIds: ['slot-1'], answer: '', replies: {}, guests: '', note: '', consent: 'words', groupId: '', agreed: {}, source: '', invite: '' }]])
   })
 
   it('is gone when it was cancelled, and says why', async () => {

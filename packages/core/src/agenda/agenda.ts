@@ -4,14 +4,18 @@ import { defaultWhen } from '../call/call.rules.ts'
 import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, hostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
+import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, isHostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
 import { calendarEntry } from '../event/event.mail.ts'
 import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.rules.ts'
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
 import { findGroupBySlug, getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
-import { type FeedScope, listFeedSlots } from './agenda.repo.ts'
 import { openAsksOf } from '../inheritance/inheritance.ts'
 import { type KitItem, kitOf } from '../kit/kit.ts'
+import { type FeedScope, listFeedSlots, listHostedIds } from './agenda.repo.ts'
+import { answersForOne, hostsOf } from '../cohosting/cohosting.ts'
+import { hasAgreed, listCohostRows } from '../cohosting/cohosting.repo.ts'
+import { listAskedBodies } from '../disclosure/disclosure.ts'
+import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
@@ -43,14 +47,21 @@ export async function listGroupEvents(ctx: Ctx, { groupId }: { groupId: string }
 
 export type PublicSlot = When & { id: string; title: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; over: boolean; room: Room; waitlist: boolean; going: number | null }
 
+type Host = { id: string; slug: string; name: string; town: string | null }
+
 export type PublicEvent = {
   id: string; slug: string; title: string; descriptionHtml: string; status: 'published' | 'cancelled'; cancelReason: string
   placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
-  group: { id: string; slug: string; name: string; town: string | null }
+  /** The group that made it, and all that host it, that one first. */
+  group: Host; hosts: Host[]
   call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
   slots: PublicSlot[]; confirmFirst: boolean; approves: boolean
   /** What is asked on signing up, and the words that are agreed to, in the language of whoever asks. */
   questions: Asked[]; consent: { signUp: string; member: string }
+  /** The bodies above the hosts that may be let see one's name, with the words of each. */
+  bodies: { id: string; name: string; wording: string }[]
+  /** Every group whose name or place in the tree the page depends on. */
+  readsGroups: string[]
   over: boolean; updatedAt: Temporal.Instant; freshUntil: Temporal.Instant | null
 }
 
@@ -62,7 +73,15 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   const event = await findEventBySlug(ctx.db, slug)
   if (!event || event.status === 'draft' || event.status === 'pending' || (event.status === 'cancelled' && !event.publishedAt))
     throw new DomainError('not_found', 'There is no event at this address.')
-  const [group, call, slots, questions] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id), listAsked(ctx.db, { eventId: event.id, callId: event.callId })])
+  const [own, call, slots, questions, cohosts, bodies] = await Promise.all([
+    getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id), listAsked(ctx.db, { eventId: event.id, callId: event.callId }),
+    listCohostRows(ctx.db, event.id, ['accepted']), listAskedBodies(ctx, event.id),
+  ])
+  const [group, ...others] = [own, ...cohosts].map(({ id, slug, name, town }): Host => ({ id, slug, name, town }))
+  if (!group) throw new Error('invariant: an event has a host')
+  const hosts = [group, ...others]
+  const names = hosts.map((host) => host.name)
+  const paths = await Promise.all(hosts.map((host) => listGroupPath(ctx.db, host.id)))
   const callWhen = call && defaultWhen(call)
   const now = ctx.now()
   const { id, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst, approves } = event
@@ -75,11 +94,12 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   const ends = slots.map((slot) => slot.endsAt).filter((instant) => Temporal.Instant.compare(instant, now) > 0).toSorted(Temporal.Instant.compare)
   return {
     id, slug, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst, approves, questions,
-    consent: { signUp: consentWording(ctx.locale, 'signUp', group.name, ctx.keep), member: consentWording(ctx.locale, 'member', group.name, ctx.keep) },
+    consent: { signUp: consentWording(ctx.locale, 'signUp', names, ctx.keep), member: consentWording(ctx.locale, 'member', names, ctx.keep) },
+    hosts, bodies, readsGroups: [...new Set(paths.flat())],
     title: event.title ?? call?.eventTitle ?? '',
     descriptionHtml: renderMarkdown(event.description || call?.eventDescription || (aboutCall(call) ?? '')),
     hasDirections: event.directions !== '', online: event.onlineUrl !== null,
-    group: { id: group.id, slug: group.slug, name: group.name, town: group.town },
+    group,
     call: call && call.status !== 'draft' ? { id: call.id, slug: call.slug, title: call.title, caller: call.caller, imageId: call.imageId, imageAlt: call.imageAlt } : null,
     slots: publicSlots,
     over: publicSlots.every((slot) => slot.over),
@@ -88,14 +108,20 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   }
 }
 
+/** An event in a list of the workspace: how many come as whoever looks may know it. */
+export type EventCounted = Omit<EventListed, 'going'> & { going: Blurred }
+
 /** The workspace's list of events: those that the asking person answers for, in their groups and below. Organizers see all. */
-export async function listEvents(ctx: Ctx, filter: EventFilter): Promise<{ events: EventListed[]; more: boolean }> {
+export async function listEvents(ctx: Ctx, filter: EventFilter): Promise<{ events: EventCounted[]; more: boolean }> {
   const { memberships, isOrganizer } = requirePerson(ctx)
   const groupsOf = (...roles: Role[]): string[] => memberships.filter((one) => roles.includes(one.role)).map((one) => one.groupId)
-  const visible = isOrganizer ? undefined : hostedBy([...groupsOf('rep', 'deputy'), ...(await listGroupsBelow(ctx.db, groupsOf('organizer')))])
+  const visible = isOrganizer ? undefined : isHostedBy([...groupsOf('rep', 'deputy'), ...(await listGroupsBelow(ctx.db, groupsOf('organizer')))])
   const rows = await listEventRows(ctx.db, filter, ctx.now(), visible)
-  return { events: rows.slice(0, eventsPerPage), more: rows.length > eventsPerPage }
+  const own = new Set((await listHostedIds(ctx.db, rows.map((row) => row.id), namedGroups(ctx.actor) ?? [])))
+  return { events: rows.slice(0, eventsPerPage).map((row) => ({ ...row, going: countFor(row.going, own.has(row.id)) })), more: rows.length > eventsPerPage }
 }
+
+type Counts = 'taken' | 'going' | 'proved' | 'maybe' | 'unconfirmed' | 'pending' | 'offered' | 'waitlisted' | 'declined'
 
 export type EventView = EventRow & {
   group: { id: string; name: string }
@@ -106,9 +132,11 @@ export type EventView = EventRow & {
   asks: { field: InheritedField; token: string }[]
   /** What its call gives its hosts, once the event is public. */
   kit: KitItem[]
-  slots: (SlotCounted & { when: When })[]
+  slots: (Omit<SlotCounted, Counts> & Record<Counts, Blurred> & { when: When })[]
   /** What it says, in its own words or else the call's. */
   descriptionHtml: string
+  /** Groups of the asking person's that host it beside its own. */
+  cohosting: string[]
   mayWrite: boolean; maySeePeople: boolean; mayApprove: boolean; maySeeLedger: boolean
 }
 
@@ -116,9 +144,13 @@ export type EventView = EventRow & {
 export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<EventView> {
   requirePerson(ctx)
   const event = await getEventRow(ctx.db, id)
-  const groupPath = await listGroupPath(ctx.db, event.groupId)
+  const hosts = await hostsOf(ctx, id)
+  const groupPath = hosts.path
   const mayWrite = can(ctx.actor, 'event.write', { groupPath })
-  if (!mayWrite) {
+  const own = answersForOne(ctx, hosts)
+  const named = namedGroups(ctx.actor) ?? []
+  const maySeePeople = own || (await hasAgreed(ctx.db, id, named))
+  if (!mayWrite && !maySeePeople) {
     if (event.status !== 'published' && event.status !== 'cancelled') throw new DomainError('not_found', 'This event does not exist.')
     throw new DomainError('forbidden', 'Another group answers for this event. Its public page says what everybody may know.', { reason: 'not_yours' })
   }
@@ -132,13 +164,20 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
     wants: wants && { id: wants.id, title: wants.title },
     group: { id: group.id, name: group.name },
     call: call && { id: call.id, slug: call.slug, title: call.title, eventTitle: call.eventTitle, eventDescription: call.eventDescription, when: defaultWhen(call), hosting: call.hosting, locks: call.locks },
-    slots: slots.map((slot) => ({ ...slot, when: resolveWhen(slot, callWhen) })),
+    slots: slots.map((slot) => ({ ...slot, ...countsFor(slot, own), when: resolveWhen(slot, callWhen) })),
     descriptionHtml: renderMarkdown(event.description ?? call?.eventDescription ?? ''),
+    cohosting: hosts.cohosts.filter((groupId) => named.includes(groupId)),
     mayWrite,
-    maySeePeople: can(ctx.actor, 'event.people', { groupPath }),
+    maySeePeople,
     mayApprove: can(ctx.actor, 'event.approve'),
     maySeeLedger: can(ctx.actor, 'event.ledger', { groupPath }),
   }
+}
+
+/** Whoever answers for one of the hosts knows how many come in all; another body is told no small number. */
+function countsFor({ taken, going, proved, maybe, unconfirmed, pending, offered, waitlisted, declined }: SlotCounted, knows: boolean): Record<Counts, Blurred> {
+  const counts = { taken, going, proved, maybe, unconfirmed, pending, offered, waitlisted, declined }
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, countFor(count, knows)])) as Record<Counts, Blurred>
 }
 
 /** The event's calendar file: every slot, nobody's name, nothing that only people signed up are told. */

@@ -35,7 +35,7 @@ const reached = (a: SQL): SQL => sql`
   select distinct on (announcement_id, person_id) * from (
     select a.id as announcement_id, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at
     from ${a} a join ${events} e on e.id = a.event_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
-    where s.confirmed_at is not null and a.audience -> 'answers' ? s.status and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
+    where s.confirmed_at is not null and a.audience -> 'answers' ? s.status and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
     union all
     select a.id, s.person_id, s.id, t.id, t.event_id, t.starts_at
     from ${a} a join ${events} e on e.call_id = a.call_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id

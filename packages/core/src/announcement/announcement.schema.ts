@@ -1,6 +1,6 @@
 import { groupRoles } from '@turnout/db/terms.ts'
 import { z } from 'zod'
-import { blankToNull, shortText } from '../form/form.schema.ts'
+import { blankToNull, checkbox, shortText } from '../form/form.schema.ts'
 import { unknownPlaceholder } from '../reminder/reminder.rules.ts'
 import { TimeZone, WallClock } from '../time/time.schema.ts'
 
@@ -25,6 +25,8 @@ export const AnnouncementInput = AnnouncementScope.extend({
   answers: list(z.enum(announcementAnswers)).default([]),
   slots: list(z.uuid()).default([]),
   roles: list(z.enum(groupRoles)).default([]),
+  /** Of an event that several groups host: only to the people of one's own. */
+  ownOnly: checkbox.default(false),
   /** Null: at once. */
   sendLocal: blankToNull(WallClock).default(null),
   timeZone: TimeZone,

@@ -12,66 +12,79 @@ import { newId } from '../id.ts'
 import { allowLong } from '../ledger/ledger.repo.ts'
 import { plan, wakeWorkers } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
+import { hostsOf } from '../cohosting/cohosting.ts'
+import { can } from '../permission/permission.rules.ts'
+import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { transact } from '../transact.ts'
 import { announcementMail } from './announcement.mail.ts'
 import { type Announcement, type AnnouncementListed, countReached, findAnnouncement, listAnnouncementRows, saveAnnouncement, sendDue, withdrawRow } from './announcement.repo.ts'
 import type { AnnouncementInput, AnnouncementScope } from './announcement.schema.ts'
 
-type Opened = { facts: EventFacts | null; eventId: string | null; group: string | null; title: string }
+/**
+ * `groups`: only people who signed up with one of these get it; none: everybody. `own`: the groups that whoever writes answers for.
+ * `knows`: whether they may know how few it reaches.
+ */
+type Opened = { facts: EventFacts | null; eventId: string | null; group: string | null; title: string; groups: string[]; own: string[]; knows: boolean }
 
 /** Hosts write to their event's people, a group's representatives to its members, organizers of calls to everybody under the call. */
 async function openScope(ctx: Ctx, { of, id }: AnnouncementScope): Promise<Opened> {
   if (of === 'group') {
     authorise(ctx, 'group.write', { groupPath: await listGroupPath(ctx.db, id) })
     const group = await getGroup(ctx.db, id)
-    return { facts: null, eventId: null, group: group.name, title: group.name }
+    return { facts: null, eventId: null, group: group.name, title: group.name, groups: [], own: [], knows: can(ctx.actor, 'group.people', { groupPath: [id] }) }
   }
   if (of === 'call') {
     authorise(ctx, 'call.write')
     const call = await getCall(ctx.db, id)
-    return { facts: null, eventId: null, group: null, title: call.title }
+    return { facts: null, eventId: null, group: null, title: call.title, groups: [], own: [], knows: false }
   }
   const event = await getEventRow(ctx.db, id)
-  authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, event.groupId) })
+  const { path, cohosts } = await hostsOf(ctx, id)
+  const own = (namedGroups(ctx.actor) ?? []).filter((groupId) => groupId === path[0] || cohosts.includes(groupId))
+  // A further host writes to its own people alone; the event's own group may write to all.
+  const writes = can(ctx.actor, 'event.write', { groupPath: path })
+  if (!writes && own.length === 0) authorise(ctx, 'event.write', { groupPath: path })
   const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id)])
   const [slot] = slots
   if (!slot) throw new Error('invariant: an event has a slot')
   const title = event.title ?? call?.eventTitle ?? ''
-  return { title, group: null, eventId: id, facts: { event, slot, group: group.name, title, when: resolveWhen(slot, call && defaultWhen(call)) } }
+  return { title, group: null, eventId: id, groups: writes ? [] : own, own, knows: own.length > 0, facts: { event, slot, group: group.name, title, when: resolveWhen(slot, call && defaultWhen(call)) } }
 }
 
-const audienceOf = ({ answers, slots, roles }: AnnouncementInput): Announcement['audience'] => ({ answers, slots, roles })
+const audienceOf = ({ answers, slots, roles, ownOnly }: AnnouncementInput, { groups, own }: Opened): Announcement['audience'] => ({ answers, slots, roles, groups: ownOnly && own.length > 0 ? own : groups })
 
 /** Writes to the people of an event, a call or a group, at once or at a local time. Each gets it once. */
-export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id: string; sendAt: Temporal.Instant; reaches: number }> {
+export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id: string; sendAt: Temporal.Instant; reaches: Blurred }> {
   const { personId } = requirePerson(ctx)
   await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
-    await openScope(ctx, input)
+    const opened = await openScope(ctx, input)
+    const audience = audienceOf(input, opened)
     const now = ctx.now()
     const sendAt = input.sendLocal ? Temporal.PlainDateTime.from(input.sendLocal).toZonedDateTime(input.timeZone).toInstant() : now
     if (Temporal.Instant.compare(sendAt, now) < 0) throw new DomainError('invalid', 'This time has passed. Choose a later one, or leave it empty to send at once.', { field: 'sendLocal' })
-    const reaches = await countReached(ctx.db, input, audienceOf(input))
+    const reaches = await countReached(ctx.db, input, audience)
     if (reaches === 0) throw new DomainError('invalid', 'Nobody would get this: no confirmed address matches. Choose other people.', { reason: 'nobody', field: input.of === 'group' ? 'roles' : 'answers' })
     const { of, id, subject, body, sendLocal, timeZone } = input
     const row = await saveAnnouncement(ctx.db, {
       id: newId(), eventId: of === 'event' ? id : null, callId: of === 'call' ? id : null, groupId: of === 'group' ? id : null,
-      subject, body, audience: audienceOf(input), sendLocal, timeZone, sendAt, createdBy: personId, createdAt: now,
+      subject, body, audience, sendLocal, timeZone, sendAt, createdBy: personId, createdAt: now,
     })
     await record(ctx, `${of}.announced`, id, { announcement: row.id, reaches })
     // Whoever writes to many thousands does not wait for all of them to be written down: the next tick does it.
     if (!sendLocal && reaches <= 2000) await sendDueAnnouncements(ctx)
-    return { id: row.id, sendAt, reaches }
+    return { id: row.id, sendAt, reaches: countFor(reaches, opened.knows) }
   })
 }
 
 /** What it would look like and whom it would reach. Nothing is saved or sent. */
-export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<{ subject: string; text: string; reaches: number }> {
-  const { facts, group } = await openScope(ctx, input)
+export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<{ subject: string; text: string; reaches: Blurred }> {
+  const opened = await openScope(ctx, input)
+  const { facts, group } = opened
   const recipient = { name: 'Alex Example', email: 'alex@example.org', locale: ctx.locale, deliveryId: 0, bulk: true, signupId: input.of === 'group' ? null : newId() }
   const { subject, text } = announcementMail(ctx, recipient, { subject: input.subject, body: input.body, group }, facts)
-  return { subject, text, reaches: await countReached(ctx.db, input, audienceOf(input)) }
+  return { subject, text, reaches: countFor(await countReached(ctx.db, input, audienceOf(input, opened)), opened.knows) }
 }
 
 /** Sends it to whoever writes it, and to nobody else. */
@@ -87,18 +100,27 @@ export async function testAnnouncement(ctx: Ctx, input: AnnouncementInput): Prom
   })
 }
 
+type Counts = 'planned' | 'delivered' | 'bounced' | 'skipped'
+export type AnnouncementCounted = Omit<AnnouncementListed, Counts> & Record<Counts, Blurred>
+
+const countsFor = ({ planned, delivered, bounced, skipped }: AnnouncementListed, knows: boolean): Record<Counts, Blurred> => ({
+  planned: countFor(planned, knows), delivered: countFor(delivered, knows), bounced: countFor(bounced, knows), skipped: countFor(skipped, knows),
+})
+
 /** The announcements of an event, call or group, with how many were delivered and how many came back. Names nobody. */
-export async function listAnnouncements(ctx: Ctx, scope: AnnouncementScope): Promise<{ title: string; rows: AnnouncementListed[] }> {
-  const { title } = await openScope(ctx, scope)
-  return { title, rows: await listAnnouncementRows(ctx.db, scope) }
+export async function listAnnouncements(ctx: Ctx, scope: AnnouncementScope): Promise<{ title: string; shared: boolean; rows: AnnouncementCounted[] }> {
+  const { title, groups, own, knows, eventId } = await openScope(ctx, scope)
+  const rows = (await listAnnouncementRows(ctx.db, scope)).filter((row) => groups.length === 0 || (row.audience.groups ?? []).some((one) => groups.includes(one)))
+  return { title, shared: eventId !== null && own.length > 0 && (await hostsOf(ctx, eventId)).cohosts.length > 0, rows: rows.map((row) => ({ ...row, ...countsFor(row, knows) })) }
 }
 
 /** Takes back one that is still to be sent. */
 export async function withdrawAnnouncement(ctx: Ctx, { announcementId, ...scope }: AnnouncementScope & { announcementId: string }): Promise<void> {
   await transact(ctx, async (ctx) => {
-    await openScope(ctx, scope)
+    const { groups } = await openScope(ctx, scope)
     const row = await findAnnouncement(ctx.db, announcementId)
-    if (!row || (row.eventId ?? row.callId ?? row.groupId) !== scope.id) throw new DomainError('not_found', 'There is no such announcement here.')
+    const theirs = groups.length === 0 || (row?.audience.groups ?? []).some((one) => groups.includes(one))
+    if (!row || !theirs || (row.eventId ?? row.callId ?? row.groupId) !== scope.id) throw new DomainError('not_found', 'There is no such announcement here.')
     if (row.state === 'withdrawn') return
     if (!(await withdrawRow(ctx.db, announcementId))) throw new DomainError('conflict', 'It was sent already, so it cannot be taken back.', { reason: 'sent' })
     await record(ctx, `${scope.of}.announcement_withdrawn`, scope.id, { announcement: announcementId })

@@ -45,6 +45,6 @@ test('a member’s words are not a guest’s', async () => {
   const group = await aGroup(ctx)
   const { slot } = await anEvent(ctx, { groupId: group.id })
   const me = await as(ctx, await aPerson(ctx))
-  await expectRefusal(signUpMember(me, MemberSignUp.parse({ slotIds: [slot.id], consent: consentWording('en', 'signUp', group.name, ctx.keep) })), 'conflict', 'consent_changed')
-  await signUpMember(me, MemberSignUp.parse({ slotIds: [slot.id], consent: consentWording('en', 'member', group.name, ctx.keep) }))
+  await expectRefusal(signUpMember(me, MemberSignUp.parse({ slotIds: [slot.id], consent: consentWording('en', 'signUp', [group.name], ctx.keep) })), 'conflict', 'consent_changed')
+  await signUpMember(me, MemberSignUp.parse({ slotIds: [slot.id], consent: consentWording('en', 'member', [group.name], ctx.keep) }))
 })

@@ -5,9 +5,9 @@ import { people, signInLinks } from '@turnout/db/tables/account.ts'
 import { announcements } from '@turnout/db/tables/announcement.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
-import { eventAsks, events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { suppressions } from '@turnout/db/tables/feedback.ts'
-import { groups } from '@turnout/db/tables/group.ts'
+import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { kitItems } from '@turnout/db/tables/hosting.ts'
 import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
@@ -145,10 +145,18 @@ const mailFacts = {
     select json_agg(json_build_object('title', o.title, 'startLocal', o.start_local, 'endLocal', o.end_local, 'timeZone', o.time_zone) order by o.starts_at)
     from ${signups} os join ${slots} o on o.id = os.slot_id
     where o.event_id = ${deliveries.eventId} and o.id <> ${deliveries.slotId} and os.person_id = ${deliveries.personId} and os.status = ${signups.status} and (o.starts_at at time zone o.zone)::date = (${slots.startsAt} at time zone o.zone)::date) end`,
-  /** For those who answer for the event, and nobody else. */
+  /**
+   * For those who answer for the event: of an event with several hosts their own group's people, and all of them together. `known`:
+   * whether they answer for one of its groups, and may know a small number.
+   */
   counts: sql<Turnout | null>`case when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is null then (
-    select json_build_object('going', coalesce(sum(1 + cs.guests) filter (where cs.status = 'going'), 0)::int, 'maybe', coalesce(sum(1 + cs.guests) filter (where cs.status = 'maybe'), 0)::int, 'waitlisted', coalesce(sum(1 + cs.guests) filter (where cs.status = 'waitlisted'), 0)::int)
-    from ${signups} cs join ${slots} ct on ct.id = cs.slot_id where ct.event_id = ${deliveries.eventId}) end`,
+    select json_build_object('going', coalesce(sum(1 + cs.guests) filter (where cs.status = 'going' and cs.own), 0)::int, 'maybe', coalesce(sum(1 + cs.guests) filter (where cs.status = 'maybe' and cs.own), 0)::int, 'waitlisted', coalesce(sum(1 + cs.guests) filter (where cs.status = 'waitlisted' and cs.own), 0)::int,
+      'total', case when host.shared then coalesce(sum(1 + cs.guests) filter (where cs.status = 'going'), 0)::int end, 'known', cardinality(host.groups) > 0)
+    from (select exists (select 1 from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted') as shared,
+      array(select m.group_id from ${memberships} m where m.person_id = ${deliveries.personId} and m.role in ('organizer', 'rep', 'deputy')
+        and (m.group_id = ${events.groupId} or m.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted'))) as groups) host
+    left join lateral (select s.guests, s.status, (not host.shared or cardinality(host.groups) = 0 or coalesce(s.group_id, ${events.groupId}) = any(host.groups)) as own from ${signups} s join ${slots} ct on ct.id = s.slot_id where ct.event_id = ${deliveries.eventId}) cs on true
+    group by host.shared, host.groups) end`,
   /** Looked up alone for an address that nobody proved. What is owed to it before this counts as sent: they may be under way together. */
   strangerMails: sql<number | null>`case when ${people.provedAt} is null and ${signups.confirmedAt} is null then (
     select count(*)::int from ${deliveries} b where b.person_id = ${deliveries.personId} and b.id <> ${deliveries.id} and (b.sent_at > ${deliveries.plannedFor} - interval '7 days' or (b.state = 'planned' and b.id < ${deliveries.id}))) end`,
@@ -176,7 +184,7 @@ export async function listMailFacts(db: Db, ids: number[]) {
     // A message to a host names no slot: it speaks of the event's first.
     .leftJoin(slots, or(eq(slots.id, deliveries.slotId), and(isNull(deliveries.slotId), eq(slots.eventId, deliveries.eventId), eq(slots.position, 0))))
     .leftJoin(calls, eq(calls.id, events.callId))
-    .leftJoin(groups, eq(groups.id, events.groupId))
+    .leftJoin(groups, sql`${groups.id} = coalesce(${signups.groupId}, ${events.groupId})`)
     .leftJoin(reminderRules, eq(reminderRules.id, deliveries.ruleId))
     .leftJoin(signInLinks, eq(signInLinks.id, deliveries.signInLinkId))
     .where(inArray(deliveries.id, ids))

@@ -1,10 +1,10 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, desc, eq, exists, gt, ilike, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, ilike, lte, or, type SQL, sql } from 'drizzle-orm'
 import { type Call, lockCall } from '../call/call.repo.ts'
 import { DomainError } from '../error.ts'
 import { holding, type Slot } from '../place/place.repo.ts'
@@ -140,7 +140,7 @@ function matching({ q, status, callId, groupId, when }: EventFilter, now: Tempor
     q ? or(ilike(events.title, like), ilike(calls.eventTitle, like), ilike(groups.name, like), ilike(groups.town, like), ilike(events.placeName, like)) : undefined,
     status && eq(events.status, status),
     callId ? eq(events.callId, callId) : undefined,
-    groupId ? eq(events.groupId, groupId) : undefined,
+    groupId ? isHostedBy([groupId]) : undefined,
     when === 'coming' ? gt(slots.endsAt, now) : when === 'past' ? lte(slots.endsAt, now) : undefined,
   )
 }
@@ -153,15 +153,19 @@ export async function listEventRows(db: Db, filter: EventFilter, now: Temporal.I
     .offset((filter.page - 1) * eventsPerPage)
 }
 
-/** The events of these groups; the counts in the list are for those who answer for them. */
-export const hostedBy = (groupIds: string[]): SQL => (groupIds.length > 0 ? inArray(events.groupId, groupIds) : sql`false`)
+/** The events that one of these groups hosts, by itself or with others. */
+export function isHostedBy(groupIds: readonly string[]): SQL {
+  if (groupIds.length === 0) return sql`false`
+  const ids = sql`${sql.param([...groupIds])}::uuid[]`
+  return sql`(${events.groupId} = any(${ids}) or ${events.id} in (select c.event_id from ${cohostings} c where c.state = 'accepted' and c.group_id = any(${ids})))`
+}
 
 /** Events that an organizer of the instance stands for: under a call, or made by one. */
 const vouched = sql`(${events.callId} is not null or exists (select 1 from ${people} p where p.id = ${events.createdBy} and p.is_organizer))`
 
 export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { groupId?: string; frontPage?: boolean } = {}): Promise<EventListed[]> {
   return selectListed(db, now)
-    .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? eq(events.groupId, filter.groupId) : undefined, filter.frontPage ? vouched : undefined))
+    .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? isHostedBy([filter.groupId]) : undefined, filter.frontPage ? vouched : undefined))
     .orderBy(asc(slots.startsAt), asc(events.id))
     .limit(200)
 }

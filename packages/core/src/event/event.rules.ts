@@ -1,4 +1,5 @@
 import type { HostingRule, InheritedField } from '../call/call.schema.ts'
+import { smallest } from '../sight/sight.rules.ts'
 import { freePlaces } from '../place/place.rules.ts'
 import { instantsOf, isAllDay, sameTime, type When } from '../time/time.rules.ts'
 import type { EventStatus } from './event.schema.ts'
@@ -57,7 +58,7 @@ export function ownOrNull<T>(typed: T | null, callsValue: T | null): T | null {
 }
 
 /** A public count gives nobody away: below five it is not shown. */
-export const publicCount = (going: number): number | null => (going >= 5 ? going : null)
+export const publicCount = (going: number): number | null => (going >= smallest ? going : null)
 
 /** As much as anybody may know of how full a slot is. */
 export type Room = 'unbounded' | 'plenty' | 'few' | 'none'

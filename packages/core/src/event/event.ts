@@ -14,6 +14,7 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import type { Slot } from '../place/place.repo.ts'
 import { promoteWaitlist } from '../place/place.ts'
+import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
@@ -141,7 +142,7 @@ const movedPlace = (before: EventRow, after: EventRow): boolean => placeOf(befor
  * Changes an event. A changed time or place raises SEQUENCE and owes everyone signed up there one notice; more capacity
  * moves the waitlist up. A slot that people answered cannot be taken away.
  */
-export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate): Promise<{ told: number }> {
+export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate): Promise<{ told: Blurred }> {
   await spend(ctx, 'writePerson', ctx.actor.kind === 'person' ? ctx.actor.personId : null)
   return transact(ctx, async (ctx) => {
     const { event: before, call } = await lockEventUnderCall(ctx.db, id)
@@ -154,7 +155,7 @@ export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate
     const placeMoved = movedPlace(before, after)
     const moved = await writeSlots(ctx, before, slots, call, placeMoved)
     await record(ctx, 'event.updated', id)
-    return { told: before.status === 'published' ? await tellMoved(ctx, moved, placeMoved ? before : null) : 0 }
+    return { told: countFor(before.status === 'published' ? await tellMoved(ctx, moved, placeMoved ? before : null) : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 
@@ -252,7 +253,7 @@ export async function followCall(ctx: Ctx, event: EventRow, call: Call, fields: 
 }
 
 /** Calls an event off for good. Everyone with an answer is told why, and SEQUENCE rises so that calendars follow. */
-export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason: string }): Promise<{ told: number }> {
+export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason: string }): Promise<{ told: Blurred }> {
   return transact(ctx, async (ctx) => {
     const before = await lockEvent(ctx.db, id)
     authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
@@ -262,7 +263,7 @@ export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason
     await updateEventRow(ctx.db, id, { status: 'cancelled', cancelledAt: ctx.now(), cancelReason: reason })
     await record(ctx, 'event.cancelled', id)
     const coming = slots.filter((slot) => Temporal.Instant.compare(slot.endsAt, ctx.now()) > 0)
-    return { told: before.status === 'published' ? await planNotices(ctx, coming.map((slot) => slot.id), 'cancellation', { reason }) : 0 }
+    return { told: countFor(before.status === 'published' ? await planNotices(ctx, coming.map((slot) => slot.id), 'cancellation', { reason }) : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 

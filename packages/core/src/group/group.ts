@@ -5,6 +5,7 @@ import { newCode, newId, newSlug } from '../id.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
+import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, listGroupPath, listGroups as listGroupRows, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
 import { leavesNobody } from './group.rules.ts'
@@ -71,14 +72,14 @@ export async function appoint(ctx: Ctx, { groupId, personId, role }: Appointment
   })
 }
 
-export type GroupListed = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'parentId' | 'town' | 'headcount'> & { members: number; role: GroupRole | null }
+export type GroupListed = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'parentId' | 'town' | 'headcount'> & { members: Blurred; role: GroupRole | null }
 
 /** The whole tree with counts; `role` is the asking person's own. */
 export async function listGroups(ctx: Ctx): Promise<GroupListed[]> {
   const { memberships } = requirePerson(ctx)
   const roles = new Map(memberships.map((one) => [one.groupId, one.role]))
   return (await listGroupRows(ctx.db)).map(({ id, slug, name, kind, parentId, town, headcount, members }) => ({
-    id, slug, name, kind, parentId, town, headcount, members, role: roles.get(id) ?? null,
+    id, slug, name, kind, parentId, town, headcount, members: countFor(members, can(ctx.actor, 'group.people', { groupPath: [id] })), role: roles.get(id) ?? null,
   }))
 }
 
@@ -90,7 +91,7 @@ export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: strin
   return rows.map(({ id, name, town }) => ({ id, name, town, role: hosting.find((one) => one.groupId === id)?.role ?? 'member' }))
 }
 
-export type GroupView = Omit<Group, 'joinCode'> & { members: number; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
+export type GroupView = Omit<Group, 'joinCode'> & { members: Blurred; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
 
 /** A group for the workspace. The join link is shown to those who may write the group. */
 export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<GroupView> {
@@ -98,13 +99,14 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
   const group = await getGroup(ctx.db, id)
   const groupPath = await listGroupPath(ctx.db, id)
   const mayWrite = can(ctx.actor, 'group.write', { groupPath })
+  const maySeePeople = can(ctx.actor, 'group.people', { groupPath })
   return {
     ...group,
     joinCode: mayWrite ? group.joinCode : null,
-    members: await countMembers(ctx.db, id),
+    members: countFor(await countMembers(ctx.db, id), maySeePeople),
     mayWrite,
     mayAppoint: can(ctx.actor, 'group.appoint', { groupPath }),
-    maySeePeople: can(ctx.actor, 'group.people', { groupPath }),
+    maySeePeople,
     mayArrange: can(ctx.actor, 'group.arrange', { groupPath }),
     mayReadLog: can(ctx.actor, 'group.audit', { groupPath }),
     role: memberships.find((one) => one.groupId === id)?.role ?? null,

@@ -4,28 +4,29 @@ import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
-import { listedSlot } from '../event/event.repo.ts'
+import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm'
+import { isHostedBy, listedSlot } from '../event/event.repo.ts'
 import { holding } from '../place/place.repo.ts'
 
-export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number }
+export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number; /** Whether one of the given groups hosts it. */ own: boolean }
 
-/** Coming events of the given groups (all of them without), soonest first, with what a host should look at. Places and capacity are those of all its slots together. */
-export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: string[] | undefined): Promise<TodoEvent[]> {
-  const mine: SQL | undefined = groupIds && inArray(events.groupId, groupIds)
+/** Coming events of the given groups, or all, soonest first, with what a host should look at. Places and capacity are those of all its slots together. */
+export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: string[], { all }: { all: boolean }): Promise<TodoEvent[]> {
+  const mine = isHostedBy(groupIds)
   return db
     .select({
       id: events.id, title: sql<string>`coalesce(${events.title}, ${calls.eventTitle})`, group: groups.name, startsAt: slots.startsAt, zone: slots.zone, status: events.status,
       places: sql<number>`(select coalesce(sum(1 + s.guests), 0)::int from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${events.id} and s.status in ${holding})`,
       capacity: sql<number | null>`(select case when bool_or(t.capacity is null) then null else sum(t.capacity)::int end from ${slots} t where t.event_id = ${events.id})`,
       hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
+      own: sql<boolean>`coalesce(${mine}, false)`,
       failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,
     })
     .from(events)
     .innerJoin(slots, and(eq(slots.eventId, events.id), listedSlot(now)))
     .innerJoin(groups, eq(groups.id, events.groupId))
     .leftJoin(calls, eq(calls.id, events.callId))
-    .where(and(gt(slots.endsAt, now), inArray(events.status, ['draft', 'pending', 'published']), mine))
+    .where(and(gt(slots.endsAt, now), inArray(events.status, ['draft', 'pending', 'published']), all ? undefined : mine))
     .orderBy(asc(slots.startsAt))
     .limit(100)
 }

@@ -3,9 +3,12 @@ import type { Ctx } from '../ctx.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { signToken } from '../token.ts'
 
+/** What becomes of hosting an event together; `group` is the other group. */
+export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_declined' | 'cohost_left' | 'cohost_withdrawn'
+
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation'
+  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | CohostingNews
   group: string
   groupId: string
   slug: string
@@ -15,17 +18,21 @@ export type GroupFacts = {
   sender?: string
   replyTo?: string
   message?: string
+  eventId?: string
+  /** The group whose reps are told. */
+  name?: string
 }
 
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
-  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message } = facts as unknown as GroupFacts
+  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, name } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
-  const values = { group, sender, title: message, role: role ? t(`mail.group.role.${role}`) : '' }
+  const values = { group, sender, title: message, name, role: role ? t(`mail.group.role.${role}`) : '' }
+  const toEvent = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${eventId}` }
   const letter = writeLetter(ctx, recipient, {
     subject: t(`mail.group.${about}.subject`, values),
     heading: t(`mail.group.${about}.heading`, values),
-    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' && about !== 'host_invitation' ? message.split(/\n{2,}/) : [])],
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' && about !== 'host_invitation' && !eventId ? message.split(/\n{2,}/) : [])],
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
@@ -33,6 +40,11 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
       refused: () => ({ label: t('mail.group.refused.action'), url: `${ctx.origin}/groups/${slug}` }),
       hosting: () => ({ label: t('mail.group.hosting.action'), url: `${ctx.origin}/hosting/${signToken(ctx, 'hosting', hostingId ?? '')}` }),
       host_invitation: () => ({ label: t('mail.group.host_invitation.action'), url: `${ctx.origin}/calls/${slug}/host${invitationId ? `?invitation=${signToken(ctx, 'host_invitation', invitationId)}` : ''}` }),
+      cohost_invited: () => ({ label: t('mail.group.cohost_invited.action'), url: `${ctx.origin}/app/groups/${groupId}#cohosting` }),
+      cohost_accepted: () => toEvent,
+      cohost_declined: () => toEvent,
+      cohost_left: () => toEvent,
+      cohost_withdrawn: () => toEvent,
       contact: () => undefined,
     }[about](),
   })

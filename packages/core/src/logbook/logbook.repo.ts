@@ -1,6 +1,6 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
-import { events } from '@turnout/db/tables/event.ts'
+import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { audits } from '@turnout/db/tables/system.ts'
 import { desc, eq, sql } from 'drizzle-orm'
 
@@ -13,7 +13,7 @@ export async function listEntries(db: Db, groupId: string, { limit, offset }: { 
     .from(audits)
     .leftJoin(people, eq(people.id, audits.actorId))
     .leftJoin(events, eq(events.id, audits.subjectId))
-    .where(sql`${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId})`)
+    .where(sql`${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state <> 'invited' and c.state <> 'declined')`)
     .orderBy(desc(audits.id))
     .limit(limit)
     .offset(offset)

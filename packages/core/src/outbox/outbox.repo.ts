@@ -2,12 +2,15 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries, mailHolds } from '@turnout/db/tables/delivery.ts'
-import { events } from '@turnout/db/tables/event.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
 import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { newId } from '../id.ts'
 import { remindersAhead } from '../reminder/reminder.repo.ts'
+import { mayKnow } from '../sight/sight.repo.ts'
+import { smallest } from '../sight/sight.rules.ts'
 import type { Span } from './outbox.rules.ts'
 import { type OutboxFilter, type OutboxScope, outboxPerPage } from './outbox.schema.ts'
 
@@ -19,8 +22,12 @@ const iso = (column: SQL): SQL => sql`to_char(${column} at time zone 'UTC', 'YYY
 /** Events in reach, of a table called `e`. */
 const inScope = ({ of, id }: OutboxScope): SQL => (of === 'event' ? sql`e.id = ${id}` : of === 'call' ? sql`e.call_id = ${id}` : sql`true`)
 
-/** Whether the asking person may know who it is, of a row with an event `e`. */
-const isNamed = (groups: string[] | null): SQL => (groups === null ? sql`true` : sql`coalesce(e.group_id = any(${sql.param(groups)}::uuid[]), false)`)
+/** Whether the asking person may know who it is, of a row with an event `e`: by the answer `s`, or of what went to a host by their own group. */
+const isNamed = (groups: string[] | null): SQL => (groups === null ? sql`true` : sql`(case when s.id is null then e.id is not null and exists (select 1 from ${memberships} hm where hm.person_id = p.id and hm.group_id = any(${sql.param(groups)}::uuid[])) else ${mayKnow(groups)} end)`)
+
+/** Events that fewer than five people answered are left out for those who may not know them: each row is a person. */
+const isCrowd = (scope: OutboxScope, groups: string[] | null): SQL =>
+  sql`(${isNamed(groups)} or e.id is null or e.id in (select y.event_id from ${signups} x join ${slots} y on y.id = x.slot_id join ${events} e on e.id = y.event_id where ${inScope(scope)} group by y.event_id having count(*) >= ${smallest}))`
 
 /** A search for people finds only those that the asking person may know: the number of hits would tell, too. */
 const matching = (q: string, groups: string[] | null, name: SQL): SQL => {
@@ -40,7 +47,7 @@ const writtenFrom = sql`${deliveries} d join ${people} p on p.id = d.person_id l
 
 function writtenWhere({ scope, kind, state, reason, q }: OutboxFilter, groups: string[] | null): SQL {
   return sql`${scope.of === 'event' ? sql`d.event_id = ${scope.id}` : inScope(scope)} ${kind ? sql`and d.kind = ${kind}` : sql``} ${state ? sql`and d.state = ${state}` : sql``} ${reason ? sql`and d.reason = ${reason}` : sql``}
-    and ${matching(q, groups, sql`coalesce(s.name, p.name)`)}`
+    and ${matching(q, groups, sql`coalesce(s.name, p.name)`)} and ${isCrowd(scope, groups)}`
 }
 
 /** What is in the ledger, newest first. Names, addresses and what servers answered only where the asking person may know them. */
@@ -66,7 +73,7 @@ export type AheadRow = {
 async function aheadFrom(db: Db, filter: OutboxFilter, groups: string[] | null, span: Span, now: Temporal.Instant): Promise<SQL> {
   const reckoned = await remindersAhead(db, now, { events: inScope(filter.scope), ...span })
   return sql`(${reckoned}) h join ${people} p on p.id = h.person_id join ${events} e on e.id = h.event_id join ${reminderRules} r on r.id = h.rule_id left join ${calls} c on c.id = e.call_id left join ${signups} s on s.id = h.signup_id
-    where ${filter.gets === 'yes' ? sql`h.why is null` : filter.gets === 'no' ? sql`h.why is not null` : sql`true`} ${filter.reason ? sql`and h.why = ${filter.reason}` : sql``} and ${matching(filter.q, groups, sql`coalesce(s.name, p.name)`)}`
+    where ${filter.gets === 'yes' ? sql`h.why is null` : filter.gets === 'no' ? sql`h.why is not null` : sql`true`} ${filter.reason ? sql`and h.why = ${filter.reason}` : sql``} and ${matching(filter.q, groups, sql`coalesce(s.name, p.name)`)} and ${isCrowd(filter.scope, groups)}`
 }
 
 /** The reminders to come in this span, soonest first, and who gets none and why: what the planning would do, reckoned ahead. */

@@ -80,6 +80,8 @@ describe('the dry run', () => {
     const { slot, rep } = await gathering({ callId: call.id })
     await aSignup(ctx, slot, { name: 'Robin Secret' })
     const organizer = await anOrganizer(ctx)
+    expect((await readAhead(organizer, filter({ of: 'call', id: call.id }, { gets: 'yes', until: '2030-03-25' }))).totals, 'few people, each of them a row, are not shown').toEqual([])
+    for (let more = 0; more < 5; more++) await aSignup(ctx, slot)
     for (const scope of [{ of: 'call' as const, id: call.id }, { of: 'all' as const, id: null }]) {
       const ahead = await readAhead(organizer, filter(scope, { gets: 'yes', until: '2030-03-25' }))
       expect(ahead.rows.length).toBeGreaterThan(0)

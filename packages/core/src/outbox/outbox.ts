@@ -23,11 +23,19 @@ export type Outbox<Row> = { rows: Row[]; more: boolean; totals: Total[] }
 
 const paged = <Row>(rows: Row[], totals: Total[]): Outbox<Row> => ({ rows: rows.slice(0, outboxPerPage), more: rows.length > outboxPerPage, totals })
 
+/** Whose people were shown by name is written down with each event, where those who answer for it read it. */
+async function recordSight(ctx: Ctx, action: string, rows: readonly { eventId: string | null; named: boolean }[]): Promise<void> {
+  if (ctx.actor.kind !== 'person') return
+  const seen = new Set(rows.flatMap(({ named, eventId }) => (named && eventId ? [eventId] : [])))
+  for (const eventId of seen) await record(ctx, action, eventId)
+}
+
 /** The ledger: who was or is written to, what became of it and why. Names only of people whom the asking person may know. */
 export async function readWritten(ctx: Ctx, filter: OutboxFilter): Promise<Outbox<WrittenRow>> {
   await authoriseScope(ctx, filter.scope, 'event.ledger')
   const groups = namedGroups(ctx.actor)
   const [rows, totals] = await Promise.all([listWritten(ctx.db, filter, groups), countWritten(ctx.db, filter, groups)])
+  await recordSight(ctx, 'event.mail_viewed', rows)
   return paged(rows, totals)
 }
 
@@ -38,6 +46,7 @@ export async function readAhead(ctx: Ctx, filter: OutboxFilter): Promise<Outbox<
   await authoriseScope(ctx, filter.scope, 'event.ledger')
   const span = spanFor(ctx, filter)
   const { rows, totals } = await listAhead(ctx.db, filter, namedGroups(ctx.actor), span, ctx.now())
+  await recordSight(ctx, 'event.mail_viewed', rows)
   return { ...paged(rows, totals), span }
 }
 
@@ -92,6 +101,7 @@ export async function exportOutbox(ctx: Ctx, filter: OutboxFilter): Promise<stri
   const groups = namedGroups(ctx.actor)
   const all = { limit: longestFile, offset: 0 }
   const [written, ahead] = await Promise.all([listWritten(ctx.db, filter, groups, all), listAhead(ctx.db, filter, groups, spanFor(ctx, filter), ctx.now(), all)])
+  if (filter.scope.of !== 'event') await recordSight(ctx, 'event.mail_viewed', [...written, ...ahead.rows])
   const lines = [
     ['event', 'message', 'rule', 'name', 'email', 'planned_for', 'state', 'reason', 'sent_at', 'answer'],
     ...written.map((row) => [row.event ?? '', row.kind, row.rule || (row.family ?? ''), row.name ?? '', row.email ?? '', row.plannedFor, row.state, row.reason ?? '', row.sentAt ?? '', row.answer ?? '']),

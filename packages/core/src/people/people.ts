@@ -2,14 +2,15 @@ import { record } from '../audit/audit.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { eventGroupPath } from '../event/event.ts'
 import { requireOpenList } from '../keeping/keeping.ts'
+import { answersForOne, authorisePeople, hostsOf } from '../cohosting/cohosting.ts'
 import { plan } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { listReplies, type ReplyRow } from '../question/question.repo.ts'
+import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { countBringing, decideRows, findEventStatus, listSignupRows, listSourceCounts, lockSlotsOfAnswers, type SignupListed } from './people.repo.ts'
+import { countBringing, decideRows, findEventStatus, listSignupRows, listSourceCounts, lockSlotsOfAnswers, type SignupListed, type SourceCount } from './people.repo.ts'
 import { topSources } from './people.rules.ts'
 import type { HostDecision } from './people.schema.ts'
 
@@ -19,13 +20,16 @@ export type QuestionColumn = { questionId: string; kind: ReplyRow['kind']; wordi
 export type PersonListed = Omit<SignupListed, 'personId'> & { replies: Record<string, string[]>; roles: string[] }
 
 /**
- * Names, addresses and replies of an event's people, for those who answer for its group, until the list closes. The view is written in the audit log.
+ * Names, addresses and replies of an event's people: those of one's own group, and those who agreed that one's group sees them, until
+ * the list closes. The view is written in the audit log.
  */
 export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ people: PersonListed[]; questions: QuestionColumn[] }> {
-  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  const groups = await authorisePeople(ctx, eventId)
   await requireOpenList(ctx, eventId)
   await record(ctx, 'event.people_viewed', eventId)
-  const [rows, replies] = await Promise.all([listSignupRows(ctx.db, eventId), listReplies(ctx.db, eventId)])
+  const [rows, all] = await Promise.all([listSignupRows(ctx.db, eventId, groups), listReplies(ctx.db, eventId)])
+  const known = new Set(rows.map((row) => row.personId))
+  const replies = all.filter((one) => known.has(one.personId))
   const byPerson = Map.groupBy(replies, (one) => one.personId)
   const people = rows.map(({ personId, ...row }) => {
     const own = byPerson.get(personId) ?? []
@@ -43,7 +47,7 @@ function columnsOf(replies: readonly ReplyRow[]): QuestionColumn[] {
 }
 
 /**
- * The people of an event as CSV. The first eleven columns
+ * The people of an event as CSV. The first twelve columns
  * are the same for every event, roles among them; then comes a column for each question.
  */
 export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<string> {
@@ -51,9 +55,9 @@ export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }):
   await record(ctx, 'event.people_exported', eventId)
   const further = questions.filter(({ kind }) => kind !== 'roles')
   const lines = [
-    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note', 'roles', 'source', 'invited_by', ...further.map(({ wording }) => wording)],
+    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note', 'roles', 'group', 'source', 'invited_by', ...further.map(({ wording }) => wording)],
     ...people.map((row) => [
-      row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note, row.roles.join('; '), row.source ?? '', row.invitedBy ?? '',
+      row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note, row.roles.join('; '), row.group, row.source ?? '', row.invitedBy ?? '',
       ...further.map(({ questionId }) => (row.replies[questionId] ?? []).join('; ')),
     ]),
   ]
@@ -65,12 +69,14 @@ export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }):
  * Returns how many were decided: whoever withdrew or was decided on already is not counted.
  */
 export async function decideSignups(ctx: Ctx, { eventId, signupIds, decision }: HostDecision): Promise<{ decided: number }> {
-  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  const hosts = await hostsOf(ctx, eventId)
+  if (!answersForOne(ctx, hosts)) authorise(ctx, 'event.people', { groupPath: hosts.path })
+  const deciding = namedGroups(ctx.actor)
   return transact(ctx, async (ctx) => {
     let decided = 0
     for (const slot of await lockSlotsOfAnswers(ctx.db, eventId, signupIds)) {
       if ((await findEventStatus(ctx.db, eventId)) === 'cancelled') throw new DomainError('closed', 'A cancelled event takes nobody any more.', { reason: 'cancelled' })
-      const rows = await decideRows(ctx.db, slot.id, signupIds, decision, ctx.now())
+      const rows = await decideRows(ctx.db, slot.id, signupIds, decision, deciding, ctx.now())
       decided += rows.length
       await plan(ctx, ...rows.map(({ id, personId }) => ({ kind: 'confirmation' as const, personId, signupId: id, slotId: slot.id, eventId, bulk: false, notAfter: slot.endsAt, facts: { outcome: decision === 'declined' ? 'turnedDown' : null } })))
       if (decision === 'declined' && rows.length > 0) await promoteWaitlist(ctx, slot)
@@ -80,11 +86,17 @@ export async function decideSignups(ctx: Ctx, { eventId, signupIds, decision }: 
   })
 }
 
-export type Sources = ReturnType<typeof topSources> & { bringers: number; brought: number }
+/** Of each link how many came by it; for another body no small number. */
+type Told<T> = { [K in keyof T]: K extends 'people' | 'coming' | 'confirmed' | 'bringers' | 'brought' ? Blurred : T[K] }
+export type Sources = { named: Told<SourceCount>[]; others: Told<ReturnType<typeof topSources>['others']>; bringers: Blurred; brought: Blurred }
 
 /** Which shared links people came by, and how many came by somebody's personal link: numbers alone, for whoever may change the event. */
 export async function countSources(ctx: Ctx, { eventId }: { eventId: string }): Promise<Sources> {
-  authorise(ctx, 'event.write', { groupPath: await eventGroupPath(ctx, eventId) })
+  const hosts = await hostsOf(ctx, eventId)
+  authorise(ctx, 'event.write', { groupPath: hosts.path })
+  const knows = answersForOne(ctx, hosts)
+  const told = <T extends { people: number; coming: number; confirmed: number }>(one: T): Told<T> => ({ ...one, people: countFor(one.people, knows), coming: countFor(one.coming, knows), confirmed: countFor(one.confirmed, knows) }) as Told<T>
   const [counts, bringing] = await Promise.all([listSourceCounts(ctx.db, eventId), countBringing(ctx.db, eventId)])
-  return { ...topSources(counts, 30), ...bringing }
+  const { named, others } = topSources(counts, 30)
+  return { named: named.map(told), others: told(others), bringers: countFor(bringing.bringers, knows), brought: countFor(bringing.brought, knows) }
 }

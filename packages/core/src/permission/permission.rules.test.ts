@@ -51,6 +51,7 @@ const allowed: Record<Action, Who[]> = {
   'coverage.chase': ['group organizer', ...above, ...instance],
   'group.chart': answerable,
   'event.host': [...hosts, ...above, ...instance],
+  'event.cohost': hosts,
   'event.write': [...hosts, ...above, ...instance],
   'event.approve': instance,
   'event.people': hosts,

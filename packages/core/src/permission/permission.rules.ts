@@ -38,6 +38,7 @@ const table = {
   'coverage.chase': either(above, organizer),
   'group.chart': own('organizer', 'rep'),
   'event.host': either(own('organizer', 'rep', 'deputy'), above, organizer),
+  'event.cohost': own('organizer', 'rep', 'deputy'),
   'event.write': either(own('organizer', 'rep', 'deputy'), above, organizer),
   'event.approve': organizer,
   'event.people': own('organizer', 'rep', 'deputy'),

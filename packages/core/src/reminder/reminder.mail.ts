@@ -2,6 +2,8 @@ import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
 import { answerUrl, type EventFacts, eventFacts, placeLine, whenLine } from '../event/event.mail.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { countFor, smallest } from '../sight/sight.rules.ts'
+import type { Translate } from '../words/words.ts'
 import { formatWhen, type When } from '../time/time.rules.ts'
 import { fillIn, type Placeholder, type ReminderKind, wordingOf } from './reminder.rules.ts'
 
@@ -10,13 +12,21 @@ type Answered = { id: string; name: string; confirmedAt: Temporal.Instant | null
 /** What a rule says of its words; null: the product's. */
 export type RuleWords = { kind: ReminderKind; subject: string | null; body: string | null }
 
-/** How many come, for those who answer for the event: people with their guests. */
-export type Turnout = { going: number; maybe: number; waitlisted: number }
+/**
+ * How many come, for those who answer for the event: people with their guests. `total`: of all groups, where several host;
+ * `known`: whether the recipient may know a small number.
+ */
+export type Turnout = { going: number; maybe: number; waitlisted: number; total: number | null; known: boolean }
 
 /** Further slots of the same event and day that the same person is in. */
 export type OtherSlot = { title: string; when: When }
 
 export type ReminderFacts = EventFacts & { others: OtherSlot[]; counts: Turnout | null }
+
+const sayCount = (t: Translate, count: number, known: boolean): string => {
+  const told = countFor(count, known)
+  return told === 'few' ? t('mail.few', { count: String(smallest) }) : String(told)
+}
 
 /** The paragraphs of a text: a blank line parts them. */
 const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).map((one) => one.trim()).filter(Boolean)
@@ -25,7 +35,7 @@ function valuesOf(recipient: Recipient, facts: ReminderFacts, name: string, link
   const { event, slot, title, when, group, counts } = facts
   return {
     name, title, link, host: group, contact: event.contact, slot: slot.title,
-    when: whenLine(when, recipient.locale), where: placeLine(event) || event.onlineUrl || '', count: String(counts?.going ?? ''),
+    when: whenLine(when, recipient.locale), where: placeLine(event) || event.onlineUrl || '', count: counts ? sayCount(translatorFor(recipient), counts.going, counts.known) : '',
   }
 }
 
@@ -70,17 +80,19 @@ export function hostReminderMail(ctx: Ctx, recipient: Recipient, facts: Reminder
   const kind = rule.kind === 'host_outcome' ? 'host_outcome' : 'host_list'
   const workspace = `${ctx.origin}/app/events/${facts.event.id}`
   const url = kind === 'host_list' ? `${workspace}/people` : workspace
-  const { going, maybe, waitlisted } = facts.counts ?? { going: 0, maybe: 0, waitlisted: 0 }
+  const { going, maybe, waitlisted, total, known } = facts.counts ?? { going: 0, maybe: 0, waitlisted: 0, total: null, known: false }
+  const say = (count: number): string => sayCount(t, count, known)
   const own = ownWords(rule, valuesOf(recipient, facts, recipient.name, url))
   return writeLetter(ctx, recipient, {
-    subject: own?.subject ?? t(`mail.reminder.${kind}.subject`, { title: facts.title, count: going }),
-    heading: own?.heading ?? t(`mail.reminder.${kind}.heading`, { title: facts.title, count: going }),
+    subject: own?.subject ?? t(`mail.reminder.${kind}.subject`, { title: facts.title, count: say(going) }),
+    heading: own?.heading ?? t(`mail.reminder.${kind}.heading`, { title: facts.title, count: say(going) }),
     paragraphs: own?.paragraphs ?? [t(`mail.reminder.${kind}.body`, { title: facts.title })],
     facts: [
       ...factsOf(facts, recipient),
-      { label: t('mail.facts.going'), value: String(going) },
-      ...(maybe > 0 ? [{ label: t('mail.facts.maybe'), value: String(maybe) }] : []),
-      ...(waitlisted > 0 ? [{ label: t('mail.facts.waitlisted'), value: String(waitlisted) }] : []),
+      { label: t('mail.facts.going'), value: say(going) },
+      ...(total === null ? [] : [{ label: t('mail.facts.total'), value: say(total) }]),
+      ...(maybe > 0 ? [{ label: t('mail.facts.maybe'), value: say(maybe) }] : []),
+      ...(waitlisted > 0 ? [{ label: t('mail.facts.waitlisted'), value: say(waitlisted) }] : []),
     ],
     action: { label: t(`mail.reminder.${kind}.action`), url },
   })

@@ -1,7 +1,7 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
@@ -81,7 +81,10 @@ function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
       union all
       select n.*, null, p.id, 'hosts', n.opened_at, n.opened_at, p.time_zone
       from near n
-      cross join lateral (select n.created_by as id union select m.person_id from ${memberships} m where m.group_id = n.group_id and m.role in ('organizer', 'rep', 'deputy')) host
+      cross join lateral (
+        select n.created_by as id where exists (select 1 from ${people} o where o.id = n.created_by and o.is_organizer)
+        union select m.person_id from ${memberships} m where m.role in ('organizer', 'rep', 'deputy')
+          and (m.group_id = n.group_id or m.group_id in (select c.group_id from ${cohostings} c where c.event_id = n.event_id and c.state = 'accepted'))) host
       join ${people} p on p.id = host.id
       where n.audience = 'hosts' and ${fresh(sql`l.person_id = p.id and l.event_id = n.event_id and l.kind = 'reminder' and l.signup_id is null`)}
     ),

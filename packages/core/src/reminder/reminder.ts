@@ -116,7 +116,7 @@ export async function previewReminder(ctx: Ctx, input: RuleInput): Promise<Previ
 
 async function sampleOf(ctx: Ctx, { event, callId }: Place): Promise<{ facts: ReminderFacts; slot: SlotTime }> {
   const call = callId ? await getCall(ctx.db, callId) : null
-  const nobody = { others: [], counts: { going: 12, maybe: 3, waitlisted: 0 } }
+  const nobody = { others: [], counts: { going: 12, maybe: 3, waitlisted: 0, total: null, known: true } }
   if (!event) {
     if (!call) throw new Error('invariant: a rule is of an event or a call')
     const when = defaultWhen(call)

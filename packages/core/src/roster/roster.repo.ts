@@ -1,5 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
-import { events } from '@turnout/db/tables/event.ts'
+import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, memberships, rosters } from '@turnout/db/tables/group.ts'
 import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
@@ -79,6 +79,7 @@ export async function deleteBareGroup(db: Db, id: string): Promise<boolean> {
         eq(groups.id, id),
         sql`not exists (select 1 from ${events} e where e.group_id = ${groups.id})`,
         sql`not exists (select 1 from ${groups} g where g.parent_id = ${groups.id} or g.merged_into_id = ${groups.id})`,
+        sql`not exists (select 1 from ${cohostings} c where c.group_id = ${groups.id})`,
         sql`not exists (select 1 from ${memberships} m where m.group_id = ${groups.id})`,
       ),
     )

@@ -13,6 +13,7 @@ import { withdrawInvitations } from '../joining/joining.repo.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
+import { type Blurred, countFor, smallest } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { deleteBareGroup, deleteMembershipAs, findMapping, getRosterRow, listGroupsForExport, listRosterRows, listStanding, lockRoster, restoreFields, type RosterRow, saveRoster, updateRoster } from './roster.repo.ts'
 import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, soundMapping } from './roster.rules.ts'
@@ -205,6 +206,9 @@ export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
   })
 }
 
+/** A count in a table: a small number of another body's people is only said to be one. */
+const sayCount = (count: Blurred): string => (count === 'few' ? `<${smallest}` : String(count))
+
 /** The groups that the asking person may change, as a table that can be imported again. No person is in it. */
 export async function exportGroups(ctx: Ctx, { groupId }: { groupId: string | null }): Promise<string> {
   const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
@@ -213,6 +217,6 @@ export async function exportGroups(ctx: Ctx, { groupId }: { groupId: string | nu
   const rows = await listGroupsForExport(ctx.db, standing.map((one) => one.id).filter((id) => id !== groupId))
   return csvFile([
     ['name', 'kind', 'code', 'parent', 'town', 'address', 'employer', 'headcount', 'members'],
-    ...rows.map(({ group, parent, members }) => [group.name, group.kind, group.code ?? '', group.parentId === groupId ? '' : (parent ?? ''), group.town ?? '', group.address, group.employer, String(group.headcount ?? ''), String(members)]),
+    ...rows.map(({ group, parent, members }) => [group.name, group.kind, group.code ?? '', group.parentId === groupId ? '' : (parent ?? ''), group.town ?? '', group.address, group.employer, String(group.headcount ?? ''), sayCount(countFor(members, can(ctx.actor, 'group.people', { groupPath: [group.id] })))]),
   ])
 }

@@ -3,7 +3,7 @@ import { columnsOf, hotStatement } from '@turnout/db/hot-statement.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { type consents, signups } from '@turnout/db/tables/signup.ts'
 import { holdingStatuses } from '@turnout/db/terms.ts'
@@ -14,24 +14,26 @@ import type { Slot } from '../place/place.repo.ts'
 import type { PlaceRules } from '../place/place.rules.ts'
 
 export type Signup = typeof signups.$inferSelect
-export type SlotToAnswer = Slot & { slug: string; group: string; callId: string | null; asks: boolean }
+/** `hosts`: the names of the groups that host, the event's own first. */
+export type SlotToAnswer = Slot & { slug: string; groupId: string; hosts: string[]; callId: string | null; asks: boolean }
 
 const slotColumns = columnsOf(slots, 't')
 const signupColumns = columnsOf(signups, 's')
 
-type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; group_name: string; asks: boolean }
+type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; event_group_id: string; group_name: string; cohosts: string[] | null; asks: boolean }
 
 /** Slots, locked in the order of their ids: everyone who answers them waits here in turn, and nobody in a circle. */
 function slotLock(name: string, which: string): (db: Db, values: unknown[]) => Promise<SlotToAnswer[]> {
   const statement = hotStatement<LockedRow>(name, `
-    select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, g.name as group_name,
+    select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, e.group_id as event_group_id, g.name as group_name,
+      (select array_agg(h.name order by c.invited_at, h.name) from cohostings c join groups h on h.id = c.group_id where c.event_id = e.id and c.state = 'accepted') as cohosts,
       exists (select 1 from questions q where q.removed_at is null and (q.event_id = e.id or q.call_id = e.call_id)) as asks
     from slots t join events e on e.id = t.event_id join groups g on g.id = e.group_id
     where ${which} order by t.id for no key update of t`)
   return async (db, values) => {
     const rows = await statement(db, values)
     if (rows.some((row) => row.event_status === 'draft' || row.event_status === 'pending')) throw new DomainError('not_found', 'There is no such event.')
-    return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, group: row.group_name, asks: row.asks }))
+    return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, groupId: row.event_group_id, hosts: [row.group_name, ...(row.cohosts ?? [])], asks: row.asks }))
   }
 }
 
@@ -109,6 +111,11 @@ export function consentGiven({ id, personId, signupId, wording, locale, givenAt,
   return { name: 'consent', text: 'insert into consents (id, person_id, signup_id, wording, locale, given_at, keep_days) values ($2, $3, $4, $5, $6, $7, $8)', values: [id, personId, signupId, wording, locale, givenAt.toString(), keepDays] }
 }
 
+/** Whether the group hosts the event beside its own. */
+export async function isCohost(db: Db, eventId: string, groupId: string): Promise<boolean> {
+  return (await db.select({ state: cohostings.state }).from(cohostings).where(and(eq(cohostings.eventId, eventId), eq(cohostings.groupId, groupId), eq(cohostings.state, 'accepted')))).length > 0
+}
+
 /** Everything that the page of somebody's own answer shows. */
 export async function findAnswer(db: Db, signupId: string) {
   const [row] = await db
@@ -116,7 +123,7 @@ export async function findAnswer(db: Db, signupId: string) {
     .from(signups)
     .innerJoin(slots, eq(slots.id, signups.slotId))
     .innerJoin(events, eq(events.id, slots.eventId))
-    .innerJoin(groups, eq(groups.id, events.groupId))
+    .innerJoin(groups, sql`${groups.id} = coalesce(${signups.groupId}, ${events.groupId})`)
     .innerJoin(people, eq(people.id, signups.personId))
     .leftJoin(calls, eq(calls.id, events.callId))
     .where(eq(signups.id, signupId))

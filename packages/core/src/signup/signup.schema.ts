@@ -1,6 +1,7 @@
 import { signupStatuses } from '@turnout/db/terms.ts'
 import { z } from 'zod'
 import { EmailAddress } from '../account/account.schema.ts'
+import { Agreed } from '../disclosure/disclosure.schema.ts'
 import { blankToNull, shortText } from '../form/form.schema.ts'
 import { Replies } from '../question/question.schema.ts'
 import { TimeZone } from '../time/time.schema.ts'
@@ -27,6 +28,10 @@ export const SignUpInput = z.object({
   replies: Replies,
   /** The exact words beside the box that was ticked. */
   consent: z.string({ error: 'Tick the box so that we may keep your answer.' }).min(10, 'Tick the box so that we may keep your answer.').max(2000),
+  /** With which of the groups that host; null: the first. */
+  groupId: blankToNull(z.uuid()).default(null),
+  /** Which bodies above may see the name. */
+  agreed: Agreed,
   timeZone: blankToNull(TimeZone).default(null).catch(null),
   /** Which shared link led here (`?src=`). */
   source: blankToNull(shortText(60)).default(null).catch(null),
@@ -38,7 +43,7 @@ export const SignUpInput = z.object({
 export type SignUpInput = z.infer<typeof SignUpInput>
 
 /** A signed-in member's answer: the account says who. */
-export const MemberSignUp = SignUpInput.pick({ slotIds: true, answer: true, guests: true, note: true, replies: true, consent: true, source: true, invite: true })
+export const MemberSignUp = SignUpInput.pick({ slotIds: true, answer: true, guests: true, note: true, replies: true, consent: true, groupId: true, agreed: true, source: true, invite: true })
 export type MemberSignUp = z.infer<typeof MemberSignUp>
 
 /** `slotId`: another time of the same event than the one that the link was made for. */

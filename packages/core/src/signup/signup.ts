@@ -6,6 +6,8 @@ import { newId } from '../id.ts'
 import { plan, planAlongside } from '../ledger/ledger.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
+import { agree } from '../disclosure/disclosure.ts'
+import type { Agreed } from '../disclosure/disclosure.schema.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { heldUntil, holdsPlace, placeStatus } from '../place/place.rules.ts'
 import { promoteWaitlist } from '../place/place.ts'
@@ -13,7 +15,7 @@ import { keepReplies, requireReplies } from '../question/question.ts'
 import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { confirmAll, consentGiven, countAgain, findSignupById, getStanding, lapsePlaces, listLapsedSlots, listOwnSignups, listUntold, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
+import { confirmAll, consentGiven, countAgain, findSignupById, getStanding, isCohost, lapsePlaces, listLapsedSlots, listOwnSignups, listUntold, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
 import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
 import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
@@ -70,20 +72,31 @@ export const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
 }
 
 /** The form as a whole: each slot answered by itself, the replies and the consent kept once, one mail for all of it. */
-async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { mayWrite: boolean; replies: Replies; consent: string; kind: ConsentKind }): Promise<Signup> {
-  const { eventId, callId, group, asks } = firstOf(slots)
+async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { mayWrite: boolean; agreed: Agreed; replies: Replies; consent: string; kind: ConsentKind }): Promise<Signup> {
+  const { eventId, callId, hosts, asks } = firstOf(slots)
   const { personId, replies, consent } = given
-  const locale = requireConsent(ctx, given.kind, group, consent)
+  const locale = requireConsent(ctx, given.kind, hosts, consent)
+  const groupId = await hostChosen(ctx, firstOf(slots), given.groupId)
   // Before anything depends on who it is: a form that lacks a reply is refused whether the address is known or not.
   const kept = asks && given.answer !== 'declined' ? await requireReplies(ctx, { eventId, callId }, replies) : []
   const answered: Answered[] = []
-  for (const slot of slots) answered.push(await answer(ctx, slot, given))
+  for (const slot of slots) answered.push(await answer(ctx, slot, { ...given, groupId }))
   const [first] = answered
   if (!first) throw new Error('invariant: at least one slot is answered')
   // A stranger who types a known address leaves what its owner confirmed alone, replies included.
-  if (kept.length > 0 && answered.every((one) => !one.stood)) await keepReplies(ctx, { eventId, personId }, kept)
+  if (answered.every((one) => !one.stood)) {
+    if (kept.length > 0) await keepReplies(ctx, { eventId, personId }, kept)
+    await agree(ctx, { eventId, personId }, given.agreed)
+  }
   await planConfirmation(ctx, answered, given, consentGiven({ id: newId(), personId, signupId: first.signup.id, wording: consent.trim(), locale, givenAt: ctx.now(), keepDays: ctx.keep.peopleDays }))
   return first.signup
+}
+
+/** The group that somebody signs up with, as it is kept: null for the event's own. A group that hosts no longer is refused. */
+async function hostChosen(ctx: Ctx, { eventId, groupId: own }: SlotToAnswer, wanted: string | null | undefined): Promise<string | null> {
+  if (!wanted || wanted === own) return null
+  if (await isCohost(ctx.db, eventId, wanted)) return wanted
+  throw new DomainError('conflict', 'This group does not host the event any more. Choose another.', { reason: 'not_hosting', field: 'groupId' })
 }
 
 /** Locks (done by the caller), counts, decides, writes and moves the waitlist up: one transaction, no oversell. */

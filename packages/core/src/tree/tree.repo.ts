@@ -1,13 +1,14 @@
 import type { Db } from '@turnout/db/client.ts'
-import { events } from '@turnout/db/tables/event.ts'
+import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, invitations, joinRequests, memberships } from '@turnout/db/tables/group.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 
 /** What keeps a group from being archived: events that are still to come, and groups below it. */
 export async function countLiving(db: Db, id: string, now: Temporal.Instant): Promise<{ events: number; groups: number }> {
   const { rows } = await db.execute<{ events: number; groups: number }>(sql`
     select
-      (select count(*)::int from ${events} e where e.group_id = ${id} and e.status in ('pending', 'published') and exists (select 1 from slots s where s.event_id = e.id and s.ends_at > ${now.toString()}::timestamptz)) as events,
+      (select count(*)::int from ${events} e where (e.group_id = ${id} or e.id in (select c.event_id from ${cohostings} c where c.group_id = ${id} and c.state = 'accepted')) and e.status in ('pending', 'published') and exists (select 1 from slots s where s.event_id = e.id and s.ends_at > ${now.toString()}::timestamptz)) as events,
       (select count(*)::int from ${groups} g where g.parent_id = ${id} and g.archived_at is null) as groups`)
   return rows[0] ?? { events: 0, groups: 0 }
 }
@@ -23,6 +24,14 @@ export async function moveHoldings(db: Db, id: string, intoId: string): Promise<
   await db.update(groups).set({ parentId: intoId }).where(eq(groups.parentId, id))
   await db.update(groups).set({ mergedIntoId: intoId }).where(eq(groups.mergedIntoId, id))
   await db.update(events).set({ groupId: intoId }).where(eq(events.groupId, id))
+  await db.execute(sql`update ${signups} set group_id = ${intoId} where group_id = ${id}`)
+  // The group that stays hosts what either did; an event of its own it does not host a second time.
+  await db.execute(sql`
+    update ${cohostings} set state = 'accepted' where group_id = ${intoId} and exists (select 1 from ${cohostings} o where o.event_id = ${cohostings.eventId} and o.group_id = ${id} and o.state = 'accepted')`)
+  await db.execute(sql`
+    delete from ${cohostings} where group_id = ${id} and exists (select 1 from ${cohostings} o where o.event_id = ${cohostings.eventId} and o.group_id = ${intoId})`)
+  await db.update(cohostings).set({ groupId: intoId }).where(eq(cohostings.groupId, id))
+  await db.execute(sql`delete from ${cohostings} where group_id = ${intoId} and exists (select 1 from ${events} e where e.id = ${cohostings.eventId} and e.group_id = ${intoId})`)
   await db.execute(sql`
     update ${joinRequests} set group_id = ${intoId} where group_id = ${id} and decided_at is null
       and not exists (select 1 from ${joinRequests} o where o.group_id = ${intoId} and o.person_id = ${joinRequests.personId} and o.decided_at is null)

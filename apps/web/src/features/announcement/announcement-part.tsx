@@ -43,6 +43,7 @@ export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
             {slots.map(({ id, name }) => box('slots', id, name, false))}
           </fieldset>
         ) : null}
+        {announced.shared ? <Checkbox id="ownOnly" name="ownOnly" value="on" defaultChecked={form.ticked('ownOnly', 'on')} label={t('app-announcements:ownOnly')} description={t('app-announcements:ownOnlyHint')} mb="sm" /> : null}
         <TextInput {...form.field('subject')} label={t('app-reminders:subject')} maxLength={160} required mb="sm" />
         <Textarea {...form.field('body')} label={t('app-reminders:body')} description={t('app-announcements:bodyHint')} rows={8} maxLength={10_000} required mb="sm" />
         <WhenFields form={form} name="sendLocal" initial="" labels={{ date: t('app-announcements:sendDate'), time: t('app-announcements:sendTime') }} description={t('app-announcements:sendHint')} />

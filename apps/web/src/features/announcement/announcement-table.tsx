@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { useCount } from '../../lib/use-count.ts'
 import { StateBadge } from '../../ui/app/badge.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
@@ -12,8 +13,9 @@ type Row = Announced['rows'][number]
 /** What was announced: when, how many got it, and how many came back. */
 export function AnnouncementTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation()
+  const say = useCount()
   if (rows.length === 0) return null
-  const number = (key: 'planned' | 'delivered' | 'bounced' | 'skipped') => ({ label: t(`app-announcements:count.${key}`), numeric: true, render: (row: Row) => row[key] })
+  const number = (key: 'planned' | 'delivered' | 'bounced' | 'skipped') => ({ label: t(`app-announcements:count.${key}`), numeric: true, render: (row: Row) => say(row[key]) })
   return (
     <Section title={t('app-announcements:earlier')}>
       <CardTable

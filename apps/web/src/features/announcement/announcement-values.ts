@@ -2,14 +2,14 @@ import { data } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
 import { isApiError } from '../../lib/api-error.ts'
 import { answer, type FormResult, refusalOf, statusOf, withNotice } from '../../lib/form.ts'
-import { type FormValues, list, text } from '../../lib/form-values.ts'
+import { checked, type FormValues, list, text } from '../../lib/form-values.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 
 export type AnnouncementScope = { of: 'event' | 'call' | 'group'; id: string }
 type Input = Parameters<Api['announcements']['send']['mutate']>[0]
 
 const inputOf = (scope: AnnouncementScope, values: FormValues): Input =>
-  ({ ...scope, subject: text(values, 'subject'), body: text(values, 'body'), answers: list(values, 'answers'), slots: list(values, 'slots'), roles: list(values, 'roles'), sendLocal: wallClock(values, 'sendLocal'), timeZone: text(values, 'timeZone') }) as Input
+  ({ ...scope, subject: text(values, 'subject'), body: text(values, 'body'), answers: list(values, 'answers'), slots: list(values, 'slots'), roles: list(values, 'roles'), ownOnly: checked(values, 'ownOnly'), sendLocal: wallClock(values, 'sendLocal'), timeZone: text(values, 'timeZone') }) as Input
 
 export type Preview = Awaited<ReturnType<Api['announcements']['preview']['query']>>
 

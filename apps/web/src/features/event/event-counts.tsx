@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useCount } from '../../lib/use-count.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 import type { EventView } from './event-view.ts'
@@ -8,6 +9,7 @@ type Counted = EventView['slots'][number]
 /** How many people answered what, without names. */
 export function EventCounts({ event }: { event: EventView }) {
   const { t } = useTranslation()
+  const say = useCount()
   return (
     <CardTable
       label={t('app-people:counts')}
@@ -15,14 +17,14 @@ export function EventCounts({ event }: { event: EventView }) {
       keyOf={({ id }) => id}
       columns={[
         { label: t('app-events:column.when'), render: ({ title, when }) => <>{title === '' ? null : `${title}: `}<WhenText when={when} dense /></> },
-        { label: t('app-people:going'), numeric: true, render: ({ going }) => going },
-        { label: t('app-people:toConfirm'), numeric: true, render: ({ unconfirmed }) => unconfirmed },
-        ...(event.approves ? [{ label: t('app-people:pending'), numeric: true, render: ({ pending }: Counted) => pending }] : []),
-        ...(event.promotion === 'offer' ? [{ label: t('app-people:offered'), numeric: true, render: ({ offered }: Counted) => offered }] : []),
-        { label: t('app-people:maybe'), numeric: true, render: ({ maybe }) => maybe },
-        { label: t('app-people:waiting'), numeric: true, render: ({ waitlisted }) => waitlisted },
-        { label: t('app-people:declined'), numeric: true, render: ({ declined }) => declined },
-        { label: t('app-people:places'), numeric: true, render: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },
+        { label: t('app-people:going'), numeric: true, render: ({ going }) => say(going) },
+        { label: t('app-people:toConfirm'), numeric: true, render: ({ unconfirmed }) => say(unconfirmed) },
+        ...(event.approves ? [{ label: t('app-people:pending'), numeric: true, render: ({ pending }: Counted) => say(pending) }] : []),
+        ...(event.promotion === 'offer' ? [{ label: t('app-people:offered'), numeric: true, render: ({ offered }: Counted) => say(offered) }] : []),
+        { label: t('app-people:maybe'), numeric: true, render: ({ maybe }) => say(maybe) },
+        { label: t('app-people:waiting'), numeric: true, render: ({ waitlisted }) => say(waitlisted) },
+        { label: t('app-people:declined'), numeric: true, render: ({ declined }) => say(declined) },
+        { label: t('app-people:places'), numeric: true, render: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : taken === 'few' ? String(capacity) : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },
       ]}
     />
   )

@@ -4,14 +4,16 @@ import type { Asked } from '../question/asked.ts'
 
 export type SlotFacts = When & { id: string; title: string; over: boolean; room: Room; waitlist: boolean; going: number | null }
 
+type Host = { id: string; slug: string; name: string; town: string | null }
+
 /** What the public pages know of an event. */
 export type EventFacts = {
   id: string; slug: string; title: string; descriptionHtml: string; status: 'published' | 'cancelled'; cancelReason: string
   placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
-  group: { id: string; slug: string; name: string; town: string | null }
+  group: Host; hosts: Host[]
   call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
   slots: SlotFacts[]; confirmFirst: boolean; approves: boolean; over: boolean; freshUntil: string | null
-  questions: Asked[]; consent: { signUp: string; member: string }
+  questions: Asked[]; consent: { signUp: string; member: string }; bodies: { id: string; name: string; wording: string }[]; readsGroups: string[]
 }
 
 /** Whether an answer to the slot can still become a place or a place in the queue. */

@@ -1,18 +1,21 @@
 import { Button, TextInput } from '@mantine/core'
+import type { Blurred } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form, useSearchParams } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { useCount } from '../../lib/use-count.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { CopyLine } from '../../ui/app/copy-line.tsx'
 
 export type Sources = Awaited<ReturnType<Api['signups']['sources']['query']>>
 
-type Line = { key: string; label: string; people: number; coming: number; confirmed: number }
+type Line = { key: string; label: string; people: Blurred; coming: Blurred; confirmed: Blurred }
 
 /** A link for each place where the event is announced, and how many people came by which. */
 export function EventSources({ slug, sources }: { slug: string; sources: Sources }) {
   const { t } = useTranslation()
+  const say = useCount()
   const { instance } = useSurroundings()
   const [search] = useSearchParams()
   const source = (search.get('source') ?? '').trim().slice(0, 60)
@@ -39,13 +42,13 @@ export function EventSources({ slug, sources }: { slug: string; sources: Sources
           keyOf={({ key }) => key}
           columns={[
             { label: t('app-events:sources.from'), render: ({ label }) => label },
-            { label: t('app-events:sources.people'), numeric: true, render: ({ people }) => people },
-            { label: t('app-events:sources.coming'), numeric: true, render: ({ coming }) => coming },
-            { label: t('app-events:sources.confirmed'), numeric: true, render: ({ confirmed }) => confirmed },
+            { label: t('app-events:sources.people'), numeric: true, render: ({ people }) => say(people) },
+            { label: t('app-events:sources.coming'), numeric: true, render: ({ coming }) => say(coming) },
+            { label: t('app-events:sources.confirmed'), numeric: true, render: ({ confirmed }) => say(confirmed) },
           ]}
         />
       )}
-      {brought === 0 ? null : <p>{t('app-events:sources.brought', { count: brought, by: t('app-events:sources.bringers', { count: bringers }) })}</p>}
+      {brought === 0 || brought === 'few' || bringers === 'few' ? null : <p>{t('app-events:sources.brought', { count: brought, by: t('app-events:sources.bringers', { count: bringers }) })}</p>}
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { useCount } from '../../lib/use-count.ts'
 import { TextLink } from '../../ui/app/link-button.tsx'
 import { EventDay } from './event-day.tsx'
 import type { ComingEvent } from './home-event.ts'
 
 export function ComingList({ events }: { events: readonly ComingEvent[] }) {
   const { t } = useTranslation()
+  const say = useCount()
   return (
     <ul className="row-list">
       {events.map(({ id, title, group, startsAt, zone, places, capacity }) => (
@@ -15,7 +17,7 @@ export function ComingList({ events }: { events: readonly ComingEvent[] }) {
               {group} · <EventDay startsAt={startsAt} zone={zone} />
             </span>
           </span>
-          <span>{capacity === null ? t('app-home:going', { count: places }) : t('app-events:ofCapacity', { going: places, capacity })}</span>
+          <span>{capacity === null ? (places === 'few' ? `${say(places)} ${t('app-home:some')}` : t('app-home:going', { count: places })) : t('app-events:ofCapacity', { going: say(places), capacity })}</span>
         </li>
       ))}
     </ul>

@@ -12,6 +12,7 @@ export function PeopleTable({ rows, slots, questions }: { rows: readonly PersonL
   const columns: (Column<PersonListed> | false)[] = [
     { label: t('app-people:name'), render: ({ name }) => name },
     { label: t('app-people:email'), render: ({ email, suppressed }) => <><a className="text-link" href={`mailto:${email}`}>{email}</a>{suppressed === null ? null : <span className="note">{t('app-people:noMail', { why: t(`app-mail-health:reason.${suppressed}`) })}</span>}</> },
+    rows.some(({ own, group }) => !own || group !== rows[0]?.group) && { label: t('app-people:group'), render: ({ group, own }) => <>{group}{own ? null : <span className="note">{t('app-people:agreed')}</span>}</> },
     slots.length > 1 && { label: t('app-people:slot'), render: ({ slotId }) => names.get(slotId) },
     { label: t('app-people:answer'), render: ({ status }) => t(`app-terms:signupStatus.${status}`) },
     { label: t('app-people:guests'), numeric: true, render: ({ guests }) => guests },

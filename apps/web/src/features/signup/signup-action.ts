@@ -4,6 +4,7 @@ import { submit } from '../../lib/form.ts'
 import { type FormValues, list, text } from '../../lib/form-values.ts'
 import { param } from '../../lib/param.ts'
 import type { answers } from '../answer/answer.ts'
+import { agreedOf } from './agreed-of.ts'
 import { repliesOf } from '../question/asked.ts'
 
 /**
@@ -23,7 +24,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 function answerOf(values: FormValues) {
   // What is not one of the three goes to the schema as it is, to be refused there.
   const answer = text(values, 'answer') as (typeof answers)[number] | ''
-  return { slotIds: list(values, 'slotIds').filter(Boolean), answer, guests: text(values, 'guests'), note: text(values, 'note'), replies: repliesOf(values), consent: text(values, 'consent'), source: text(values, 'source'), invite: text(values, 'invite') }
+  return { slotIds: list(values, 'slotIds').filter(Boolean), answer, guests: text(values, 'guests'), note: text(values, 'note'), replies: repliesOf(values), consent: text(values, 'consent'), groupId: text(values, 'groupId'), agreed: agreedOf(values), source: text(values, 'source'), invite: text(values, 'invite') }
 }
 
 function personOf(values: FormValues) {

@@ -8,11 +8,13 @@ import { type EventFacts, onlyWaits } from '../event/event-facts.ts'
 import { QuestionFields } from '../question/question-fields.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { GuestsAndNote } from './guests-and-note.tsx'
+import { BodyChoice, HostChoice } from './host-choice.tsx'
 import { SlotChoice } from './slot-choice.tsx'
 import { WayHere } from './way-here.tsx'
 
 /** Signing up without an account. What stands beside the box is sent with it: the consent is kept in the words that were read. */
-export function SignupForm({ event: { slug, slots, questions, consent: words } }: { event: EventFacts }) {
+export function SignupForm({ event }: { event: EventFacts }) {
+  const { slug, slots, questions, consent: words } = event
   const { t } = useTranslation()
   const form = useFormState('sign-up')
   const consent = words.signUp
@@ -22,6 +24,7 @@ export function SignupForm({ event: { slug, slots, questions, consent: words } }
       <Form method="post" action={`/events/${slug}`} noValidate>
         <input type="hidden" name="intent" value="sign-up" />
         <WayHere form={form} />
+        <HostChoice event={event} form={form} />
         <SlotChoice slots={slots} form={form} />
         <AnswerChoice form={form} />
         <Field {...form.field('name')} label={t('signup:name')} autoComplete="name" maxLength={120} required />
@@ -30,6 +33,7 @@ export function SignupForm({ event: { slug, slots, questions, consent: words } }
         <QuestionFields form={form} questions={questions} />
         <Trap label={t('signup:trap')} />
         <TickField {...form.field('consent')} defaultValue={undefined} label={consent} value={consent} defaultChecked={form.ticked('consent', consent)} required />
+        <BodyChoice event={event} form={form} />
         <Button>{t(onlyWaits(slots) ? 'signup:actionWaitlist' : 'signup:action')}</Button>
       </Form>
     </>

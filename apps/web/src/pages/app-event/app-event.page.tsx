@@ -1,5 +1,8 @@
+import { smallest } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { cohostAction } from '../../features/cohosting/cohost-action.ts'
+import { CohostPart } from '../../features/cohosting/cohost-part.tsx'
 import { EventCounts } from '../../features/event/event-counts.tsx'
 import { EventFacts } from '../../features/event/event-facts.tsx'
 import { EventFrame } from '../../features/event/event-frame.tsx'
@@ -22,10 +25,12 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export const handle = page<Loaded>({ meta: ({ data }) => ({ title: titleOf(data.event) }) })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { events, signups } = context.get(apiContext)
+  const { events, signups, cohosting, groups } = context.get(apiContext)
   const id = idParam(params)
-  const [event, sources] = await Promise.all([events.get.query({ id }), signups.sources.query({ eventId: id })])
-  return { event, sources }
+  const [event, cohosts] = await Promise.all([events.get.query({ id }), cohosting.ofEvent.query({ eventId: id })])
+  const sources = event.mayWrite ? await signups.sources.query({ eventId: id }) : null
+  const others = event.mayWrite && event.status !== 'cancelled' ? (await groups.list.query()).map(({ id, name }) => ({ id, name })) : []
+  return { event, cohosts, sources, others }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -33,6 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idParam(params)
   const path = `/app/events/${id}`
   const values = formValues(await request.formData())
+  if (text(values, 'intent').startsWith('cohost-')) return cohostAction(context.get(apiContext), id, values)
   if (text(values, 'intent') === 'cancel')
     return answer(values, () => ({ id, reason: text(values, 'reason') }), (input) => events.cancel.mutate(input), ({ told }) => `${withNotice(path, 'event-cancelled')}&told=${told}`)
   const status = text(values, 'status') === 'draft' ? ('draft' as const) : ('published' as const)
@@ -41,14 +47,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
-  const { event, sources } = useLoaderData<typeof loader>()
+  const { event, cohosts, sources, others } = useLoaderData<typeof loader>()
   const { instance } = useSurroundings()
   const [search] = useSearchParams()
-  const told = Number.parseInt(search.get('told') ?? '0', 10) || 0
+  const told = search.get('told') === 'few' ? 'few' : Number.parseInt(search.get('told') ?? '0', 10) || 0
   const over = event.status === 'cancelled'
   return (
     <EventFrame event={event} tab="details">
-      {told > 0 ? <Notice>{t('app-events:told', { count: told })}</Notice> : null}
+      {told === 0 ? null : <Notice>{told === 'few' ? t('app-events:toldFew', { count: smallest }) : t('app-events:told', { count: told })}</Notice>}
       <EventStatusForm event={event} />
       {event.status === 'published' ? (
         <>
@@ -68,7 +74,8 @@ export function Component() {
       <Section title={t('app-people:counts')}>
         <EventCounts event={event} />
       </Section>
-      {event.status === 'published' ? (
+      <CohostPart event={event} cohosts={cohosts} others={others} />
+      {event.status === 'published' && sources !== null ? (
         <Section id="sources" title={t('app-events:sources.title')}>
           <EventSources slug={event.slug} sources={sources} />
         </Section>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { CohostingList } from '../../features/cohosting/cohosting-list.tsx'
 import { EventTable } from '../../features/event/event-table.tsx'
 import { DoorstepPart } from '../../features/group/doorstep.tsx'
 import { groupAction } from '../../features/group/group-action.ts'
@@ -23,13 +24,13 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export const handle = page<Loaded>({ meta: ({ data }) => ({ title: data.group.name }) })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { groups, events } = context.get(apiContext)
+  const { groups, events, cohosting } = context.get(apiContext)
   const id = idParam(params)
   const [group, all, { events: hosted }] = await Promise.all([groups.get.query({ id }), groups.list.query(), events.list.query({ groupId: id, when: 'all' })])
   // Looking at names is written down, so they are only asked for where they will be shown.
-  const [members, doorstep] = group.maySeePeople ? await Promise.all([groups.members.query({ id }), groups.doorstep.query({ groupId: id })]) : [null, null]
+  const [members, doorstep, cohostings] = group.maySeePeople ? await Promise.all([groups.members.query({ id }), groups.doorstep.query({ groupId: id }), cohosting.ofGroup.query({ groupId: id })]) : [null, null, []]
   const parent = all.find((one) => one.id === group.parentId)
-  return { group, parent: parent && { id: parent.id, name: parent.name }, below: all.filter((one) => one.parentId === id).map(({ id, name }) => ({ id, name })), events: hosted, members, doorstep }
+  return { group, parent: parent && { id: parent.id, name: parent.name }, below: all.filter((one) => one.parentId === id).map(({ id, name }) => ({ id, name })), events: hosted, members, doorstep, cohostings }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -38,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
-  const { group, parent, below, events, members, doorstep } = useLoaderData<typeof loader>()
+  const { group, parent, below, events, members, doorstep, cohostings } = useLoaderData<typeof loader>()
   return (
     <AppPage title={group.name} back={{ to: '/app/groups', label: t('app-groups:title') }} actions={group.archivedAt === null ? <Actions group={group} /> : null}>
       {group.archivedAt === null ? null : <Archived group={group} />}
@@ -53,6 +54,7 @@ export function Component() {
           <DoorstepPart doorstep={doorstep} mayInvite={group.mayAppoint} />
         </Section>
       )}
+      <CohostingList cohostings={cohostings} />
       <Section title={t('app-events:title')}>{events.length === 0 ? <p>{t(group.mayWrite || group.maySeePeople ? 'app-groups:noEvents' : 'app-groups:eventsElsewhere')}</p> : <EventTable label={t('app-events:title')} events={events} group={false} />}</Section>
       <Section title={t('app-groups:membersTitle')}>
         {members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable members={members} mayAppoint={group.mayAppoint} />}

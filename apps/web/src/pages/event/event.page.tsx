@@ -1,4 +1,5 @@
 import { formatWhen } from '@turnout/core/time/time.rules.ts'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { data, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import type { EventFacts } from '../../features/event/event-facts.ts'
@@ -29,14 +30,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { events, signups } = context.get(apiContext)
   const event = await events.bySlug.query({ slug: param(params, 'slug', 200) })
   const own = await signups.own.query({ eventId: event.id })
-  keepPage(context, [`event:${event.id}`, `group:${event.group.id}`, ...(event.call ? [`call:${event.call.id}`] : [])], event.freshUntil)
+  keepPage(context, [`event:${event.id}`, ...event.readsGroups.map((id) => `group:${id}`), ...(event.call ? [`call:${event.call.id}`] : [])], event.freshUntil)
   return data<Data>({ event, own }, { status: event.status === 'cancelled' ? 410 : 200 })
 }
 
 export const handle = page<Data>({
   meta: ({ data: { event }, t, locale, instance }) => {
     const when = event.slots[0] === undefined ? '' : formatWhen(event.slots[0], locale)
-    const facts = [when, event.placeName || (event.online ? t('agenda:online') : ''), event.group.name].filter(Boolean).join(' · ')
+    const facts = [when, event.placeName || (event.online ? t('agenda:online') : ''), ...event.hosts.map((host) => host.name)].filter(Boolean).join(' · ')
     return {
       title: event.status === 'cancelled' ? t('event:cancelledTitle', { title: event.title }) : event.title,
       description: `${facts}. ${plainText(event.descriptionHtml, 160)}`.trim(),
@@ -105,12 +106,18 @@ function Cancelled({ event }: { event: EventFacts }) {
   )
 }
 
-function Hosts({ event: { group, call } }: { event: EventFacts }) {
+function Hosts({ event: { hosts, call } }: { event: EventFacts }) {
   const { t } = useTranslation()
   return (
     <p>
-      {t('event:hostedBy')} <Link to={`/groups/${group.slug}`}>{group.name}</Link>
-      {group.town === null ? null : `, ${group.town}`}
+      {t('event:hostedBy')}{' '}
+      {hosts.map(({ id, slug, name, town }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? null : '; '}
+          <Link to={`/groups/${slug}`}>{name}</Link>
+          {town === null ? null : `, ${town}`}
+        </Fragment>
+      ))}
       {call === null ? null : (
         <>
           <br />
