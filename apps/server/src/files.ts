@@ -1,6 +1,7 @@
 import { calendarFeed, calendarFile } from '@turnout/core/agenda/agenda.ts'
 import { exportBoard } from '@turnout/core/board/board.ts'
 import { BoardFilter } from '@turnout/core/coverage/coverage.schema.ts'
+import { ticketCode } from '@turnout/core/attendance/attendance.ts'
 import { getImage } from '@turnout/core/call/call.ts'
 import { diaryFile } from '@turnout/core/diary/diary.ts'
 import { DomainError } from '@turnout/core/error.ts'
@@ -21,6 +22,9 @@ import { mailPolicy } from './http/security.ts'
 const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, not_found: 404, gone: 410, too_many: 429 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
+/** The page at the door is the only one that a phone installs. */
+const installable = new RegExp(`^/(check-in/[\\w-]{43}|app/events/${uuid}/check-in)$`)
 
 /** A calendar that programs subscribe to. */
 const feed = (content: string, name: string): Response => new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${name}.ics"`, 'cache-control': 'no-cache' } })
@@ -57,6 +61,14 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     answer.headers.set('cache-control', 'private, no-store')
     answer.headers.set('x-robots-tag', 'noindex')
     return answer
+  })
+  file('/tickets/:file{[A-Za-z0-9_-]{43}\\.svg}', (c, ctx) =>
+    Promise.resolve(new Response(ticketCode(ctx, { token: (c.req.param('file') ?? '').slice(0, -4) }), { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'private, max-age=86400' } })))
+  file('/check-in.webmanifest', async (c, ctx) => {
+    const start = c.req.query('start') ?? ''
+    if (!installable.test(start)) throw new DomainError('not_found', 'There is nothing to install here.')
+    const manifest = { name: `Check-in · ${ctx.instance.name}`, short_name: 'Check-in', start_url: start, scope: start, id: start, display: 'standalone', background_color: '#ffffff', theme_color: ctx.instance.accent, icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }] }
+    return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json', 'cache-control': 'private, max-age=3600' } })
   })
   file(`/app/events/:id{${uuid}}/messages.csv`, (c, ctx) => messages(c, ctx, 'event'))
   file(`/app/calls/:id{${uuid}}/messages.csv`, (c, ctx) => messages(c, ctx, 'call'))

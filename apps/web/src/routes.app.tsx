@@ -33,6 +33,7 @@ export const appRoutes: RouteObject[] = [
           { id: 'app-event-edit', path: 'events/:id/edit', lazy: () => import('./pages/app-event-edit/app-event-edit.page.tsx') },
           { id: 'app-event-questions', path: 'events/:id/questions', lazy: () => import('./pages/app-event-questions/app-event-questions.page.tsx') },
           { id: 'app-event-people', path: 'events/:id/people', lazy: () => import('./pages/app-event-people/app-event-people.page.tsx') },
+          { id: 'app-event-day', path: 'events/:id/day', lazy: () => import('./pages/app-event-day/app-event-day.page.tsx') },
           { id: 'app-event-messages', path: 'events/:id/messages', lazy: () => import('./pages/app-event-messages/app-event-messages.page.tsx') },
           { id: 'app-event-reminders', path: 'events/:id/reminders', lazy: () => import('./pages/app-event-reminders/app-event-reminders.page.tsx') },
           { id: 'app-event-announcements', path: 'events/:id/announcements', lazy: () => import('./pages/app-event-announcements/app-event-announcements.page.tsx') },

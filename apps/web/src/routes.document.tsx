@@ -15,6 +15,9 @@ export const documentRoutes: RouteObject[] = [
         ErrorBoundary: DocumentErrorContent,
         children: [
           { id: 'home', index: true, lazy: () => import('./pages/home/home.page.tsx') },
+          { id: 'check-in', path: 'check-in/:token', lazy: () => import('./pages/check-in/check-in.page.tsx') },
+          { id: 'ticket', path: 'tickets/:token', lazy: () => import('./pages/ticket/ticket.page.tsx') },
+          { id: 'app-event-check-in', path: 'app/events/:id/check-in', lazy: () => import('./pages/app-event-check-in/app-event-check-in.page.tsx') },
           { id: 'call', path: 'calls/:slug', lazy: () => import('./pages/call/call.page.tsx') },
           { id: 'host', path: 'calls/:slug/host', lazy: () => import('./pages/host/host.page.tsx') },
           { id: 'event', path: 'events/:slug', lazy: () => import('./pages/event/event.page.tsx') },

@@ -1,5 +1,6 @@
 import { getHome } from '@turnout/core/home/home.ts'
 import { accountRouter } from './account.router.ts'
+import { attendanceRouter } from './attendance.router.ts'
 import { callRouter } from './call.router.ts'
 import { campaignRouter } from './campaign.router.ts'
 import { cohostingRouter } from './cohosting.router.ts'
@@ -22,6 +23,7 @@ import { procedure, router } from './trpc.ts'
 
 export const appRouter = router({
   account: accountRouter,
+  attendance: attendanceRouter,
   campaigns: campaignRouter,
   calls: callRouter,
   cohosting: cohostingRouter,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 
-export type BrowserOptions = { javaScript?: boolean; width?: number; dark?: boolean; locale?: string; timeZone?: string }
+export type BrowserOptions = { javaScript?: boolean; width?: number; dark?: boolean; locale?: string; timeZone?: string; /** For the one page that works without a network. */ serviceWorkers?: boolean }
 
 /** One person's browser: cookies of its own, and a record of everything that went wrong in it. */
 export type Visitor = {
@@ -25,11 +25,11 @@ export async function closeBrowsers(): Promise<void> {
 const isLoopback = (url: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname)
 
 /** Opens a fresh browser window. Requests to anywhere but this machine are stopped and make `expectNoProblems` fail. */
-export async function openBrowser({ javaScript = true, width = 1280, dark = false, locale = 'en-GB', timeZone = 'Europe/London' }: BrowserOptions = {}): Promise<Visitor> {
+export async function openBrowser({ javaScript = true, width = 1280, dark = false, locale = 'en-GB', timeZone = 'Europe/London', serviceWorkers = false }: BrowserOptions = {}): Promise<Visitor> {
   const browser = await (launched ??= launchChromium())
   const context = await browser.newContext({
     javaScriptEnabled: javaScript, viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale, timezoneId: timeZone,
-    reducedMotion: 'reduce', serviceWorkers: 'block',
+    reducedMotion: 'reduce', serviceWorkers: serviceWorkers ? 'allow' : 'block',
   })
   context.setDefaultTimeout(10_000)
   const problems: string[] = []

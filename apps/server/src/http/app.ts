@@ -52,6 +52,8 @@ const takesPicture = /^\/(trpc\/calls\.setImage|app\/calls\/[\da-f-]{36})$/
 const largestSource = 8 * 1024 * 1024
 const takesSource = /^\/(trpc\/(intakes\.read|hosting\.writeKit)|app\/(intake(\/new)?|calls\/[\da-f-]{36}\/kit))$/
 
+const signsOut = /^\/(sign-out|trpc\/account\.signOut)$/
+
 export type HttpApp = {
   app: Hono<AppEnv>
   /** Asked before `app`, by whoever listens on Node. */
@@ -79,6 +81,8 @@ export function createApp<Context>(deps: AppDeps<Context>): HttpApp {
     c.set('route', '*')
     if (verdict === 'refuse') c.res = handler.renderError({ status: 403, reason: 'foreign_form' }, c.var.caller)
     else await next()
+    // Whoever signs out leaves nothing on the device: not the list at the door either, which works without a network.
+    if (request.method === 'POST' && signsOut.test(c.req.path)) c.res.headers.set('clear-site-data', '"storage"')
     c.res.headers.set('x-request-id', requestId)
     for (const [name, value] of Object.entries(inert)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     logRequest(log, { requestId, method: request.method, route: c.var.route, status: c.res.status, ms: performance.now() - startedAt })

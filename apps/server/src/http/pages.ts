@@ -6,7 +6,7 @@ import type { Rendered } from '@turnout/web/render/rendering.ts'
 import { randomBytes } from 'node:crypto'
 import type { AppDeps } from './app.ts'
 import type { KeptPage } from './page-cache.ts'
-import { appPolicy, documentPolicy } from './security.ts'
+import { appPolicy, documentPolicy, islandPolicy, withCamera } from './security.ts'
 
 /** What the product's own machinery needs to know of a request, however it came in. */
 export type Caller = {
@@ -42,7 +42,12 @@ export function createPageHandler<Context>(deps: AppDeps<Context>, base: Readonl
   }
 
   function headersOf(rendered: Rendered, nonce: string, more: Headers): Headers {
-    const headers = new Headers(rendered.surface === 'app' ? { ...documents, 'content-security-policy': appPolicy(nonce, deps.pages.development) } : documents)
+    const headers = new Headers(documents)
+    if (rendered.surface === 'app') headers.set('content-security-policy', appPolicy(nonce, deps.pages.development))
+    if (rendered.island) {
+      headers.set('content-security-policy', islandPolicy(deps.config))
+      headers.set('permissions-policy', withCamera(base['permissions-policy'] ?? ''))
+    }
     headers.set('cache-control', 'private, no-store')
     for (const [name, value] of Object.entries(rendered.headers)) headers.set(name, value)
     for (const [name, value] of more) headers.append(name, value)
@@ -51,7 +56,7 @@ export function createPageHandler<Context>(deps: AppDeps<Context>, base: Readonl
 
   /** The form in which a document may be served again to anybody. In a rehearsal every page shows the time, so none may. */
   function keepable(rendered: Rendered): KeptPage | undefined {
-    if (rendered.surface !== 'document' || rendered.status !== 200 || rendered.body === null || Object.keys(rendered.headers).length > 0 || deps.instance().rehearsal !== null) return undefined
+    if (rendered.surface !== 'document' || rendered.island || rendered.status !== 200 || rendered.body === null || Object.keys(rendered.headers).length > 0 || deps.instance().rehearsal !== null) return undefined
     const body = Buffer.from(rendered.body)
     const headers = { ...documents, 'cache-control': 'no-cache', vary: 'cookie, accept-language, accept-encoding', 'content-length': String(body.byteLength) }
     return { status: 200, headers, bytes: body.toString('latin1'), pattern: rendered.pattern }

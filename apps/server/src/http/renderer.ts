@@ -26,7 +26,8 @@ type Manifest = Record<string, Chunk>
 export function assetsOf(manifest: Manifest): Assets {
   const entry = manifest['src/entry-app.tsx']
   const documentCss = manifest['src/ui/document.css']
-  if (entry === undefined || documentCss === undefined) throw new Error('invariant: the built pages are incomplete; build them again')
+  const island = manifest['src/entry-check-in.tsx']
+  if (entry === undefined || documentCss === undefined || island === undefined) throw new Error('invariant: the built pages are incomplete; build them again')
   const css = new Set<string>()
   const seen = new Set<Chunk>()
   // Styles of pages that load later are linked too: the server renders those pages before their script runs.
@@ -38,7 +39,7 @@ export function assetsOf(manifest: Manifest): Assets {
   }
   visit(entry)
   const preload = (entry.imports ?? []).flatMap((key) => (manifest[key] ? [`/${manifest[key].file}`] : []))
-  return { documentCss: `/${documentCss.file}`, app: { script: `/${entry.file}`, css: [...css], preload } }
+  return { documentCss: `/${documentCss.file}`, island: { script: `/${island.file}`, css: (island.css ?? []).map((file) => `/${file}`) }, app: { script: `/${entry.file}`, css: [...css], preload } }
 }
 
 /** The pages straight from their sources: what is edited is what the next request shows. */
@@ -50,6 +51,7 @@ export function loadDevelopmentPages(vite: ViteDevServer): Pages {
     files: new Map(),
     assets: {
       documentCss: '/src/ui/document.css',
+      island: { script: '/src/entry-check-in.tsx', css: ['/src/features/check-in/check-in.css'] },
       app: {
         script: '/src/entry-app.tsx',
         css: ['/node_modules/@mantine/core/styles.css', '/src/ui/app/app.css'],

@@ -32,6 +32,12 @@ export function documentPolicy({ accent }: Pick<SecurityConfig, 'accent'>): stri
   return `${everywhere}; style-src 'self' 'sha256-${hash}'; script-src 'none'`
 }
 
+/** The policy of the page at the door: a document with scripts of ours, which work without a network, and nobody else's. */
+export const islandPolicy = (config: Pick<SecurityConfig, 'accent'>): string => documentPolicy(config).replace("script-src 'none'", "script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; media-src blob:")
+
+/** What the page at the door asks the phone for, and nothing else does. */
+export const withCamera = (policy: string): string => policy.replace('camera=()', 'camera=(self)')
+
 /** The policy of the workspace. Its components write style attributes, which cannot carry a nonce. */
 export function appPolicy(nonce: string, development = false): string {
   const connect = development ? "connect-src 'self' ws:" : "connect-src 'self'"

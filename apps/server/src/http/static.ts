@@ -34,6 +34,8 @@ export async function loadStaticFiles(directory: string): Promise<StaticFiles> {
         // Names under /assets carry a hash of their content.
         'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
         vary: 'accept-encoding',
+        // Where it may work is asked for by the page that starts it: the one at the door, and no other.
+        ...(path === '/check-in-worker.js' && { 'service-worker-allowed': '/', 'cache-control': 'no-cache', 'content-security-policy': "default-src 'none'; connect-src 'self'" }),
       },
     })
   }

@@ -32,6 +32,8 @@ export type PageMeta = {
   type?: 'website' | 'article'
   /** schema.org objects; written as data blocks. */
   jsonLd?: object[]
+  /** What a phone installs the page by. */
+  manifest?: string
   alternates?: { type: string; href: string; title?: string }[]
 }
 
@@ -47,11 +49,13 @@ export type MetaArgs<Data = unknown> = {
 /** What a route says about itself beside its loader, action and component. */
 export type PageHandle = {
   surface?: Surface
+  /** A document that is taken over by a script of its own, to work without a network. */
+  island?: boolean
   meta?: (args: MetaArgs<never>) => PageMeta
 }
 
 /** Types the `meta` of a page by what its loader returns. */
-export function page<Data>(handle: { meta: (args: MetaArgs<Data>) => PageMeta }): PageHandle {
+export function page<Data>(handle: { meta: (args: MetaArgs<Data>) => PageMeta; island?: boolean }): PageHandle {
   return handle
 }
 

@@ -45,7 +45,7 @@ function setUp({ gives = {}, locale = 'en', signedIn = false }: { gives?: Record
     api, locale, reads, nonce: 'n', requestId: 'r1', onError: (error: unknown) => void errors.push(error),
     viewer: signedIn ? { id: 'p1', name: 'Robin', organizer: false } : null,
     instance: { name: 'Northside', origin: 'https://turnout.example', accent: '#0b5c56', rehearsal: null, mailbox: false },
-    assets: { documentCss: '/d.css', app: { script: '/a.js', css: [], preload: [] } },
+    assets: { documentCss: '/d.css', island: { script: '/i.js', css: [] }, app: { script: '/a.js', css: [], preload: [] } },
   }
   const errors: unknown[] = []
   const send = (path: string, init?: RequestInit) => renderer.render(new Request(`https://turnout.example${path}`, init), options)

@@ -61,7 +61,8 @@ function renderDocument({ context, routes, error, options, pattern }: Page): Ren
   const i18n = messagesIn(options.locale)
   const body = renderToStaticMarkup(inSurroundings(i18n, options, <StaticRouterProvider router={createStaticRouter(routes, context)} context={context} hydrate={false} />))
   const head = headOf(metaOf(context, error, i18n, options), options.instance, options.locale)
-  return { status: statusOf(context, error), headers: headersOf(context), body: documentHtml({ ...options, head, body }), surface: 'document', pattern }
+  const island = error === null && context.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.island)
+  return { status: statusOf(context, error), headers: headersOf(context), body: documentHtml({ ...options, head, body, island }), surface: 'document', island, pattern }
 }
 
 function renderApp({ context, routes, error, request, options, pattern }: Page): Rendered {

@@ -5,6 +5,8 @@ import type { PageReads } from '../lib/page-reads.ts'
 /** Where the built (or, in development, the served) files of the pages are. */
 export type Assets = {
   documentCss: string
+  /** The script of the page at the door, and the style it needs beside that of documents. */
+  island: { script: string; css: string[] }
   app: { script: string; css: string[]; preload: string[]; /** Inline module run before the script; development only. */ preamble?: string }
 }
 
@@ -29,6 +31,8 @@ export type Rendered = {
   headers: Record<string, string>
   body: string | null
   surface: Surface
+  /** A document that a script of ours takes over. */
+  island?: boolean
   /** The route's pattern, such as `/events/:slug`: what a log may say instead of the address. */
   pattern: string
 }

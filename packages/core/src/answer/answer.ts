@@ -24,6 +24,8 @@ export type AnswerView = {
   /** Every slot of the event with this person's answer to it; a plain event has one. */
   slots: AnsweredSlot[]
   questions: (Asked & { replied: string[] })[]
+  /** The last part of the address of the code that is shown at the door; null for whoever does not come. */
+  ticket: string | null
   /** The personal link to pass on, and how many came through it: a number, never who. */
   bring: { url: string; brought: number }
 }
@@ -51,6 +53,7 @@ export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise
       id: one.id, title: one.title, ...resolveWhen(one, callWhen), over: isOver(one),
       status: own?.status ?? null, guests: own?.guests ?? 0, note: own?.note ?? '', heldUntil: own?.heldUntil ?? null,
     })),
+    ticket: comes(status) && !isOver(slot) ? signToken(ctx, 'ticket', signup.id) : null,
     questions: questions.map((question) => ({ ...question, replied: replies[question.id] ?? [] })),
     bring: { url: bringUrl(ctx, event.slug, signup.id), brought },
   }

@@ -9,8 +9,17 @@ import type { Signup } from '../signup/signup.repo.ts'
 
 export type HelperLink = typeof helperLinks.$inferSelect
 
+/** A mark, with when its button was pressed in milliseconds. */
+export type Pressed = Omit<Mark, 'at'> & { at: number; personId?: string | null }
+
 /** Who pressed the button. */
 export type Presser = { markedBy: string | null; helperLinkId: string | null }
+
+/** The event and slot that a ticket is for. Whose it is, it does not say. */
+export async function findTicket(db: Db, signupId: string) {
+  const [row] = await db.select({ event: events, call: calls, slot: slots }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).innerJoin(events, eq(events.id, slots.eventId)).leftJoin(calls, eq(calls.id, events.callId)).where(eq(signups.id, signupId))
+  return row
+}
 
 export async function findHelperLink(db: Db, id: string): Promise<HelperLink | undefined> {
   const [row] = await db.select().from(helperLinks).where(eq(helperLinks.id, id))
@@ -78,18 +87,18 @@ export async function countWalkIns(db: Db, eventId: string): Promise<number> {
 }
 
 /** Writes down marks, each once; returns the ids of those that are new. */
-export async function saveMarks(db: Db, eventId: string, marks: readonly Mark[], { markedBy, helperLinkId }: Presser, now: Temporal.Instant): Promise<Set<string>> {
+export async function saveMarks(db: Db, eventId: string, marks: readonly Pressed[], { markedBy, helperLinkId }: Presser, now: Temporal.Instant): Promise<Set<string>> {
   if (marks.length === 0) return new Set()
   const rows = await db.insert(attendanceMarks)
-    .values(marks.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entryId, state, at }) => ({ id, eventId, attendanceId: entryId, state, markedAt: at, recordedAt: now, markedBy, helperLinkId })))
+    .values(marks.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, entryId, state, at }) => ({ id, eventId, attendanceId: entryId, state, markedAt: Temporal.Instant.fromEpochMilliseconds(at), recordedAt: now, markedBy, helperLinkId })))
     .onConflictDoNothing().returning({ id: attendanceMarks.id })
   return new Set(rows.map((row) => row.id))
 }
 
 /** Lets each of these marks stand unless a newer one does. One mark an entry, in the order of the entries, so that two devices cannot wait for each other in a circle. */
-export async function applyMarks(db: Db, eventId: string, marks: readonly (Mark & { personId?: string | null })[], { markedBy, helperLinkId }: Presser, now: Temporal.Instant): Promise<void> {
+export async function applyMarks(db: Db, eventId: string, marks: readonly Pressed[], { markedBy, helperLinkId }: Presser, now: Temporal.Instant): Promise<void> {
   if (marks.length === 0) return
-  const rows = JSON.stringify(marks.map(({ id, entryId, slotId, walkIn, state, guests, name, at, personId }) => ({ id: entryId, slot_id: slotId, signup_id: walkIn ? null : entryId, state, guests, name: walkIn ? name : '', person_id: personId ?? null, marked_at: at.toString(), mark_id: id })))
+  const rows = JSON.stringify(marks.map(({ id, entryId, slotId, walkIn, state, guests, name, at, personId }) => ({ id: entryId, slot_id: slotId, signup_id: walkIn ? null : entryId, state, guests, name: walkIn ? name : '', person_id: personId ?? null, marked_at: Temporal.Instant.fromEpochMilliseconds(at).toString(), mark_id: id })))
   await db.execute(sql`
     insert into ${attendances} (id, event_id, slot_id, signup_id, state, guests, name, person_id, marked_at, mark_id, marked_by, helper_link_id, recorded_at)
     select r.id, ${eventId}, r.slot_id, r.signup_id, r.state, r.guests, r.name, r.person_id, r.marked_at, r.mark_id, ${markedBy}::uuid, ${helperLinkId}::uuid, ${now.toString()}

@@ -1,12 +1,9 @@
 import type { AttendanceState, Mark } from './attendance.schema.ts'
 
-/** What settles which of two marks stands: when the button was pressed, and for the same moment the mark's id, so that every device agrees. */
-export type Stamp = { at: Temporal.Instant; id: string }
+/** What settles which of two marks stands: when the button was pressed, in milliseconds, and for the same moment the mark's id, so that every device agrees. */
+export type Stamp = { at: number; id: string }
 
-export function isNewer(one: Stamp, other: Stamp): boolean {
-  const order = Temporal.Instant.compare(one.at, other.at)
-  return order === 0 ? one.id > other.id : order > 0
-}
+export const isNewer = (one: Stamp, other: Stamp): boolean => (one.at === other.at ? one.id > other.id : one.at > other.at)
 
 /** The mark that stands for each entry, whatever the order in which they came, in the order of the entries' ids. */
 export function newestMarks<M extends Stamp & { entryId: string }>(marks: readonly M[]): M[] {
@@ -18,12 +15,21 @@ export function newestMarks<M extends Stamp & { entryId: string }>(marks: readon
   return [...newest.values()].toSorted((a, b) => (a.entryId < b.entryId ? -1 : 1))
 }
 
-/** A clock that goes ahead settles nothing: what was pressed cannot have been pressed after it arrived. */
-export const pressedAt = (at: Temporal.Instant, now: Temporal.Instant): Temporal.Instant => (Temporal.Instant.compare(at, now) > 0 ? now : at)
+/** A clock that goes ahead settles nothing: what was pressed cannot have been pressed after it arrived. Without a time it was pressed just now. */
+export const pressedAt = (at: Temporal.Instant | null, now: Temporal.Instant): number => Math.min(at?.epochMilliseconds ?? now.epochMilliseconds, now.epochMilliseconds)
 
 /** Whether the mark is one that can be made of such an entry at all. */
 export const fitsEntry = ({ walkIn, state }: Pick<Mark, 'walkIn' | 'state'>): boolean => state === null || (state === 'walk_in') === walkIn
 
+export const isPresent = (state: AttendanceState | null): boolean => state === 'attended' || state === 'walk_in'
+
 /** People present: everyone who came, and whom they brought along. */
-export const countPresent = (entries: readonly { state: AttendanceState | null; guests: number }[]): number =>
-  entries.reduce((sum, { state, guests }) => (state === 'attended' || state === 'walk_in' ? sum + 1 + guests : sum), 0)
+export const countPresent = (entries: readonly { state: AttendanceState | null; guests: number }[]): number => entries.reduce((sum, { state, guests }) => (isPresent(state) ? sum + 1 + guests : sum), 0)
+
+const folded = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[ßøłæœđ]/g, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd' })[letter] ?? letter)
+
+/** Whether a name is what somebody at the door is looking for: each word typed begins a word of it, accents or not. */
+export function matchesName(name: string, typed: string): boolean {
+  const words = folded(name).split(/[\s-]+/)
+  return folded(typed).split(/[\s-]+/).filter(Boolean).every((one) => words.some((word) => word.startsWith(one)))
+}

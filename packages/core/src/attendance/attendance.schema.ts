@@ -20,8 +20,8 @@ export const Mark = z.object({
   guests,
   /** Of those who did not sign up. */
   name: shortText(120).default(''),
-  /** When it was pressed, by the server's clock as far as the device knows it. */
-  at: z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text)),
+  /** When it was pressed, by the server's clock as far as the device knows it; null: just now. */
+  at: z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.fromEpochMilliseconds(Date.parse(text))).nullable().default(null),
 })
 export type Mark = z.infer<typeof Mark>
 

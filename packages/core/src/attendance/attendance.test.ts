@@ -9,7 +9,8 @@ import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
-import { closeAttendance, createHelperLink, endHelperLink, getAttendanceCounts, getCheckIn, listHelpers, markAttendance } from './attendance.ts'
+import { closeAttendance, createHelperLink, endHelperLink, getAttendanceCounts, getCheckIn, getTicket, listHelpers, markAttendance, ticketCode } from './attendance.ts'
+import { getAnswer } from '../answer/answer.ts'
 import type { Mark } from './attendance.schema.ts'
 
 let database: TestDatabase
@@ -150,4 +151,16 @@ test('the list closes when it was promised to, for reps and helpers alike; the n
   await expectRefusal(getCheckIn(rep, { door, since: null }), 'closed', 'list_closed')
   await expectRefusal(markAttendance(ctx, { door: { token: url.split('/').at(-1) ?? '' }, marks: [] }), 'closed', 'list_closed')
   await getAttendanceCounts(rep, { eventId: event.id })
+})
+
+test('a ticket shows the event and nobody’s name, and its code leads to it', async () => {
+  const { event, signups: [ada] } = await atDoor()
+  const token = signToken(ctx, 'ticket', ada.id)
+  const ticket = await getTicket(asGuest(ctx), { token })
+  expect(ticket.event).toMatchObject({ slug: event.slug, title: 'Tea at the gate' })
+  expect(JSON.stringify(ticket)).not.toMatch(/Ada|@/)
+  expect(ticketCode(ctx, { token })).toMatch(/^<svg/)
+  await expectRefusal(() => ticketCode(ctx, { token: signToken(ctx, 'answer', ada.id) }), 'not_found', 'bad_link')
+  const { ticket: shown } = await getAnswer(ctx, { token: signToken(ctx, 'answer', ada.id) })
+  expect(shown).toBe(token)
 })

@@ -1,3 +1,4 @@
+import { qrSvg } from '@turnout/paper/qr.ts'
 import { record } from '../audit/audit.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
@@ -11,9 +12,9 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { type AttendanceCounts, applyMarks, countAttendance, countWalkIns, type Entry, findCheckInEvent, findHelperLink, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Presser, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
+import { type AttendanceCounts, applyMarks, countAttendance, countWalkIns, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Pressed, type Presser, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
 import { fitsEntry, newestMarks, pressedAt } from './attendance.rules.ts'
-import type { CheckInRead, Door, HelperLinkInput, Mark, MarksInput } from './attendance.schema.ts'
+import type { CheckInRead, Door, HelperLinkInput, MarksInput } from './attendance.schema.ts'
 
 type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant }
 
@@ -88,7 +89,7 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
     const slotIds = new Set((await listSlots(ctx.db, eventId)).map((slot) => slot.id))
     const walkIns = marks.some((one) => one.walkIn) ? await countWalkIns(ctx.db, eventId) : 0
     const refused: MarksTaken['refused'] = []
-    const known: Mark[] = []
+    const known: Pressed[] = []
     for (const mark of marks) {
       const slotId = mark.walkIn ? mark.slotId : signups.get(mark.entryId)
       if (!slotId || !slotIds.has(slotId)) refused.push({ id: mark.id, reason: 'unknown' })
@@ -118,6 +119,25 @@ export async function getAttendanceCounts(ctx: Ctx, { eventId }: { eventId: stri
   authorise(ctx, 'event.ledger', { groupPath: await eventGroupPath(ctx, eventId) })
   return countAttendance(ctx.db, eventId)
 }
+
+export type Ticket = { event: { slug: string; title: string; placeName: string }; slot: When & { title: string } }
+
+/** What a ticket shows to whoever holds it: the event and the time, and nobody's name. The code on it only finds a line of the list at the door. */
+export async function getTicket(ctx: Ctx, { token }: { token: string }): Promise<Ticket> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const row = await findTicket(ctx.db, openToken(ctx, 'ticket', token))
+  if (!row) throw new DomainError('gone', 'This answer was removed. You can sign up again on the event’s page.', { reason: 'removed' })
+  const { event, call, slot } = row
+  return { event: { slug: event.slug, title: event.title ?? call?.eventTitle ?? '', placeName: event.placeName }, slot: { title: slot.title, ...resolveWhen(slot, call && defaultWhen(call)) } }
+}
+
+/** The code of a ticket as a picture, which holds the address of its page. Refuses what was never one of ours. */
+export function ticketCode(ctx: Ctx, { token }: { token: string }): string {
+  openToken(ctx, 'ticket', token)
+  return qrSvg(ticketUrl(ctx, token))
+}
+
+export const ticketUrl = (ctx: Pick<Ctx, 'origin'>, token: string): string => `${ctx.origin}/tickets/${token}`
 
 export type HelperLinkListed = { id: string; label: string; createdAt: Temporal.Instant; usedAt: Temporal.Instant | null; revokedAt: Temporal.Instant | null; url: string | null }
 

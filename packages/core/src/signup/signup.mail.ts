@@ -3,6 +3,7 @@ import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
 import { answerUrl, bringUrl, calendarEntry, calendarLinksFor, type EventFacts, eventFacts, inviteFor, whenLine, withdrawalFor } from '../event/event.mail.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { signToken } from '../token.ts'
 import type { Signup } from './signup.repo.ts'
 import { comes } from './signup.rules.ts'
 
@@ -21,6 +22,9 @@ function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confi
   if (status === 'going' && confirmedAt === null) return 'confirm'
   return status
 }
+
+/** The code for the door, for whoever comes. */
+const ticketLink = (ctx: Ctx, recipient: Recipient, { id, status }: Answered): { label: string; url: string }[] => (comes(status) ? [{ label: translatorFor(recipient)('mail.ticketAction'), url: `${ctx.origin}/tickets/${signToken(ctx, 'ticket', id)}` }] : [])
 
 const declineUrl = (ctx: Ctx, id: string): string => `${answerUrl(ctx, id)}?answer=declined`
 
@@ -46,7 +50,7 @@ export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFac
     paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title })],
     facts: [...eventFacts(facts, recipient), ...guests],
     action: { label: t(key === 'confirm' || key === 'confirmFirst' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
-    links: [...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
+    links: [...ticketLink(ctx, recipient, signup), ...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
     ics: comes(signup.status) ? inviteFor(ctx, facts, recipient, signup.answeredAt) : said.invited === 'yes' ? withdrawalFor(ctx, facts, recipient, signup.answeredAt) : undefined,
   })
 }

@@ -37,8 +37,8 @@ export function sliceOrder(files: Source[]): string[] {
 
 /** Which of our own packages each may import. */
 const floors: Record<string, string[]> = {
-  'packages/db/': [], 'packages/reader/': [], 'packages/calendar/': [], 'packages/mail/': [],
-  'packages/core/': ['packages/db/', 'packages/reader/', 'packages/calendar/', 'packages/mail/'],
+  'packages/db/': [], 'packages/reader/': [], 'packages/calendar/': [], 'packages/mail/': [], 'packages/paper/': [],
+  'packages/core/': ['packages/db/', 'packages/reader/', 'packages/calendar/', 'packages/mail/', 'packages/paper/'],
   'packages/api/': ['packages/core/'],
   'apps/web/': ['packages/api/', 'packages/core/'],
 }

@@ -15,6 +15,8 @@ export type AnswerFacts = {
   slots: AnsweredSlot[]
   questions: (Asked & { replied: string[] })[]
   bring: { url: string; brought: number }
+  /** The last part of the address of the code for the door; null for whoever does not come. */
+  ticket: string | null
 }
 
 export const answers = ['going', 'maybe', 'declined'] as const

@@ -7,12 +7,13 @@ import { EventStatusBadge } from './event-status.tsx'
 import { type EventView, titleOf } from './event-view.ts'
 
 /** What the views of one event have in common: its name, its state, and the way from one to the other. */
-export function EventFrame({ event, tab, children }: { event: EventView; tab: 'details' | 'people' | 'questions' | 'messages'; children: ReactNode }) {
+export function EventFrame({ event, tab, children }: { event: EventView; tab: 'details' | 'people' | 'day' | 'questions' | 'messages'; children: ReactNode }) {
   const { t } = useTranslation()
   const path = `/app/events/${event.id}`
   const tabs = [
     { key: 'details', to: path },
     { key: 'people', to: `${path}/people` },
+    ...(event.maySeeLedger ? [{ key: 'day', to: `${path}/day` }] : []),
     ...(event.mayWrite ? [{ key: 'questions', to: `${path}/questions` }] : []),
     ...(event.maySeeLedger ? [{ key: 'messages', to: `${path}/messages` }] : []),
   ]

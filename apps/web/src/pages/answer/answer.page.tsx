@@ -9,6 +9,7 @@ import { ConfirmForm } from '../../features/answer/confirm-form.tsx'
 import { RepliesForm } from '../../features/answer/replies-form.tsx'
 import { SayForm } from '../../features/answer/say-form.tsx'
 import { SlotForms } from '../../features/answer/slot-forms.tsx'
+import { TicketCode } from '../../features/answer/ticket-code.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
@@ -50,6 +51,12 @@ export function Component() {
       {cancelled ? null : <p className="lead">{t(`answer:says.${status}`, { name: answer.name })}</p>}
       <Steps answer={answer} />
       {cancelled ? null : <AnswerMore {...answer} />}
+      {answer.ticket === null || cancelled ? null : (
+        <details className="more">
+          <summary>{t('ticket:open')}</summary>
+          <TicketCode token={answer.ticket} />
+        </details>
+      )}
       <p>
         <Link to={`/events/${event.slug}`}>{t('answer:eventPage')}</Link>
         {event.over || cancelled || chosen(status) === 'declined' ? null : (

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { type Sink, startSink } from '@turnout/mail/testing/sink.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBarriers } from './harness/accessibility.ts'
+import { closeBrowsers, openBrowser, type Visitor } from './harness/browser.ts'
+import { type Product, startProduct } from './harness/product.ts'
+import { becomeFirstOrganizer } from './journey/organizer.ts'
+
+let sink: Sink
+let product: Product
+let organizer: Visitor
+let member: Visitor
+let phone: Visitor
+let helper: Visitor
+let workspaceUrl: string
+let publicUrl: string
+let helperUrl: string
+
+beforeAll(async () => {
+  sink = await startSink()
+  product = await startProduct({ env: { TURNOUT_CLOCK: '2030-03-21T08:00:00Z', SMTP_URL: sink.url } })
+  organizer = await openBrowser({ javaScript: false })
+  member = await openBrowser({ javaScript: false, width: 390 })
+  phone = await openBrowser({ width: 390, serviceWorkers: true })
+  helper = await openBrowser({ width: 390, serviceWorkers: true, dark: true })
+  for (const { page } of [organizer, member, phone, helper]) page.setDefaultTimeout(15_000)
+})
+afterAll(async () => {
+  await closeBrowsers()
+  await product?.stop()
+  await sink?.close()
+})
+
+const person = (page: Page, name: string) => page.locator('.door-person', { has: page.getByText(name, { exact: true }) })
+const press = (page: Page, name: string, button: string) => person(page, name).getByRole('button', { name: button }).click()
+const waiting = (page: Page, count: number) => page.waitForSelector(`.door-sync[data-waiting="${count}"]`)
+/** What the list says of everyone: who came, and who did not. */
+const said = async (page: Page): Promise<Record<string, boolean>> =>
+  Object.fromEntries(await page.locator('.door-person').evaluateAll((lines) => lines.map((line) => [line.querySelector('.door-name')?.textContent ?? '', line.classList.contains('door-came')])))
+const settled = (page: Page, expected: Record<string, boolean>) => expect.poll(() => said(page), { timeout: 15_000 }).toEqual(expected)
+/** The page is kept, so that it opens without a network. */
+const isKept = (page: Page) => page.waitForFunction(async () => (await caches.match(location.pathname)) !== undefined)
+
+async function signUp(name: string): Promise<void> {
+  const { page } = member
+  await page.goto(publicUrl)
+  await page.fill('[name=name]', name)
+  await page.fill('[name=email]', `${name.toLowerCase()}@example.org`)
+  await page.check('[name=consent]')
+  await page.click('main form:has([name=email]) button')
+  await page.waitForURL(/done=signed-up/)
+}
+
+describe('at the door', () => {
+  test('an event with three people, and a link for a helper, all without a script', async () => {
+    const { page } = organizer
+    await becomeFirstOrganizer(page, product.firstOrganizerLink(), { name: 'Rae Organizer', email: 'rae@example.org' })
+    await page.goto(`${product.baseUrl}/app/groups/new`)
+    await page.fill('[name=name]', 'Gate watch')
+    await page.click('main form [type=submit]:not([hidden])')
+    await page.waitForURL(/\/app\/groups\/[0-9a-f-]{36}/)
+    await page.goto(`${product.baseUrl}/app/events/new?groupId=${/groups\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''}`)
+    await page.fill('[name=title]', 'Watch at the gate')
+    await page.fill('[name="slots.0.startLocal"]', '2030-03-21')
+    await page.fill('[name="slots.0.startLocalTime"]', '12:00')
+    await page.fill('[name="slots.0.endLocal"]', '2030-03-21')
+    await page.fill('[name="slots.0.endLocalTime"]', '14:00')
+    await page.fill('[name=placeName]', 'North gate')
+    await page.selectOption('[name=timeZone]', 'Europe/London')
+    await page.click('main form button[type=submit]:not([name]):not([hidden])')
+    await page.waitForURL(/\/app\/events\/[0-9a-f-]{36}/)
+    workspaceUrl = page.url().split('?')[0] ?? ''
+    await page.click('button[name=status][value=published]')
+    publicUrl = `${product.baseUrl}${(await page.locator('main a[href^="/events/"]').first().getAttribute('href')) ?? ''}`
+    for (const name of ['Ada', 'Bo', 'Cy']) await signUp(name)
+    await page.goto(`${workspaceUrl}/day`)
+    await page.fill('[name=label]', 'Sam')
+    await page.click('form:has([name=label]) button')
+    await page.waitForURL(/done=saved/)
+    helperUrl = await page.getByLabel('Sam', { exact: true }).inputValue()
+    await page.goto(`${workspaceUrl}/check-in`)
+    await press(page, 'Cy', 'Cy is here')
+    expect(await said(page)).toEqual({ Ada: false, Bo: false, Cy: true })
+  })
+
+  test('two phones without a network go on, outlast being closed, and agree once it is back', async () => {
+    await phone.context.addCookies(await organizer.context.cookies())
+    await phone.page.goto(`${workspaceUrl}/check-in`)
+    await helper.page.goto(helperUrl)
+    for (const { page } of [phone, helper]) {
+      await waiting(page, 0)
+      await isKept(page)
+      expect(await findBarriers(page)).toEqual([])
+    }
+    expect(await helper.page.content()).not.toContain('example.org')
+    await product.kill('SIGINT')
+
+    await phone.page.reload()
+    await press(phone.page, 'Ada', 'Ada is here')
+    await phone.page.fill('[name=name]', 'Dee')
+    await phone.page.getByRole('button', { name: 'Add' }).click()
+    await waiting(phone.page, 2)
+    await press(helper.page, 'Bo', 'Bo is here')
+    await press(helper.page, 'Ada', 'Ada is here')
+    await press(helper.page, 'Ada', 'Undo for Ada')
+    await waiting(helper.page, 3)
+    await phone.page.close()
+    phone.page = await phone.context.newPage()
+    await phone.page.goto(`${workspaceUrl}/check-in`)
+    await waiting(phone.page, 2)
+    await settled(phone.page, { Ada: true, Bo: false, Cy: true, Dee: true })
+
+    await product.restart()
+    for (const { page } of [phone, helper]) {
+      await waiting(page, 0)
+      await settled(page, { Ada: false, Bo: true, Cy: true, Dee: true })
+    }
+  })
+
+  test('a link that is ended takes the names off the phone that used it', async () => {
+    await organizer.page.goto(`${workspaceUrl}/day`)
+    await organizer.page.getByRole('button', { name: 'End the link for Sam' }).click()
+    await organizer.page.waitForURL(/done=saved/)
+    await helper.page.waitForSelector('.door-sync-ended')
+    expect(await helper.page.content()).not.toMatch(/Ada|Dee/)
+    const left = await helper.page.evaluate(() => new Promise((resolve) => {
+      const opening = indexedDB.open('turnout-check-in')
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('lists').objectStore('lists').count()
+        counting.onsuccess = () => resolve(counting.result)
+      }
+    }))
+    expect(left).toBe(0)
+    helper.problems.length = 0
+  })
+})
