@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { qrModules } from './qr.ts'
 
 export type Sheet = PDFKit.PDFDocument
@@ -16,7 +16,7 @@ const fonts = { regular: font('400Regular/NotoSans_400Regular.ttf'), bold: font(
 
 /** Noto Sans: Latin with all its accents, Greek and Cyrillic. Embedded, so that every printer has it. */
 export function openSheet(size: readonly [number, number], { title, locale }: { title: string; locale: string }): { doc: Sheet; finished: Promise<Uint8Array> } {
-  const doc = new PDFDocument({ size: [...size], margin: 0, info: { Title: title }, lang: locale, autoFirstPage: true })
+  const doc = new Pdf({ size: [...size], margin: 0, info: { Title: title }, lang: locale, autoFirstPage: true })
   doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold)
   const parts: Buffer[] = []
   const finished = new Promise<Uint8Array>((resolve, reject) => {
