@@ -32,7 +32,8 @@ type Look = { font: 'regular' | 'bold'; largest: number; smallest: number; color
 
 /** A word longer than its line is broken, because nothing may run over an edge. */
 function broken(doc: Sheet, text: string, width: number): string {
-  return text.split(/(\s+)/).map((word) => (doc.widthOfString(word) <= width ? word : [...word].reduce((lines, letter) => (doc.widthOfString(`${lines.at(-1) ?? ''}${letter}`) <= width ? [...lines.slice(0, -1), `${lines.at(-1) ?? ''}${letter}`] : [...lines, letter]), ['']).join('\n'))).join('')
+  const room = width - 1
+  return text.split(/(\s+)/).map((word) => (doc.widthOfString(word) <= room ? word : [...word].reduce((lines, letter) => (doc.widthOfString(`${lines.at(-1) ?? ''}${letter}`) <= room ? [...lines.slice(0, -1), `${lines.at(-1) ?? ''}${letter}`] : [...lines, letter]), ['']).join('\n'))).join('')
 }
 
 /** Writes text as large as fits into the box, and what does not fit at its smallest ends in an ellipsis. Returns the height it took. */

@@ -37,7 +37,7 @@ function drawNotice(doc: Sheet, notice: Notice, [left, top, width, height]: read
   const beside = { x: x + codeSize + unit, width: inner - codeSize - unit }
   const said = fitText(doc, words.join, { ...beside, y: foot + codeSize * 0.12, height: codeSize * 0.3 }, { font: 'bold', largest: unit * 5, smallest: unit * 2.8 })
   fitText(doc, words.scan, { ...beside, y: foot + codeSize * 0.15 + said, height: codeSize * 0.22 }, { font: 'regular', largest: unit * 3.4, smallest: unit * 2.2, color: '#474e5c' })
-  fitText(doc, shownLink(link), { ...beside, y: foot + codeSize * 0.72, height: codeSize * 0.2 }, { font: 'bold', largest: unit * 4, smallest: unit * 1.8 })
+  fitText(doc, shownLink(link), { ...beside, y: foot + codeSize * 0.72, height: codeSize * 0.28 }, { font: 'bold', largest: unit * 4, smallest: unit })
 }
 
 /** One page to hang up. */

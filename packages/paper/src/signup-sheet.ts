@@ -44,7 +44,7 @@ function drawPage(doc: Sheet, { title, when, place, host, code, link, consent, w
   drawQr(doc, link, corner, mm(10), codeSize)
   fitText(doc, `${words.sheet} ${code}`, { x: corner - mm(6), y: mm(10) + codeSize, width: codeSize + mm(6), height: mm(6) }, { font: 'bold', largest: 11, smallest: 7, align: 'center' })
   y = mm(48)
-  y += fitText(doc, consent, { x: margin, y, width: inner, height: mm(30) }, { font: 'regular', largest: 10, smallest: 6.5 }) + mm(4)
+  y += fitText(doc, consent, { x: margin, y, width: inner, height: height * 0.3 }, { font: 'regular', largest: 10, smallest: 6.5 }) + mm(4)
   const heads = [{ label: '', width: mm(9) }, { label: words.name, width: (inner - mm(9)) * 0.45 }, { label: words.email, width: (inner - mm(9)) * 0.55 }]
   let x = margin
   for (const head of heads) {
