@@ -36,6 +36,7 @@ afterAll(() => database.close())
 const open = {
   'account.me': 'anybody', 'account.requestSignInLink': 'anybody', 'account.signInLink': 'anybody', 'account.useSignInLink': 'anybody', 'account.signOut': 'anybody',
   'account.sessions': 'person', 'account.endSession': 'person', 'account.updateProfile': 'person',
+  'attendance.list': 'rep', 'attendance.mark': 'rep', 'attendance.ticket': 'anybody', 'attendance.close': 'rep', 'attendance.counts': 'rep', 'attendance.helpers': 'rep', 'attendance.makeHelperLink': 'rep', 'attendance.endHelperLink': 'rep',
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
   'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer', 'calls.preview': 'organizer',
   'coverage.board': 'organizer', 'coverage.map': 'organizer', 'coverage.choice': 'organizer', 'coverage.plan': 'organizer', 'coverage.chooseSubtree': 'organizer', 'coverage.chooseList': 'organizer', 'coverage.assign': 'organizer', 'coverage.keepView': 'organizer', 'coverage.dropView': 'person',
@@ -128,6 +129,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'announcements.list': mailed, 'announcements.preview': words, 'announcements.test': words, 'announcements.send': words,
       'outbox.written': { scope: mailed }, 'outbox.ahead': { scope: mailed }, 'outbox.hold': mailed, 'outbox.setHold': { scope: mailed, held: true },
       'account.requestSignInLink': { email: 'a@example.org' }, 'account.endSession': { id: 'x' }, 'account.updateProfile': { name: 'A', locale: '', timeZone: '' },
+      'attendance.list': { door: asked }, 'attendance.mark': { door: asked, marks: [] }, 'attendance.ticket': { token: signToken(ctx, 'ticket', signup.id) }, 'attendance.close': asked, 'attendance.counts': asked, 'attendance.helpers': asked, 'attendance.makeHelperLink': { ...asked, label: 'Sam' }, 'attendance.endHelperLink': { ...asked, id: group.id },
       'campaigns.create': { title: 'Warm workplaces' }, 'campaigns.update': { id: call.campaignId, title: 'Warm workplaces' },
       'calls.bySlug': { slug: call.slug }, 'calls.get': { id: call.id }, 'calls.create': callInput(), 'calls.update': { ...call }, 'calls.setStatus': { id: call.id, status: 'published' },
       'calls.preview': { ...call }, 'hosting.approve': { id: await waiting() }, 'hosting.sendBack': { id: await waiting(), note: 'Please look again' }, 'hosting.drafts': { callId: call.id }, 'hosting.publishDrafts': { callId: call.id }, 'hosting.hosts': { callId: call.id }, 'hosting.standing': { callId: call.id },
