@@ -6,6 +6,7 @@ import { checkDueFeeds } from '@turnout/core/feed/feed.ts'
 import { planDueNotices } from '@turnout/core/ledger/ledger.ts'
 import { openPace } from '@turnout/core/pace/pace.ts'
 import type { PaceSettings } from '@turnout/core/pace/pace.rules.ts'
+import { planRepChecks } from '@turnout/core/rep-check/rep-check.ts'
 import { planReminders } from '@turnout/core/reminder/reminder.ts'
 import { releaseLapsed } from '@turnout/core/signup/signup.ts'
 import { sweep } from '@turnout/core/upkeep/upkeep.ts'
@@ -68,6 +69,8 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
     const planned = await planReminders(ctx)
     if (planned > 0) log.info({ planned }, 'reminders planned')
     await tellDue()
+    const asked = await planRepChecks(ctx)
+    if (asked > 0) log.info({ asked }, 'reps asked')
     const snapshots = await takeSnapshots(ctx)
     if (snapshots > 0) log.info({ snapshots }, 'coverage written down')
     const announced = await sendDueAnnouncements(ctx)

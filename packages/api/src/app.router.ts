@@ -4,6 +4,7 @@ import { attendanceRouter } from './attendance.router.ts'
 import { callRouter } from './call.router.ts'
 import { campaignRouter } from './campaign.router.ts'
 import { cohostingRouter } from './cohosting.router.ts'
+import { chaseRouter } from './chase.router.ts'
 import { coverageRouter } from './coverage.router.ts'
 import { deliveryRouter } from './delivery.router.ts'
 import { eventRouter } from './event.router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   campaigns: campaignRouter,
   calls: callRouter,
   cohosting: cohostingRouter,
+  chase: chaseRouter,
   coverage: coverageRouter,
   deliveries: deliveryRouter,
   events: eventRouter,

@@ -1,4 +1,4 @@
-import { planCoverage } from '@turnout/core/coverage/coverage.ts'
+import { chooseSubtree, planCoverage } from '@turnout/core/coverage/coverage.ts'
 import { CoveragePlan } from '@turnout/core/coverage/coverage.schema.ts'
 import { attachEvent } from '@turnout/core/attachment/attachment.ts'
 import { hostEvent } from '@turnout/core/event/event.ts'
@@ -7,6 +7,7 @@ import { decideCohosting, inviteCohost } from '@turnout/core/cohosting/cohosting
 import { getDoorstep, invite, requestToJoin } from '@turnout/core/joining/joining.ts'
 import { listKit, writeKit } from '@turnout/core/kit/kit.ts'
 import { KitInput } from '@turnout/core/kit/kit.schema.ts'
+import { newId } from '@turnout/core/id.ts'
 import { aCall, callInput } from '@turnout/core/testing/calls.ts'
 import { asSystem, testCtx, type TestCtx } from '@turnout/core/testing/ctx.ts'
 import { anEvent, slotInput } from '@turnout/core/testing/events.ts'
@@ -39,6 +40,7 @@ const open = {
   'attendance.list': 'rep', 'attendance.mark': 'rep', 'attendance.ticket': 'anybody', 'attendance.close': 'rep', 'attendance.counts': 'rep', 'attendance.helpers': 'rep', 'attendance.makeHelperLink': 'rep', 'attendance.endHelperLink': 'rep',
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
   'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer', 'calls.preview': 'organizer',
+  'chase.list': 'organizer', 'chase.workplace': 'organizer', 'chase.contact': 'organizer', 'chase.preview': 'organizer', 'chase.send': 'organizer', 'chase.check': 'anybody', 'chase.answerCheck': 'anybody',
   'coverage.board': 'organizer', 'coverage.map': 'organizer', 'coverage.choice': 'organizer', 'coverage.plan': 'organizer', 'coverage.chooseSubtree': 'organizer', 'coverage.chooseList': 'organizer', 'coverage.assign': 'organizer', 'coverage.keepView': 'organizer', 'coverage.dropView': 'person',
   'deliveries.unsubscribeLink': 'anybody', 'deliveries.unsubscribe': 'anybody', 'deliveries.resubscribe': 'anybody', 'deliveries.mailbox': 'organizer', 'deliveries.mail': 'organizer',
   'events.upcoming': 'anybody', 'events.bySlug': 'anybody', 'events.list': 'person', 'events.get': 'rep', 'events.host': 'person', 'events.requestHosting': 'anybody', 'events.hosting': 'anybody', 'events.confirmHosting': 'anybody', 'events.create': 'rep', 'events.update': 'rep', 'events.setStatus': 'rep', 'events.cancel': 'rep',
@@ -103,6 +105,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const following = await anEvent(ctx, { groupId: group.id, callId: call.id })
   const asking = await anEvent(ctx, { groupId: group.id })
   await attachEvent(rep, { id: asking.event.id, callId: approving.id, follow: [] })
+  await chooseSubtree(asSystem(ctx), { callId: call.id, groupId: group.id, takeAway: false })
   const newGroup = { name: 'Night shift', kind: 'workplace' }
   const id = { id: group.id }
   const source = { text: 'Join the day of action on 10 October.', publishedOn: '2030-03-01', locale: 'en-GB', timeZone: 'Europe/London' }
@@ -136,6 +139,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'hosting.trust': trust, 'hosting.distrust': trust, 'hosting.invite': { callId: call.id, email: 'h@example.org' }, 'hosting.withdrawInvitation': { id: toHost?.id }, 'hosting.kit': { callId: call.id }, 'hosting.writeKit': { callId: call.id, kind: 'points', title: 'More to say', body: 'Words' }, 'hosting.removeKit': { id: kitRemoved?.id }, 'hosting.moveKit': { id: kitMoved?.id, to: 'up' },
       'hosting.follow': { id: following.event.id, fields: ['title'] }, 'hosting.attaching': { id: event.id }, 'hosting.attach': { id: (await anEvent(ctx, { groupId: group.id })).event.id, callId: call.id }, 'hosting.decideAttachment': { id: asking.event.id, accept: true }, 'hosting.withdrawAttachment': { id: event.id }, 'hosting.detach': { id: following.event.id },
       'calls.setImage': { callId: call.id, content: Buffer.from([0xff, 0xd8, 0xff]).toString('base64'), alt: 'Words' },
+      'chase.list': {}, 'chase.workplace': { callId: call.id, groupId: group.id }, 'chase.contact': { callId: call.id, groupId: group.id, key: newId(), kind: 'call', outcome: 'reached' }, 'chase.preview': { callId: call.id, groupId: group.id }, 'chase.send': { callId: call.id, groupId: group.id, key: newId() },
       'coverage.board': { callId: call.id }, 'coverage.map': { callId: call.id }, 'coverage.choice': { callId: call.id }, 'coverage.plan': { callId: call.id }, 'coverage.chooseSubtree': { callId: call.id, groupId: group.id }, 'coverage.chooseList': { callId: call.id, content: 'D-1' },
       'coverage.assign': { callId: call.id }, 'coverage.keepView': { callId: call.id, name: 'Silent' }, 'coverage.dropView': id,
       'deliveries.unsubscribeLink': unsubscribe, 'deliveries.unsubscribe': unsubscribe, 'deliveries.resubscribe': unsubscribe,
@@ -164,7 +168,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
 }
 
 // What needs a link or a message that the test would have to make first is tested with its use case.
-const elsewhere: Path[] = ['hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
+const elsewhere: Path[] = ['hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
 
 describe('who may call what', () => {
   test.each(Object.keys(open).filter((path) => !elsewhere.includes(path as Path)) as Path[])('%s', async (path) => {

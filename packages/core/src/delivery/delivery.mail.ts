@@ -9,6 +9,8 @@ import { type HostFacts, hostingMail } from '../hosting/hosting.mail.ts'
 import { groupMail } from '../joining/joining.mail.ts'
 import type { Recipient } from '../letter/letter.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
+import { chaseMail } from '../chase/chase.mail.ts'
+import { repCheckMail } from '../rep-check/rep-check.mail.ts'
 import { answersMail, confirmationMail, promotionMail } from '../signup/signup.mail.ts'
 import { ReminderKind } from '../reminder/reminder.schema.ts'
 import { sameTime } from '../time/time.rules.ts'
@@ -72,7 +74,9 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   }
   if (delivery.kind === 'group') return groupMail(ctx, recipient, delivery.facts)
   if (delivery.kind === 'announcement' || delivery.kind === 'announcement_test') return announcementMail(ctx, recipient, row.announcement ?? { subject: delivery.facts.subject ?? '', body: delivery.facts.body ?? '', group: delivery.facts.group ?? null }, row.event ? eventFactsOf(row) : null)
+  if (delivery.kind === 'chase') return chaseMail(ctx, recipient, delivery.facts)
   const all = eventFactsOf(row)
+  if (delivery.kind === 'rep_check') return repCheckMail(ctx, recipient, all, { checkId: delivery.facts.checkId ?? '', level: row.check?.level ?? 'rep', about: delivery.facts.about === 'help' ? 'help' : 'question', note: delivery.facts.note ?? '' })
   // How to get there and the online link are for people who come.
   const comes = !signup || signup.status === 'going' || signup.status === 'maybe'
   const facts = comes ? all : { ...all, event: { ...all.event, onlineUrl: null, directions: '' } }

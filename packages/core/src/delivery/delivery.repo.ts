@@ -4,6 +4,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { people, signInLinks } from '@turnout/db/tables/account.ts'
 import { announcements } from '@turnout/db/tables/announcement.ts'
 import { calls } from '@turnout/db/tables/call.ts'
+import { repChecks } from '@turnout/db/tables/coverage.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { cohostings, eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { suppressions } from '@turnout/db/tables/feedback.ts'
@@ -166,6 +167,11 @@ const mailFacts = {
   /** What a changed call still asks about, of those that this message asks. */
   asks: sql<string[] | null>`case when ${deliveries.kind} = 'hosting' and ${deliveries.facts} ->> 'outcome' = 'asked' then (
     select json_agg(a.field order by a.id) from ${eventAsks} a where a.round = (${deliveries.facts} ->> 'round')::uuid and a.answered_at is null and a.obsolete_at is null) end`,
+  /** A question to a rep; one that tells of a call for help is never answered. */
+  check: sql<{ level: string; answered: boolean; sameDay: boolean } | null>`case when ${deliveries.kind} = 'rep_check' then (
+    select json_build_object('level', k.level, 'sameDay', k.held_on = (select (ft.starts_at at time zone ft.zone)::date from ${slots} ft where ft.event_id = k.event_id order by ft.starts_at, ft.id limit 1),
+      'answered', ${deliveries.facts} ->> 'about' is distinct from 'help' and exists (select 1 from ${repChecks} ka where ka.event_id = k.event_id and ka.held_on = k.held_on and ka.round = k.round and ka.answer is not null))
+    from ${repChecks} k where k.id = (${deliveries.facts} ->> 'checkId')::uuid) end`,
   link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
   group: { name: groups.name },
   suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,

@@ -32,9 +32,11 @@ export type SendFacts = {
   strangerMails?: number | null
   /** What it asks a host was answered, or is asked in a newer one. */
   answered?: boolean
+  /** A question to a rep: whether it was answered since, and whether it is still about the event's day. */
+  check?: { answered: boolean; sameDay: boolean } | null
 }
 
-export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged' | 'stranger'
+export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged' | 'stranger' | 'answered'
 
 /**
  * How many messages a week an address that nobody proved gets: two, and two more that correct what those said. Counted once more
@@ -60,6 +62,11 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
   if (facts.kind === 'hosting' && facts.answered) return 'moved'
   if (facts.kind === 'hosting' && facts.eventStatus === 'cancelled') return 'event_cancelled'
   if (facts.kind === 'promotion' && facts.eventStatus === 'published' && !['going', 'unconfirmed', 'offered', 'pending'].includes(facts.signupStatus ?? '')) return 'cancelled'
+  if (facts.kind === 'rep_check') {
+    if (facts.eventStatus !== 'published') return 'event_cancelled'
+    if (facts.check?.sameDay === false) return 'moved'
+    if (facts.check?.answered) return 'answered'
+  }
   // The cancellation says it all; a word about an answer or a new time after it would take it back.
   if ((facts.kind === 'promotion' || facts.kind === 'confirmation' || facts.kind === 'change') && facts.eventStatus !== 'published') return 'event_cancelled'
   return facts.kind === 'change' && facts.unchanged ? 'unchanged' : undefined

@@ -22,6 +22,7 @@ export const budgets = {
   /** A whole workplace is put on its chart in an evening. */
   chartPerson: { hits: 1000, seconds: 3600 },
   intakePerson: { hits: 120, seconds: 3600 },
+  chasePerson: { hits: 600, seconds: 3600 },
   /** Addresses that the server asks for somebody: it must not become their crawler. */
   fetchPerson: { hits: 60, seconds: 3600 },
 } satisfies Record<string, Budget>
