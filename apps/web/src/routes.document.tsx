@@ -23,6 +23,7 @@ export const documentRoutes: RouteObject[] = [
           { id: 'event', path: 'events/:slug', lazy: () => import('./pages/event/event.page.tsx') },
           { id: 'group', path: 'groups/:slug', lazy: () => import('./pages/group/group.page.tsx') },
           { id: 'hosting', path: 'hosting/:token', lazy: () => import('./pages/hosting/hosting.page.tsx') },
+          { id: 'ask', path: 'asks/:token', lazy: () => import('./pages/ask/ask.page.tsx') },
           { id: 'invitation', path: 'invitations/:token', lazy: () => import('./pages/invitation/invitation.page.tsx') },
           { id: 'join', path: 'join/:code', lazy: () => import('./pages/join/join.page.tsx') },
           { id: 'answer', path: 'signups/:token', lazy: () => import('./pages/answer/answer.page.tsx') },

@@ -23,6 +23,8 @@ export async function openFacts(product: Product) {
   const token = async (purpose: Purpose, query: string): Promise<string> => signToken({ secrets }, purpose, await one(query))
   return {
     one,
+    /** A signed link for the id that this finds. */
+    token,
     /** The slug of the first event that this holds for; `e` is the event, `t` its first slot, `c` its call. */
     event: (condition: string, value: 'slug' | 'id' = 'slug') => one(`select e.${value} as value from events e join slots t on t.event_id = e.id and t.position = 0 left join calls c on c.id = e.call_id where ${condition} order by e.created_at limit 1`),
     /** The link of the first answer that this holds for; `s` is the answer. */

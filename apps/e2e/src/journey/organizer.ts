@@ -63,6 +63,7 @@ export async function hostEvent(page: Page, callUrl: string, { group, town, plac
   await page.fill('[name=groupName]', group)
   await page.fill('[name=groupTown]', town)
   await page.fill('[name=placeName]', place)
+  await page.click('main form details summary')
   await page.fill('[name=directions]', directions)
   await page.fill('[name=capacity]', String(capacity))
   if (from) await page.fill('[name=from]', from)

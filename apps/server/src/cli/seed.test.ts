@@ -106,7 +106,7 @@ test('the organizer’s home has something to do of each sort', async () => {
   const ctx = testCtx({ db, now })
   const known = await loadActor({ db }, made.organizer.id)
   const { todo } = await getHome({ ...ctx, actor: known?.actor ?? { kind: 'guest' } })
-  expect(new Set(todo.flatMap((event) => event.reasons))).toEqual(new Set(['pending', 'draft', 'no_place', 'failed_mail', 'no_signups']))
+  expect(new Set(todo.flatMap((event) => event.reasons))).toEqual(new Set(['asked', 'sent_back', 'pending', 'draft', 'no_place', 'failed_mail', 'no_signups']))
 })
 
 class Undo extends Error {}

@@ -21,7 +21,7 @@ const answer = {
   status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[], bring: { url: 'https://tea.example/events/tea?by=b', brought: 0 },
   event: { id: 'e1', slug: 'tea', title: 'Tea', status: 'published', cancelReason: '', placeName: 'North gate', placeAddress: '', directions: 'Second bell', onlineUrl: null, contact: '', group: 'Bus Depot', over: false },
 }
-const call = { id: 'c1', slug: 'warm', title: 'Warm rooms', open: true, hosting: 'open', eventTitle: 'Lunch', eventDefault: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' } }
+const call = { id: 'c1', slug: 'warm', title: 'Warm rooms', open: true, hosting: 'open', scope: 'distributed', locks: [], hostFromLocal: null, hostUntilLocal: null, eventTitle: 'Lunch', eventDefault: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' } }
 
 function refusal(data: object, message = 'No.'): Error {
   return Object.assign(new Error(message), { data: { code: 'invalid', httpStatus: 422, ...data } })
@@ -30,7 +30,7 @@ function refusal(data: object, message = 'No.'): Error {
 /** The pages over a stand-in for the api: what each procedure gives back, and a list of the changes that were asked for. */
 function setUp({ gives = {}, locale = 'en', signedIn = false }: { gives?: Record<string, unknown>; locale?: string; signedIn?: boolean } = {}) {
   const changes: [string, unknown][] = []
-  const answers: Record<string, unknown> = { 'events.bySlug': event, 'signups.own': [], 'signups.answer': answer, 'calls.bySlug': call, 'groups.own': [], 'deliveries.unsubscribeLink': { title: 'Tea', email: 'mia@example.org', scope: null }, ...gives }
+  const answers: Record<string, unknown> = { 'events.bySlug': event, 'signups.own': [], 'signups.answer': answer, 'calls.bySlug': call, 'groups.own': [], 'hosting.standing': { invited: false, groups: [] }, 'deliveries.unsubscribeLink': { title: 'Tea', email: 'mia@example.org', scope: null }, ...gives }
   const give = (path: string) => (answers[path] instanceof Error ? Promise.reject(answers[path]) : Promise.resolve(answers[path] ?? {}))
   const procedure = (path: string) => ({
     query: () => give(path),

@@ -12,7 +12,9 @@ import { closeAsks } from '../inheritance/inheritance.repo.ts'
 import { listAnswerable } from '../joining/joining.repo.ts'
 import { plan } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
 import type { Slot } from '../place/place.repo.ts'
+import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import type { When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { type CallToJoin, countCallsOwn, listCallsToJoin } from './attachment.repo.ts'
@@ -26,7 +28,7 @@ function standingAlone(event: EventRow, slots: Slot[]): Attached {
   return { title: event.title, description: event.description, when: resolveWhen(slot, null), several: slots.length > 1 }
 }
 
-export type Chosen = { call: CallToJoin; fields: Record<InheritedField, AttachedField>; unfit: boolean; when: When; title: string; waits: boolean; questions: number; rules: number }
+export type Chosen = { call: CallToJoin; fields: Record<InheritedField, AttachedField>; unfit: boolean; when: When; title: string; description: string; waits: boolean; questions: number; rules: number }
 export type AttachmentView = { calls: CallToJoin[]; chosen: Chosen | null; wants: { id: string; title: string } | null }
 
 /** Which calls an event could come under and, of a chosen one, what that would do. Changes nothing. */
@@ -44,7 +46,7 @@ export async function lookAtAttaching(ctx: Ctx, { id, callId }: AttachmentLook):
   const call = await getCall(ctx.db, known.id)
   const status = await hostingOf(ctx, call, groupPath)
   const alone = standingAlone(event, await listSlotsCounted(ctx.db, id))
-  const chosen = { call: known, fields: fieldsUnder(alone, call), unfit: isUnfit(alone, call), when: defaultWhen(call), title: call.eventTitle, waits: status === 'pending', ...(await countCallsOwn(ctx.db, call.id)) }
+  const chosen = { call: known, fields: fieldsUnder(alone, call), unfit: isUnfit(alone, call), when: defaultWhen(call), title: call.eventTitle, description: call.eventDescription, waits: status === 'pending', ...(await countCallsOwn(ctx.db, call.id)) }
   return { calls, chosen, wants }
 }
 
@@ -53,7 +55,7 @@ export async function lookAtAttaching(ctx: Ctx, { id, callId }: AttachmentLook):
  * public event stays as it is. What differs from the call stays the event's own unless it was chosen to follow or the call
  * leaves no choice; where that moves the event, everyone signed up is told. From then on the call's questions and reminders hold.
  */
-export async function attachEvent(ctx: Ctx, { id, callId, follow }: Attachment): Promise<{ attached: boolean; told: number }> {
+export async function attachEvent(ctx: Ctx, { id, callId, follow }: Attachment): Promise<{ attached: boolean; told: Blurred }> {
   return transact(ctx, async (ctx) => {
     const call = await lockCall(ctx.db, callId)
     const event = await lockEvent(ctx.db, id)
@@ -74,7 +76,7 @@ export async function attachEvent(ctx: Ctx, { id, callId, follow }: Attachment):
 const decided = (): DomainError => new DomainError('conflict', 'Somebody else has decided this already, or its host took it back.', { reason: 'decided' })
 
 /** An organizer lets an event come under the call that it asked for, or not; its hosts are told. */
-export async function decideAttachment(ctx: Ctx, { id, accept }: AttachmentDecision): Promise<{ told: number }> {
+export async function decideAttachment(ctx: Ctx, { id, accept }: AttachmentDecision): Promise<{ told: Blurred }> {
   authorise(ctx, 'event.approve')
   return transact(ctx, async (ctx) => {
     const { wantsCallId } = await getEventRow(ctx.db, id)
@@ -83,7 +85,7 @@ export async function decideAttachment(ctx: Ctx, { id, accept }: AttachmentDecis
     const event = await lockEvent(ctx.db, id)
     if (event.wantsCallId !== wantsCallId) throw decided()
     if (accept && call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
-    const { told } = accept ? await bringUnder(ctx, event, call, event.wantsFields) : { told: 0 }
+    const { told } = accept ? await bringUnder(ctx, event, call, event.wantsFields) : { told: 0 as Blurred }
     if (!accept) {
       await updateEventRow(ctx.db, id, { wantsCallId: null, wantsFields: [] })
       await record(ctx, 'event.attachment_refused', id, { callId: call.id })
@@ -114,13 +116,13 @@ async function refuseUnfit(ctx: Ctx, event: EventRow, call: Call): Promise<Attac
   return alone
 }
 
-async function bringUnder(ctx: Ctx, event: EventRow, call: Call, chosen: readonly InheritedField[]): Promise<{ told: number }> {
+async function bringUnder(ctx: Ctx, event: EventRow, call: Call, chosen: readonly InheritedField[]): Promise<{ told: Blurred }> {
   const alone = await refuseUnfit(ctx, event, call)
   const under = await updateEventRow(ctx.db, event.id, { callId: call.id, wantsCallId: null, wantsFields: [], title: ownOrNull(event.title, call.eventTitle), description: event.description ? ownOrNull(event.description, call.eventDescription) : null })
   const follow = followedFields(alone, call, chosen)
-  const followed = await followCall(ctx, under, call, follow)
+  const { told } = await followCall(ctx, under, call, follow)
   await record(ctx, 'event.attached', event.id, { callId: call.id, follow })
-  return followed
+  return { told: countFor(told, can(ctx.actor, 'event.people', { groupPath: [event.groupId] })) }
 }
 
 /**

@@ -118,7 +118,7 @@ async function sourceOf(ctx: Ctx, call: Call, { id: intakeId, kind, sourceUrl, p
   return { intakeId, kind, sourceUrl, publisher, title, text, publishedOn, reading, changed: changedAt !== null, proofs, evidence: proofs.flatMap((proof) => proof.evidence) }
 }
 
-export type PublicCall = Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'summary' | 'caller' | 'sourceUrl' | 'scope' | 'startLocal' | 'endLocal' | 'timeZone' | 'hosting' | 'imageId' | 'imageAlt' | 'eventTitle' | 'eventDescription'> & {
+export type PublicCall = Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'summary' | 'caller' | 'sourceUrl' | 'scope' | 'startLocal' | 'endLocal' | 'timeZone' | 'hosting' | 'imageId' | 'imageAlt' | 'eventTitle' | 'eventDescription' | 'locks' | 'hostFromLocal' | 'hostUntilLocal'> & {
   descriptionHtml: string
   open: boolean
   /** When the page's words change by themselves. */
@@ -133,11 +133,11 @@ export async function getPublicCall(ctx: Ctx, { slug }: { slug: string }): Promi
   // A record of a day that has passed was never published, and stays with those who keep it.
   if (!call || call.status === 'draft' || call.publishedAt === null) throw new DomainError('not_found', 'There is no call at this address.')
   const eventDefault = defaultWhen(call)
-  const { id, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription } = call
+  const { id, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription, locks, hostFromLocal, hostUntilLocal } = call
   const events = await listCallEvents(ctx.db, id)
   const { endsAt } = instantsOf(call)
   return {
-    id, slug, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription,
+    id, slug, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription, locks, hostFromLocal, hostUntilLocal,
     descriptionHtml: renderMarkdown(call.description),
     open: call.status === 'published' && Temporal.Instant.compare(ctx.now(), endsAt) < 0,
     endsAt,

@@ -1,14 +1,14 @@
 import type { Db } from '@turnout/db/client.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
+import { eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm'
 import { isHostedBy, listedSlot } from '../event/event.repo.ts'
 import { holding } from '../place/place.repo.ts'
 
-export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number; /** Whether one of the given groups hosts it. */ own: boolean }
+export type TodoEvent = { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: string; places: number; capacity: number | null; hasPlace: boolean; failed: number; /** Whether one of the given groups hosts it. */ own: boolean; /** A changed call asks about it. */ asked: boolean; sentBack: boolean }
 
 /** Coming events of the given groups, or all, soonest first, with what a host should look at. Places and capacity are those of all its slots together. */
 export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: string[], { all }: { all: boolean }): Promise<TodoEvent[]> {
@@ -20,6 +20,8 @@ export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: st
       capacity: sql<number | null>`(select case when bool_or(t.capacity is null) then null else sum(t.capacity)::int end from ${slots} t where t.event_id = ${events.id})`,
       hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
       own: sql<boolean>`coalesce(${mine}, false)`,
+      asked: sql<boolean>`exists (select 1 from ${eventAsks} a where a.event_id = ${events.id} and a.answered_at is null and a.obsolete_at is null)`,
+      sentBack: sql<boolean>`${events.reviewNote} <> ''`,
       failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,
     })
     .from(events)

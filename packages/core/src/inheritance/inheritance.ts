@@ -13,6 +13,8 @@ import { allowLong } from '../ledger/ledger.repo.ts'
 import { planNotices } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
+import { type Blurred, blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
@@ -23,7 +25,7 @@ import type { AskReply, Following } from './inheritance.schema.ts'
 /** How many of the events that say otherwise are named before a change. */
 const named = 100
 
-export type FieldEffect = { field: InheritedField; changes: boolean; locks: boolean; following: number; own: number; people: number; overriding: Overriding[] }
+export type FieldEffect = { field: InheritedField; changes: boolean; locks: boolean; following: number; own: number; people: Blurred; overriding: Overriding[] }
 export type CallPreview = { revision: number; effects: FieldEffect[] }
 
 /** What a change of a call would do, before it is done: which events follow, and which have their own value. Changes nothing. */
@@ -35,14 +37,14 @@ export async function previewCall(ctx: Ctx, { id, ...input }: CallUpdate): Promi
   const fields = InheritedField.options.filter((field) => changed.includes(field) || isNewLock(before, input, field))
   const effects = await Promise.all(fields.map(async (field): Promise<FieldEffect> => {
     const [counts, overriding, people] = await Promise.all([countInheriting(ctx.db, id, field, ctx.now()), listOverriding(ctx.db, id, field, ctx.now(), named), field === 'time' && changed.includes('time') ? countFollowers(ctx.db, id, ctx.now()) : 0])
-    return { field, changes: changed.includes(field), locks: isNewLock(before, input, field), ...counts, people, overriding }
+    return { field, changes: changed.includes(field), locks: isNewLock(before, input, field), ...counts, people: blurred(people), overriding }
   }))
   return { revision: before.revision, effects }
 }
 
 const isNewLock = (before: Call, { locks }: { locks: InheritedField[] }, field: InheritedField): boolean => locks.includes(field) && !before.locks.includes(field)
 
-export type CallChange = { call: Call; moved: number; told: number; keptOwnTime: number; asked: number }
+export type CallChange = { call: Call; moved: number; told: Blurred; keptOwnTime: number; asked: number }
 
 /**
  * Changes a call with all that follows from it, in one transaction. Events that say nothing of their own follow; everyone
@@ -69,7 +71,7 @@ export async function updateCall(ctx: Ctx, { id, revision, take, ...input }: Cal
     const times = changed.includes('time') || taken.includes('time') ? await moveTimes(ctx, call, defaultWhen(before), taken.includes('time')) : { moved: 0, told: 0, events: [] }
     const asked = await askHosts(ctx, call, [...new Set([...changed, ...taken])], times.events)
     const keptOwnTime = changed.includes('time') ? (await countInheriting(ctx.db, id, 'time', ctx.now())).own : 0
-    return { call, moved: times.moved, told: times.told, keptOwnTime, asked }
+    return { call, moved: times.moved, told: blurred(times.told), keptOwnTime, asked }
   })
 }
 
@@ -147,7 +149,7 @@ export async function getAsk(ctx: Ctx, { token }: { token: string }): Promise<As
  * Takes the call's new value, or keeps the event's own. The first answer holds: a second tap, another rep or a mail program
  * that follows links twice changes nothing. Refused once the call changed again.
  */
-export async function answerAsk(ctx: Ctx, { token, field, answer }: AskReply): Promise<{ answer: 'taken' | 'kept'; told: number }> {
+export async function answerAsk(ctx: Ctx, { token, field, answer }: AskReply): Promise<{ answer: 'taken' | 'kept'; told: Blurred }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const round = openToken(ctx, 'ask', token)
   return transact(ctx, async (ctx) => {
@@ -158,24 +160,26 @@ export async function answerAsk(ctx: Ctx, { token, field, answer }: AskReply): P
     if (call?.id !== ask.callId || !(await saveAnswer(ctx.db, ask.id, answer, answeredBy, ctx.now()))) throw new DomainError('gone', 'The call has changed again. The newest mail about it asks you once more.', { reason: 'obsolete' })
     const { told } = answer === 'taken' ? await followCall(ctx, event, call, [field]) : { told: 0 }
     await record(ctx, `event.ask_${answer}`, event.id, { field })
-    return { answer, told }
+    return { answer, told: countFor(told, knowsPeople(ctx, event)) }
   })
 }
 
 /** Lets an event say again what its call says, and answers what was asked about it. */
-export async function followAgain(ctx: Ctx, { id, fields }: Following): Promise<{ told: number }> {
+export async function followAgain(ctx: Ctx, { id, fields }: Following): Promise<{ told: Blurred }> {
   return transact(ctx, async (ctx) => {
     const { event, call } = await lockEventUnderCall(ctx.db, id)
     authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, event.groupId) })
     if (!call) throw new DomainError('conflict', 'This event is under no call.', { reason: 'no_call' })
     if (event.status === 'cancelled') throw new DomainError('closed', 'A cancelled event cannot be changed.', { reason: 'cancelled' })
-    const followed = await followCall(ctx, event, call, fields)
+    const { told } = await followCall(ctx, event, call, fields)
     const answeredBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
     for (const ask of await listAsksOf(ctx.db, id)) if (fields.includes(ask.field)) await saveAnswer(ctx.db, ask.id, 'taken', answeredBy, ctx.now())
     await record(ctx, 'event.follows', id, { fields })
-    return followed
+    return { told: countFor(told, knowsPeople(ctx, event)) }
   })
 }
+
+const knowsPeople = (ctx: Ctx, event: EventRow): boolean => can(ctx.actor, 'event.people', { groupPath: [event.groupId] })
 
 /** What an event's reps were asked and have not answered, with the links that answer it. The caller has checked that they may. */
 export async function openAsksOf(ctx: Ctx, eventId: string): Promise<{ field: InheritedField; token: string }[]> {

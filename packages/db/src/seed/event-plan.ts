@@ -23,6 +23,10 @@ export type EventPlan = {
   cancelReason?: string
   /** Its time was changed after people had signed up. */
   moved?: true
+  /** What an organizer wrote when sending it back. */
+  reviewNote?: string
+  /** Asks to come under the call. */
+  wants?: true
 }
 
 const at = (day: Temporal.PlainDate, from: string, to: string): Time => ({ startLocal: `${day}T${from}`, endLocal: `${day}T${to}` })
@@ -40,9 +44,9 @@ function lunchtimes({ workplaces, branches }: Tree): EventPlan[] {
     [12, { room: 'full, no waitlist' }],
     [16, { withoutPlace: true, weight: 12 }],
     [18, { status: 'cancelled', weight: 18, cancelReason: 'The yard is closed for repairs that day. Please join the branch’s gathering instead.' }],
-    [20, { status: 'pending', weight: 0 }],
+    [20, { status: 'pending', weight: 0, title: 'Safe Commute breakfast gathering', description: 'We map the dangerous spots on our ways to work before the early shift ends. **Bring a colleague.** Coffee is provided.' }],
     [21, { status: 'pending', weight: 0 }],
-    [22, { status: 'draft', weight: 0 }],
+    [22, { status: 'draft', weight: 0, reviewNote: 'Thank you! The yard is closed to visitors on that day. Could you meet in the canteen, or at the gate?' }],
     [23, { status: 'draft', weight: 0 }],
   ])
   return [
@@ -95,7 +99,7 @@ function byThemselves({ federation, unions, branches, workplaces }: Tree, { toda
     ...alone(workplaces[0], 3, '17:30', '19:30', { title: 'Training for new reps', weight: 20 }),
     ...alone(branches[5], 4, '18:00', '19:30', { title: 'Route mapping walk', weight: 0 }),
     ...alone(unions[1], 10, '19:30', '20:30', { title: 'Online briefing for hosts', online: true, weight: 60, room: 'endless' }),
-    ...alone(branches[7], 12, '14:00', '16:00', { title: 'Helmet and lights swap', weight: 26 }),
+    ...alone(branches[7], 12, '14:00', '16:00', { title: 'Helmet and lights swap', weight: 26, wants: true }),
     ...alone(federation, 36, '', '', { title: 'Delegates’ assembly', times: once({ startLocal: assemblyOn.toString(), endLocal: assemblyOn.add({ days: 1 }).toString() }), weight: 70, room: 'roomy', confirmFirst: true }),
     ...alone(workplaces[10], 15, '17:00', '18:00', { title: 'Notice board painting', status: 'draft', weight: 0 }),
     ...alone(branches[8], 9, '18:00', '19:30', { title: 'Film evening', status: 'cancelled', weight: 15, cancelReason: 'The hall’s heating is broken. We will find a new date.' }),

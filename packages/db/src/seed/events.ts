@@ -49,7 +49,7 @@ export function makeEvents(tools: SeedTools, { published, closed }: Campaign, pl
     const row: EventRow = {
       id: eventId, slug: tools.newSlug(`${title} ${plan.group.spot.town}`), callId: call?.id ?? null, groupId: plan.group.row.id, status: plan.status,
       title: plan.title ?? null, description: plan.description ?? (call ? null : 'Everyone is welcome. You do not have to be a member.'), ...placeOf(plan.group, plan),
-      onlineUrl: plan.online ? 'https://meet.example.org/safe-way' : null, contact: 'hello@example.org', confirmFirst: plan.confirmFirst ?? false,
+      onlineUrl: plan.online ? 'https://meet.example.org/safe-way' : null, contact: 'hello@example.org', confirmFirst: plan.confirmFirst ?? false, reviewNote: plan.reviewNote ?? '', wantsCallId: plan.wants ? published.id : null,
       createdBy: hostOf(plan.group), createdAt: opened.subtract({ hours: 20 }), publishedAt: publicSince,
       ...(plan.status === 'cancelled' && { cancelledAt: tools.now.subtract({ hours: 40 }), cancelReason: plan.cancelReason ?? '' }),
     }

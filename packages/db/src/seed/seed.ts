@@ -6,8 +6,9 @@ import { acceptedDrafts } from '../tables/acceptance.ts'
 import { calls, campaigns } from '../tables/call.ts'
 import { intakes } from '../tables/intake.ts'
 import { deliveries, unsubscribes } from '../tables/delivery.ts'
-import { events, slots } from '../tables/event.ts'
+import { eventAsks, events, slots } from '../tables/event.ts'
 import { groups, memberships } from '../tables/group.ts'
+import { hostInvitations, kitItems, trustedHosts } from '../tables/hosting.ts'
 import { reminderRules } from '../tables/reminder.ts'
 import { consents, signups } from '../tables/signup.ts'
 import { answerEvents } from './answers.ts'
@@ -16,6 +17,7 @@ import { openChance } from './chance.ts'
 import { planEvents } from './event-plan.ts'
 import { makeEvents } from './events.ts'
 import { makeTree } from './groups.ts'
+import { makeHosting } from './hosting.ts'
 import { type ReminderRule, writeLedger } from './ledger.ts'
 import { appointLeaders, enrolMembers } from './members.ts'
 import { openCrowd } from './people.ts'
@@ -36,7 +38,8 @@ function makeRows(tools: SeedTools, rules: ReminderRule[]) {
   const { answered, consents } = answerEvents(tools, chance, crowd, made)
   const members = enrolMembers(tools, chance, answered, leaders.rows, tree)
   const ledger = writeLedger(tools, chance, answered, made, rules)
-  return { tree, leaders, campaign, people: crowd.rows, events: made, answered, consents, memberships: [...leaders.rows, ...members], ...ledger }
+  const hosting = makeHosting(tools, campaign, tree, made)
+  return { tree, leaders, campaign, hosting, people: crowd.rows, events: made, answered, consents, memberships: [...leaders.rows, ...members], ...ledger }
 }
 
 /** In pieces, because one statement holds at most 65,535 parameters. */
@@ -68,6 +71,11 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await insertAll(tx, acceptedDrafts, [{ intakeId: intake.id, draft: 0, callId: published.id, proof: rows.campaign.proof, acceptedBy: byOrganizer.createdBy, acceptedAt: published.createdAt }])
     await insertAll(tx, events, rows.events.map(({ row }) => ({ ...row, createdBy: row.createdBy ? idOf(row.createdBy) : null })))
     await insertAll(tx, slots, rows.events.flatMap((event) => event.slots.map((slot) => slot.row)))
+    const { kit, trusted, invited, asks } = rows.hosting
+    await insertAll(tx, kitItems, kit)
+    await insertAll(tx, trustedHosts, trusted)
+    await insertAll(tx, hostInvitations, invited)
+    await insertAll(tx, eventAsks, asks)
     await insertAll(tx, signups, known(rows.answered.map(({ signup }) => signup)))
     await insertAll(tx, consents, known(rows.consents))
     await insertAll(tx, unsubscribes, known(rows.unsubscribes))

@@ -10,7 +10,7 @@ export type CallView = Awaited<ReturnType<Api['calls']['get']['query']>>
 /** What a call says, for reading over. */
 export function CallFacts({ call }: { call: CallView }) {
   const { t } = useTranslation()
-  const { kind, caller, scope, sourceUrl, summary, descriptionHtml, hosting, eventTitle, eventDescriptionHtml, eventStartLocal, eventEndLocal, timeZone } = call
+  const { kind, caller, scope, sourceUrl, summary, descriptionHtml, hosting, eventTitle, eventDescriptionHtml, eventStartLocal, eventEndLocal, timeZone, locks, hostFromLocal, hostUntilLocal } = call
   return (
     <Facts
       facts={[
@@ -25,6 +25,9 @@ export function CallFacts({ call }: { call: CallView }) {
         { label: t('app-calls:field.eventTitle'), value: eventTitle },
         eventDescriptionHtml !== '' && { label: t('app-calls:field.eventDescription'), value: <Prose html={eventDescriptionHtml} /> },
         { label: t('app-calls:fact.eventWhen'), value: eventStartLocal === null ? t('app-calls:fact.sameTime') : <WhenText when={{ startLocal: eventStartLocal, endLocal: eventEndLocal, timeZone }} /> },
+        locks.length > 0 && { label: t('app-calls:lock.label'), value: locks.map((field) => t(`app-calls:inherited.${field}`)).join(', ') },
+        hostFromLocal !== null && { label: t('app-calls:fact.hostFrom'), value: <WhenText when={{ startLocal: hostFromLocal, endLocal: null, timeZone }} /> },
+        hostUntilLocal !== null && { label: t('app-calls:fact.hostUntil'), value: <WhenText when={{ startLocal: hostUntilLocal, endLocal: null, timeZone }} /> },
       ]}
     />
   )

@@ -8,6 +8,7 @@ import { FormPart } from '../../ui/app/form-part.tsx'
 import { CampaignFields } from '../campaign/campaign-fields.tsx'
 import { ActionFields } from './call-form-action.tsx'
 import { EventFields } from './call-form-events.tsx'
+import { LimitFields } from './call-form-limits.tsx'
 import { HostingFields } from './call-form-hosting.tsx'
 import { WordFields } from './call-form-words.tsx'
 
@@ -27,6 +28,9 @@ export type CallFormValues = {
   eventDescription: string
   eventStartLocal: string | null
   eventEndLocal: string | null
+  locks: readonly string[]
+  hostFromLocal: string | null
+  hostUntilLocal: string | null
 }
 
 export type FieldEvidence = (field: string) => ReactNode
@@ -42,15 +46,18 @@ export type CallFormProps = {
   /** What is shown under a field about where its value comes from. */
   renderEvidence?: FieldEvidence
   image?: { alt: string }
+  /** Of a call that is changed: what it was when this form was filled in. */
+  revision?: number
 }
 
 /** Everything that a call says. The fields are called as the schema calls them. */
-export function CallForm({ initial, zones, submit, campaigns, intake, renderEvidence, image }: CallFormProps) {
+export function CallForm({ initial, zones, submit, campaigns, intake, renderEvidence, image, revision }: CallFormProps) {
   const { t } = useTranslation()
   const form = useFormState()
   return (
     <Form method="post" className="form">
       <AppFormErrors form={form} />
+      {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
       {intake === undefined ? null : <input type="hidden" name="intakeId" value={intake.id} />}
       {intake === undefined || intake.draft === null ? null : <input type="hidden" name="intakeDraft" value={intake.draft} />}
       <FormPart title={t('app-calls:form.action')}>
@@ -70,6 +77,9 @@ export function CallForm({ initial, zones, submit, campaigns, intake, renderEvid
       </FormPart>
       <FormPart title={t('app-calls:form.events')} description={t('app-calls:form.eventsHint')}>
         <EventFields form={form} initial={initial} />
+      </FormPart>
+      <FormPart title={t('app-calls:form.limits')} description={t('app-calls:form.limitsHint')}>
+        <LimitFields form={form} initial={initial} />
       </FormPart>
       <Button type="submit" loading={form.busy}>
         {submit}

@@ -1,6 +1,6 @@
 import type { CallInput, CallUpdate } from '@turnout/core/call/call.schema.ts'
 import type { z } from 'zod'
-import { checked, type FormValues, text } from '../../lib/form-values.ts'
+import { checked, type FormValues, list, text } from '../../lib/form-values.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 
 type Fields = Omit<z.input<typeof CallUpdate>, 'id'>
@@ -26,6 +26,9 @@ function callFields(values: FormValues): Fields {
     eventStartLocal,
     eventEndLocal: wallClock(values, 'eventEndLocal', eventStartLocal),
     imageAlt: text(values, 'imageAlt'),
+    locks: list(values, 'locks') as Fields['locks'],
+    hostFromLocal: wallClock(values, 'hostFromLocal', startLocal),
+    hostUntilLocal: wallClock(values, 'hostUntilLocal', startLocal),
   }
 }
 
@@ -41,5 +44,5 @@ export function newCall(values: FormValues): z.input<typeof CallInput> {
 }
 
 export function changedCall(id: string): (values: FormValues) => z.input<typeof CallUpdate> {
-  return (values) => ({ id, ...callFields(values) })
+  return (values) => ({ id, ...callFields(values), revision: text(values, 'revision') || undefined, take: list(values, 'take') as Fields['take'] })
 }

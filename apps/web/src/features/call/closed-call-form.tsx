@@ -9,7 +9,7 @@ import type { CallFormValues } from './call-form.tsx'
 import { WordFields } from './call-form-words.tsx'
 
 const kept = ['title', 'kind', 'caller', 'scope', 'timeZone', 'hosting', 'eventTitle', 'eventDescription'] as const
-const keptTimes = ['startLocal', 'endLocal', 'eventStartLocal', 'eventEndLocal'] as const
+const keptTimes = ['startLocal', 'endLocal', 'eventStartLocal', 'eventEndLocal', 'hostFromLocal', 'hostUntilLocal'] as const
 
 /** A closed call: its words may be corrected, all else is sent along as it is. */
 export function ClosedCallForm({ call, image }: { call: CallFormValues; image?: { alt: string } }) {
@@ -20,6 +20,9 @@ export function ClosedCallForm({ call, image }: { call: CallFormValues; image?: 
       <AppFormErrors form={form} />
       {kept.map((name) => (
         <input key={name} type="hidden" name={name} value={call[name]} />
+      ))}
+      {call.locks.map((field) => (
+        <input key={field} type="hidden" name="locks" value={field} />
       ))}
       {keptTimes.map((name) => (
         <span key={name} hidden>

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { mayBecome } from '@turnout/core/call/call.rules.ts'
 import { CallStatus } from '@turnout/core/call/call.schema.ts'
 import { useTranslation } from 'react-i18next'
@@ -8,7 +8,7 @@ import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
 
 /** What the call's status means, and what it may become. */
-export function StatusForm({ status, mayWrite }: { status: CallStatus; mayWrite: boolean }) {
+export function StatusForm({ status, mayWrite, drafts }: { status: CallStatus; mayWrite: boolean; /** Events that were prepared under it. */ drafts: number }) {
   const { t } = useTranslation()
   const form = useFormState('status')
   return (
@@ -18,6 +18,7 @@ export function StatusForm({ status, mayWrite }: { status: CallStatus; mayWrite:
       {mayWrite ? (
         <Form method="post">
           <input type="hidden" name="intent" value="status" />
+          {status === 'draft' && drafts > 0 ? <Checkbox id="withEvents" name="withEvents" defaultChecked={form.ticked('withEvents', 'on', true)} label={t('app-calls:drafts.with', { count: drafts })} mt="sm" /> : null}
           <Group gap="sm" mt="sm">
             {CallStatus.options
               .filter((to) => mayBecome(status, to))

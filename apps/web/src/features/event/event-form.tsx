@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import type { InheritedField } from '@turnout/core/call/call.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form, useActionData } from 'react-router'
 import { text } from '../../lib/form-values.ts'
@@ -19,7 +20,7 @@ export type EventFormProps = {
   /** Given for a new event, whose host is still to be chosen. */
   groups?: readonly { id: string; name: string }[]
   /** The call that it is under: what is not changed goes on following it. */
-  call?: { id: string; title: string }
+  call?: { id: string; title: string; locks: readonly InheritedField[] }
 }
 
 /** Everything that an event says. Begins anew when a time was added or taken away. */
@@ -31,7 +32,8 @@ export function EventForm(props: EventFormProps) {
 function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
   const { t } = useTranslation()
   const form = useFormState()
-  const follows = call === undefined ? undefined : t('app-events:hint.follows')
+  const locked = (field: InheritedField) => call?.locks.includes(field) ?? false
+  const follows = (field: InheritedField) => (call === undefined ? undefined : t(locked(field) ? 'app-hosting:lockedHint' : 'app-events:hint.follows'))
   return (
     <Form method="post" className="form">
       <AppFormErrors form={form} />
@@ -45,10 +47,10 @@ function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
         </FormPart>
       )}
       <FormPart title={t('app-events:form.what')}>
-        <TextInput {...form.field('title', initial.title)} label={t('app-events:field.title')} description={follows} maxLength={160} required={call === undefined} mb="sm" />
-        <Textarea {...form.field('description', initial.description)} label={t('app-events:field.description')} description={follows ?? t('app-calls:hint.description')} rows={6} maxLength={20_000} />
+        <TextInput {...form.field('title', initial.title)} label={t('app-events:field.title')} description={follows('title')} readOnly={locked('title')} maxLength={160} required={call === undefined} mb="sm" />
+        <Textarea {...form.field('description', initial.description)} label={t('app-events:field.description')} description={follows('description') ?? t('app-calls:hint.description')} readOnly={locked('description')} rows={6} maxLength={20_000} />
       </FormPart>
-      <FormPart title={t('app-events:form.when')} description={call === undefined ? undefined : t('app-events:hint.whenFollows')}>
+      <FormPart title={t('app-events:form.when')} description={call === undefined ? undefined : t(locked('time') ? 'app-hosting:lockedHint' : 'app-events:hint.whenFollows')}>
         <SlotFields form={form} slots={initial.slots} timeZone={initial.timeZone} zones={zones} required={call === undefined} />
       </FormPart>
       <FormPart title={t('app-events:form.place')}>

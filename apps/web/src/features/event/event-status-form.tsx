@@ -4,19 +4,22 @@ import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
+import { TextLink } from '../../ui/app/link-button.tsx'
 import type { EventView } from './event-view.ts'
 
 /** What the event's status means, and what may be done about it. */
 export function EventStatusForm({ event }: { event: EventView }) {
   const { t } = useTranslation()
   const form = useFormState('status')
-  const { status, mayWrite, mayApprove, call, cancelReason } = event
+  const { status, mayWrite, mayApprove, call, cancelReason, reviewNote } = event
   const mayPublish = status === 'draft' || (status === 'pending' && mayApprove)
   const asks = status === 'draft' && call?.hosting === 'approval' && !mayApprove
   return (
     <Notice tone={status === 'cancelled' ? 'bad' : status === 'pending' ? 'warn' : 'info'} title={t(`app-events:status.${status}.title`)}>
       <p className="tight">{t(`app-events:status.${status}.text`)}</p>
       {status === 'cancelled' && cancelReason !== '' ? <p className="tight">{t('app-events:cancelledBecause', { reason: cancelReason })}</p> : null}
+      {reviewNote === '' ? null : <><p className="tight">{t('app-hosting:sentBack')}</p><blockquote className="as-typed quote">{reviewNote}</blockquote><p className="tight">{t('app-hosting:sentBackNext')}</p></>}
+      {status === 'pending' && mayApprove ? <p className="tight"><TextLink to="/app/reviews">{t('app-hosting:review.link')}</TextLink></p> : null}
       <AppFormErrors form={form} />
       {mayWrite && (mayPublish || status === 'pending') ? (
         <Form method="post">
@@ -27,9 +30,9 @@ export function EventStatusForm({ event }: { event: EventView }) {
                 {t(`app-events:become.${status === 'pending' ? 'approve' : asks ? 'ask' : 'publish'}`)}
               </Button>
             ) : null}
-            {status === 'pending' ? (
+            {status === 'pending' && !mayApprove ? (
               <Button type="submit" name="status" value="draft" variant="default" loading={form.busy}>
-                {t(`app-events:become.${mayApprove ? 'sendBack' : 'withdraw'}`)}
+                {t('app-events:become.withdraw')}
               </Button>
             ) : null}
           </Group>

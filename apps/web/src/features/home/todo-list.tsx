@@ -3,7 +3,7 @@ import { TextLink } from '../../ui/app/link-button.tsx'
 import { EventDay } from './event-day.tsx'
 import type { TodoEvent } from './home-event.ts'
 
-const places: Record<string, string> = { failed_mail: '/messages?state=failed', no_place: '/edit' }
+const places: Record<string, string> = { failed_mail: '/messages?state=failed', no_place: '/edit', sent_back: '/edit' }
 
 /** What should be looked at, each with the reason in words, leading to where it is mended. */
 export function TodoList({ todo }: { todo: readonly TodoEvent[] }) {

@@ -6,7 +6,7 @@ import { Field, SelectField } from '../../ui/document/field.tsx'
 export type OwnGroup = { id: string; name: string; town: string | null }
 
 /** Which group hosts: one of the host's own, or a new one that the host will answer for. */
-export function GroupFields({ form, groups }: { form: FormState; groups: OwnGroup[] }) {
+export function GroupFields({ form, groups, mayAdd = true }: { form: FormState; groups: OwnGroup[]; mayAdd?: boolean }) {
   const { t } = useTranslation()
   return (
     <fieldset className="group-fields">
@@ -18,10 +18,10 @@ export function GroupFields({ form, groups }: { form: FormState; groups: OwnGrou
               {[name, town].filter(Boolean).join(', ')}
             </option>
           ))}
-          <option value="">{t('host:newGroup')}</option>
+          {mayAdd ? <option value="">{t('host:newGroup')}</option> : null}
         </SelectField>
       )}
-      <div className="new-group">
+      {mayAdd ? <div className="new-group">
         <Field {...form.field('groupName')} label={t('host:groupName')} hint={t('host:groupNameHint')} autoComplete="organization" maxLength={120} required />
         <SelectField {...form.field('groupKind', 'workplace')} label={t('host:groupKind')} required>
           {GroupKind.options.map((kind) => (
@@ -31,7 +31,7 @@ export function GroupFields({ form, groups }: { form: FormState; groups: OwnGrou
           ))}
         </SelectField>
         <Field {...form.field('groupTown')} label={t('host:groupTown')} autoComplete="address-level2" maxLength={120} />
-      </div>
+      </div> : null}
     </fieldset>
   )
 }

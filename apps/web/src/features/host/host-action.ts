@@ -9,14 +9,14 @@ type HostInput = Parameters<Api['events']['host']['mutate']>[0]
 
 /** Hosts an event under the call of this address, and goes on to a page that says what became of it. */
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<FormResult> {
-  const { events } = context.get(apiContext)
+  const { events, hosting } = context.get(apiContext)
   const path = `/calls/${param(params, 'slug', 200)}/host`
   return atTimeFields(
     await submit(
       request,
-      (values) => ({ guest: values.email !== undefined, host: hostInput(values), person: { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website') } }),
+      (values) => ({ token: text(values, 'invitation'), guest: values.email !== undefined, host: hostInput(values), person: { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website') } }),
       // Without an account nothing is made yet: a mail goes out, and its link does it.
-      async ({ guest, host, person }): Promise<string> => (guest ? (await events.requestHosting.mutate({ ...host, ...person }), '?asked=yes') : `?hosted=${(await events.host.mutate(host)).id}`),
+      async ({ token, guest, host, person }): Promise<string> => (token !== '' ? (await hosting.hostInvited.mutate({ ...host, token, name: person.name }), `?invitation=${token}`) : guest ? (await events.requestHosting.mutate({ ...host, ...person }), '?asked=yes') : `?hosted=${(await events.host.mutate(host)).id}`),
       (way) => `${path}${way}`,
     ),
   )

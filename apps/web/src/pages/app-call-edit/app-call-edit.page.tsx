@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { changeCall, type Shown } from '../../features/call/call-change.ts'
 import { CallForm } from '../../features/call/call-form.tsx'
-import { changedCall } from '../../features/call/call-values.ts'
+import { CallPreviewForm } from '../../features/call/call-preview.tsx'
 import { ClosedCallForm } from '../../features/call/closed-call-form.tsx'
 import { apiContext } from '../../lib/api-client.ts'
-import { submit, withNotice } from '../../lib/form.ts'
+import { readForm } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { listTimeZones } from '../../lib/zones.ts'
@@ -19,17 +20,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { call: await context.get(apiContext).calls.get.query({ id: idParam(params) }), zones: listTimeZones() }
 }
 
-export function action({ request, params, context }: ActionFunctionArgs) {
-  const id = idParam(params)
-  return submit(request, changedCall(id), (input) => context.get(apiContext).calls.update.mutate(input), ({ moved, told, keptOwnTime }) => {
-    const saved = withNotice(`/app/calls/${id}`, 'saved')
-    return moved + told + keptOwnTime === 0 ? saved : `${saved}&moved=${moved}&told=${told}&kept=${keptOwnTime}`
-  })
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  return changeCall(context.get(apiContext), idParam(params), await readForm(request))
 }
 
 export function Component() {
   const { t } = useTranslation()
   const { call, zones } = useLoaderData<typeof loader>()
+  const answered = useActionData() as Shown | undefined
   const image = call.imageId === null ? undefined : { alt: call.imageAlt }
   const back = { to: `/app/calls/${call.id}`, label: call.title }
   if (!call.mayWrite)
@@ -38,11 +36,17 @@ export function Component() {
         <Notice>{t('app-calls:organizersOnly')}</Notice>
       </AppPage>
     )
+  if (answered?.preview !== undefined)
+    return (
+      <AppPage title={t('app-calls:editTitle', { title: call.title })} back={back}>
+        <CallPreviewForm preview={answered.preview} values={answered.values} />
+      </AppPage>
+    )
   return (
     <AppPage title={t('app-calls:editTitle', { title: call.title })} back={back}>
       {call.status === 'published' ? <Notice>{t('app-calls:editPublished')}</Notice> : null}
       {call.status === 'closed' ? <Notice>{t('app-calls:editClosed')}</Notice> : null}
-      {call.status === 'closed' ? <ClosedCallForm call={call} image={image} /> : <CallForm initial={call} zones={zones} image={image} submit={t('app-terms:save')} />}
+      {call.status === 'closed' ? <ClosedCallForm call={call} image={image} /> : <CallForm initial={call} zones={zones} image={image} revision={call.revision} submit={t('app-terms:save')} />}
     </AppPage>
   )
 }

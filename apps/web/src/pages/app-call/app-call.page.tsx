@@ -8,9 +8,10 @@ import { CallStatusBadge } from '../../features/call/call-status.tsx'
 import { setImage } from '../../features/call/image-action.ts'
 import { ImageForm } from '../../features/call/image-form.tsx'
 import { StatusForm } from '../../features/call/status-form.tsx'
-import { apiContext } from '../../lib/api-client.ts'
+import { DraftsForm } from '../../features/call/drafts-form.tsx'
+import { type Api, apiContext } from '../../lib/api-client.ts'
 import { answer, withNotice } from '../../lib/form.ts'
-import { formValues, text } from '../../lib/form-values.ts'
+import { checked, formValues, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
@@ -25,7 +26,9 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export const handle = page<Loaded>({ meta: ({ data }) => ({ title: data.call.title }) })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return { call: await context.get(apiContext).calls.get.query({ id: idParam(params) }) }
+  const { calls, hosting } = context.get(apiContext)
+  const call = await calls.get.query({ id: idParam(params) })
+  return { call, drafts: call.mayWrite && (call.events['draft'] ?? 0) > 0 ? await hosting.drafts.query({ callId: call.id }) : 0 }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -33,12 +36,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idParam(params)
   const form = await request.formData()
   if (form.get('intent') === 'image') return setImage(api, id, form)
-  return answer(formValues(form), (values) => ({ id, status: text(values, 'status') as CallStatus }), (input) => api.calls.setStatus.mutate(input), ({ status }) => withNotice(`/app/calls/${id}`, `call-${status}`))
+  if (form.get('intent') === 'drafts') return answer(formValues(form), () => ({ callId: id }), (input) => api.hosting.publishDrafts.mutate(input), withNotice(`/app/calls/${id}`, 'drafts-published'))
+  return answer(formValues(form), (values) => ({ id, status: text(values, 'status') as CallStatus, withEvents: checked(values, 'withEvents') }), (input) => setStatus(api, input), ({ status }) => withNotice(`/app/calls/${id}`, `call-${status}`))
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { call } = useLoaderData<typeof loader>()
+  const { call, drafts } = useLoaderData<typeof loader>()
   const { instance } = useSurroundings()
   const [search] = useSearchParams()
   const events = Object.values(call.events).reduce((sum, count) => sum + count, 0)
@@ -50,6 +54,16 @@ export function Component() {
       actions={
         <Group gap="xs">
           {call.status === 'published' ? <LinkButton to={`/app/events/new?callId=${call.id}`}>{t('app-calls:host')}</LinkButton> : null}
+          {call.mayWrite ? (
+            <LinkButton to={`/app/calls/${call.id}/hosts`} variant="default">
+              {t('app-hosting:hosts')}
+            </LinkButton>
+          ) : null}
+          {call.mayWrite ? (
+            <LinkButton to={`/app/calls/${call.id}/kit`} variant="default">
+              {t('app-hosting:kit')}
+            </LinkButton>
+          ) : null}
           {call.mayWrite ? (
             <LinkButton to={`/app/calls/${call.id}/questions`} variant="default">
               {t('app-questions:title')}
@@ -69,7 +83,8 @@ export function Component() {
       }
     >
       {search.has('moved') ? <Notice title={t('app-calls:moved.title')}>{movedWords(search, t)}</Notice> : null}
-      <StatusForm status={call.status} mayWrite={call.mayWrite} />
+      <StatusForm status={call.status} mayWrite={call.mayWrite} drafts={drafts} />
+      {call.status === 'published' && drafts > 0 ? <DraftsForm drafts={drafts} /> : null}
       {call.status === 'draft' ? null : (
         <>
           <CopyLine label={t('app-calls:publicLink')} value={`${instance.origin}/calls/${call.slug}`} />
@@ -104,7 +119,14 @@ export function Component() {
   )
 }
 
+/** Publishes a call and, where that was ticked, what was prepared under it. */
+async function setStatus(api: Api, { withEvents, ...input }: { id: string; status: CallStatus; withEvents: boolean }) {
+  const call = await api.calls.setStatus.mutate(input)
+  if (withEvents && call.status === 'published') await api.hosting.publishDrafts.mutate({ callId: input.id })
+  return call
+}
+
 function movedWords(search: URLSearchParams, t: (key: string, values: { count: number }) => string): string {
   const number = (name: string) => Number.parseInt(search.get(name) ?? '0', 10) || 0
-  return [t('app-calls:moved.events', { count: number('moved') }), t('app-calls:moved.told', { count: number('told') }), t('app-calls:moved.kept', { count: number('kept') })].join(' ')
+  return [t('app-calls:moved.events', { count: number('moved') }), search.get('told') === 'few' ? t('app-calls:moved.toldFew', { count: 0 }) : t('app-calls:moved.told', { count: number('told') }), t('app-calls:moved.kept', { count: number('kept') }), t('app-calls:moved.asked', { count: number('asked') })].join(' ')
 }

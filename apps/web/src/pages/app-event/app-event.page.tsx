@@ -1,14 +1,17 @@
+import type { InheritedField } from '@turnout/core/call/call.schema.ts'
 import { smallest } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { cohostAction } from '../../features/cohosting/cohost-action.ts'
 import { CohostPart } from '../../features/cohosting/cohost-part.tsx'
+import { AskNotice } from '../../features/event/ask-notice.tsx'
 import { EventCounts } from '../../features/event/event-counts.tsx'
 import { EventFacts } from '../../features/event/event-facts.tsx'
 import { EventFrame } from '../../features/event/event-frame.tsx'
 import { EventSources } from '../../features/event/event-sources.tsx'
 import { CancelForm, EventStatusForm } from '../../features/event/event-status-form.tsx'
 import { titleOf } from '../../features/event/event-view.ts'
+import { KitList } from '../../features/hosting/kit-list.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { answer, withNotice } from '../../lib/form.ts'
 import { formValues, text } from '../../lib/form-values.ts'
@@ -34,13 +37,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { events } = context.get(apiContext)
+  const { events, hosting } = context.get(apiContext)
   const id = idParam(params)
   const path = `/app/events/${id}`
   const values = formValues(await request.formData())
   if (text(values, 'intent').startsWith('cohost-')) return cohostAction(context.get(apiContext), id, values)
   if (text(values, 'intent') === 'cancel')
     return answer(values, () => ({ id, reason: text(values, 'reason') }), (input) => events.cancel.mutate(input), ({ told }) => `${withNotice(path, 'event-cancelled')}&told=${told}`)
+  const intent = text(values, 'intent')
+  if (intent === 'follow') return answer(values, () => ({ id, fields: [text(values, 'field') as InheritedField] }), (input) => hosting.follow.mutate(input), ({ told }) => `${withNotice(path, 'event-follows')}&told=${told}`)
+  if (intent === 'ask')
+    return answer(values, () => ({ token: text(values, 'token'), field: text(values, 'field') as InheritedField, answer: text(values, 'answer') as 'taken' | 'kept' }), (input) => hosting.answerAsk.mutate(input), ({ answer, told }) => `${withNotice(path, `ask-${answer}`)}&told=${told}`)
   const status = text(values, 'status') === 'draft' ? ('draft' as const) : ('published' as const)
   return answer(values, () => ({ id, status }), (input) => events.setStatus.mutate(input), (event) => withNotice(path, `event-${event.status}`))
 }
@@ -55,6 +62,7 @@ export function Component() {
   return (
     <EventFrame event={event} tab="details">
       {told === 0 ? null : <Notice>{told === 'few' ? t('app-events:toldFew', { count: smallest }) : t('app-events:told', { count: told })}</Notice>}
+      <AskNotice event={event} />
       <EventStatusForm event={event} />
       {event.status === 'published' ? (
         <>
@@ -83,6 +91,7 @@ export function Component() {
       <Section title={t('app-events:details')}>
         <EventFacts event={event} />
       </Section>
+      <KitList items={event.kit} />
       {event.mayWrite && !over ? <CancelForm key={event.status} /> : null}
     </EventFrame>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
+import { hostRight } from '../../features/host/host-right.ts'
 import { HostForm } from '../../features/host/host-form.tsx'
 import { MailNotice } from '../../features/sign-in/mail-notice.tsx'
 import { apiContext } from '../../lib/api-client.ts'
@@ -14,15 +15,17 @@ import { Page } from '../../ui/document/page.tsx'
 export { action } from '../../features/host/host-action.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { calls, events, groups } = context.get(apiContext)
-  const hosted = new URL(request.url).searchParams.get('hosted')
+  const { calls, events, groups, hosting: hosts } = context.get(apiContext)
+  const search = new URL(request.url).searchParams
+  const [hosted, token] = [search.get('hosted'), search.get('invitation')]
   const [call, own, event] = await Promise.all([
     calls.bySlug.query({ slug: param(params, 'slug', 200) }),
     groups.own.query(),
     hosted === null ? null : events.get.query({ id: hosted }),
   ])
-  const { id, slug, title, open, hosting, eventTitle, eventDefault } = call
-  return { call: { id, slug, title, open, hosting, eventTitle, eventDefault }, groups: own, asked: new URL(request.url).searchParams.has('asked'), hosted: event && { id: event.id, slug: event.slug, status: event.status } }
+  const [standing, invitation] = await Promise.all([hosts.standing.query({ callId: call.id }), token === null ? null : hosts.invitation.query({ token })])
+  const { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal } = call
+  return { call: { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal }, groups: own, standing, invitation: invitation?.callId === id && token !== null ? { ...invitation, token } : null, asked: search.has('asked'), hosted: event && { id: event.id, slug: event.slug, status: event.status } }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
@@ -32,8 +35,11 @@ export const handle = page<Data>({ meta: ({ data, t }) => ({ title: t('host:head
 export function Component() {
   const { t } = useTranslation()
   const { viewer } = useSurroundings()
-  const { call, groups, hosted, asked } = useLoaderData<Data>()
-  const allowed = call.hosting !== 'invited' || viewer?.organizer === true
+  const { call, groups, standing, invitation, hosted, asked } = useLoaderData<Data>()
+  // Who is signed in hosts as themselves; the link of an invitation is for everybody else.
+  const byLink = viewer === null ? invitation : null
+  const right = hostRight(call, standing, { organizer: viewer?.organizer === true, invitation: byLink?.state === 'open' })
+  const shown = call.open && right.allowed && (byLink === null || byLink.state === 'open')
   if (hosted !== null) return <Hosted event={hosted} call={call} />
   if (asked) return <Page title={t('host:askedTitle')}><MailNotice text={t('host:askedLead')} /></Page>
   return (
@@ -49,13 +55,14 @@ export function Component() {
         <Link to={`/calls/${call.slug}`}>{t('host:toCall')}</Link>
       </p>
       {call.open ? null : <NoticeBox>{t('host:closed')}</NoticeBox>}
-      {call.open && !allowed ? <NoticeBox>{t('call:invitedOnly')}</NoticeBox> : null}
-      {call.open && allowed && viewer === null ? (
+      {byLink === null ? null : <NoticeBox>{t(`host:invited${{ open: 'As', used: 'Used', over: 'Over' }[byLink.state]}`, { email: byLink.email })}</NoticeBox>}
+      {call.open && !right.allowed && byLink === null ? <NoticeBox>{t('call:invitedOnly')}</NoticeBox> : null}
+      {call.open && viewer === null && byLink?.state !== 'open' ? (
         <p>
           <Link to={`/sign-in?next=${encodeURIComponent(`/calls/${call.slug}/host`)}`}>{t('host:haveAccount')}</Link>
         </p>
       ) : null}
-      {call.open && allowed ? <HostForm call={call} groups={groups} waits={call.hosting === 'approval' && viewer?.organizer !== true} guest={viewer === null} /> : null}
+      {shown ? <HostForm call={call} groups={groups.filter(({ id }) => right.groupIds?.includes(id) ?? true)} right={right} guest={viewer === null} invitation={byLink?.token} /> : null}
     </Page>
   )
 }

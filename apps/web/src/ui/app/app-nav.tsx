@@ -1,5 +1,5 @@
 import { NavLink } from '@mantine/core'
-import { type Icon, IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconFlag, IconHome, IconMail, IconMailCheck, IconMessages, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
+import { type Icon, IconBuildingCommunity, IconCalendarEvent, IconChecklist, IconFileImport, IconFlag, IconHome, IconMail, IconMailCheck, IconMessages, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
@@ -10,6 +10,7 @@ const places = [
   { key: 'campaigns', path: '/app/campaigns', icon: IconFlag },
   { key: 'calls', path: '/app/calls', icon: IconSpeakerphone },
   { key: 'events', path: '/app/events', icon: IconCalendarEvent },
+  { key: 'reviews', path: '/app/reviews', icon: IconChecklist, organizers: true },
   { key: 'groups', path: '/app/groups', icon: IconBuildingCommunity },
   { key: 'settings', path: '/app/settings', icon: IconSettings },
   { key: 'messages', path: '/app/messages', icon: IconMessages, organizers: true },

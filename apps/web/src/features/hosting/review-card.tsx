@@ -1,0 +1,98 @@
+import { Button, Group, Paper, Textarea, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import type { Api } from '../../lib/api-client.ts'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { Facts } from '../../ui/app/facts.tsx'
+import { InstantText } from '../../ui/app/instant-text.tsx'
+import { TextLink } from '../../ui/app/link-button.tsx'
+import { WhenText } from '../../ui/app/when-text.tsx'
+import { WordsDiff } from './words-diff.tsx'
+
+export type Reviewed = Awaited<ReturnType<Api['hosting']['reviews']['query']>>['events'][number]
+
+/** An event that waits for an organizer: what it says otherwise than its call, and what may be decided. */
+export function ReviewCard({ event }: { event: Reviewed }) {
+  const { t } = useTranslation()
+  const { id, call, title, description, group, groupId, town, placeName, placeAddress, onlineUrl, when, callWhen, ownTime, several, capacity, createdAt, trusted, wants } = event
+  const place = [placeName, placeAddress].filter(Boolean).join(', ') || (onlineUrl === null ? t('app-events:noPlace') : t('app-terms:scope.online'))
+  const sameWords = !wants && (title === null || title === call.eventTitle) && !description
+  return (
+    <Paper withBorder p="md" mb="md" component="section" aria-labelledby={`review-${id}`} className="review">
+      <Title order={2} size="h4" mb="xs" id={`review-${id}`}>
+        <TextLink to={`/app/events/${id}`}>{[group, town].filter(Boolean).join(', ')}</TextLink>
+      </Title>
+      <p className="note">{t(wants ? 'app-hosting:review.wants' : 'app-hosting:review.waits', { call: call.title })} · <InstantText at={createdAt} /></p>
+      <Facts
+        facts={[
+          { label: t('app-events:column.when'), value: <WhenText when={when} />, note: t(wants ? (event.wantsFields.includes('time') ? 'app-hosting:review.takesTime' : 'app-hosting:review.keepsTime') : ownTime ? 'app-events:own' : 'app-events:fromCall') },
+          (ownTime || wants) && { label: t('app-hosting:review.callTime'), value: <WhenText when={callWhen} /> },
+          several && { label: t('app-events:form.when'), value: t('app-hosting:review.several') },
+          { label: t('app-events:column.place'), value: place },
+          capacity !== null && { label: t('app-events:field.capacity'), value: String(capacity) },
+          { label: t('app-events:field.title'), value: title === null || title === call.eventTitle ? call.eventTitle : <WordsDiff from={call.eventTitle} to={title} />, note: t(title === null ? 'app-events:fromCall' : 'app-events:own') },
+          Boolean(description) && { label: t('app-events:field.description'), value: <WordsDiff from={call.eventDescription} to={description ?? ''} />, note: t('app-events:own') },
+        ]}
+      />
+      {sameWords ? <p className="note">{t('app-hosting:review.sameWords')}</p> : null}
+      {wants ? <WantsForm id={id} groupId={groupId} group={group} /> : <DecideForms id={id} group={group} trusted={trusted} />}
+    </Paper>
+  )
+}
+
+function DecideForms({ id, group, trusted }: { id: string; group: string; trusted: boolean }) {
+  const { t } = useTranslation()
+  const form = useFormState(`decide ${id}`)
+  const back = useFormState(`back ${id}`)
+  return (
+    <>
+      <AppFormErrors form={form} />
+      <Form method="post">
+        <input type="hidden" name="intent" value={`decide ${id}`} />
+        <Group gap="sm" mt="sm">
+          <Button type="submit" name="deed" value="approve" loading={form.busy} aria-label={t('app-hosting:review.approveOf', { group })}>
+            {t('app-hosting:review.approve')}
+          </Button>
+          {trusted ? null : (
+            <Button type="submit" name="deed" value="trust" variant="light" loading={form.busy} aria-label={t('app-hosting:review.trustOf', { group })}>
+              {t('app-hosting:review.trust')}
+            </Button>
+          )}
+        </Group>
+      </Form>
+      <details className="disclosure" open={back.values !== undefined || undefined}>
+        <summary>{t('app-hosting:review.back')}</summary>
+        <AppFormErrors form={back} />
+        <Form method="post" className="form">
+          <input type="hidden" name="intent" value={`back ${id}`} />
+          <Textarea {...back.field('note')} id={`note-${id}`} label={t('app-hosting:review.note')} description={t('app-hosting:review.noteHint')} rows={3} maxLength={2000} required mb="sm" />
+          <Button type="submit" name="deed" value="back" variant="default" loading={back.busy} aria-label={t('app-hosting:review.sendOf', { group })}>
+            {t('app-hosting:review.send')}
+          </Button>
+        </Form>
+      </details>
+    </>
+  )
+}
+
+function WantsForm({ id, group }: { id: string; groupId: string; group: string }) {
+  const { t } = useTranslation()
+  const form = useFormState(`wants ${id}`)
+  return (
+    <>
+      <AppFormErrors form={form} />
+      <Form method="post">
+        <input type="hidden" name="intent" value={`wants ${id}`} />
+        <Group gap="sm" mt="sm">
+          <Button type="submit" name="deed" value="take" loading={form.busy} aria-label={t('app-hosting:review.takeOf', { group })}>
+            {t('app-hosting:review.take')}
+          </Button>
+          <Button type="submit" name="deed" value="refuse" variant="default" loading={form.busy} aria-label={t('app-hosting:review.refuseOf', { group })}>
+            {t('app-hosting:review.refuse')}
+          </Button>
+        </Group>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { eventAsks } from '../tables/event.ts'
+import type { hostInvitations, kitItems, trustedHosts } from '../tables/hosting.ts'
+import type { Campaign } from './calls.ts'
+import type { SeedEvent } from './events.ts'
+import type { Tree } from './groups.ts'
+import type { SeedTools } from './tools.ts'
+
+type Kit = typeof kitItems.$inferInsert
+export type HostingRows = { kit: Kit[]; trusted: (typeof trustedHosts.$inferInsert)[]; invited: (typeof hostInvitations.$inferInsert)[]; asks: (typeof eventAsks.$inferInsert)[] }
+
+const points = `- Two in five of us had a **near miss** last year. Ask: who of you?
+- Mark the spot on the map first, talk about it second.
+- The map goes to the employer *and* the council. Both answer.`
+
+const message = 'On the day of action we map the dangerous spots on our way to work, at lunchtime, right at our workplace. It takes 45 minutes, and there is tea. Come along and bring a colleague!'
+
+/** What the organizers of the campaign gave and asked their hosts: a kit, trust, invitations, and a question about a changed time. */
+export function makeHosting(tools: SeedTools, { campaign, published, draft }: Campaign, { branches, workplaces }: Tree, events: SeedEvent[]): HostingRows {
+  const ago = (days: number): Temporal.Instant => tools.now.subtract({ hours: 24 * days })
+  const item = (position: number, row: Pick<Kit, 'kind' | 'title'> & Partial<Kit>): Kit => ({ ...row, id: tools.newId(), callId: published.id, position, createdAt: ago(21) })
+  const form = Buffer.from('place,what is dangerous,when\n"Crossing at the north gate","no light","winter evenings"\n')
+  const asked = events.filter(({ row, slots }) => row.callId === published.id && row.status === 'published' && slots.length === 1 && slots[0]?.row.startLocal).slice(0, 2)
+  return {
+    kit: [
+      item(0, { kind: 'points', title: 'What to say', body: points }),
+      item(1, { kind: 'message', title: 'Invitation to forward', body: message }),
+      item(2, { kind: 'link', title: 'How to run a mapping in 45 minutes', url: 'https://www.example.org/guides/mapping' }),
+      item(3, { kind: 'file', title: 'Table for dangerous spots', fileName: 'dangerous-spots.csv', size: form.byteLength, content: form }),
+    ],
+    trusted: [branches[0], branches[3]].flatMap((group) => (group ? { campaignId: campaign.id, groupId: group.row.id, grantedAt: ago(12) } : [])),
+    invited: [
+      ...[workplaces[25], workplaces[26]].flatMap((group, index) => (group ? { id: tools.newId(), callId: published.id, groupId: group.row.id, createdAt: ago(5 + index) } : [])),
+      { id: tools.newId(), callId: draft.id, email: 'host@example.org', createdAt: ago(2) },
+    ],
+    asks: asked.map(({ row }) => ({ id: tools.newId(), round: tools.newId(), eventId: row.id, callId: published.id, field: 'time', createdAt: ago(1) })),
+  }
+}
