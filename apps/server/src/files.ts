@@ -3,6 +3,7 @@ import { exportBoard } from '@turnout/core/board/board.ts'
 import { BoardFilter } from '@turnout/core/coverage/coverage.schema.ts'
 import { ticketCode } from '@turnout/core/attendance/attendance.ts'
 import { getImage } from '@turnout/core/call/call.ts'
+import { exportChart } from '@turnout/core/chart-table/chart-table.ts'
 import { diaryFile } from '@turnout/core/diary/diary.ts'
 import { DomainError } from '@turnout/core/error.ts'
 import { getSnapshot } from '@turnout/core/intake/intake.ts'
@@ -19,7 +20,7 @@ import type { AppEnv } from './http/app.ts'
 import type { Caller } from './http/pages.ts'
 import { mailPolicy } from './http/security.ts'
 
-const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, not_found: 404, gone: 410, too_many: 429 }
+const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, closed: 403, not_found: 404, gone: 410, too_many: 429 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
@@ -94,6 +95,10 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
   file(`/app/calls/:id{${uuid}}/coverage.csv`, async (c, ctx) => {
     const csv = await exportBoard(ctx, BoardFilter.parse({ ...c.req.query(), callId: c.req.param('id') }))
     return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="coverage.csv"', 'cache-control': 'private, no-store' } })
+  })
+  file(`/app/groups/:id{${uuid}}/chart.csv`, async (c, ctx) => {
+    const csv = await exportChart(ctx, { groupId: c.req.param('id') ?? '' })
+    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="chart.csv"', 'cache-control': 'private, no-store' } })
   })
   file('/app/groups/export.csv', async (c, ctx) => {
     const csv = await exportGroups(ctx, { groupId: OwnGroup.safeParse({ groupId: c.req.query('groupId') }).data?.groupId ?? null })

@@ -6,6 +6,7 @@ import { campaignRouter } from './campaign.router.ts'
 import { cohostingRouter } from './cohosting.router.ts'
 import { chaseRouter } from './chase.router.ts'
 import { coverageRouter } from './coverage.router.ts'
+import { chartRouter } from './chart.router.ts'
 import { deliveryRouter } from './delivery.router.ts'
 import { eventRouter } from './event.router.ts'
 import { feedRouter } from './feed.router.ts'
@@ -30,6 +31,7 @@ export const appRouter = router({
   cohosting: cohostingRouter,
   chase: chaseRouter,
   coverage: coverageRouter,
+  charts: chartRouter,
   deliveries: deliveryRouter,
   events: eventRouter,
   feeds: feedRouter,

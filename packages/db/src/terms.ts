@@ -20,7 +20,7 @@ export const cohostingStates = ['invited', 'accepted', 'declined', 'withdrawn', 
 export const eventStatuses = ['draft', 'pending', 'published', 'cancelled'] as const
 export const groupKinds = ['federation', 'union', 'region', 'branch', 'workplace', 'network', 'local_group'] as const
 export const groupRoles = ['organizer', 'rep', 'deputy', 'member', 'follower'] as const
-export const rosterKinds = ['groups', 'people'] as const
+export const rosterKinds = ['groups', 'people', 'chart'] as const
 export const rosterStates = ['preview', 'imported', 'undone'] as const
 export const reminderKinds = ['week_before', 'day_before', 'same_day', 'thanks', 'host_list', 'host_outcome', 'custom'] as const
 /** Whom a reminder goes to: people with that answer, or those who answer for the event. The last two go by `attendances`. */

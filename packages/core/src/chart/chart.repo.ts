@@ -1,10 +1,9 @@
 import type { Db } from '@turnout/db/client.ts'
 import { assessments, chartPeople, chartPledges, charts, structureTests } from '@turnout/db/tables/chart.ts'
-import { memberships } from '@turnout/db/tables/group.ts'
+import { memberships, rosters } from '@turnout/db/tables/group.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { and, asc, count, eq, inArray, lt, ne, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
-import type { Follower } from './chart.rules.ts'
 
 export type ChartRow = typeof charts.$inferSelect
 export type ChartPersonRow = typeof chartPeople.$inferSelect
@@ -70,7 +69,7 @@ export async function getCharted(db: Db, groupId: string, id: string): Promise<C
   return row
 }
 
-export async function listFollowing(db: Db, groupId: string): Promise<(Follower & { isLeader: boolean })[]> {
+export async function listFollowing(db: Db, groupId: string): Promise<Pick<ChartPersonRow, 'id' | 'followsId' | 'isLeader'>[]> {
   return db.select({ id: chartPeople.id, followsId: chartPeople.followsId, isLeader: chartPeople.isLeader }).from(chartPeople).where(eq(chartPeople.groupId, groupId))
 }
 
@@ -105,8 +104,9 @@ export async function listUncharted(db: Db, groupId: string): Promise<{ name: st
     .limit(2000)
 }
 
-/** Everything that a group's chart holds, tests included; the words stay. Says how many people it held. */
+/** Everything that a group's chart holds, tests and tables for it included; the words stay. Says how many people it held. */
 export async function emptyChart(db: Db, groupId: string): Promise<number> {
+  await db.delete(rosters).where(and(eq(rosters.groupId, groupId), eq(rosters.kind, 'chart')))
   await db.delete(structureTests).where(eq(structureTests.groupId, groupId))
   return (await db.delete(chartPeople).where(eq(chartPeople.groupId, groupId)).returning({ id: chartPeople.id })).length
 }
@@ -136,4 +136,20 @@ export async function forgetCharted(db: Db, before: Temporal.Instant): Promise<F
       union all select c.group_id, 0, 0, 1 from c) g
     group by g.group_id order by g.group_id`)
   return rows
+}
+
+/**
+ * Takes everybody on one chart over to another, with their assessments, pledges and leaders, and the tests too. Who is on both by
+ * their address becomes one: as the other chart knows them, with the history of both. No circle can come of it, since nobody of the
+ * other chart follows anybody new.
+ */
+export async function moveCharted(db: Db, id: string, intoId: string): Promise<void> {
+  const twice = sql`select f.id as gone, t.id as stays, f.is_leader as leads from ${chartPeople} f join ${chartPeople} t on t.email = f.email where f.group_id = ${id} and t.group_id = ${intoId}`
+  await db.execute(sql`with twice as (${twice}) update ${assessments} a set chart_person_id = t.stays from twice t where a.chart_person_id = t.gone`)
+  await db.execute(sql`with twice as (${twice}) insert into ${chartPledges} (chart_person_id, call_id, noted_by, noted_at) select t.stays, p.call_id, p.noted_by, p.noted_at from ${chartPledges} p join twice t on t.gone = p.chart_person_id on conflict do nothing`)
+  await db.execute(sql`with twice as (${twice}) update ${chartPeople} c set is_leader = true from twice t where c.id = t.stays and t.leads`)
+  await db.execute(sql`with twice as (${twice}) update ${chartPeople} c set follows_id = t.stays from twice t where c.follows_id = t.gone`)
+  await db.execute(sql`with twice as (${twice}) delete from ${chartPeople} c using twice t where c.id = t.gone`)
+  await db.update(chartPeople).set({ groupId: intoId }).where(eq(chartPeople.groupId, id))
+  await db.update(structureTests).set({ groupId: intoId }).where(eq(structureTests.groupId, id))
 }

@@ -13,11 +13,8 @@ export function nearestWords<W extends { groupId: string; words: string[] | null
   return undefined
 }
 
-export type Follower = { id: string; followsId: string | null }
-
 /** Whether following `followsId` would make `id` follow themself, straight or through others. */
-export function wouldLoop(charted: readonly Follower[], id: string, followsId: string): boolean {
-  const follows = new Map(charted.map((one) => [one.id, one.followsId]))
+export function wouldLoop(follows: ReadonlyMap<string, string | null>, id: string, followsId: string): boolean {
   const met = new Set<string>()
   for (let at: string | null = followsId; at !== null && !met.has(at); at = follows.get(at) ?? null) {
     if (at === id) return true

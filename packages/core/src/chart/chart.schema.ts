@@ -43,3 +43,7 @@ export const ChartPersonId = ChartOf.extend({ id: z.uuid() })
 export type ChartPersonId = z.infer<typeof ChartPersonId>
 
 export const mostCharted = 5000
+
+/** People of the group, by their address, who are put on its chart as they are. */
+export const ChartMembers = ChartOf.extend({ emails: z.array(EmailAddress).min(1, 'Choose at least one person.').max(2000) })
+export type ChartMembers = z.infer<typeof ChartMembers>

@@ -1,14 +1,17 @@
+import { people } from '@turnout/db/tables/account.ts'
 import { audits } from '@turnout/db/tables/system.ts'
 import { assessments, chartPeople, charts } from '@turnout/db/tables/chart.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../id.ts'
-import { asGuest, asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { aChart as chartOf } from '../testing/charts.ts'
+import { mergeGroups } from '../tree/tree.ts'
+import { as, asGuest, asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
-import { chartPerson, deleteChart, forgetCharts, getChartState, readChart, readUncharted, removeChartPerson, setWords, switchChart, updateChartPerson } from './chart.ts'
-import { ChartPersonInput, ChartPersonUpdate, ChartWords } from './chart.schema.ts'
+import { chartMembers, chartPerson, deleteChart, forgetCharts, getChartState, readChart, readUncharted, removeChartPerson, setWords, switchChart } from './chart.ts'
+import { ChartPersonInput, ChartWords } from './chart.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -18,16 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** A depot of a union that charts, and its rep. */
 async function aChart() {
-  const union = await aGroup(ctx)
-  const depot = await aGroup(ctx, { parentId: union.id })
-  const rep = await aMember(ctx, depot, 'rep')
-  await switchChart(rep, { groupId: depot.id, on: true })
-  const add = async (name: string, more: object = {}): Promise<string> => (await chartPerson(rep, ChartPersonInput.parse({ groupId: depot.id, name, ...more }))).id
-  const change = (id: string, more: object) => updateChartPerson(rep, ChartPersonUpdate.parse({ groupId: depot.id, id, name: 'Changed', ...more }))
-  const names = async () => (await readChart(rep, { groupId: depot.id })).map((one) => one.name)
-  return { union, depot, rep, add, change, names }
+  const chart = await chartOf(ctx)
+  return { ...chart, names: async () => (await readChart(chart.rep, { groupId: chart.depot.id })).map((one) => one.name) }
 }
 
 describe('who sees a chart', () => {
@@ -117,6 +113,16 @@ describe('people and whom they follow', () => {
     await expectRefusal(add('Another', { email: uncharted[0]!.email }), 'conflict', { reason: 'email_charted', field: 'email' })
   })
 
+  test('members are put on the chart at once, each once, and nobody who is none', async () => {
+    const { depot, rep, union } = await aChart()
+    const [member, follower, stranger] = [await aMember(ctx, depot), await aMember(ctx, depot, 'follower'), await aMember(ctx, union)]
+    const emails = (await database.db.select().from(people).where(inArray(people.id, [rep, member, follower, stranger].map((one) => one.personId)))).map((one) => one.email)
+    expect(await chartMembers(rep, { groupId: depot.id, emails })).toEqual({ people: 2 })
+    expect(await chartMembers(rep, { groupId: depot.id, emails })).toEqual({ people: 0 })
+    expect(await readChart(rep, { groupId: depot.id })).toHaveLength(2)
+    await expectRefusal(chartMembers(await anOrganizer(ctx), { groupId: depot.id, emails }), 'forbidden')
+  })
+
   test('leaders of leaders, no circle, and nobody who is followed stops leading', async () => {
     const { add, change, rep, depot } = await aChart()
     const top = await add('Top', { isLeader: true })
@@ -140,6 +146,23 @@ describe('people and whom they follow', () => {
       expect((await readChart(rep, { groupId: depot.id })).filter((one) => one.followsId !== null)).toHaveLength(1)
     }
   })
+})
+
+test('a merged group’s people go over with all that was assessed; who is on both becomes one, and those who see the other chart see them', async () => {
+  const [from, into] = [await aChart(), await aChart()]
+  const twice = { email: 'twice@example.org' }
+  const [gone, stays] = [await from.add('Twice', { ...twice, isLeader: true }), await into.add('Twice, too', twice)]
+  const led = await from.add('Led', { followsId: gone })
+  const note = (chartPersonId: string, value: number) => ctx.db.insert(assessments).values({ id: newId(), chartPersonId, value, question: 'Coming?', assessedAt: ctx.now() })
+  await note(gone, 2)
+  await note(stays, 3)
+  await switchChart(into.rep, { groupId: into.depot.id, on: false })
+  await mergeGroups(await anOrganizer(ctx), { id: from.depot.id, intoId: into.depot.id })
+  const rep = await as(ctx, { id: into.rep.personId })
+  expect((await readChart(rep, { groupId: into.depot.id })).map((one) => [one.id, one.name, one.isLeader, one.followsId])).toEqual([[led, 'Led', false, stays], [stays, 'Twice, too', true, null]])
+  expect(await ctx.db.select().from(assessments).where(eq(assessments.chartPersonId, stays))).toHaveLength(2)
+  expect(await ctx.db.select().from(chartPeople).where(eq(chartPeople.groupId, from.depot.id))).toEqual([])
+  await expectAudit(ctx, 'chart.merged_in', into.depot.id)
 })
 
 test('what is older than charts keep it is forgotten, with whoever nothing newer is noted about, and counted in the log', async () => {

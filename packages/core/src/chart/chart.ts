@@ -2,16 +2,19 @@ import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { getGroup, listGroupPath } from '../group/group.repo.ts'
+import type { GroupMerge } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can, type Action } from '../permission/permission.rules.ts'
 import { transact } from '../transact.ts'
-import { type Charted, type ChartPersonRow, countCharted, deleteCharted, emptyChart, findChart, findChartedByEmail, forgetCharted, getCharted, listCharted, listFollowing, listOffBefore, listUncharted, listWords, lockChartRow, saveCharted, updateChart, updateCharted } from './chart.repo.ts'
+import { type Charted, type ChartRow, countCharted, deleteCharted, emptyChart, findChart, findChartedByEmail, forgetCharted, getCharted, listCharted, listFollowing, listOffBefore, listUncharted, listWords, lockChartRow, moveCharted, saveCharted, updateChart, updateCharted } from './chart.repo.ts'
 import { keptUntil, nearestWords, offDays, wouldLoop } from './chart.rules.ts'
-import { type ChartOf, type ChartPersonId, type ChartPersonInput, type ChartPersonUpdate, type ChartSwitch, type ChartWords, mostCharted } from './chart.schema.ts'
+import { type ChartMembers, type ChartOf, type ChartPersonId, type ChartPersonInput, type ChartPersonUpdate, type ChartSwitch, type ChartWords, mostCharted } from './chart.schema.ts'
 
 const isOff = (): DomainError => new DomainError('closed', 'Charting is switched off here. Switch it on first.', { reason: 'chart_off' })
+
+const isFull = (): DomainError => new DomainError('too_large', `A chart holds at most ${mostCharted} people.`, { reason: 'full' })
 
 async function authoriseChart(ctx: Ctx, action: Action, groupId: string): Promise<void> {
   const groupPath = await listGroupPath(ctx.db, groupId)
@@ -128,7 +131,7 @@ async function checkPerson(ctx: Ctx, groupId: string, id: string, { email, isLea
   if (!isLeader && charted.some((one) => one.followsId === id)) throw new DomainError('conflict', 'Others follow this person, who so stays a leader. Let them follow somebody else first.', { reason: 'followed', field: 'isLeader' })
   if (followsId === null) return
   if (!charted.some((one) => one.id === followsId && one.isLeader)) throw new DomainError('invalid', 'Whom somebody follows has to be on this chart, as a leader.', { reason: 'no_leader', field: 'followsId' })
-  if (wouldLoop(charted, id, followsId)) throw new DomainError('conflict', 'They would end up following themselves, for that leader follows them. Choose another.', { reason: 'circle', field: 'followsId' })
+  if (wouldLoop(new Map(charted.map((one) => [one.id, one.followsId])), id, followsId)) throw new DomainError('conflict', 'They would end up following themselves, for that leader follows them. Choose another.', { reason: 'circle', field: 'followsId' })
 }
 
 /** Puts somebody on the chart, with an address or by name alone. */
@@ -137,12 +140,26 @@ export async function chartPerson(ctx: Ctx, { groupId, ...fields }: ChartPersonI
   await spend(ctx, 'chartPerson', personId)
   return transact(ctx, async (ctx) => {
     await lockChart(ctx, groupId)
-    if ((await countCharted(ctx.db, groupId)) >= mostCharted) throw new DomainError('too_large', `A chart holds at most ${mostCharted} people.`, { reason: 'full' })
+    if ((await countCharted(ctx.db, groupId)) >= mostCharted) throw isFull()
     const id = newId()
     await checkPerson(ctx, groupId, id, fields)
     await saveCharted(ctx.db, { ...fields, id, groupId, createdBy: personId, createdAt: ctx.now(), changedAt: ctx.now() })
     await record(ctx, 'chart.person_added', groupId)
     return { id }
+  })
+}
+
+/** Puts people of the group on its chart. An address that is no member's, or is on the chart by now, is passed over. */
+export async function chartMembers(ctx: Ctx, { groupId, emails }: ChartMembers): Promise<{ people: number }> {
+  const { personId } = requirePerson(ctx)
+  return transact(ctx, async (ctx) => {
+    await lockChart(ctx, groupId)
+    const chosen = new Set(emails)
+    const members = (await listUncharted(ctx.db, groupId)).filter((one) => chosen.has(one.email))
+    if ((await countCharted(ctx.db, groupId)) + members.length > mostCharted) throw isFull()
+    for (const { name, email } of members) await saveCharted(ctx.db, { id: newId(), groupId, name: name || email, email, createdBy: personId, createdAt: ctx.now(), changedAt: ctx.now() })
+    if (members.length > 0) await record(ctx, 'chart.person_added', groupId, { people: members.length })
+    return { people: members.length }
   })
 }
 
@@ -167,7 +184,21 @@ export async function removeChartPerson(ctx: Ctx, { groupId, id }: ChartPersonId
   })
 }
 
-export type { Charted, ChartPersonRow }
+/** Takes a chart over to the group that another is merged into. It is on there if either was; where both were off it is kept as long as the newer of the two. */
+export async function mergeCharts(ctx: Ctx, { id, intoId }: GroupMerge): Promise<void> {
+  await transact(ctx, async (ctx) => {
+    const locked = new Map<string, ChartRow>()
+    for (const groupId of [id, intoId].toSorted()) locked.set(groupId, await lockChartRow(ctx.db, groupId, ctx.now()))
+    const [from, into] = [locked.get(id)!, locked.get(intoId)!]
+    const people = await countCharted(ctx.db, id)
+    await moveCharted(ctx.db, id, intoId)
+    const enabled = from.enabled || into.enabled
+    const offAt = enabled ? null : ([from.offAt, into.offAt].filter((at) => at !== null).toSorted(Temporal.Instant.compare).at(-1) ?? null)
+    await updateChart(ctx.db, intoId, { enabled, offAt, changedAt: ctx.now() })
+    await updateChart(ctx.db, id, { enabled: false, offAt: null, changedAt: ctx.now() })
+    if (people > 0) for (const [groupId, action] of [[id, 'chart.merged'], [intoId, 'chart.merged_in']] as const) await record(ctx, action, groupId, { people })
+  })
+}
 
 /** The nightly sweep of charts: what was switched off a month ago goes, and so does what is older than charts keep it. Each group's log says how much went. */
 export async function forgetCharts(ctx: Ctx): Promise<void> {

@@ -91,7 +91,7 @@ export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: strin
   return rows.map(({ id, name, town }) => ({ id, name, town, role: hosting.find((one) => one.groupId === id)?.role ?? 'member' }))
 }
 
-export type GroupView = Omit<Group, 'joinCode'> & { members: Blurred; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
+export type GroupView = Omit<Group, 'joinCode'> & { members: Blurred; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; mayChart: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
 
 /** A group for the workspace. The join link is shown to those who may write the group. */
 export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<GroupView> {
@@ -109,6 +109,7 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
     maySeePeople,
     mayArrange: can(ctx.actor, 'group.arrange', { groupPath }),
     mayReadLog: can(ctx.actor, 'group.audit', { groupPath }),
+    mayChart: can(ctx.actor, 'group.chart', { groupPath }),
     role: memberships.find((one) => one.groupId === id)?.role ?? null,
     mergedInto: group.mergedIntoId ? { id: group.mergedIntoId, name: (await getGroup(ctx.db, group.mergedIntoId)).name } : null,
   }

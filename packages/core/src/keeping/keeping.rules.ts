@@ -7,3 +7,6 @@ export const listClosesAt = (lastEnd: Temporal.Instant, keep: Pick<Keep, 'listDa
 
 /** Whether the list of an event may still be opened: to its end and for some days longer. */
 export const isListOpen = (lastEnd: Temporal.Instant, keep: Pick<Keep, 'listDays'>, now: Temporal.Instant): boolean => Temporal.Instant.compare(now, listClosesAt(lastEnd, keep)) < 0
+
+/** Lists of events that ended after this are open still. */
+export const openListsEndAfter = (keep: Pick<Keep, 'listDays'>, now: Temporal.Instant): Temporal.Instant => after(now, -keep.listDays)

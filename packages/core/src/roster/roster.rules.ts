@@ -16,6 +16,12 @@ const headings: Record<RosterField, string[]> = {
   email: ['email', 'mail', 'emailaddress', 'address', 'adresse'],
   role: ['role', 'function', 'rolle', 'funktion'],
   group: ['group', 'groupname', 'workplace', 'branch', 'gruppe', 'betrieb', 'code'],
+  department: ['department', 'dept', 'unit', 'team', 'section', 'area', 'abteilung', 'bereich'],
+  shift: ['shift', 'hours', 'schicht'],
+  leader: ['leader', 'isleader', 'organicleader'],
+  follows: ['follows', 'followsleader', 'ledby', 'folgt'],
+  assessment: ['assessment', 'rating', 'score', 'einschätzung'],
+  question: ['question', 'onwhat', 'frage'],
 }
 
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
@@ -63,6 +69,10 @@ type Cells = Partial<Record<RosterField, string>>
 export const cellsOf = (row: readonly string[], mapping: Record<string, number>): Cells =>
   Object.fromEntries(Object.entries(mapping).map(([field, column]) => [field, (row[column] ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()]))
 
+/** The rows that hold something, with the number of their line: the headings are line 1. */
+export const readRows = (rows: readonly (readonly string[])[], mapping: Record<string, number>): { line: number; cells: Cells }[] =>
+  rows.flatMap((row, index) => (isEmpty(row) ? [] : [{ line: index + 2, cells: cellsOf(row, mapping) }]))
+
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === '')
 
 /**
@@ -70,7 +80,7 @@ const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === 
  * the group of its name under its parent. Cells that are empty, and columns that are not there, change nothing.
  */
 export function planGroups(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string | null): GroupPlan[] {
-  const read = rows.map((row, index) => ({ line: index + 2, cells: cellsOf(row, mapping) })).filter((_, index) => !isEmpty(rows[index]!))
+  const read = readRows(rows, mapping)
   const names = namesOf(read, standing)
   const byCode = new Map(standing.filter((one) => one.code).map((one) => [folded(one.code ?? ''), one]))
   const byPlace = new Map(standing.map((one) => [`${one.parentId} ${folded(one.name)}`, one]))

@@ -1,5 +1,6 @@
 import { groupKinds, groupRoles, rosterKinds } from '@turnout/db/terms.ts'
 import { z } from 'zod'
+import { chartFields } from '../chart-table/chart-table.rules.ts'
 import { blankToNull } from '../form/form.schema.ts'
 
 export const RosterKind = z.enum(rosterKinds)
@@ -9,11 +10,12 @@ export type RosterKind = z.infer<typeof RosterKind>
 export const rosterFields = {
   groups: ['name', 'kind', 'code', 'parent', 'town', 'address', 'employer', 'headcount', 'repName', 'repEmail'],
   people: ['email', 'name', 'role', 'group'],
+  chart: chartFields,
 } as const satisfies Record<RosterKind, readonly string[]>
 
 export type GroupField = (typeof rosterFields.groups)[number]
 export type PersonField = (typeof rosterFields.people)[number]
-export type RosterField = GroupField | PersonField
+export type RosterField = GroupField | PersonField | (typeof chartFields)[number]
 
 export const mostRows = 5000
 

@@ -1,6 +1,9 @@
 import Papa from 'papaparse'
 import { ensurePerson, updatePerson } from '../account/account.repo.ts'
 import { record } from '../audit/audit.ts'
+import { requireChart } from '../chart/chart.ts'
+import { type ChartDeed, importChart, planChartRows, undoChart } from '../chart-table/chart-table.ts'
+import type { ChartPlan } from '../chart-table/chart-table.rules.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -16,7 +19,7 @@ import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor, smallest } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { deleteBareGroup, deleteMembershipAs, findMapping, getRosterRow, listGroupsForExport, listRosterRows, listStanding, lockRoster, restoreFields, type RosterRow, saveRoster, updateRoster } from './roster.repo.ts'
-import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, soundMapping } from './roster.rules.ts'
+import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, readRows, soundMapping } from './roster.rules.ts'
 import { mostRows, type RosterId, type RosterMapping, type RosterUpload } from './roster.schema.ts'
 
 /** How long an import can be undone. */
@@ -27,16 +30,18 @@ type Deed =
   | { changed: string; was: Record<string, unknown>; becomes: Record<string, unknown> }
   | { invited: string }
   | { member: { groupId: string; personId: string; role: GroupRole } }
+  | ChartDeed
 
 export type RosterView = Pick<RosterRow, 'id' | 'kind' | 'state' | 'groupId' | 'fileName' | 'columns' | 'mapping' | 'importedAt' | 'undoneAt'> & {
-  plans: (GroupPlan | PersonPlan)[]
+  plans: (GroupPlan | PersonPlan | ChartPlan)[]
   /** Until when it can be undone; null where it cannot. */
   undoUntil: Temporal.Instant | null
   sample: string[]
 }
 
 async function authoriseRoster(ctx: Ctx, kind: RosterRow['kind'], groupId: string | null): Promise<void> {
-  if (kind === 'people' && !groupId) throw new DomainError('invalid', 'Choose the group that these people belong to.', { field: 'groupId' })
+  if (kind !== 'groups' && !groupId) throw new DomainError('invalid', 'Choose the group that these people belong to.', { field: 'groupId' })
+  if (kind === 'chart' && groupId) return requireChart(ctx, groupId)
   const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
   if (groupId && groupPath.length === 0) throw new DomainError('not_found', 'This group does not exist.')
   if (kind === 'groups') authorise(ctx, 'group.import', { groupPath })
@@ -67,7 +72,8 @@ function tableOf(content: string): { columns: string[]; rows: string[][] } {
   return { columns: columns.map((column) => column.trim().slice(0, 100)), rows: rows.map((row) => row.slice(0, columns.length).map((cell) => cell.slice(0, 1000))) }
 }
 
-async function plansOf(ctx: Ctx, { kind, groupId, rows, mapping }: RosterRow): Promise<(GroupPlan | PersonPlan)[]> {
+async function plansOf(ctx: Ctx, { kind, groupId, rows, mapping }: RosterRow): Promise<(GroupPlan | PersonPlan | ChartPlan)[]> {
+  if (kind === 'chart' && groupId) return planChartRows(ctx, groupId, readRows(rows, mapping))
   const standing = await listStanding(ctx.db, groupId)
   if (kind === 'groups') return planGroups(rows, mapping, standing, groupId)
   const mayAdd = new Set<string>()
@@ -112,13 +118,18 @@ export async function importRoster(ctx: Ctx, { id }: RosterId): Promise<Imported
     const row = await lockRoster(ctx.db, id, personId)
     await authoriseRoster(ctx, row.kind, row.groupId)
     if (row.state !== 'preview') throw new DomainError('conflict', 'This table was imported already.', { reason: 'imported' })
-    const plans = await plansOf(ctx, row)
-    const deeds = row.kind === 'groups' ? await importGroups(ctx, plans as GroupPlan[], personId) : await importPeople(ctx, plans as PersonPlan[])
+    const { plans, deeds } = await doPlanned(ctx, row, personId)
     await updateRoster(ctx.db, id, { state: 'imported', importedAt: ctx.now(), deeds })
     await record(ctx, 'roster.imported', id, { kind: row.kind, rows: plans.length })
     const count = (name: string) => deeds.filter((deed) => name in deed).length
-    return { made: count('made') + count('member'), changed: count('changed'), invited: count('invited'), refused: plans.filter((plan) => plan.does === 'refuse').length }
+    return { made: count('made') + count('member') + count('charted'), changed: plans.filter((plan) => plan.does === 'change').length, invited: count('invited'), refused: plans.filter((plan) => plan.does === 'refuse').length }
   })
+}
+
+async function doPlanned(ctx: Ctx, row: RosterRow, personId: string): Promise<{ plans: (GroupPlan | PersonPlan | ChartPlan)[]; deeds: Deed[] }> {
+  if (row.kind === 'chart' && row.groupId) return importChart(ctx, row.groupId, readRows(row.rows, row.mapping))
+  const plans = await plansOf(ctx, row)
+  return { plans, deeds: row.kind === 'groups' ? await importGroups(ctx, plans as GroupPlan[], personId) : await importPeople(ctx, plans as PersonPlan[]) }
 }
 
 async function importGroups(ctx: Ctx, plans: GroupPlan[], personId: string): Promise<Deed[]> {
@@ -175,7 +186,8 @@ async function importPeople(ctx: Ctx, plans: PersonPlan[]): Promise<Deed[]> {
   return deeds
 }
 
-export type Undone = { kept: string[] }
+/** The groups that stayed, and of how many people on a chart something did. */
+export type Undone = { kept: string[]; stayed: number }
 
 /** Takes an import back within a day, last deed first. What was changed or added to since stays, and is named. */
 export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
@@ -187,6 +199,7 @@ export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
     if (row.state !== 'imported' || !row.deeds || !end || Temporal.Instant.compare(end, ctx.now()) <= 0) throw new DomainError('closed', 'An import can be undone for 24 hours, once.', { reason: 'not_undoable' })
     const deeds = row.deeds as Deed[]
     const kept: string[] = []
+    const { stayed } = row.kind === 'chart' && row.groupId ? await undoChart(ctx, row.groupId, deeds as ChartDeed[]) : { stayed: 0 }
     await withdrawInvitations(ctx.db, deeds.flatMap((deed) => ('invited' in deed ? [deed.invited] : [])), ctx.now())
     for (const deed of deeds.toReversed()) {
       if ('member' in deed) {
@@ -201,8 +214,8 @@ export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
       if ('made' in deed && !(await deleteBareGroup(ctx.db, deed.made))) kept.push((await getGroup(ctx.db, deed.made)).name)
     }
     await updateRoster(ctx.db, id, { state: 'undone', undoneAt: ctx.now(), deeds: null, rows: [] })
-    await record(ctx, 'roster.undone', id, { kept: kept.length })
-    return { kept }
+    await record(ctx, 'roster.undone', id, { kept: kept.length + stayed })
+    return { kept, stayed }
   })
 }
 

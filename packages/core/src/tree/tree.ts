@@ -1,4 +1,5 @@
 import { record } from '../audit/audit.ts'
+import { mergeCharts } from '../chart/chart.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { getGroup, type Group, listGroupPath, lockTree, updateGroupRow } from '../group/group.repo.ts'
@@ -63,6 +64,7 @@ export async function mergeGroups(ctx: Ctx, { id, intoId }: GroupMerge): Promise
     if (into.includes(id)) throw new DomainError('conflict', 'A group cannot be merged into itself or a group below it. Choose another.', { reason: 'circle', field: 'intoId' })
     if ((await getGroup(ctx.db, intoId)).archivedAt) throw new DomainError('gone', 'This group was archived. Choose another.', { field: 'intoId' })
     await moveHoldings(ctx.db, id, intoId)
+    await mergeCharts(ctx, { id, intoId })
     await updateGroupRow(ctx.db, id, { archivedAt: ctx.now(), mergedIntoId: intoId, joinCode: newCode() })
     await record(ctx, 'group.merged', id, { intoId })
     await record(ctx, 'group.merged_in', intoId, { id })

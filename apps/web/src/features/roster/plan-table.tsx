@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '../../lib/api-client.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
@@ -39,8 +40,16 @@ function Detail({ plan }: { plan: Plan }) {
   const { t } = useTranslation()
   if (plan.does === 'refuse') return <>{t(`app-rosters:reason.${plan.reason}`)}</>
   if (!('values' in plan)) return <>{t(`app-terms:role.${plan.role}`)}</>
-  const rep = plan.rep ? t('app-rosters:invites', { email: plan.rep.email }) : ''
-  if (plan.does !== 'change') return <>{rep}</>
-  const changes = Object.entries(plan.becomes).map(([field, value]) => `${t(`app-rosters:field.${field}`)}: ${String(plan.was[field as keyof typeof plan.was] ?? '') || '–'} → ${String(value)}`)
-  return <>{[...changes, rep].filter(Boolean).join('; ')}</>
+  const more = moreOf(plan, t)
+  if (plan.does !== 'change') return <>{more}</>
+  const said = (value: string | number | boolean | null): string => (typeof value === 'boolean' ? t(value ? 'app-rosters:yes' : 'app-rosters:no') : String(value ?? '') || '–')
+  const changes = Object.entries(plan.becomes).map(([field, value]) => `${t(`app-rosters:field.${field === 'isLeader' ? 'leader' : field}`)}: ${said(plan.was[field as keyof typeof plan.was] ?? '')} → ${said(value)}`)
+  return <>{[...changes, more].filter(Boolean).join('; ')}</>
+}
+
+/** What happens beside what the row itself says: an invitation; whom somebody follows and where they stand. */
+function moreOf(plan: Exclude<Plan, { does: 'refuse' }>, t: TFunction): string {
+  if ('rep' in plan) return plan.rep ? t('app-rosters:invites', { email: plan.rep.email }) : ''
+  if (!('assessed' in plan)) return ''
+  return [plan.follows && t('app-rosters:follows', { name: plan.follows.name }), plan.assessed && t('app-rosters:assesses', plan.assessed)].filter(Boolean).join('; ')
 }

@@ -1,3 +1,4 @@
+import { RosterKind } from '@turnout/core/roster/roster.schema.ts'
 import type { Api } from '../../lib/api-client.ts'
 import { answer, type FormResult } from '../../lib/form.ts'
 import { formValues, text } from '../../lib/form-values.ts'
@@ -10,7 +11,7 @@ export async function uploadAction({ rosters }: Api, form: FormData): Promise<Fo
   const content = chosen ? textOf(new Uint8Array(await chosen.arrayBuffer())) : text(values, 'content')
   return answer(
     values,
-    (values) => ({ kind: text(values, 'kind') === 'people' ? ('people' as const) : ('groups' as const), groupId: text(values, 'groupId'), fileName: chosen?.name ?? '', content }),
+    (values) => ({ kind: RosterKind.catch('groups').parse(text(values, 'kind')), groupId: text(values, 'groupId'), fileName: chosen?.name ?? '', content }),
     (input) => rosters.upload.mutate(input),
     ({ id }) => `/app/groups/import/${id}`,
   )

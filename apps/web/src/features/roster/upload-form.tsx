@@ -1,10 +1,11 @@
 import { Button, FileInput, NativeSelect, Textarea } from '@mantine/core'
+import type { RosterKind } from '@turnout/core/roster/roster.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 
-type Props = { kind: 'groups' | 'people'; groupId: string | null; groups: readonly { id: string; name: string }[] }
+type Props = { kind: RosterKind; groupId: string | null; groups: readonly { id: string; name: string }[] }
 
 /** A table of groups or people: a file, or pasted. */
 export function UploadForm({ kind, groupId, groups }: Props) {

@@ -32,8 +32,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/app/groups/import/${id}`
   const intent = text(values, 'intent')
   if (intent === 'import') return answer(values, () => ({ id }), (input) => rosters.import.mutate(input), (done) => `${here}?${new URLSearchParams(Object.entries(done).map(([name, count]) => [name, String(count)]))}`)
-  if (intent === 'undo') return answer(values, () => ({ id }), (input) => rosters.undo.mutate(input), ({ kept }) => `${here}?${new URLSearchParams(kept.slice(0, 20).map((name) => ['kept', name]))}`)
-  const fields = [...rosterFields.groups, ...rosterFields.people]
+  if (intent === 'undo') return answer(values, () => ({ id }), (input) => rosters.undo.mutate(input), ({ kept, stayed }) => `${here}?${new URLSearchParams([...kept.slice(0, 20).map((name) => ['kept', name]), ...(stayed > 0 ? [['stayed', String(stayed)]] : [])])}`)
+  const fields = [...rosterFields.groups, ...rosterFields.people, ...rosterFields.chart]
   return answer(values, (values) => ({ id, mapping: Object.fromEntries(fields.map((field) => [field, text(values, field)])) }), (input) => rosters.map.mutate(input), here)
 }
 
@@ -41,11 +41,11 @@ export function Component() {
   const { t } = useTranslation()
   const { roster } = useLoaderData<typeof loader>()
   return (
-    <AppPage title={t('app-rosters:one', { name: roster.fileName })} back={{ to: `/app/groups/import?kind=${roster.kind}`, label: t(`app-rosters:title.${roster.kind}`) }}>
+    <AppPage title={t('app-rosters:one', { name: roster.fileName })} back={{ to: `/app/groups/import?kind=${roster.kind}${roster.groupId ? `&groupId=${roster.groupId}` : ''}`, label: t(`app-rosters:title.${roster.kind}`) }}>
       {roster.state === 'preview' ? <Preview roster={roster} /> : null}
       {roster.state === 'imported' ? <Imported roster={roster} /> : null}
-      {roster.state === 'undone' ? <Undone /> : null}
-      {roster.state === 'preview' ? null : <p><TextLink to="/app/groups">{t('app-groups:title')}</TextLink></p>}
+      {roster.state === 'undone' ? <Undone kind={roster.kind} /> : null}
+      {roster.state === 'preview' ? null : <p>{roster.kind === 'chart' ? <TextLink to={`/app/groups/${roster.groupId}/chart`}>{t('app-chart:title')}</TextLink> : <TextLink to="/app/groups">{t('app-groups:title')}</TextLink>}</p>}
     </AppPage>
   )
 }
@@ -77,14 +77,15 @@ function Preview({ roster: { kind, columns, sample, mapping, plans } }: Loaded) 
   )
 }
 
-function Imported({ roster: { undoUntil, importedAt } }: Loaded) {
+function Imported({ roster }: Loaded) {
   const { t } = useTranslation()
+  const { undoUntil, importedAt } = roster
   const form = useFormState('undo')
   const [search] = useSearchParams()
   return (
     <>
       <Notice title={t('app-rosters:done')}>
-        {search.has('made') ? t('app-rosters:result', { made: search.get('made'), changed: search.get('changed'), invited: search.get('invited'), refused: search.get('refused') }) : null}
+        {search.has('made') ? t(roster.kind === 'groups' ? 'app-rosters:result' : 'app-rosters:resultPeople', { made: search.get('made'), changed: search.get('changed'), invited: search.get('invited'), refused: search.get('refused') }) : null}
         {importedAt === null ? null : <> <InstantText at={importedAt} /></>}
       </Notice>
       <Form method="post" className="section">
@@ -107,12 +108,13 @@ function Imported({ roster: { undoUntil, importedAt } }: Loaded) {
   )
 }
 
-function Undone() {
+function Undone({ kind }: Pick<Loaded['roster'], 'kind'>) {
   const { t } = useTranslation()
   const [search] = useSearchParams()
   const kept = search.getAll('kept')
   return (
-    <Notice title={t('app-rosters:undone')}>
+    <Notice title={t(kind === 'groups' ? 'app-rosters:undone' : 'app-rosters:undonePeople')}>
+      {search.has('stayed') ? t('app-rosters:stayed', { count: Number(search.get('stayed')) }) : null}
       {kept.length === 0 ? null : t('app-rosters:kept', { names: kept.join(', ') })}
     </Notice>
   )

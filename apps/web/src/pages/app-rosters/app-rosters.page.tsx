@@ -1,3 +1,4 @@
+import { RosterKind } from '@turnout/core/roster/roster.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { UploadForm } from '../../features/roster/upload-form.tsx'
@@ -17,9 +18,9 @@ export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t(`app-ros
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { groups, rosters } = context.get(apiContext)
   const search = new URL(request.url).searchParams
-  const kind = search.get('kind') === 'people' ? ('people' as const) : ('groups' as const)
+  const kind = RosterKind.catch('groups').parse(search.get('kind'))
   const [all, brought] = await Promise.all([groups.list.query(), rosters.list.query()])
-  return { kind, groupId: search.get('groupId'), groups: all.map(({ id, name, town }) => ({ id, name: [name, town].filter(Boolean).join(', ') })), rosters: brought }
+  return { kind, groupId: search.get('groupId'), groups: (kind === 'chart' ? all.filter((one) => one.role === 'rep' || one.role === 'organizer') : all).map(({ id, name, town }) => ({ id, name: [name, town].filter(Boolean).join(', ') })), rosters: brought }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -30,7 +31,7 @@ export function Component() {
   const { t } = useTranslation()
   const { kind, groupId, groups, rosters } = useLoaderData<typeof loader>()
   return (
-    <AppPage title={t(`app-rosters:title.${kind}`)} back={{ to: '/app/groups', label: t('app-groups:title') }}>
+    <AppPage title={t(`app-rosters:title.${kind}`)} back={kind === 'chart' && groupId ? { to: `/app/groups/${groupId}/chart`, label: t('app-chart:title') } : { to: '/app/groups', label: t('app-groups:title') }}>
       <p className="lead">{t(`app-rosters:lead.${kind}`)}</p>
       <UploadForm key={kind} kind={kind} groupId={groupId} groups={groups} />
       {kind === 'groups' ? <p><OuterLink href="/app/groups/export.csv">{t('app-rosters:export')}</OuterLink></p> : null}
