@@ -24,10 +24,16 @@ export interface Occasion {
   by: boolean
 }
 
+/** A weekday by itself that says again one of the days said in full. */
+export interface Echo {
+  date: Mention['date']
+  of: Mention
+}
+
 const neighbourhood = 40
 
 /** Gives every time to a date: in its own sentence the nearest, else the last one before it, else the next. */
-export function attachTimes(reading: Reading, units: readonly Unit[], mentions: readonly Mention[], times: readonly TimeCandidate[]): Occasion[] {
+export function attachTimes(reading: Reading, units: readonly Unit[], mentions: readonly Mention[], times: readonly TimeCandidate[], echoes: ReadonlyMap<Unit, readonly Echo[]> = new Map()): Occasion[] {
   const occasions: Occasion[] = mentions.filter((mention) => !endsSeries(reading, mention)).map((mention) => ({ mention, close: [], far: [], by: isDue(reading, mention) }))
   const byUnit = new Map<Unit, Occasion[]>()
   for (const occasion of occasions) {
@@ -51,6 +57,13 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
       continue
     }
     if (time.by) continue
+    const closing = time.to > unit.to ? (unitAt(units, time.to - 1) ?? unit) : unit
+    const said = echoOf(echoes.get(closing), times, closing, time)
+    const own = said && occasions.find((one) => one.mention === said.of)
+    if (own) {
+      own.far.push({ time, unit })
+      continue
+    }
     const aside = isAside(reading, units, unit, time)
     const next = lowerBound(starts, time.from)
     const before = next > 0 ? occasions[lastHost[next - 1]!] : undefined
@@ -62,6 +75,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   // "Coaches will leave from the Union at 9am": the only hour that is said.
   for (const [host, [only, ...more]] of journeys) if (more.length === 0 && host.close.length === 0 && host.far.length === 0) host.far.push(only!)
   shareTimes(reading, occasions)
+  shareUsual(reading, units, occasions, times)
   return occasions
 }
 
@@ -83,6 +97,28 @@ function shareTimes(reading: Reading, occasions: readonly Occasion[]): void {
     const only = timed.length === 1 && list.length > 1 && (timed[0] === list[0] || timed[0] === list.at(-1)) ? timed[0]! : null
     if (only) for (const one of list) if (one !== only) Object.assign(one, { close: [...only.close], far: [...only.far], by: only.by })
     first = end
+  }
+}
+
+/** "The hours are 1 to 6pm on Monday and 8am to noon on Tuesday": the weekday tells of which of the days said before. */
+function echoOf(echoes: readonly Echo[] | undefined, times: readonly TimeCandidate[], unit: Unit, time: TimeCandidate): Echo | null {
+  if (!echoes) return null
+  const next = lowerBound(times, unit.from)
+  // A range that a paragraph's end tore apart ends here.
+  const first = (times[next - 1]?.to ?? 0) > unit.from ? times[next - 1]! : times[next]!
+  const isAhead = first.from < echoes[0]!.date.from
+  return (isAhead ? echoes.find((one) => one.date.from >= time.to) : echoes.findLast((one) => one.date.to <= time.from)) ?? null
+}
+
+/** "We usually meet at 10am", "each afternoon starts at 3pm": the hour of every day that has none. */
+function shareUsual(reading: Reading, units: readonly Unit[], occasions: readonly Occasion[], times: readonly TimeCandidate[]): void {
+  const bare = occasions.filter((one) => one.close.length === 0 && one.far.length === 0 && !one.by && one.mention.date.parts && one.mention.until === null)
+  if (bare.length === 0 || !reading.cues.some((cue) => cue.tag === 'usually')) return
+  for (const time of times) {
+    const unit = time.start === null || time.by ? undefined : unitAt(units, time.from)
+    if (!unit || reading.within(unit.from, unit.to, 'usually').length === 0 || isAside(reading, units, unit, time)) continue
+    for (const one of bare) one.far.push({ time, unit })
+    return
   }
 }
 

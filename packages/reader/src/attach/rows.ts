@@ -2,6 +2,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
+import { groupsOf } from './town-groups.ts'
 import { linesOf, partsOf } from './town-lines.ts'
 
 /**
@@ -10,6 +11,8 @@ import { linesOf, partsOf } from './town-lines.ts'
  */
 export function rowsOf(reading: Reading, occasion: Occasion): Row[] {
   const listed = occasion.far.filter(({ time, unit }) => isNamedLine(reading, unit, time.first, time.end)).map(({ time, unit }) => ({ unit, from: unit.from, to: unit.to, time }))
+  const groups = groupsOf(reading, occasion)
+  if (groups) return groups
   if (listed.length >= 2 && new Set(listed.map((row) => row.unit)).size === listed.length) return listed
   return linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? bracketedOf(reading, occasion)
 }

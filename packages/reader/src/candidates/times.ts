@@ -45,13 +45,14 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const lead = leadAt(reading, at)
   const first = isNamedHour(reading, at) ? null : parseClock(reading, lead.end)
   if (!first || (first.worded && !first.sure && !lead.strong)) return null
-  const joint = jointAt(reading, first.end, lead.between)
+  const offset = offsetAfter(reading, first.end)
+  const joint = offset ? null : jointAt(reading, first.end, lead.between)
   const second = joint === null ? null : parseClock(reading, leadAt(reading, joint).end)
   const isRange = second !== null && !(second.worded && !second.sure) && (sure(first) || sure(second) || lead.bare || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
   const late = second === null ? lateStart(reading, first) : null
   if (late) return { first: at, end: late.end, from: reading.tokens[at]!.from, to: reading.tokens[late.end - 1]!.to, zone: null, by: false, start: earlier(first, late), finish: null }
   if (!isRange && !sure(first) && !(lead.strong && (first.dotted || isWordedHour(reading, first) || isLoneHour(reading, at, first))) && !lead.bare) return null
-  let end = isRange ? second.end : first.end
+  let end = isRange ? second.end : (offset ?? first.end)
   const zone = zoneAt(reading, end)
   if (zone) end = zone.end
   const tokens = reading.tokens
@@ -60,6 +61,14 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   if (lead.until) return { ...base, start: null, finish: first.minutes }
   const lone = !sure(first) && !first.dotted && isLoneHour(reading, at, first) && first.minutes >= 420 && first.minutes < 540
   return { ...base, start: likelyHalf(reading, first) + (lone && reading.lexicon.language.code === 'en' ? 720 : 0), finish: null }
+}
+
+/** "17:00:00 -07:00": after seconds a sign and four digits tell how far the zone is from Greenwich, not when something ends. */
+function offsetAfter(reading: Reading, at: number): number | null {
+  const { tokens } = reading
+  const hasSeconds = tokens[at - 2]?.text === ':' && tokens[at - 4]?.text === ':' && tokens[at - 5]?.kind === 'number' && !tokens[at - 3]!.spaced
+  if (!hasSeconds || !/^[+−-]$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'number' || tokens[at + 1]!.spaced) return null
+  return tokens[at + 1]!.text.length === 4 ? at + 2 : tokens[at + 2]?.text === ':' && tokens[at + 3]?.kind === 'number' ? at + 4 : null
 }
 
 /** "Our Midnight Walk", "Midnight Oil": part of a name. */
@@ -86,7 +95,7 @@ function isLoneHour(reading: Reading, at: number, clock: Clock): boolean {
 }
 
 /** "at eight", and nothing that it counts: "at seven sites" is no time. */
-const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || reading.tokens[clock.end]!.kind === 'mark' || reading.tokens[clock.end]!.breaks || reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower))
+const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || reading.tokens[clock.end]!.kind === 'mark' || reading.tokens[clock.end]!.breaks || (reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower) && !/^(?:of|de|di|des|von|van|av|more|other|all)$/u.test(reading.tokens[clock.end]!.lower)))
 
 const sure = (clock: Clock) => clock.sure
 

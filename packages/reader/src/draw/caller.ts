@@ -1,6 +1,7 @@
 import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
+import { bodiesOfPeople, unnamedBody } from './acting-body.ts'
 import { ownNameOf } from './own-name.ts'
 import { bodyBefore, isBody, nameAfter, nameBefore, subjectOf } from './names.ts'
 import { type Passage, trimmed } from './passage.ts'
@@ -23,15 +24,27 @@ export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans,
   if (named) return named
   const own = [unit, ...found.mentions.slice(1, 4).map((mention) => mention.unit)]
   const near = around.map((step) => units[unit.index + step]).filter((one) => one !== undefined)
-  for (const one of [...own, ...near]) {
+  const bodies: Caller[] = []
+  for (const [rank, one] of [...own, ...near].entries()) {
     const best = likeliest(callersIn(reading, one, spans, found.mentions[0]!.date.from))
-    if (best) return best
+    if (best) bodies.push({ ...best, score: best.score - rank * farther })
+    if (best && best.score >= plain) break
   }
+  const best = likeliest(bodies)
+  if (best) return best
   const whose = sayingBy(reading, units, spans, found.mentions[0]!.unit) ?? ownNameOf(reading, units, spans)
-  return whose && { ...whose, score: whose.score > sure ? sure : guessed }
+  if (whose) return { ...whose, score: whose.score > sure ? sure : guessed }
+  for (const one of [...own, ...near]) {
+    const body = unnamedBody(reading, one)
+    if (body) return { ...body, score: guessed }
+  }
+  return null
 }
 
 const sure = 4
+/** Said plainly enough that no other sentence need be asked, and what each further sentence costs. */
+const plain = 2
+const farther = 0.4
 const guessed = 0.5
 const farthest = 150
 
@@ -63,13 +76,19 @@ const likeliest = (callers: readonly Caller[]) => callers.reduce<Caller | null>(
 export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: number): Caller[] {
   const found: Caller[] = []
   const add = (passage: Passage | null, score: number) => {
-    if (passage) found.push({ ...passage, score: score + weightOf(reading, passage, unit) })
+    const body = passage && withoutPeople(passage)
+    if (body) found.push({ ...body, score: score + weightOf(reading, body, unit) })
   }
   if (isLoud(reading, unit)) return found
   for (const cue of reading.within(unit.from, unit.to, 'callerAfter').slice(0, mostVerbs)) {
     const name = nameAfter(reading, spans, cue.last + 1, unit.end)
-    if (name && (cue.last > cue.first || isBody(reading, name))) add(name, 5)
+    if (name && (cue.last > cue.first || (isBody(reading, name) && isKnownBody(reading, name)))) add(name, 5)
   }
+  for (const cue of reading.within(unit.from, unit.to, 'accordingTo').slice(0, mostVerbs)) {
+    const name = nameAfter(reading, spans, cue.last + 1, unit.end)
+    if (name && isBody(reading, name) && (isKnownBody(reading, name) || /(?:with|for)$/u.test(reading.tokens[cue.last]!.lower))) add(name, 0)
+  }
+  for (const body of bodiesOfPeople(reading, unit, spans)) add(body, body.score)
   const verbs = reading.within(Math.max(unit.from, date - 1500), unit.to, 'callerVerb')
   const ordered = [...verbs.filter((verb) => verb.to <= date).toReversed(), ...verbs.filter((verb) => verb.to > date)]
   for (const [rank, verb] of ordered.slice(0, mostVerbs).entries()) {
@@ -87,6 +106,15 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
   return found
 }
 
+/** "Trim Streets volunteers" are those of Trim Streets. */
+function withoutPeople(passage: Passage): Passage {
+  const people = /(?<=\s\p{Lu}\S*)\s(?:members|volunteers|activists|campaigners|supporters)$/u.exec(passage.value)
+  return people && passage.to - passage.from === passage.value.length ? { value: passage.value.slice(0, people.index), from: passage.from, to: passage.from + people.index } : passage
+}
+
+/** It holds a word for a body, or initials: "join our National Tree Day" does not. */
+const isKnownBody = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.to, 'organisation').length > 0 || /(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value)
+
 /** "HOME JOIN DONATE", "JOIN YOUR NEAREST RALLY": where all is in capitals they tell nothing. */
 const isLoud = (reading: Reading, unit: Unit) => {
   const text = reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 200))
@@ -98,4 +126,6 @@ function weightOf(reading: Reading, passage: Passage, unit: Unit): number {
   const before = reading.within(Math.max(unit.from, passage.from - 24), passage.from, 'placeStrong', 'placeWeak').at(-1)
   const isPlace = before !== undefined && /^\s*(?:\p{L}{1,4}\s+)?$/u.test(reading.page.text.slice(before.to, passage.from))
   return (reading.within(passage.from, passage.to, 'organisation').length > 0 ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0)
+    // German writes every noun with a capital: two of them are no name yet.
+    - (reading.lexicon.language.code === 'de' && !isKnownBody(reading, passage) ? 1.2 : 0)
 }

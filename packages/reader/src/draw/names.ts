@@ -71,7 +71,7 @@ export function nameAfter(reading: Reading, spans: Spans, at: number, end: numbe
 
 function isName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!
-  return /^\p{Lu}/u.test(token.text) || (token.kind === 'word' && reading.at(at, 'organisation') !== undefined) || token.text === ')' || (token.kind === 'number' && token.text.length > 1)
+  return /^\p{Lu}/u.test(token.text) || (token.kind === 'word' && reading.at(at, 'organisation') !== undefined) || token.text === ')' || (token.kind === 'number' && (token.text.length > 1 || !token.spaced))
 }
 
 function isLink(reading: Reading, at: number): boolean {
@@ -101,10 +101,12 @@ export function isBody(reading: Reading, passage: Passage, lower = false): boole
   if (reading.within(passage.from, passage.to, 'month', 'weekday').length > 0) return false
   // "The National March Against Cuts" is what is called, not who calls.
   const action = reading.within(passage.from, passage.from + 1, 'noun')[0]
-  if (action && !reading.at(action.first, 'organisation') && action.from === passage.from) return false
+  // "Occupy Riverton" is one who does.
+  const isDoer = action !== undefined && reading.at(action.first, 'actionVerb') !== undefined && /^\p{Lu}\p{L}+\s\p{Lu}[\p{L}\s]+$/u.test(passage.value) && !/[sd]$/u.test(reading.tokens[action.last]!.lower)
+  if (action && !isDoer && !reading.at(action.first, 'organisation') && action.from === passage.from) return false
   if (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value)) return true
   if (reading.within(passage.from, passage.to, 'organisation').length > 0) return lower || /\p{Lu}/u.test(passage.value)
-  return (passage.value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 || /\p{Ll}\p{Lu}/u.test(passage.value)
+  return (passage.value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 || /\p{Ll}\p{Lu}|\p{L}\d\p{L}/u.test(passage.value)
 }
 
 /** The likeliest body named earlier in the sentence: "the X congress, which voted … and called for". */

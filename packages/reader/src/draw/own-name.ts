@@ -59,7 +59,7 @@ function signatures(reading: Reading, units: readonly Unit[], spans: Spans): Own
   const begin = Math.max(0, units.length - tail)
   let signed = 0
   for (const unit of units.slice(begin)) {
-    if (units[unit.index - 1]?.line === unit.line) continue
+    if (units[unit.index - 1]?.line === unit.line && unit.index < units.length - 1) continue
     const signOff = reading.within(unit.from, unit.from + 1, 'signOff')[0]
     if (signOff && signOff.to >= unit.to - 2) {
       signed = unit.index

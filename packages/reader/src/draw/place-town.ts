@@ -171,7 +171,9 @@ function readPart(reading: Reading, part: Part, following: string | null, about:
   // "by the fountain" is no town called Fountain.
   if (!reading.tokens.slice(first, end).some((token) => /^['’]?\p{Lu}/u.test(token.text))) return null
   const whole = wordsOf(reading, { first, end })
-  if (townsNamed(whole).length > 0) return isCommonWord(reading, { first, end }) && !isOneOfSeveral ? null : asResult(reading, { first, end }, chooseTown(whole, region, about))
+  // "Confederation Park, Millhaven": a park, though somewhere a town is called so too.
+  const isSite = end - first > 1 && sites.test(tokens[end - 1]!.lower) && !(region !== null && townsNamed(whole).some((town) => liesIn(town, region, about.language)))
+  if (!isSite && townsNamed(whole).length > 0) return isCommonWord(reading, { first, end }) && !isOneOfSeveral ? null : asResult(reading, { first, end }, chooseTown(whole, region, about))
   return townInside(reading, { first, end }, region, about)
 }
 
@@ -210,6 +212,8 @@ function townInside(reading: Reading, { first, end }: Part, region: string | nul
 /** "Rathaus Kassel" lies in Kassel, "Porta Venezia" does not lie in Venice. */
 const isGermanic = (reading: Reading) => ['en', 'de', 'nl', 'sv'].includes(reading.lexicon.language.code)
 
+/** Last words of names that are hardly ever towns'. */
+const sites = /^(?:park|square|hall|street|st|road|rd|avenue|ave|house|centre|center|building|room|church|school|college|university|station|library|museum|plaza|theatre|theater|club|hotel|gardens?|lane|drive|circle|cathedral|office|stadium|platz|strasse|park|plein|straat|torget|gatan)$/
 const streets = /^(?:place|rue|avenue|boulevard|cours|quai|plaza|calle|avenida|paseo|glorieta|piazza|piazzale|via|viale|corso|largo|praca|rua|alameda|platz|strasse)$/
 const ofEveryTown = /^(?:town hall|city hall|guildhall|city square|civic|cathedral|city centre|town centre|city center|magistrates|crown court|county court|central library|council|hauptbahnhof|hbf|rathaus|centraal|centralstation|stadshus)/
 

@@ -15,6 +15,8 @@ export interface Reach {
 /** Kinds that happen in many places unless a place is named. */
 const wideKinds = new Set<Kind>(['workplace_day_of_action', 'day_of_action', 'strike', 'walkout', 'vote', 'boycott'])
 
+const onFoot = new Set<Kind>(['strike', 'walkout', 'picket', 'march', 'rally', 'vigil', 'ride', 'cleanup', 'planting', 'blood_drive', 'canvass'])
+
 /** Online, one place, or many: words that say so, else the kind and whether a place is named. */
 export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, kind: Kind, place: Passage | null): Reach {
   const { unit } = found.mentions[0]!
@@ -28,7 +30,8 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   if (towns) return { scope: 'distributed', evidence: towns, towns }
   const wide = first('nationwide') ?? first('worldwide')
   const near = { from: units[Math.max(0, unit.index - 4)]!.from, to: units[Math.min(units.length - 1, unit.index + 4)]!.to }
-  const online = first('online') ?? first('online', near.from, near.to) ?? onlineLink(reading, near)
+  // Those who strike or march may be told what to do online too.
+  const online = first('online') ?? (onFoot.has(kind) ? null : (first('online', near.from, near.to) ?? onlineLink(reading, near)))
   if (online && !place && (!wide || kind === 'webinar')) return { scope: 'online', evidence: online }
   if (kind === 'webinar' && !place) return { scope: 'online', evidence: online }
   if (wide && !(place && timed(found))) return { scope: 'distributed', evidence: wide }

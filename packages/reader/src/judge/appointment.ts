@@ -29,6 +29,15 @@ export function onlyEnds(reading: Reading, { mention, close }: Occasion, calls: 
   return time!.start === null && time!.finish !== null && between !== null && /^\s*(?:\p{L}{1,4}\s*){0,2}$/u.test(between)
 }
 
+/** "Term ends on Friday 19 July at 2pm", "the exhibition closes on 3 May": a day on which something only ends. */
+export function endsThen(reading: Reading, { mention }: Occasion, noun: { from: number; to: number } | null): boolean {
+  const { date, scope } = mention
+  if (mention.until || date.first === 0) return false
+  const cue = reading.within(Math.max(scope.from, date.from - 24), date.from, 'endsOn').find((one) => one.tag === 'endsOn' && /^\P{L}{0,3}(?:(?:on|at|am|um|le|el|il|em|op|den|a|the|this|next)\P{L}{1,2}){0,2}$/iu.test(reading.page.text.slice(one.to, date.from)))
+  if (!cue || /^(?:until|till|through|to|bis|jusqu|hasta|fino|ate|tot|till)$/u.test(reading.tokens[cue.first]!.lower)) return false
+  return noun === null || noun.from > date.to || noun.to < scope.from || !reading.within(scope.from, date.from, 'future', 'call').some((one) => one.to <= cue.from)
+}
+
 /** "TUESDAY 12 MARCH" over the lines of its programme, "• Sat 9 March – Repair café, Scout Hut": a day set out for the eye. */
 export function isEntry(reading: Reading, { mention, close, far, by }: Occasion, range: { from: number; to: number }): boolean {
   const { date, unit, mismatch } = mention

@@ -6,7 +6,7 @@ import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { backMatterOf, isDateline, isToldOf } from './told.ts'
 import { standingOf } from './standing.ts'
-import { isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
+import { endsThen, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -22,6 +22,8 @@ export interface Outline {
   /** The title or a heading tells of years ago, or calls the action off. */
   historic: boolean
   calledOff: boolean
+  /** A post is offered: its dates are those of an employment. */
+  vacancy: boolean
   opening: { from: number; to: number } | null
   /** The unit at which a page's background begins: "About us", "Notes to editors"; null where it has none. */
   backMatter: number | null
@@ -29,6 +31,8 @@ export interface Outline {
 
 export const threshold = 3
 const lateness = 5
+/** A call may speak of wages or of posts; only an offer of one speaks of so many of its sides. */
+const mostOfVacancies = 3
 const weights = {
   noun: 2, weakNoun: 1, nearNoun: 1.5, openingNoun: 1.2, crowd: 1.5, call: 2, announced: 1, nearCall: 1, anyCall: 0.5, future: 1.5, label: 2.5, nearLabel: 1,
   closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, notice: 1, deadline: -3.5, due: -5, cancelled: -6, replaced: -6, affair: -2.5, invited: 0.75, past: -3, mixed: -1,
@@ -41,6 +45,7 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
   const first = units[0]
   return {
     units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')),
+    vacancy: new Set(reading.cues.filter((cue) => cue.tag === 'vacancy').slice(0, 50).map((cue) => reading.tokens[cue.first]!.lower)).size >= mostOfVacancies,
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
     backMatter: backMatterOf(reading, units),
   }
@@ -77,7 +82,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // A weekly paper is dated some days after it went out.
   if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
   if (away <= 0 && isDateline(reading, mention)) return verdict(-9)
-  if (onlyEnds(reading, occasion, has('call'))) return verdict(-4)
+  if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
+  if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".
   if (away === 0 && !date.parts && date.pointer !== undefined && mention.siblings > 1 && occasion.close.length === 0) return verdict(-2)
   // The day of publication, in full, is the dateline unless it is said to be ahead.

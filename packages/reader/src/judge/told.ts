@@ -5,11 +5,17 @@ import type { Mention } from '../resolve/mentions.ts'
 const stamp = /(?<!\p{L})(?:updated|posted|published|modified|reviewed|printed|accessed|aktualisiert|veröffentlicht|stand|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|bijgewerkt|geplaatst|uppdaterad|publicerad)(?:\s(?:on|am|le|el|il|em|op|den))?\s*:?\s*(?:\p{L}{2,12},?\s)?$/iu
 const since = /(?:^|\s)(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|sinds|sedan(?: den)?|founded on|dated)\s$/iu
 
+/** "Since the marches began on 17 November". */
+const eversince = /(?<!\p{L})(?:since|seit|depuis|desde que|sinds|sedan|ever since)\s[^.;:!?,]{0,60}$/iu
+
 /** "last updated 3 May", "without a contract since 31 December", "the last rally, on 10 June": the day of something told. */
 export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead: boolean): boolean {
   const lead = reading.page.text.slice(Math.max(unit.from, date.from - 40), date.from)
   if (stamp.test(lead) || since.test(lead)) return true
-  if (ahead || !date.parts) return false
+  if (!date.parts) return false
+  const clause = eversince.exec(reading.page.text.slice(Math.max(unit.from, date.from - 70), date.from))
+  if (clause && reading.within(date.from - clause[0].length, date.from, 'call').length === 0) return true
+  if (ahead) return false
   return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
 }
 

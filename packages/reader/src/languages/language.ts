@@ -103,11 +103,15 @@ export interface Language {
     backMatter: string
     /** After the name of a body that tells what it is. */
     selfNaming: string
+    /** What only the offer of a post speaks of. */
+    vacancy: string
   }
   /** Verbs whose subject is the caller. */
   callerVerbs: string
   /** Words that the caller follows ("organised by"). */
   callerAfter: string
+  /** Before the body whose word is reported: "according to". */
+  accordingTo: string
   /** The subject may follow the verb. */
   verbSecond: boolean
   organisationWords: string

@@ -10,8 +10,8 @@ export type Tag =
   | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
-  | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter'
-  | 'callerVerb' | 'callerAfter' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
+  | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter' | 'vacancy'
+  | 'callerVerb' | 'callerAfter' | 'accordingTo' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
   | 'article' | 'adjective' | 'country'
 
 export interface Lexicon {
@@ -70,10 +70,10 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
   yield one('notNoun', language.notNouns)
   yield one('affair', language.affairs)
   yield one('people', language.people)
-  for (const tag of ['call', 'future', 'past', 'history', 'reporting', 'lookback', 'deadline', 'cancelled', 'moved', 'replaced', 'nationwide', 'worldwide', 'online', 'signup', 'travel', 'office', 'signOff', 'selfNaming', 'backMatter'] as const)
+  for (const tag of ['call', 'future', 'past', 'history', 'reporting', 'lookback', 'deadline', 'cancelled', 'moved', 'replaced', 'nationwide', 'worldwide', 'online', 'signup', 'travel', 'office', 'signOff', 'selfNaming', 'backMatter', 'vacancy'] as const)
     yield one(tag, cues[tag])
   yield* [
-    one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('organisation', language.organisationWords),
+    one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('accordingTo', language.accordingTo), one('organisation', language.organisationWords),
     one('placeStrong', `${language.placeStrong}|${language.placeMeet}`), one('placeMeet', language.placeMeet), one('placeWeak', language.placeWeak), one('placeNoun', language.placeNouns),
     one('nameLink', language.nameLinks), one('titleLink', language.titleLinks), one('theme', language.themes),
   ]

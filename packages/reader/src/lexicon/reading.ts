@@ -100,7 +100,7 @@ function isIdiom(reading: Reading, cue: Cue<Tag>): boolean {
 /** "Verzamelen:", "Protest details:" – what a field is called is not what happens. */
 const isLabel = (reading: Reading, cue: Cue<Tag>) => {
   const label = reading.at(cue.first, 'label')
-  return label !== undefined && label.value !== 'title' && (cue.tag === 'weakNoun' || reading.at(cue.first, 'actionVerb') !== undefined) && reading.tokens[label.last + 1]?.text === ':'
+  return label !== undefined && label.value !== 'title' && (cue.tag === 'weakNoun' || reading.at(cue.first, 'actionVerb') !== undefined || (label.last > cue.last && label.value !== 'title')) && reading.tokens[label.last + 1]?.text === ':'
 }
 
 function assemble(given: Omit<Reading, 'cues' | 'at' | 'within'>, cues: Cue<Tag>[]): Reading {

@@ -1,4 +1,4 @@
-import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
+import { attachTimes, type Echo, type Occasion, type Row } from '../attach/occasions.ts'
 import { rowsOf } from '../attach/rows.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
@@ -12,7 +12,8 @@ const mostEvents = 200
 
 /** From dates and times to events: judged, rows split off, repeats of one day joined, in the order of the text. */
 export function findEvents(reading: Reading, outline: Outline, mentions: readonly Mention[], times: readonly TimeCandidate[]): { events: Found[]; rejected: number } {
-  const occasions = attachTimes(reading, outline.units, withoutEchoes(mentions), times)
+  const kept = withoutEchoes(mentions)
+  const occasions = attachTimes(reading, outline.units, kept, times, echoesOf(mentions, new Set(kept)))
   const events: Found[] = []
   let rejected = 0
   const byDay = new Map<string, Found[]>()
@@ -90,6 +91,19 @@ function withoutEchoes(mentions: readonly Mention[]): Mention[] {
     if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention)
     return !weekdays.has(date.weekday) && (date.pointer !== undefined || !units.get(unit)?.has(date.weekday)) && !isWithin(mention, near.get(mention) ?? null)
   })
+}
+
+/** Which of the days said before each weekday by itself says again. */
+function echoesOf(mentions: readonly Mention[], kept: ReadonlySet<Mention>): Map<Unit, Echo[]> {
+  const echoes = new Map<Unit, Echo[]>()
+  const last = new Map<number, Mention>()
+  for (const mention of mentions) {
+    const { date, start, unit } = mention
+    if (date.parts) last.set(start.dayOfWeek, mention)
+    const of = date.parts || date.weekday === undefined || date.every || kept.has(mention) ? undefined : last.get(date.weekday)
+    if (of && of.unit !== unit && unit.index - of.unit.index <= 4) echoes.set(unit, [...(echoes.get(unit) ?? []), { date, of }])
+  }
+  return echoes
 }
 
 /** "The strike begins on Monday" after "from 14 to 18 October": a day of those named just before. */
