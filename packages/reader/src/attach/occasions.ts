@@ -30,6 +30,7 @@ export interface Echo {
   of: Mention
 }
 
+const terms = /(?<!\p{L})(?:jusqu['’]au|bis (?:zum|einschließlich)|hasta el|fino al|até (?:ao? dia|a)|tot en met|till och med)\s$/iu
 const neighbourhood = 40
 
 /** Gives every time to a date: in its own sentence the nearest, else the last one before it, else the next. */
@@ -170,5 +171,8 @@ function isDue(reading: Reading, mention: Mention): boolean {
   const until = reading.at(mention.date.first - 1, 'until') 
   // "$30 thru Nov. 15": with a day before it this would be one range.
   if (mention.date.parts && ['through', 'thru'].includes(reading.tokens[mention.date.first - 1]?.lower ?? '')) return true
-  return until !== undefined && ['until', 'till', 'til'].includes(reading.tokens[until.first]!.lower)
+  if (until !== undefined && ['until', 'till', 'til'].includes(reading.tokens[until.first]!.lower)) return true
+  // "la ville a jusqu’au 15 mai": a term, where no day stands before it.
+  const lead = reading.page.text.slice(Math.max(mention.unit.from, mention.date.from - 16), mention.date.from)
+  return mention.date.parts !== undefined && mention.siblings === 1 && terms.test(lead)
 }

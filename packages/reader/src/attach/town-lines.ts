@@ -7,6 +7,7 @@ import type { Occasion, Row } from './occasions.ts'
 const separator = /^[–—|/·•;]$/u
 const leads = ['noun', 'weakNoun', 'call', 'travel', 'office', 'deadline', 'signup'] as const
 const mostTimes = 60
+const longestLine = 200
 
 /** "Vigils", "manifs", "in many towns": more than one action is spoken of before the times. */
 function tellsOfMany(reading: Reading, { mention: { unit } }: Occasion, rows: readonly Row[]): boolean {
@@ -22,14 +23,29 @@ export function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
   for (const { time, unit } of occasion.far) {
     const first = time.start === null ? null : townAt(reading, unit, time)
     if (first === null) continue
-    const rows = groups.get(unit.block) ?? []
+    // Paragraphs of one line each are lines set together too.
+    const key = rowAbove(reading, groups, unit) ?? unit.block
+    const rows = groups.get(key) ?? []
     if (rows.at(-1)?.unit !== unit) rows.push({ unit, from: reading.tokens[first]!.from, to: unit.to, time })
-    groups.set(unit.block, rows)
+    groups.set(key, rows)
   }
   for (const rows of groups.values()) {
     const many = rows.length >= 2 && tellsOfMany(reading, occasion, rows)
     const placed = rows.filter((row) => hasPlace(reading, row)).length * 2 > rows.length
     if (many || (rows.length >= 3 && placed && !isProgramme(reading, rows))) return rows
+  }
+  return null
+}
+
+/** "Distrito Federal: às 18h". */
+const isColonBehindName = (reading: Reading, unit: Unit) => /^\P{L}{0,3}\p{Lu}[^:,.;!?]{1,40}:\s/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 60)))
+
+/** The group whose last line stands right above, with nothing but a paragraph's end or a mark of omission between. */
+function rowAbove(reading: Reading, groups: ReadonlyMap<number, readonly Row[]>, unit: Unit): number | null {
+  for (const [key, rows] of groups) {
+    const last = rows.at(-1)!.unit
+    const isNear = last.section === unit.section && unit.index - last.index <= 2 && unit.block - last.block <= 2
+    if (unit.block === last.block || (isNear && unit.to - unit.from <= longestLine && ([last, unit].every((one) => readName(reading, one.first, one.to) !== null) || ([last, unit].every((one) => isColonBehindName(reading, one)))))) return key
   }
   return null
 }

@@ -46,7 +46,9 @@ export function parseDay(reading: Reading, at: number): { day: number; end: numb
     if (reading.lexicon.ordinalSuffixes.has(next.lower)) return { day, end: at + 2, ordinal: true }
     if (next.text === '.' && reading.tokens[at + 2]?.kind !== 'number') return { day, end: at + 2, ordinal: true }
     if (next.text === '°' || next.text === 'º') return { day, end: at + 2, ordinal: true }
-    if (next.kind === 'word' || /^[:%€$£]$/u.test(next.text)) return null
+    // "Thursday Feb 4: 12 noon" ends with its colon.
+    const after = reading.tokens[at + 2]
+    if (next.kind === 'word' || /^[%€$£]$/u.test(next.text) || (next.text === ':' && after?.kind === 'number' && !after.spaced)) return null
   } else if (next?.kind === 'word' && reading.lexicon.ordinalSuffixes.has(next.lower) && /^(?:st|nd|rd|th)$/u.test(next.lower)) return { day, end: at + 2, ordinal: true }
   return { day, end: at + 1, ordinal: false }
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../lexicon/reading.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
+import { parseClock } from './clock.ts'
 import { type DateCandidate, parseDay, parseYear, span } from './date-parts.ts'
 
 /** "tomorrow", "next Friday", "Tuesday next week", "every Thursday", "the third Saturday of the month", "not this Saturday". */
@@ -125,9 +126,13 @@ function bareWeekday(reading: Reading, at: number): DateCandidate | null {
   if (reading.tokens[next]?.text === '.' || reading.tokens[next]?.text === ',') next++
   const link = reading.at(next, 'dayLink')
   if (link) next = link.last + 1
-  if (parseDay(reading, next) || reading.at(next, 'month') || (reading.tokens[next]?.kind === 'number' && reading.tokens[next]!.text.length <= 2 && ['/', '.', '-'].includes(reading.tokens[next + 1]?.text ?? ''))) return null
+  const isHour = parseClock(reading, next)?.sure === true || isDottedHour(reading, next)
+  if ((!isHour && parseDay(reading, next)) || reading.at(next, 'month') || (!isHour && reading.tokens[next]?.kind === 'number' && reading.tokens[next]!.text.length <= 2 && ['/', '.', '-'].includes(reading.tokens[next + 1]?.text ?? ''))) return null
   return { ...span(reading, at, weekday.last + 1), weekday: Number(weekday.value) }
 }
+
+/** "Friday, 12.30": no month has so many days. */
+const isDottedHour = (reading: Reading, at: number) => /^[.]$/u.test(reading.tokens[at + 1]?.text ?? '') && !reading.tokens[at + 1]!.spaced && reading.tokens[at + 2]?.kind === 'number' && !reading.tokens[at + 2]!.spaced && Number(reading.tokens[at + 2]!.text) > 12 && reading.tokens[at + 2]!.text.length === 2
 
 const weeksAhead = 9
 

@@ -91,7 +91,8 @@ function isLoneHour(reading: Reading, at: number, clock: Clock): boolean {
   const cue = reading.at(at, 'loneHour')
   if (!cue || clock.end !== cue.last + 2 || reading.tokens[clock.end - 1]!.text.length > 2) return false
   const next = reading.tokens[clock.end]
-  return next === undefined || next.breaks || /^[.!?,;)]$/u.test(next.text) || (next.spaced && next.kind === 'word' && (reading.at(clock.end, 'placeStrong') ?? reading.at(clock.end, 'placeWeak')) !== undefined)
+  // "brooms from 9." says when; "from 20 to 30" counts.
+  return next === undefined || next.breaks || /^[.!?,;)]$/u.test(next.text) || (next.spaced && reading.tokens[cue.first]!.lower !== 'from' && next.kind === 'word' && (reading.at(clock.end, 'placeStrong') ?? reading.at(clock.end, 'placeWeak')) !== undefined)
 }
 
 /** "at eight", and nothing that it counts: "at seven sites" is no time. */
@@ -154,7 +155,8 @@ function leadAt(reading: Reading, at: number): Lead {
 function jointAt(reading: Reading, at: number, between: boolean): number | null {
   const token = reading.tokens[at]
   if (!token || token.breaks) return null
-  if (/^[-–—−]$/u.test(token.text)) return at + 1
+  // "6 PM -- 10 PM".
+  if (/^[-–—−]$/u.test(token.text)) return reading.tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const range = reading.at(at, 'rangeWord') ?? reading.at(at, 'until')
   if (range) return range.last + 1
   const and = between ? reading.at(at, 'listWord') : undefined

@@ -82,7 +82,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
   if (isLoud(reading, unit)) return found
   for (const cue of reading.within(unit.from, unit.to, 'callerAfter').slice(0, mostVerbs)) {
     const name = nameAfter(reading, spans, cue.last + 1, unit.end)
-    if (name && (cue.last > cue.first || (isBody(reading, name) && isKnownBody(reading, name)))) add(name, 5)
+    if (name && (cue.last > cue.first || (isBody(reading, name) && isKnownBody(reading, name)))) add(name, cue.last > cue.first ? 5 : 1.5)
   }
   for (const cue of reading.within(unit.from, unit.to, 'accordingTo').slice(0, mostVerbs)) {
     const name = nameAfter(reading, spans, cue.last + 1, unit.end)

@@ -79,7 +79,7 @@ function nounOfTitle(reading: Reading, title: Passage | null, noun: Found['noun'
 }
 
 /** "Online" is no place. */
-const somewhere = (reading: Reading, place: Passage | null) => (place && reading.within(place.from, place.to, 'online').some((cue) => cue.to - cue.from > place.value.length / 2) ? null : place)
+const somewhere = (reading: Reading, place: Passage | null) => (place && reading.within(place.from - 8, place.to, 'online').some((cue) => (cue.from <= place.from && cue.to > place.from) || cue.to - cue.from > place.value.length / 2) ? null : place)
 
 const kindOf = (value: string | undefined): Kind => kinds.find((kind) => kind === value) ?? 'other'
 

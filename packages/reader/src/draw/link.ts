@@ -22,10 +22,12 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
     if (files.test(link.url)) continue
     const own = units[lowerBound(units, link.from + 1) - 1]
     const asks = reading.within(Math.max(0, link.from - 60), link.to, 'signup').length > 0
+    // "RSVP here" is said by the link itself; "… in solidarity with the people of X" is not.
+    const says = reading.within(link.from, link.to, 'signup').length > 0
     const within = link.from >= unit.from && link.to <= unit.to
     const gap = Math.abs((own?.index ?? 0) - unit.index)
     if (!alone && !within && (own?.section !== unit.section || gap > 6)) continue
-    const score = (within ? 3 : 0) + (asks ? 2 : 0) + (eventful.test(link.url) ? 1.5 : 0) + (link.from <= found.mentions[0]!.date.from && link.to >= found.mentions[0]!.date.to ? 3 : 0) - gap * 0.2 + (alone ? 1 : 0)
+    const score = (within ? 3 : 0) + (asks ? 2 : 0) + (says && eventful.test(link.url) ? 2.5 : 0) + (eventful.test(link.url) ? 1.5 : 0) + (link.from <= found.mentions[0]!.date.from && link.to >= found.mentions[0]!.date.to ? 3 : 0) - gap * 0.2 + (alone ? 1 : 0)
     if (score <= most) continue
     most = score
     best = { value: link.url, from: link.from, to: Math.min(link.to, text.length) }

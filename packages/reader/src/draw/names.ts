@@ -106,7 +106,7 @@ export function isBody(reading: Reading, passage: Passage, lower = false): boole
   if (action && !isDoer && !reading.at(action.first, 'organisation') && action.from === passage.from) return false
   if (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value)) return true
   if (reading.within(passage.from, passage.to, 'organisation').length > 0) return lower || /\p{Lu}/u.test(passage.value)
-  return (passage.value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 || /\p{Ll}\p{Lu}|\p{L}\d\p{L}/u.test(passage.value)
+  return (passage.value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 || /(?<!\p{L}(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van)|(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van))(?<=\p{Ll})\p{Lu}|\p{L}\d\p{L}/u.test(passage.value)
 }
 
 /** The likeliest body named earlier in the sentence: "the X congress, which voted … and called for". */

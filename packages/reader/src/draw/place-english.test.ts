@@ -41,7 +41,7 @@ describe('the place as written, and its town, in English', () => {
     ['en-GB', 'Europe/London', 'Join the protest!\n\n*When*: Saturday, 12th April, 12pm\n*Where*: Opposite Downing Street', 'Opposite Downing Street', null],
     ['en-GB', 'Europe/London', 'On Saturday 12 April local campaigners are holding a street stall on the High Street, near Boots, from 11am to 1pm.', 'the High Street', null],
     ['en-GB', 'Europe/London', 'Demonstrations will take place in Cardiff, Swansea and Newport on Saturday 12 April at 11am.', 'Cardiff, Swansea, Newport', 'Newport'],
-    ['en-US', 'America/New_York', 'Join tenants at City Hall Park for a rally Thursday, April 10 at 5:30 p.m.', 'City Hall Park', 'Hall Park'],
+    ['en-US', 'America/New_York', 'Join tenants at City Hall Park for a rally Thursday, April 10 at 5:30 p.m.', 'City Hall Park', null],
     ['en-US', 'America/Los_Angeles', 'When: Saturday, April 12, 10am-1pm\nWhere: Dolores Park (19th and Dolores), San Francisco\nWhat: Neighborhood cleanup', 'Dolores Park (19th and Dolores), San Francisco', 'San Francisco'],
     ['en-US', 'America/New_York', 'The candlelight vigil begins at 7 p.m. Friday, April 11, on the steps of the state capitol in Albany.', 'the steps of the state capitol in Albany', null],
     ['en-US', 'America/Chicago', 'A town hall meeting is scheduled for April 10 at 6 p.m. in the cafeteria of Lincoln High School, 500 Oak Ave.', 'the cafeteria of Lincoln High School, 500 Oak Ave', null],

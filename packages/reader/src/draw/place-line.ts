@@ -80,7 +80,7 @@ export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Sp
   const isNameLine = (one: Unit) => reading.within(one.from, one.to, 'noun').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0
   while (units[next] && next < unit.index + 4 && (spans.within(units[next]!.from, units[next]!.to).length > 0 || isNameLine(units[next]!))) next++
   const isBodyLine = (one: Unit) => reading.within(one.from, one.to, 'organisation').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0 && !/\d/u.test(reading.page.text.slice(one.from, one.to))
-  const isAddress = (one: Unit | undefined) => one !== undefined && one.kind !== 'heading' && !one.label && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(reading.tokens[one.first]!.text) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
+  const isAddress = (one: Unit | undefined) => one !== undefined && one.kind !== 'heading' && !one.label && !reading.page.text.slice(one.from, one.to).includes('|') && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(reading.tokens[one.first]!.text) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
     && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && reading.within(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup').length === 0 && reading.tokens[one.end - 1]!.text !== '.'
   const first = units[next]
   if (!first || !isAddress(first) || !isPlaceLike(reading, first)) return null

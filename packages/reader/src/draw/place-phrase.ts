@@ -30,6 +30,8 @@ const beside = 4
 /** Where people are told to meet is where they are asked to be, whatever else is named. */
 const meeting = 4.5
 const longestPhrase = 28
+/** In a line this short a name after a comma may be the place. */
+const shortLine = 120
 
 /** The phrase that most likely is the place: after a preposition, or after the time and a comma; nearest to the date. */
 export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Range[], dates: readonly { from: number; to: number }[]): Passage | null {
@@ -63,9 +65,10 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
       // "from Hyde Park to Whitehall": people are asked to be where it begins.
       if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
       if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
-      consider(phrase, strengthOf(reading, spans, cue), range.bonus, true)
+      consider(phrase ?? (reading.at(cue.first, 'placeMeet') ? looseSpot(reading, spans, cue, range.to) : null), strengthOf(reading, spans, cue), range.bonus, true)
     }
     for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
+    if (range.bonus > 0 && to - range.from <= shortLine) for (const mark of commasIn(reading, range.from, to)) consider(phraseBehind(reading, spans, mark, range.to), 1, range.bonus, false)
   }
   // Beside a call by link, or an action of a whole day, a mere name is rarely its place.
   const isOnline = ranges.some((range) => reading.within(range.from, Math.min(range.to, range.from + furthest), 'online').length > 0)
@@ -95,6 +98,7 @@ function townAlone(reading: Reading, phrase: Phrase): Phrase {
   return { ...phrase, ...town, last: next - 1 }
 }
 
+const within = /^(?:of|the|de|du|des|d|l|la|le|les|el|los|del|della|dell|dei|di|do|da|dos|das|van|het|von|der|dem|av)$/
 const whence = /^(?:from|von|vom|ab|de|du|desde|da|dal|dalla|do|del|van|vanaf|fran|starting)$/
 const whither = /^(?:to|nach|bis|zum|zur|vers|a|al|hasta|fino|ate|para|ao|naar|till)$/
 
@@ -107,6 +111,8 @@ export function isNoPlace(reading: Reading, phrase: Passage): boolean {
   if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
   return reading.within(phrase.from, phrase.to, 'placeNoun').length === 0 && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
 }
+
+const commasIn = (reading: Reading, from: number, to: number): number[] => reading.tokens.slice(lowerBound(reading.tokens, from), lowerBound(reading.tokens, to)).filter((token) => token.text === ',' || token.text === '|').map((token) => token.from)
 
 /** "6pm, Corn Exchange", "11 Uhr – Münsterplatz": what follows a date or a time and a mark. */
 function phraseBehind(reading: Reading, spans: Spans, offset: number, to: number): Phrase | null {
@@ -144,6 +150,25 @@ function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: 
   return whole && { ...whole, inTown: phrase.inTown, headTo: phrase.headTo }
 }
 
+/** "meet at the fountain", "verzamelen bij de speeltuin": where people are told to meet, a spot needs no name. */
+function looseSpot(reading: Reading, spans: Spans, cue: Cue<Tag>, to: number): Phrase | null {
+  const { tokens } = reading
+  let first = cue.last + 1
+  if (reading.at(first, 'article')) first++
+  else if (!led.test(tokens[cue.last]!.lower) && !reading.at(cue.last, 'article')) return null
+  let last = first - 1
+  for (let at = first; at < first + 5 && tokens[at] && tokens[at]!.to <= to && !tokens[at]!.breaks; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || spans.covers(token.from) || reading.at(at, 'clockBefore') || reading.at(at, 'listWord') || reading.at(at, 'noun') || reading.at(at, 'future') || reading.at(at, 'weekday')) break
+    if (!reading.lexicon.stopwords.has(token.lower) && !reading.at(at, 'article') && !reading.at(at, 'nameLink')) last = at
+    else if (at === first) return null
+  }
+  return last >= first && tokens[last]!.text.length > 3 ? passageOf(reading, first, last) : null
+}
+
+/** An article is grown together with the preposition, or the noun with its own: "beim", "au", "vid hamnkontoret". */
+const led = /^(?:at|am|beim|im|zum|zur|vorm|au|aux|du|al|alla|allo|dal|del|no|na|ao|do|da|vid|utanfor|framfor|pa|i)$/
+
 /** Capitals, numbers, the small words that join them, one bracket, and the town after "in". */
 function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: number, to: number, mayBeLow: boolean): Phrase | null {
   const { tokens } = reading
@@ -178,7 +203,7 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
       last = i
     } else if (isGluedToNumber(reading, i) || (token.kind === 'word' && !token.spaced && tokens[i - 1]?.text === '-' && last === i - 2)) last = i
     else if (/^(?:de|du|des|del|della|do|da|dos|das)$/.test(tokens[i - 1]?.lower ?? '') && reading.at(i - 2, 'placeNoun') && token.kind === 'word' && !reading.lexicon.stopwords.has(token.lower)) last = i // "salle des fêtes"
-    else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || lower > 0 || i === first)) {
+    else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || (lower > 0 && within.test(token.lower)) || i === first)) {
       if (lower > 0 && capitals === 0 && placeNouns === 0) linked = true
     }
     else if (isOnTheWay(reading, i, placeNouns)) continue // "the steps of the county library"

@@ -181,7 +181,7 @@ function readPart(reading: Reading, part: Part, following: string | null, about:
 function townInside(reading: Reading, { first, end }: Part, region: string | null, about: Whereabouts): TownOf | null {
   const { tokens } = reading
   const only = (from: number, to: number): TownOf | null => {
-    if (isCommonWord(reading, { first: from, end: to }) || !/^\p{Lu}/u.test(tokens[from]!.text)) return null
+    if (isCommonWord(reading, { first: from, end: to }) || !/^\p{Lu}/u.test(tokens[from]!.text) || sites.test(tokens[to - 1]!.lower)) return null
     const choice = chooseTown(wordsOf(reading, { first: from, end: to }), region, about)
     return choice.town && about.home.includes(choice.town.country) ? asResult(reading, { first: from, end: to }, choice) : null
   }

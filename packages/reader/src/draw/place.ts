@@ -8,6 +8,7 @@ import { leadPlace, linePlace, rowPlace, stackedPlace } from './place-line.ts'
 import { withoutLead } from './place-lead.ts'
 import { bestPhrase, isNoPlace, type Range } from './place-phrase.ts'
 import { headedPlace, usualPlace } from './place-usual.ts'
+import { townsBelow } from './place-towns.ts'
 import { townsListedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
@@ -21,9 +22,11 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (cell) return cell
   const field = labelledPlace(reading, units, spans, unit, busy)
   if (field) return field
+  const timeUnit = found.time ? units[lowerBound(units, found.time.from + 1) - 1] : undefined
+  const below = townsBelow(reading, units, timeUnit ?? unit)
+  if (below) return below
   const line = linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? stackedPlace(reading, units, spans, found)
   if (line) return withoutLead(line)
-  const timeUnit = found.time ? units[lowerBound(units, found.time.from + 1) - 1] : undefined
   const ranges: Range[] = [
     { ...(siblings > 1 ? scope : { from: unit.from, to: unit.to }), bonus: 2 },
     ...found.mentions.slice(1, 5).map((mention) => ({ from: mention.unit.from, to: mention.unit.to, bonus: 1 })),
@@ -64,6 +67,8 @@ function labelledPlace(reading: Reading, units: readonly Unit[], spans: Spans, u
     if (step > 0 && one && busy.has(one) && one !== unit && one.label?.field !== 'place' && one.section !== unit.section) break
     if (!one || one.label?.field !== 'place' || (one.section !== unit.section && one.block - unit.block > 6)) continue
     const passage = valueOf(reading, units, one)
+    // "Départ : 13 h 30" is when.
+    if (passage && spans.covers(passage.from)) continue
     if (passage && !isNoPlace(reading, passage) && !isEverywhere(reading, passage)) return withoutLead(beforeTime(reading, spans, withoutAside(passage)))
   }
   return null

@@ -26,6 +26,7 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
     const cue = reading.within(from, to, tag)[0]
     return cue ? { value: reading.page.text.slice(cue.from, cue.to), from: cue.from, to: cue.to } : null
   }
+  if (place && 'many' in place) return { scope: 'distributed', evidence: place, towns: place }
   const towns = found.row ? null : (townsListedIn(reading, range) ?? (timed(found) && !everywhere(reading, range) ? null : townsIn(reading, range)))
   if (towns) return { scope: 'distributed', evidence: towns, towns }
   const wide = first('nationwide') ?? first('worldwide')
@@ -34,13 +35,16 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   const online = first('online') ?? (onFoot.has(kind) ? null : (first('online', near.from, near.to) ?? onlineLink(reading, near)))
   if (online && !place && (!wide || kind === 'webinar')) return { scope: 'online', evidence: online }
   if (kind === 'webinar' && !place) return { scope: 'online', evidence: online }
-  if (wide && !(place && timed(found))) return { scope: 'distributed', evidence: wide }
+  const isSpot = place !== null && onFoot.has(kind) && !wideKinds.has(kind) && found.noun !== null && !isPlural(reading, found.noun) && reading.within(place.from, place.to, 'placeNoun').length > 0
+  if (wide && !(place && timed(found)) && !isSpot) return { scope: 'distributed', evidence: wide }
   if (!place && !timed(found) && wideKinds.has(kind)) return { scope: 'distributed', evidence: first('nationwide', near.from, near.to) }
   const many = place ? null : first('nationwide', near.from, near.to)
   if (many && !timed(found)) return { scope: 'distributed', evidence: many }
   if (!place && found.time?.zone && found.time.zone !== reading.timeZone) return { scope: 'online', evidence: null }
   return { scope: 'local', evidence: null }
 }
+
+const isPlural = (reading: Reading, noun: { last: number }) => /(?:s|en|er|ar|or|i)$/u.test(reading.tokens[noun.last]!.lower)
 
 const timed = (found: Found) => found.minutes !== null
 

@@ -5,6 +5,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { fold } from '../lexicon/tokens.ts'
+import { isGenre } from './genre.ts'
 import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
@@ -29,10 +30,8 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const own = unit.label?.field === 'title' ? trimmed(reading.page.text, unit.label.valueFrom, Math.min(unit.to, unit.label.valueFrom + 160)) : null
   if (own) return own
   const named = inUnit ? withTheme(reading, spans, nounTitle(reading, spans, found.noun!, unit), found.noun!, unit.to) : null
-  if (inUnit) {
-    const lead = leadName(reading, units, unit)
-    if (lead) return lead
-  }
+  const lead = leadName(reading, units, unit, inUnit)
+  if (lead) return lead
   const entry = inUnit ? null : entryTitle(reading, spans, unit, mention.date)
   if (entry) return entry
   for (const one of found.mentions.slice(0, 4)) {
@@ -40,10 +39,11 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     if (line && (!inUnit || reading.within(line.from, line.to, 'noun').length > 0)) return line
   }
   const several = !alone && found.noun?.tag === 'noun' && unit.kind === 'text' && !unit.label
-  const bare = named !== null && heading !== null && isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.within(heading.from, heading.to, 'noun', 'weakNoun').length > 0)
+  const bare = named !== null && heading !== null && (isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.within(heading.from, heading.to, 'noun', 'weakNoun').length > 0) || (named.from === found.noun!.from && isVerbBeside(reading, found.noun!, heading)))
   // A heading over the one event there is, which names an action, is what its authors call it.
+  const isOther = !alone && named !== null && heading !== null && found.noun!.tag === 'noun' && !namesTheSame(reading, heading, found.noun)
   const speaks = alone && heading !== null && namesTheSame(reading, heading, found.noun)
-  if (named && !speaks && (prose || several || !heading) && !bare) return named
+  if (named && !speaks && (prose || several || isOther || !heading) && !bare) return named
   const venue = heading && reading.within(heading.from, heading.to, 'noun', 'weakNoun').length === 0 ? cellOf(reading, unit, 'place') : null
   if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
@@ -68,14 +68,16 @@ function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { from: nu
 }
 
 /** "Darkness to Dawn Walk: In aid of …": the name that a paragraph begins with. */
-function leadName(reading: Reading, units: readonly Unit[], unit: Unit): Passage | null {
+function leadName(reading: Reading, units: readonly Unit[], unit: Unit, inUnit: boolean): Passage | null {
   const { text, lines } = reading.page
   const line = lines[unit.line]!
   const lead = /^[\p{Lu}\d][^:.!?|\n]{3,60}(?=:\s)/u.exec(text.slice(line.from, Math.min(line.to, line.from + 70)))
   const first = units[lowerBound(units, line.from + 1) - 1]
   if (!lead || first?.label || lead[0].split(' ').length < 2 || lead[0].split(' ').length > 8) return null
   const passage = trimmed(text, line.from, line.from + lead[0].length)
-  return passage && reading.within(passage.from, passage.to, 'noun').length > 0 && reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').every((cue) => reading.at(cue.first, 'noun')) ? passage : null
+  if (!passage || !reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').every((cue) => reading.at(cue.first, 'noun'))) return null
+  const isOther = reading.within(passage.from, passage.to, 'placeNoun', 'organisation').some((cue) => cue.to >= passage.to - 1) || readName(reading, lowerBound(reading.tokens, passage.from), passage.to) !== null
+  return reading.within(passage.from, passage.to, 'noun').length > 0 || (!inUnit && !isOther && isNameLike(reading, passage) && !isGenre(reading, passage)) ? passage : null
 }
 
 /** "Gather", "Assemble", "Drive": a verb or one small word names no action where a heading does. */
@@ -91,7 +93,8 @@ function lineName(reading: Reading, spans: Spans, unit: Unit, date: { from: numb
   if (!name || !isNameLike(reading, name) || /[.!?;]\s/u.test(name.value) || readName(reading, first, name.to) !== null) return null
   // "Town Hall, Friday 3 May" is where, "Riverside Union: Friday 3 May" is who.
   const named = reading.within(name.from, name.to, 'noun', 'weakNoun').length > 0
-  return named || (reading.within(name.from, name.to, 'placeNoun', 'organisation', 'call').length === 0 && !reading.at(first, 'label')) ? name : null
+  const isOther = reading.within(name.from, name.to, 'placeNoun', 'organisation').some((cue) => cue.to >= name.to - 1) || reading.within(name.from, name.to, 'call').length > 0 || reading.at(first, 'label') !== undefined
+  return named || !isOther ? name : null
 }
 
 const families = [['strike', 'walkout', 'picket', 'workplace_day_of_action', 'day_of_action'], ['march', 'rally', 'protest', 'vigil', 'commemoration', 'ride', 'day_of_action'], ['meeting', 'assembly', 'training', 'webinar', 'other']]
@@ -107,6 +110,9 @@ function isNameLike(reading: Reading, name: Passage): boolean {
   const long = words.filter((word) => !reading.lexicon.stopwords.has(word.toLowerCase()))
   return words.length >= 2 && words.length <= 9 && long.length >= 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && reading.within(name.from, name.to, 'callerVerb', 'deadline', 'past').length === 0
 }
+
+/** "Let us gather at the park" under "March for water": a verb gives way to a name. */
+const isVerbBeside = (reading: Reading, noun: Cue<Tag>, heading: Passage) => reading.at(noun.first, 'actionVerb') !== undefined && reading.within(heading.from, heading.to, 'noun').some((cue) => !reading.at(cue.first, 'actionVerb'))
 
 const longWords = (value: string) => fold(value).match(/[\p{L}\p{N}]{4,}/gu) ?? []
 
@@ -126,6 +132,7 @@ function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit:
     const one = units[i]!
     const given = titleField(reading, spans, one)
     if (given) return given
+    if (isGenre(reading, one)) continue
     if (one.kind === 'heading' && !one.label) return wholeHeading(reading, spans, units, one)
     const span = one.to - one.from <= 100 ? spans.within(one.from, one.to)[0] : undefined
     const name = span ? lineName(reading, spans, one, span) : null
@@ -201,6 +208,11 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   let first = noun.first
   while (first > 0 && noun.first - first < leftReach) {
     const token = tokens[first - 1]!
+    // "workers’ rally".
+    if (/^['’]$/u.test(token.text) && !token.spaced && tokens[first]!.spaced && tokens[first - 2]?.kind === 'word' && tokens[first - 2]!.from >= bounds.from) {
+      first -= 2
+      continue
+    }
     // "paddle-out protest": what a hyphen joins is one word.
     if (token.kind === 'word' && !token.spaced && tokens[first - 2]?.text === '-' && !tokens[first - 2]!.spaced && !spans.covers(token.from) && tokens[first - 3]!.from >= bounds.from) {
       first -= 3
@@ -219,7 +231,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
   if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${capital(passage.value)}: ${quoted.value}` : quoted.value }
-  return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (/[’]/u.test(mark) && /\p{L}/u.test(all[at + 1] ?? '') && /\p{L}/u.test(all[at - 1] ?? '') ? mark : ''))) }
+  return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (mark === '’' && /\p{L}/u.test(all[at - 1] ?? '') && (/\p{L}/u.test(all[at + 1] ?? '') || (all[at + 1] === ' ' && !all.slice(0, at).includes('‘'))) ? mark : ''))) }
 }
 
 /** A capitalised name in quotation marks beside the noun. */
@@ -242,7 +254,7 @@ function opening(reading: Reading, spans: Spans, units: readonly Unit[], unit: U
   const { text } = reading.page
   const quoted = quotedName(text, unit, unit.from, Math.min(unit.to, unit.from + 300))
   if (quoted && spans.within(quoted.from, quoted.to).length === 0) return quoted
-  const first = units[0]!
+  const first = units.find((one) => !isGenre(reading, one)) ?? units[0]!
   if (first.kind === 'heading') return withoutDates(reading, spans, first)
   const cut = spans.within(unit.from, unit.to)[0]?.from ?? unit.to
   const long = cut - unit.from > 12 ? { from: unit.from, to: cut } : first

@@ -1,6 +1,11 @@
 import type { Occasion } from '../attach/occasions.ts'
 import { isOfficeHour } from '../attach/asides.ts'
+import type { Unit } from '../candidates/units.ts'
+import type { Tag } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
+
+const mostListed = 30
+const longestEntry = 160
 
 /**
  * A day ahead with an hour beside it, which needs no name of an action: a weekday with its date, or any day that a place, an
@@ -12,8 +17,8 @@ export function isFullAppointment(reading: Reading, { mention, close, far, by }:
   if (by || mention.outlook === 'past' || away < 0 || (away === 0 && date.relative !== 0)) return false
   const timed = close.filter((time) => time.start !== null && !isOfficeHour(reading, unit, time))
   // "23 March is Water Day! Volunteers meet at 8am at the ramp".
-  const next = far.filter((one) => one.time.start !== null && one.unit.index > unit.index && one.unit.index - unit.index <= 2 && one.unit.block === unit.block && reading.within(one.unit.from, one.unit.to, 'call', 'people').length > 0)
-  if (timed.length === 0 && date.parts !== undefined && next.length > 0) return reading.within(next[0]!.unit.from, next[0]!.unit.to, 'placeStrong', 'placeNoun').length > 0 && reading.within(range.from, range.to, 'office', 'history').length === 0
+  const next = far.filter((one) => one.time.start !== null && one.unit.index > unit.index && one.unit.index - unit.index <= 2 && (one.unit.block === unit.block || reading.within(one.unit.from, one.unit.to, 'placeMeet').length > 0) && reading.within(one.unit.from, one.unit.to, 'call', 'people').length > 0)
+  if (timed.length === 0 && (date.parts !== undefined || (date.relative ?? -1) >= 0) && next.length > 0) return reading.within(next[0]!.unit.from, next[0]!.unit.to, 'placeStrong', 'placeNoun').length > 0 && reading.within(range.from, range.to, 'office', 'history').length === 0
   if (timed.length === 0 || reading.within(range.from, range.to, 'office', 'history').length > 0) return false
   if (date.parts !== undefined && date.weekday !== undefined) return true
   if (date.parts === undefined && !date.every && date.pointer === undefined && (date.relative === undefined || date.relative < 0)) return false
@@ -36,6 +41,19 @@ export function endsThen(reading: Reading, { mention }: Occasion, noun: { from: 
   const cue = reading.within(Math.max(scope.from, date.from - 24), date.from, 'endsOn').find((one) => one.tag === 'endsOn' && /^\P{L}{0,3}(?:(?:on|at|am|um|le|el|il|em|op|den|a|the|this|next)\P{L}{1,2}){0,2}$/iu.test(reading.page.text.slice(one.to, date.from)))
   if (!cue || /^(?:until|till|through|to|bis|jusqu|hasta|fino|ate|tot|till)$/u.test(reading.tokens[cue.first]!.lower)) return false
   return noun === null || noun.from > date.to || noun.to < scope.from || !reading.within(scope.from, date.from, 'future', 'call').some((one) => one.to <= cue.from)
+}
+
+/** "Action will take place on these days: / 6 May: all schools / 20 May: schools in the north": one of the days that an announcement lists. */
+export function isAnnounced(reading: Reading, units: readonly Unit[], { mention }: Occasion): boolean {
+  const { date, unit, outlook } = mention
+  if (!date.parts || outlook === 'past' || date.first - unit.first > 3 || reading.publishedOn.until(mention.start).days < 0) return false
+  for (let i = unit.index - 1; i >= Math.max(0, unit.index - mostListed); i--) {
+    const one = units[i]!
+    const says = (...tags: Tag[]) => reading.within(one.from, one.to, ...tags).length > 0
+    if (reading.tokens[one.end - 1]!.text === ':') return says('noun', 'weakNoun', 'future') && !says('past', 'deadline', 'cancelled', 'affair', 'office', 'history')
+    if (one.kind === 'heading' || one.to - one.from > longestEntry || reading.tokens[one.first]!.kind === 'mark' || !says('month', 'weekday')) return false
+  }
+  return false
 }
 
 /** "TUESDAY 12 MARCH" over the lines of its programme, "• Sat 9 March – Repair café, Scout Hut": a day set out for the eye. */

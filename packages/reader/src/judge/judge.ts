@@ -6,7 +6,7 @@ import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { backMatterOf, isDateline, isToldOf } from './told.ts'
 import { standingOf } from './standing.ts'
-import { endsThen, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
+import { endsThen, isAnnounced, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -77,11 +77,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isCrowd = noun === null && ahead && has('people', wide) && occasion.close.length > 0 && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
   const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
+  const announced = isAnnounced(reading, outline.units, occasion)
   const isListing = noun === null && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion).length >= 3
-  if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing) return verdict(-1)
+  if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
   if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
   if (away <= 0 && isDateline(reading, mention)) return verdict(-9)
+  // A page's own stamp: midnight of the day on which it went out.
+  if (away <= 0 && date.minutes === 0) return verdict(-9)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
   if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".
@@ -91,6 +94,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
   // "Blood drive Wednesday 4-7pm": a notice needs no verb.
   const isNotice = inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
+  // "open Tuesday to Sunday".
+  if (vague && !date.relative && (has('office', { from: Math.max(unit.from, date.from - 40), to: date.from }) || (has('office', wide) && !has('call', wide)))) return verdict(-9)
   // "voted to walk out on Thursday" tells of Thursday, "voted on Thursday" of the vote.
   if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun').length === 0)) return verdict(-9)
   // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
@@ -99,7 +104,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (isToldOf(reading, mention, ahead) || (outline.backMatter !== null && unit.index > outline.backMatter && !labelled && !has('call', wide))) return verdict(-4)
   // "Every Wednesday a small crew weeded the beds".
   if (date.every && !ahead && reading.within(wide.from, wide.to, 'past').some((cue) => !/^(?:is|are|be|s|re)$/.test(reading.tokens[cue.first - 1]?.lower ?? ''))) return verdict(-9)
-  if (date.habit && occasion.close.length === 0 && !has('call')) return verdict(-1)
+  if (date.habit && ((occasion.close.length === 0 && !has('call')) || has('office', wide))) return verdict(-1)
   const isSummons = has('call') && occasion.close.length > 0
   // "Staff walk out tomorrow from 6am".
   const isTomorrow = (date.relative ?? 0) > 0 && occasion.close.length > 0 && inUnit && mention.outlook !== 'past' && !has('past', wide)
@@ -120,12 +125,13 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   else if (outline.units.slice(Math.max(0, unit.index - 3), unit.index + 4).some((one) => one.label?.field === 'place' || one.label?.field === 'time')) score += weights.nearLabel
   if (occasion.close.length > 0 || date.minutes !== undefined) score += weights.closeTime
   else if (occasion.far.length > 0) score += weights.farTime
+  if (announced) score += weights.label
   if (isDisplayed(unit, date)) score += weights.display
   if (date.parts || date.every || date.pointer) score += weights.explicit
   if (date.parts && date.weekday !== undefined && !mention.mismatch) score += weights.weekday
   const range = mention.siblings > 1 ? scope : wide
   if (has('affair') && !(noun?.tag === 'noun' && noun.from >= range.from && noun.to <= range.to) && !has('call')) score += weights.affair
-  if (has('call') && has('callerVerb', wide)) score += weights.invited
+  if (has('call') && (has('callerVerb', wide) || (noun === null && date.parts && date.weekday !== undefined && !mention.mismatch && away > 0))) score += weights.invited
   if (isDeadline(reading, mention.siblings > 1 ? scope : wide)) score += weights.deadline
   if (occasion.by) score += weights.due
   const standing = standingOf(reading, mention)

@@ -5,6 +5,9 @@ import type { Mention } from '../resolve/mentions.ts'
 const stamp = /(?<!\p{L})(?:updated|posted|published|modified|reviewed|printed|accessed|aktualisiert|veröffentlicht|stand|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|bijgewerkt|geplaatst|uppdaterad|publicerad)(?:\s(?:on|am|le|el|il|em|op|den))?\s*:?\s*(?:\p{L}{2,12},?\s)?$/iu
 const since = /(?:^|\s)(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|sinds|sedan(?: den)?|founded on|dated)\s$/iu
 
+/** "An earlier strike, from 12 November", "eine frühere Kundgebung am 3. Mai". */
+const earlier = /(?<!\p{L})(?:earlier|previous|prior|frühere[rns]?|vorige[rns]?|vorangegangene[rns]?|précédente?s?|anterior(?:es)?|precedenti?|eerdere|vorige|tidigare|förra)\s\p{L}[^.;:!?]{2,40}$/iu
+
 /** "Since the marches began on 17 November". */
 const eversince = /(?<!\p{L})(?:since|seit|depuis|desde que|sinds|sedan|ever since)\s[^.;:!?,]{0,60}$/iu
 
@@ -16,6 +19,7 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
   const clause = eversince.exec(reading.page.text.slice(Math.max(unit.from, date.from - 70), date.from))
   if (clause && reading.within(date.from - clause[0].length, date.from, 'call').length === 0) return true
   if (ahead) return false
+  if (earlier.test(reading.page.text.slice(Math.max(scope.from, date.from - 50), date.from))) return true
   return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
 }
 

@@ -105,6 +105,8 @@ export interface Language {
     selfNaming: string
     /** What only the offer of a post speaks of. */
     vacancy: string
+    /** What kind of page or letter it is, alone on its line: "Media release", "Upcoming events". */
+    genre: string
   }
   /** Verbs whose subject is the caller. */
   callerVerbs: string

@@ -1,19 +1,20 @@
-import { attachTimes, type Echo, type Occasion, type Row } from '../attach/occasions.ts'
+import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
 import { rowsOf } from '../attach/rows.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
-import { lowerBound, type Reading } from '../lexicon/reading.ts'
+import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
+import { daysOf } from './days.ts'
 import type { Found } from './found.ts'
 
 const mostEvents = 200
 
 /** From dates and times to events: judged, rows split off, repeats of one day joined, in the order of the text. */
 export function findEvents(reading: Reading, outline: Outline, mentions: readonly Mention[], times: readonly TimeCandidate[]): { events: Found[]; rejected: number } {
-  const kept = withoutEchoes(mentions)
-  const occasions = attachTimes(reading, outline.units, kept, times, echoesOf(mentions, new Set(kept)))
+  const { days, echoes } = daysOf(reading, mentions)
+  const occasions = attachTimes(reading, outline.units, days, times, echoes)
   const events: Found[] = []
   let rejected = 0
   const byDay = new Map<string, Found[]>()
@@ -60,57 +61,6 @@ function endsTheLast(reading: Reading, event: Found | undefined, { mention }: Oc
   if (!first || first.unit !== mention.unit || !mention.date.parts || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
   const cue = reading.within(Math.max(first.date.to, mention.date.from - 40), mention.date.from, 'endsOn').at(-1)
   return cue !== undefined && reading.within(cue.from, mention.date.from, 'noun', 'deadline').length === 0
-}
-
-/** "on Saturday" after "Saturday 11 October", a recurrence beside the day it next falls on: the date is said already. */
-function withoutEchoes(mentions: readonly Mention[]): Mention[] {
-  const weekdays = new Set<number>()
-  const units = new Map<object, Set<number>>()
-  let last: Mention | null = null
-  const near = new Map<Mention, Mention | null>()
-  for (const mention of mentions) {
-    const { date, start, unit } = mention
-    near.set(mention, last)
-    if (!date.parts) continue
-    last = mention
-    if (date.weekday !== undefined) weekdays.add(date.weekday)
-    const days = units.get(unit) ?? new Set()
-    units.set(unit, days.add(start.dayOfWeek))
-  }
-  const dated = mentions.filter((one) => one.date.parts)
-  const starts = dated.map((one) => one.date)
-  /** "Stall every Saturday. Next stall: Saturday 12 October". */
-  const isNamedNext = ({ date, unit }: Mention) => {
-    const next = dated[lowerBound(starts, date.from)]
-    return next !== undefined && next.unit.index - unit.index <= 2 && next.start.dayOfWeek === date.weekday && next.outlook !== 'past'
-  }
-  return mentions.filter((mention) => {
-    const { date, unit } = mention
-    if (date.relative !== undefined && units.has(unit)) return false
-    if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
-    if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention)
-    return !weekdays.has(date.weekday) && (date.pointer !== undefined || !units.get(unit)?.has(date.weekday)) && !isWithin(mention, near.get(mention) ?? null)
-  })
-}
-
-/** Which of the days said before each weekday by itself says again. */
-function echoesOf(mentions: readonly Mention[], kept: ReadonlySet<Mention>): Map<Unit, Echo[]> {
-  const echoes = new Map<Unit, Echo[]>()
-  const last = new Map<number, Mention>()
-  for (const mention of mentions) {
-    const { date, start, unit } = mention
-    if (date.parts) last.set(start.dayOfWeek, mention)
-    const of = date.parts || date.weekday === undefined || date.every || kept.has(mention) ? undefined : last.get(date.weekday)
-    if (of && of.unit !== unit && unit.index - of.unit.index <= 4) echoes.set(unit, [...(echoes.get(unit) ?? []), { date, of }])
-  }
-  return echoes
-}
-
-/** "The strike begins on Monday" after "from 14 to 18 October": a day of those named just before. */
-function isWithin({ date, unit }: Mention, before: Mention | null): boolean {
-  if (!before || date.pointer || unit.index - before.unit.index > 3) return false
-  const length = before.until ? before.start.until(before.until).days : 0
-  return before.outlook !== 'past' && (date.weekday! - before.start.dayOfWeek + 7) % 7 <= Math.min(length, 6)
 }
 
 /** The day itself is an event beside its rows when it names an action of the whole: a strike, a day of action. */
@@ -211,10 +161,18 @@ function isLineOfTown(reading: Reading, { unit, date, siblings }: Mention): bool
   return /^\P{L}{0,3}\p{Lu}[^:–—|,(]{1,40}\s?[:–—|,(]/u.test(lead) && reading.within(unit.from, date.from, 'noun', 'weakNoun', 'deadline', 'label').length === 0
 }
 
+/** "* Rally on Friday, 12.30pm, Guildhall Square" below the days of a strike: a gathering with an hour of its own. */
+function isBesideStrike(strike: Found, other: Found): boolean {
+  const { unit } = other.mentions[0]!
+  if (strike.noun?.value !== 'strike' || strike.minutes !== null || other.minutes === null || unit.kind !== 'item' || unit === strike.mentions[0]!.unit) return false
+  return other.noun !== null && other.noun.value !== 'strike' && other.noun.from >= unit.from && other.noun.to <= unit.to
+}
+
 /** Two lines of a listing with times of their own are two events even on one day. */
 function isAnother(reading: Reading, a: Found, b: Found): boolean {
   const [one, two] = [a.mentions[0]!, b.mentions[0]!]
   if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
+  if (isBesideStrike(a, b) || isBesideStrike(b, a)) return true
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
   const named = (mention: Mention) => reading.within(mention.scope.from, mention.scope.to, 'noun').length > 0

@@ -59,6 +59,6 @@ const withoutClosing = (heading: string) => heading.slice(0, -20) + heading.slic
 function continues(before: string, line: string): boolean {
   if (before.length < wrapped || /[.!?:;>}]["”’»)*_]*$/u.test(before.slice(-12))) return false
   // A field does not go on with a line that begins like one of its own.
-  if (/^[*_]*\p{L}[\p{L} ]{1,24}[*_]*\s?:/u.test(before) && /^\p{Lu}/u.test(line)) return false
+  if (/^[*_]*[\p{L}\d][\p{L}\d ,./–-]{1,28}[*_]*\s?:(?=\s|[*_])/u.test(before) && /^[\p{Lu}\d]/u.test(line)) return false
   return /^[([]/u.test(line) || !/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:)/u.test(line)
 }

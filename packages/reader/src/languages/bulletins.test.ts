@@ -1,0 +1,45 @@
+import { checkTable, type Row } from '../testing/table.ts'
+
+// What bulletins, threads and tables leave to their reader. Monday 10 March 2025, en-GB, unless the row says otherwise.
+const hours: Row[] = [
+  ['Special council meeting\n\n**Thursday, March 27th**\n\n**4:00 pm -- 6 pm**', '2025-03-27T16:00>2025-03-27T18:00', { locale: 'en-US' }],
+  ['Join us for Leaf Day on Saturday, 22 March. Brooms and rakes will be set out in Lanning Park from 9.', '2025-03-22T09:00', { place: 'Lanning Park' }],
+  ['1/ Eviction defence needed TOMORROW MORNING in Govan.\n\n2/ Meet 7am outside the chemist at the corner of Elm St and Daisy St.', '2025-03-11T07:00', { place: 'corner of Elm St' }],
+  ['Rally on Friday, 12.30pm, Guildhall Square', '2025-03-14T12:30'],
+  ['The gates at Moor Lane will be open from 2pm to 5pm for our allotments open afternoon, Sunday 16 March.', '2025-03-16T14:00>2025-03-16T17:00'],
+]
+checkTable('Hours', 'en-GB', '2025-03-10', hours)
+
+const days: Row[] = [
+  ['**48-hour strike: Thursday 20 and Friday 21 March**\n\nThe strike is ON.\n\n* Rally on Friday, 12.30pm, Guildhall Square\n* Members meet on Thursday at 10am in the social club', '2025-03-20>2025-03-21,2025-03-21T12:30'],
+  ['Two-day strike of all schools on 3 and 4 June', '2025-06-03>2025-06-04'],
+  ['Huelga de 48 horas los días 3 y 4 de junio en todas las escuelas', '2025-06-03>2025-06-04', { locale: 'es-ES' }],
+  ['48-stündiger Streik am 3. und 4. Juni in allen Schulen', '2025-06-03>2025-06-04', { locale: 'de-DE' }],
+  ['Strike action will take place on the following days:\n6 May: All schools in the east\n20 May: All schools in the south\n22 May: North-west and coast\nBallot papers went out on 10 February.', '2025-05-06,2025-05-20,2025-05-22'],
+  ['Les grèves auront lieu les jours suivants :\n6 mai : toutes les écoles\n20 mai : les collèges', '2025-05-06,2025-05-20', { locale: 'fr-FR' }],
+  ['An earlier strike, from 12 November to 3 December, cost 15 school days. Members will walk out on 24 March.', '2025-03-24'],
+  ['The union has filed a new notice to strike, pushing the date back from this Friday to March 24.', '2025-03-24', { locale: 'en-US' }],
+  ['Supporters are planning a rally on the courthouse steps on March 28, and are asking unions across the state to send people. A march on 1 May drew close to 900 people.', '2025-03-28', { locale: 'en-US', place: 'courthouse steps', scope: 'local' }],
+  ['**Marche pour l’eau**\n\nLe samedi 22 mars 2025, à 13 h, retrouvons-nous au parc des Rapides. La ville a jusqu’au 15 mai pour dire non.\n\n- Départ : 13 h 30', '2025-03-22T13:00', { locale: 'fr-FR', place: 'parc des Rapides', title: 'Marche pour l’eau' }],
+]
+checkTable('Days', 'en-GB', '2025-03-10', days)
+
+const pages: Row[] = [
+  ['Media Release                    10 March 2025\n\nFirst care workers’ rally Tuesday 18 March\n\nThe first rally is outside Thornwood Hospital at 6.30am.', '2025-03-18T06:30', { title: 'First care workers’ rally' }],
+  ['Pressemitteilung\n\nKundgebung für gute Pflege\n\nAm Dienstag, 18. März, rufen wir um 17 Uhr auf dem Marktplatz zur Kundgebung auf.', '2025-03-18T17:00', { locale: 'de-DE', title: 'Kundgebung für gute Pflege' }],
+  ['Upcoming Events:\n\nTown Yard Sale:  Saturday, March 22nd from 9 am – 1 pm\n\nCouncil Meeting:  Monday, March 24th 8:00 pm at Town Hall', '2025-03-22T09:00>2025-03-22T13:00,2025-03-24T20:00', { locale: 'en-US', title: 'Town Yard Sale' }],
+  ['Wednesday 19 March, 1–2pm, on Teams (joining link below).\n\nLunch meeting: what the bill means for your branch.', '2025-03-19T13:00>2025-03-19T14:00', { scope: 'online', place: null }],
+  ['| Date | Time | Where |\n|---|---|---|\n| Thurs 20 March | 5:30–8:30 PM | Online (Zoom) |\n\nPhone banks', '2025-03-20T17:30>2025-03-20T20:30', { scope: 'online', place: null }],
+  ['## NO NEW GAS protest\n\n**Friday 21 March, 5.30pm local time**, outside the office of your MP or at one of these:\n\n| City | Where |\n| --- | --- |\n| Leeds | Town Hall steps |\n| Bristol | College Green |', '2025-03-21T17:30', { scope: 'distributed', place: 'Leeds, Bristol' }],
+  ['Protests this Saturday at 12:00 in Sweden:\n- [Stockholm](https://example.org/1)\n- [Uppsala](https://example.org/2)', '2025-03-15T12:00', { scope: 'distributed', place: 'Stockholm, Uppsala' }],
+  ['Zwerfvuil aanpakken op zaterdag 15 maart om 9.30 uur. Verzamelen bij de speeltuin.', '2025-03-15T09:30', { locale: 'nl-NL', place: 'speeltuin' }],
+  ['Strandstädning lördagen den 15 mars kl. 10–13. Samling vid hamnkontoret, där du får handskar.', '2025-03-15T10:00>2025-03-15T13:00', { locale: 'sv-SE', place: 'hamnkontoret' }],
+  ['La manifestación del jueves 13 de marzo a las 12:00 partirá de los alrededores de la Parroquia del Carmen para llegar hasta la Plaza del Cabildo.', '2025-03-13T12:00', { locale: 'es-ES', place: 'Parroquia del Carmen' }],
+]
+checkTable('Pages', 'en-GB', '2025-03-10', pages)
+
+const nothing: Row[] = [
+  ['The Museum of Work is open Tuesday to Sunday, 10am–5pm (last admission 4.15pm), and on bank holiday Mondays. Our exhibition on strikes can be seen until 5 May 2025.', ''],
+  ['title: Partecipazione al corteo\ndate: 2025-03-10T00:00:00.000Z\ntopic: scioperi\n\nIl primo sciopero porta nelle strade 100 mila persone.', '', { locale: 'it-IT' }],
+]
+checkTable('What is no call', 'en-GB', '2025-03-10', nothing)

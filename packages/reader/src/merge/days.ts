@@ -1,0 +1,113 @@
+import type { Echo } from '../attach/occasions.ts'
+import type { Unit } from '../candidates/units.ts'
+import { lowerBound, type Reading } from '../lexicon/reading.ts'
+import { isListed, type Mention } from '../resolve/mentions.ts'
+
+const nearEcho = 4
+const lengths = /(?<![\p{L}\d])(\d{1,2}|\p{L}{2,5})[\s-]?(?:de\s)?(?:day|täg\p{L}*|tage|jours?|días?|giorni|dias?|daagse|dagen|dagars?)(?!\p{L})/iu
+const hours = /(?<![\p{L}\d])(48|72|96)[\s-]?(?:hours?|stund\p{L}*|stünd\p{L}*|heures|horas|ore|uur|uren|timmars?|h)(?!\p{L})/iu
+
+/** The days that a text speaks of, each once: what only says one of them again is told apart, with the day it means. */
+export function daysOf(reading: Reading, mentions: readonly Mention[]): { days: Mention[]; echoes: Map<Unit, Echo[]> } {
+  const named = namedEchoes(reading, mentions)
+  const kept = new Set(withoutEchoes(mentions))
+  const days = joinedDays(reading, mentions.flatMap((mention) => named.get(mention) ?? (kept.has(mention) ? [mention] : [])))
+  return { days, echoes: echoesOf(mentions, new Set([...kept, ...named.keys()])) }
+}
+
+/** "48-hour strike: Thursday 23 and Friday 24 November": one action as long as the days that are listed. */
+function joinedDays(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (let first = 0; first < mentions.length; ) {
+    let end = first + 1
+    while (end < mentions.length && mentions[end]!.unit === mentions[first]!.unit && isListed(reading, mentions[end - 1]!.date, mentions[end]!.date) && mentions[end - 1]!.start.until(mentions[end]!.start).days === 1) end++
+    const list = mentions.slice(first, end)
+    if (list.length > 1 && lasts(reading, list[0]!) && lengthIn(reading, list[0]!) === list.length) joined.push({ ...list[0]!, until: list.at(-1)!.start })
+    else joined.push(...list)
+    first = end
+  }
+  return joined
+}
+
+const lasting = new Set(['strike', 'walkout', 'occupation', 'boycott'])
+
+/** A strike goes on overnight; a fair of two days opens twice. */
+const lasts = (reading: Reading, { unit }: Mention) => reading.within(unit.from, unit.to, 'noun').some((cue) => lasting.has(cue.value))
+
+/** How many days an action is said to last: "two-day", "48-hour". */
+function lengthIn(reading: Reading, { unit, date }: Mention): number | null {
+  const text = reading.page.text.slice(Math.max(unit.from, date.from - 100), Math.min(unit.to, date.to + 100))
+  const [, long] = hours.exec(text) ?? []
+  if (long) return Number(long) / 24
+  const [, count] = lengths.exec(text) ?? []
+  if (!count) return null
+  const word = reading.lexicon.language.hourWords.findIndex((words) => words.split('|').includes(count.toLowerCase()))
+  return word === -1 ? Number(count) || null : word + 1
+}
+
+/** "* Rally on Friday, 12.30pm" under "Thursday 23 and Friday 24": an entry with a name of its own on a day said before. */
+function namedEchoes(reading: Reading, mentions: readonly Mention[]): Map<Mention, Mention> {
+  const named = new Map<Mention, Mention>()
+  const last = new Map<number, Mention>()
+  for (const mention of mentions) {
+    const { date, start, unit } = mention
+    if (date.parts) last.set(start.dayOfWeek, mention)
+    const of = unit.kind !== 'item' || !isEcho(mention) ? undefined : last.get(date.weekday!)
+    if (!of || of.unit === unit || of.outlook === 'past' || reading.within(unit.from, date.from, 'noun').length === 0) continue
+    named.set(mention, { ...mention, start: of.start, until: null, mismatch: false, date: { ...date, parts: { day: of.start.day, month: of.start.month, year: of.start.year } } })
+  }
+  return named
+}
+
+const isEcho = ({ date }: Mention) => !date.parts && date.weekday !== undefined && !date.every && !date.negated && date.pointer === undefined && date.relative === undefined
+
+/** "on Saturday" after "Saturday 11 October", a recurrence beside the day it next falls on: the date is said already. */
+function withoutEchoes(mentions: readonly Mention[]): Mention[] {
+  const weekdays = new Set<number>()
+  const units = new Map<object, Set<number>>()
+  let last: Mention | null = null
+  const near = new Map<Mention, Mention | null>()
+  for (const mention of mentions) {
+    const { date, start, unit } = mention
+    near.set(mention, last)
+    if (!date.parts) continue
+    last = mention
+    if (date.weekday !== undefined) weekdays.add(date.weekday)
+    const days = units.get(unit) ?? new Set()
+    units.set(unit, days.add(start.dayOfWeek))
+  }
+  const dated = mentions.filter((one) => one.date.parts)
+  const starts = dated.map((one) => one.date)
+  /** "Stall every Saturday. Next stall: Saturday 12 October". */
+  const isNamedNext = ({ date, unit }: Mention) => {
+    const next = dated[lowerBound(starts, date.from)]
+    return next !== undefined && next.unit.index - unit.index <= 2 && next.start.dayOfWeek === date.weekday && next.outlook !== 'past'
+  }
+  return mentions.filter((mention) => {
+    const { date, unit } = mention
+    if (date.relative !== undefined && units.has(unit)) return false
+    if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
+    if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention)
+    return !weekdays.has(date.weekday) && (date.pointer !== undefined || !units.get(unit)?.has(date.weekday)) && !isWithin(mention, near.get(mention) ?? null)
+  })
+}
+
+/** Which of the days said before each weekday by itself says again. */
+function echoesOf(mentions: readonly Mention[], kept: ReadonlySet<Mention>): Map<Unit, Echo[]> {
+  const echoes = new Map<Unit, Echo[]>()
+  const last = new Map<number, Mention>()
+  for (const mention of mentions) {
+    const { date, start, unit } = mention
+    if (date.parts) last.set(start.dayOfWeek, mention)
+    const of = date.parts || date.weekday === undefined || date.every || kept.has(mention) ? undefined : last.get(date.weekday)
+    if (of && of.unit !== unit && unit.index - of.unit.index <= nearEcho) echoes.set(unit, [...(echoes.get(unit) ?? []), { date, of }])
+  }
+  return echoes
+}
+
+/** "The strike begins on Monday" after "from 14 to 18 October": a day of those named just before. */
+function isWithin({ date, unit }: Mention, before: Mention | null): boolean {
+  if (!before || date.pointer || unit.index - before.unit.index > 3) return false
+  const length = before.until ? before.start.until(before.until).days : 0
+  return before.outlook !== 'past' && (date.weekday! - before.start.dayOfWeek + 7) % 7 <= Math.min(length, 6)
+}
