@@ -3,7 +3,8 @@ import { attendanceMarks, attendances, helperLinks } from '@turnout/db/tables/at
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { byTable, mayKnow } from '../sight/sight.repo.ts'
 import type { AttendanceState, Mark } from './attendance.schema.ts'
 import type { Signup } from '../signup/signup.repo.ts'
 
@@ -13,7 +14,7 @@ export type HelperLink = typeof helperLinks.$inferSelect
 export type Pressed = Omit<Mark, 'at'> & { at: number; personId?: string | null }
 
 /** Who pressed the button. */
-export type Presser = { markedBy: string | null; helperLinkId: string | null }
+export type Presser = { markedBy: string | null; helperLinkId: string | null; /** At whose door; null: the event's first host. */ groupId: string | null }
 
 /** The event and slot that a ticket is for. Whose it is, it does not say. */
 export async function findTicket(db: Db, signupId: string) {
@@ -56,28 +57,34 @@ export async function listSlots(db: Db, eventId: string): Promise<(typeof slots.
 /** A line of the list at the door. `status` null: somebody who did not sign up. */
 export type Entry = { id: string; slotId: string; name: string; status: Signup['status'] | null; expected: number; state: AttendanceState | null; guests: number; markedAt: Temporal.Instant | null; markId: string | null }
 
-/** Everyone who may come, and whoever came; with `since`, only what changed after it. Whoever said no stands on it only if they came all the same. */
-export async function listEntries(db: Db, eventId: string, since: Temporal.Instant | null): Promise<Entry[]> {
+/**
+ * Everyone who may come and whoever came, as far as somebody who answers for these groups may know them; with `since`, only what
+ * changed after it. Whoever said no stands on it only if they came all the same.
+ */
+export async function listEntries(db: Db, eventId: string, groups: readonly string[] | null, since: Temporal.Instant | null): Promise<Entry[]> {
   const after = since?.toString() ?? null
   const { rows } = await db.execute<Omit<Entry, 'markedAt'> & { markedAt: string | null }>(sql`
     select s.id, s.slot_id as "slotId", s.name, s.status, s.guests as expected, a.state, coalesce(a.guests, s.guests) as guests, a.marked_at as "markedAt", a.mark_id as "markId"
-    from ${signups} s join ${slots} t on t.id = s.slot_id left join ${attendances} a on a.id = s.id
-    where t.event_id = ${eventId} and (${after}::timestamptz is not null or s.status not in ('declined', 'cancelled') or a.state is not null)
+    from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id left join ${attendances} a on a.id = s.id
+    where e.id = ${eventId} and ${mayKnow(groups)} and (${after}::timestamptz is not null or s.status not in ('declined', 'cancelled') or a.state is not null)
       and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz or s.answered_at > ${after}::timestamptz)
     union all
     select a.id, a.slot_id, a.name, null, 0, a.state, a.guests, a.marked_at, a.mark_id
-    from ${attendances} a
-    where a.event_id = ${eventId} and a.signup_id is null and (${after}::timestamptz is not null or a.state is not null or a.name <> '')
+    from ${attendances} a join ${events} e on e.id = a.event_id
+    where e.id = ${eventId} and a.signup_id is null and ${ofGroups(groups)} and (${after}::timestamptz is not null or a.state is not null or a.name <> '')
       and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz)
     order by name, id limit 20000`)
   return rows.map((row) => ({ ...row, markedAt: row.markedAt === null ? null : Temporal.Instant.from(row.markedAt) }))
 }
 
-/** Those of these sign-ups that are answers to this event, with their slot; kept from going away until the marks are written. */
-export async function lockSignupsOf(db: Db, eventId: string, ids: string[]): Promise<Map<string, string>> {
+/** Whether somebody written down at the door was so at the door of one of these groups. */
+const ofGroups = (groups: readonly string[] | null): SQL => (groups === null ? sql`true` : sql`coalesce(a.group_id, e.group_id) = any(${sql.param([...groups])}::uuid[])`)
+
+/** Those of these sign-ups that are answers to this event and may be known to these groups, with their slot; kept from going away until the marks are written. */
+export async function lockSignupsOf(db: Db, eventId: string, groups: readonly string[] | null, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.select({ id: signups.id, slotId: signups.slotId }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId))
-    .where(and(eq(slots.eventId, eventId), inArray(signups.id, ids))).orderBy(asc(signups.id)).for('key share', { of: signups })
+  const rows = await db.select({ id: signups.id, slotId: signups.slotId }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).innerJoin(events, eq(events.id, slots.eventId))
+    .where(and(eq(slots.eventId, eventId), inArray(signups.id, ids), mayKnow(groups, byTable))).orderBy(asc(signups.id)).for('key share', { of: signups })
   return new Map(rows.map((row) => [row.id, row.slotId]))
 }
 
@@ -96,13 +103,13 @@ export async function saveMarks(db: Db, eventId: string, marks: readonly Pressed
 }
 
 /** Lets each of these marks stand unless a newer one does. One mark an entry, in the order of the entries, so that two devices cannot wait for each other in a circle. */
-export async function applyMarks(db: Db, eventId: string, marks: readonly Pressed[], { markedBy, helperLinkId }: Presser, now: Temporal.Instant): Promise<void> {
+export async function applyMarks(db: Db, eventId: string, marks: readonly Pressed[], { markedBy, helperLinkId, groupId }: Presser, now: Temporal.Instant): Promise<void> {
   if (marks.length === 0) return
-  const rows = JSON.stringify(marks.map(({ id, entryId, slotId, walkIn, state, guests, name, at, personId }) => ({ id: entryId, slot_id: slotId, signup_id: walkIn ? null : entryId, state, guests, name: walkIn ? name : '', person_id: personId ?? null, marked_at: Temporal.Instant.fromEpochMilliseconds(at).toString(), mark_id: id })))
+  const rows = JSON.stringify(marks.map(({ id, entryId, slotId, walkIn, state, guests, name, at, personId }) => ({ id: entryId, slot_id: slotId, signup_id: walkIn ? null : entryId, state, guests, name: walkIn ? name : '', group_id: walkIn ? groupId : null, person_id: personId ?? null, marked_at: Temporal.Instant.fromEpochMilliseconds(at).toString(), mark_id: id })))
   await db.execute(sql`
-    insert into ${attendances} (id, event_id, slot_id, signup_id, state, guests, name, person_id, marked_at, mark_id, marked_by, helper_link_id, recorded_at)
-    select r.id, ${eventId}, r.slot_id, r.signup_id, r.state, r.guests, r.name, r.person_id, r.marked_at, r.mark_id, ${markedBy}::uuid, ${helperLinkId}::uuid, ${now.toString()}
-    from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, slot_id uuid, signup_id uuid, state text, guests int, name text, person_id uuid, marked_at timestamptz, mark_id uuid)
+    insert into ${attendances} (id, event_id, slot_id, signup_id, state, guests, name, group_id, person_id, marked_at, mark_id, marked_by, helper_link_id, recorded_at)
+    select r.id, ${eventId}, r.slot_id, r.signup_id, r.state, r.guests, r.name, r.group_id, r.person_id, r.marked_at, r.mark_id, ${markedBy}::uuid, ${helperLinkId}::uuid, ${now.toString()}
+    from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, slot_id uuid, signup_id uuid, state text, guests int, name text, group_id uuid, person_id uuid, marked_at timestamptz, mark_id uuid)
     order by r.id
     on conflict (id) do update set state = excluded.state, guests = excluded.guests, name = excluded.name, person_id = coalesce(excluded.person_id, attendances.person_id),
       marked_at = excluded.marked_at, mark_id = excluded.mark_id, marked_by = excluded.marked_by, helper_link_id = excluded.helper_link_id, recorded_at = excluded.recorded_at
@@ -111,12 +118,12 @@ export async function applyMarks(db: Db, eventId: string, marks: readonly Presse
 }
 
 /** Everyone who said they come, whose slot is over and of whom nobody said anything, did not come. Returns how many. */
-export async function saveNoShows(db: Db, eventId: string, markedBy: string | null, now: Temporal.Instant): Promise<number> {
+export async function saveNoShows(db: Db, eventId: string, groups: readonly string[] | null, markedBy: string | null, now: Temporal.Instant): Promise<number> {
   const { rowCount } = await db.execute(sql`
     insert into ${attendances} (id, event_id, slot_id, signup_id, state, guests, marked_at, mark_id, marked_by, recorded_at)
     select s.id, t.event_id, s.slot_id, s.id, 'no_show', 0, ${now.toString()}, gen_random_uuid(), ${markedBy}::uuid, ${now.toString()}
-    from ${signups} s join ${slots} t on t.id = s.slot_id
-    where t.event_id = ${eventId} and s.status = 'going' and t.ends_at <= ${now.toString()}::timestamptz
+    from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id
+    where e.id = ${eventId} and ${mayKnow(groups)} and s.status = 'going' and t.ends_at <= ${now.toString()}::timestamptz
     order by s.id
     on conflict (id) do update set state = excluded.state, guests = 0, marked_at = excluded.marked_at, mark_id = excluded.mark_id, marked_by = excluded.marked_by, helper_link_id = null, recorded_at = excluded.recorded_at
     where attendances.state is null`)

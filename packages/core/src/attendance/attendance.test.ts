@@ -10,6 +10,8 @@ import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
 import { closeAttendance, createHelperLink, endHelperLink, getAttendanceCounts, getCheckIn, getTicket, listHelpers, markAttendance, ticketCode } from './attendance.ts'
+import { getPublicEvent } from '../agenda/agenda.ts'
+import { decideCohosting, inviteCohost } from '../cohosting/cohosting.ts'
 import { getAnswer } from '../answer/answer.ts'
 import type { Mark } from './attendance.schema.ts'
 
@@ -104,6 +106,24 @@ describe('what does not belong is refused for good', () => {
     await expectRefusal(getCheckIn(asGuest(ctx), { door, since: null }), 'unauthenticated')
     expect(await getAttendanceCounts(await aMember(ctx, union, 'organizer'), { eventId: event.id })).toMatchObject({ present: 0 })
   })
+})
+
+test('where two groups host, each door shows the people of its own group, and so do its helpers', async () => {
+  const { rep, event, slot } = await atDoor()
+  const other = await aGroup(ctx)
+  const atOther = await aMember(ctx, other, 'rep')
+  await inviteCohost(rep, { eventId: event.id, groupId: other.id })
+  await decideCohosting(atOther, { eventId: event.id, groupId: other.id, accept: true })
+  const theirs = await aSignup({ ...ctx, now: () => Temporal.Instant.from('2030-03-04T09:00:00Z') }, slot, { name: 'Zoe', groupId: other.id, consent: (await getPublicEvent(ctx, { slug: event.slug })).consent.signUp })
+  const door = { eventId: event.id }
+  await markAttendance(atOther, { door, marks: [aWalkIn(slot, 'Walker')] })
+  const { url } = await createHelperLink(atOther, { eventId: event.id, label: 'Sam' })
+  const names = async (who: TestCtx, at: Parameters<typeof getCheckIn>[1]['door']) => (await getCheckIn(who, { door: at, since: null })).entries.map(({ name }) => name)
+  expect(await names(atOther, door)).toEqual(['Walker', 'Zoe'])
+  expect(await names(asGuest(ctx), { token: url.split('/').at(-1) ?? '' })).toEqual(['Walker', 'Zoe'])
+  expect(await names(rep, door)).toEqual(['Ada', 'Bo', 'Cy'])
+  expect((await markAttendance(rep, { door, marks: [aMark({ entryId: theirs.id, slotId: slot.id })] })).refused).toMatchObject([{ reason: 'unknown' }])
+  expect(await listHelpers(rep, { eventId: event.id })).toEqual([])
 })
 
 describe('a helper’s link', () => {

@@ -5,6 +5,7 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { eventGroupPath } from '../event/event.ts'
 import { resolveWhen } from '../event/event.rules.ts'
+import { authorisePeople, hostsOf } from '../cohosting/cohosting.ts'
 import { newId } from '../id.ts'
 import { requireOpenList } from '../keeping/keeping.ts'
 import { spend } from '../limit/limit.ts'
@@ -16,20 +17,33 @@ import { type AttendanceCounts, applyMarks, countAttendance, countWalkIns, type 
 import { fitsEntry, newestMarks, pressedAt } from './attendance.rules.ts'
 import type { CheckInRead, Door, HelperLinkInput, MarksInput } from './attendance.schema.ts'
 
-type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant }
+type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant; /** Whose people are seen there; null: everyone's. */ groups: readonly string[] | null }
 
 /**
- * Who may check people in at which event: those who see its names, or whoever holds a helper's link, which opens this one event
- * until it is revoked. For both the list closes when it was promised to.
+ * Who may check people in at which event: those who see names there, each the people of their own groups, or whoever holds a
+ * helper's link, which opens this one event until it is revoked and shows whom its maker saw. For both the list closes when it was
+ * promised to.
  */
 async function openDoor(ctx: Ctx, door: Door): Promise<AtDoor> {
   if ('eventId' in door) {
-    authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, door.eventId) })
-    return { eventId: door.eventId, markedBy: requirePerson(ctx).personId, helperLinkId: null, closesAt: await requireOpenList(ctx, door.eventId) }
+    const groups = await authorisePeople(ctx, door.eventId)
+    return { eventId: door.eventId, markedBy: requirePerson(ctx).personId, helperLinkId: null, groups, groupId: await doorOf(ctx, door.eventId, groups), closesAt: await requireOpenList(ctx, door.eventId) }
   }
   const link = await findHelperLink(ctx.db, await openHelperToken(ctx, door.token))
   if (!link || link.revokedAt) throw new DomainError('gone', 'This link was ended. Ask whoever gave it to you for a new one.', { reason: 'revoked' })
-  return { eventId: link.eventId, markedBy: null, helperLinkId: link.id, closesAt: await requireOpenList(ctx, link.eventId) }
+  return { eventId: link.eventId, markedBy: null, helperLinkId: link.id, groups: link.groupIds, groupId: await doorOf(ctx, link.eventId, link.groupIds), closesAt: await requireOpenList(ctx, link.eventId) }
+}
+
+/** Those of the event's groups that somebody who answers for `groups` answers for. */
+async function doorsOf(ctx: Ctx, eventId: string, groups: readonly string[] | null): Promise<string[]> {
+  const { path, cohosts } = await hostsOf(ctx, eventId)
+  return [...path.slice(0, 1), ...cohosts].filter((id) => groups === null || groups.includes(id))
+}
+
+/** The hosting group at whose door somebody of these groups stands; null for the event's first host. */
+async function doorOf(ctx: Ctx, eventId: string, groups: readonly string[] | null): Promise<string | null> {
+  const { path: [first], cohosts } = await hostsOf(ctx, eventId)
+  return groups === null || (first !== undefined && groups.includes(first)) ? null : (cohosts.find((id) => groups.includes(id)) ?? null)
 }
 
 /** Only wrong links count against a network: a genuine one is asked many times a minute. */
@@ -58,9 +72,9 @@ const overlap = { seconds: 60 }
  * again. Opening the whole list is written in the audit log.
  */
 export async function getCheckIn(ctx: Ctx, { door, since }: CheckInRead): Promise<CheckInView> {
-  const { eventId, helperLinkId, closesAt } = await openDoor(ctx, door)
+  const { eventId, helperLinkId, groups, closesAt } = await openDoor(ctx, door)
   if (since === null) await record(ctx, 'event.check_in_opened', eventId, helperLinkId ? { helperLinkId } : {})
-  const [row, slots, entries] = await Promise.all([findCheckInEvent(ctx.db, eventId), listSlots(ctx.db, eventId), listEntries(ctx.db, eventId, since?.subtract(overlap) ?? null)])
+  const [row, slots, entries] = await Promise.all([findCheckInEvent(ctx.db, eventId), listSlots(ctx.db, eventId), listEntries(ctx.db, eventId, groups, since?.subtract(overlap) ?? null)])
   if (!row) throw new DomainError('not_found', 'There is no such event.')
   const { event, call } = row
   return {
@@ -84,8 +98,8 @@ export type MarksTaken = { taken: string[]; refused: { id: string; reason: 'unkn
 export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Promise<MarksTaken> {
   const at = await openDoor(ctx, door)
   return transact(ctx, async (ctx) => {
-    const { eventId } = at
-    const signups = await lockSignupsOf(ctx.db, eventId, marks.filter((one) => !one.walkIn).map((one) => one.entryId))
+    const { eventId, groups } = at
+    const signups = await lockSignupsOf(ctx.db, eventId, groups, marks.filter((one) => !one.walkIn).map((one) => one.entryId))
     const slotIds = new Set((await listSlots(ctx.db, eventId)).map((slot) => slot.id))
     const walkIns = marks.some((one) => one.walkIn) ? await countWalkIns(ctx.db, eventId) : 0
     const refused: MarksTaken['refused'] = []
@@ -106,9 +120,9 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
 
 /** Says of everyone who was expected and did not come that they did not. Whoever is marked already stays so. */
 export async function closeAttendance(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ noShows: number }> {
-  const { markedBy } = await openDoor(ctx, { eventId })
+  const { markedBy, groups } = await openDoor(ctx, { eventId })
   return transact(ctx, async (ctx) => {
-    const noShows = await saveNoShows(ctx.db, eventId, markedBy, ctx.now())
+    const noShows = await saveNoShows(ctx.db, eventId, groups, markedBy, ctx.now())
     await record(ctx, 'event.attendance_closed', eventId, { noShows })
     return { noShows }
   })
@@ -143,11 +157,11 @@ export type HelperLinkListed = { id: string; label: string; createdAt: Temporal.
 
 /** Makes a link that lets somebody without an account check people in at this event, and nothing else. */
 export async function createHelperLink(ctx: Ctx, { eventId, label }: HelperLinkInput): Promise<{ id: string; url: string }> {
-  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  const groups = await authorisePeople(ctx, eventId)
   await requireOpenList(ctx, eventId)
   return transact(ctx, async (ctx) => {
     const id = newId()
-    await saveHelperLink(ctx.db, { id, eventId, label, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() })
+    await saveHelperLink(ctx.db, { id, eventId, groupIds: await doorsOf(ctx, eventId, groups), label, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() })
     await record(ctx, 'event.helper_link_made', eventId, { helperLinkId: id })
     return { id, url: helperUrl(ctx, id) }
   })
@@ -156,14 +170,15 @@ export async function createHelperLink(ctx: Ctx, { eventId, label }: HelperLinkI
 const helperUrl = (ctx: Ctx, id: string): string => `${ctx.origin}/check-in/${signToken(ctx, 'check_in', id)}`
 
 export async function listHelpers(ctx: Ctx, { eventId }: { eventId: string }): Promise<HelperLinkListed[]> {
-  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  const groups = await authorisePeople(ctx, eventId)
   const links = await listHelperLinks(ctx.db, eventId)
-  return links.map(({ id, label, createdAt, usedAt, revokedAt }) => ({ id, label, createdAt, usedAt, revokedAt, url: revokedAt ? null : helperUrl(ctx, id) }))
+  // A link shows what its maker saw, so it is shown to nobody who sees less.
+  return links.filter(({ groupIds }) => groups === null || groupIds.every((id) => groups.includes(id))).map(({ id, label, createdAt, usedAt, revokedAt }) => ({ id, label, createdAt, usedAt, revokedAt, url: revokedAt ? null : helperUrl(ctx, id) }))
 }
 
 /** Ends a helper's link: from now on it opens nothing, and phones that used it drop their list when they next ask. */
 export async function endHelperLink(ctx: Ctx, { eventId, id }: { eventId: string; id: string }): Promise<void> {
-  authorise(ctx, 'event.people', { groupPath: await eventGroupPath(ctx, eventId) })
+  await authorisePeople(ctx, eventId)
   await transact(ctx, async (ctx) => {
     if (await revokeHelperLink(ctx.db, eventId, id, ctx.now())) await record(ctx, 'event.helper_link_ended', eventId, { helperLinkId: id })
   })

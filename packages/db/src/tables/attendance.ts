@@ -3,6 +3,7 @@ import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/
 import { people } from './account.ts'
 import { instant } from './columns.ts'
 import { events, slots } from './event.ts'
+import { groups } from './group.ts'
 import { signups } from './signup.ts'
 import { attendanceStates } from '../terms.ts'
 
@@ -25,6 +26,8 @@ export const attendances = pgTable(
     guests: integer().notNull().default(0),
     /** Of those who did not sign up, and as they said it; may be empty. */
     name: text().notNull().default(''),
+    /** The hosting group whose door they came to, of those who did not sign up; null: the event's first host. */
+    groupId: uuid('group_id').references(() => groups.id),
     /** Of those who did not sign up and gave an address. */
     personId: uuid('person_id').references(() => people.id, { onDelete: 'set null' }),
     /** The newest mark: when the button was pressed, and which mark it was. */
@@ -71,6 +74,8 @@ export const helperLinks = pgTable(
   {
     id: uuid().primaryKey(),
     eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+    /** The groups whose people it shows: those that whoever made it answers for. */
+    groupIds: uuid('group_ids').array().notNull().default(sql`'{}'`),
     /** Whom it was made for, as the rep calls them. */
     label: text().notNull(),
     createdBy: uuid('created_by').references(() => people.id, { onDelete: 'set null' }),

@@ -3,6 +3,7 @@ import { people } from './account.ts'
 import { attendances } from './attendance.ts'
 import { instant } from './columns.ts'
 import { slots } from './event.ts'
+import { groups } from './group.ts'
 import { signups } from './signup.ts'
 import { sheetRowOutcomes } from '../terms.ts'
 
@@ -13,6 +14,8 @@ export const sheets = pgTable(
     id: uuid().primaryKey(),
     code: text().notNull().unique(),
     slotId: uuid('slot_id').notNull().references(() => slots.id, { onDelete: 'cascade' }),
+    /** The hosting group that its people sign up with; null: the event's first host. */
+    groupId: uuid('group_id').references(() => groups.id),
     locale: text().notNull(),
     /** The consent as it stands above the rows: what people put their name to. */
     wording: text().notNull(),
