@@ -108,6 +108,8 @@ describe('what does not belong is refused for good', () => {
   })
 })
 
+const names = async (who: TestCtx, door: Parameters<typeof getCheckIn>[1]['door']): Promise<string[]> => (await getCheckIn(who, { door, since: null })).entries.map(({ name }) => name)
+
 test('where two groups host, each door shows the people of its own group, and so do its helpers', async () => {
   const { rep, event, slot } = await atDoor()
   const other = await aGroup(ctx)
@@ -118,7 +120,6 @@ test('where two groups host, each door shows the people of its own group, and so
   const door = { eventId: event.id }
   await markAttendance(atOther, { door, marks: [aWalkIn(slot, 'Walker')] })
   const { url } = await createHelperLink(atOther, { eventId: event.id, label: 'Sam' })
-  const names = async (who: TestCtx, at: Parameters<typeof getCheckIn>[1]['door']) => (await getCheckIn(who, { door: at, since: null })).entries.map(({ name }) => name)
   expect(await names(atOther, door)).toEqual(['Walker', 'Zoe'])
   expect(await names(asGuest(ctx), { token: url.split('/').at(-1) ?? '' })).toEqual(['Walker', 'Zoe'])
   expect(await names(rep, door)).toEqual(['Ada', 'Bo', 'Cy'])

@@ -10,3 +10,6 @@ export const isListOpen = (lastEnd: Temporal.Instant, keep: Pick<Keep, 'listDays
 
 /** Lists of events that ended after this are open still. */
 export const openListsEndAfter = (keep: Pick<Keep, 'listDays'>, now: Temporal.Instant): Temporal.Instant => after(now, -keep.listDays)
+
+/** Whether this is who stands in for people of an event long over: nobody that could be written to. */
+export const isNobody = ({ email }: { email: string }): boolean => !email.includes('@')

@@ -7,11 +7,13 @@ import { deleteOldInvitations } from '../joining/joining.repo.ts'
 import { deleteHitsBefore } from '../limit/limit.repo.ts'
 import { trimMailbox } from '../mailbox/mailbox.repo.ts'
 import { deleteIdleDomains } from '../pace/pace.repo.ts'
+import { settleEvents } from '../retention/retention.ts'
 import { emptyOldRosters } from '../roster/roster.repo.ts'
 
-/** The nightly sweep: used-up links, old counters, addresses that were only ever typed into a sign-in form, tables that can no longer be undone, charts past their time. */
+/** The nightly sweep: people of events long over, used-up links, old counters, addresses that were only ever typed into a sign-in form, tables that can no longer be undone, charts past their time. */
 export async function sweep(ctx: Ctx): Promise<void> {
   const dayAgo = ctx.now().subtract({ hours: 24 })
+  await settleEvents(ctx)
   await deleteHitsBefore(ctx.db, dayAgo)
   await deleteStaleLinks(ctx.db, dayAgo)
   await deleteUnprovedPeople(ctx.db, ctx.now().subtract({ hours: 24 * 7 }))

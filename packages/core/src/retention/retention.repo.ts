@@ -1,0 +1,154 @@
+import type { Db } from '@turnout/db/client.ts'
+import { people, signInLinks } from '@turnout/db/tables/account.ts'
+import { attendanceMarks, attendances, helperLinks } from '@turnout/db/tables/attendance.ts'
+import { chartPeople } from '@turnout/db/tables/chart.ts'
+import { deliveries, mailbox, unsubscribes } from '@turnout/db/tables/delivery.ts'
+import { events, hostings, slots } from '@turnout/db/tables/event.ts'
+import { mailReports, suppressions } from '@turnout/db/tables/feedback.ts'
+import { invitations } from '@turnout/db/tables/group.ts'
+import { hostInvitations } from '@turnout/db/tables/hosting.ts'
+import { settlements } from '@turnout/db/tables/outcome.ts'
+import { replies } from '@turnout/db/tables/question.ts'
+import { sheetRows } from '@turnout/db/tables/sheet.ts'
+import { addressChanges, consents, disclosures, signups } from '@turnout/db/tables/signup.ts'
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
+
+/**
+ * Events whose people are to be made nobody: so many days after their last slot as is set, or as fewer were promised to one of the
+ * people there.
+ */
+export async function listDue(db: Db, peopleDays: number, now: Temporal.Instant, limit: number): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select t.event_id as id from ${slots} t
+    where not exists (select 1 from ${settlements} x where x.event_id = t.event_id)
+    group by t.event_id
+    having max(t.ends_at) + make_interval(hours => 24 * least(${peopleDays}::int, (
+      select min(c.keep_days) from ${consents} c join ${signups} s on s.id = c.signup_id join ${slots} o on o.id = s.slot_id where o.event_id = t.event_id))) <= ${now.toString()}::timestamptz
+    order by 1 limit ${limit}`)
+  return rows.map((row) => row.id)
+}
+
+/** The numbers of an event that stay. */
+export async function countEvent(db: Db, eventId: string): Promise<Record<string, number>> {
+  const { rows: [row] } = await db.execute<{ counts: Record<string, number> }>(sql`
+    select jsonb_build_object(
+      'going', count(*) filter (where s.status = 'going'), 'maybe', count(*) filter (where s.status = 'maybe'), 'waitlisted', count(*) filter (where s.status = 'waitlisted'),
+      'declined', count(*) filter (where s.status in ('declined', 'cancelled')), 'places', coalesce(sum(1 + s.guests) filter (where s.status = 'going'), 0), 'people', count(distinct s.person_id),
+      'attended', (select count(*) from ${attendances} a where a.event_id = ${eventId} and a.state = 'attended'), 'noShow', (select count(*) from ${attendances} a where a.event_id = ${eventId} and a.state = 'no_show'),
+      'walkIns', (select count(*) from ${attendances} a where a.event_id = ${eventId} and a.state = 'walk_in'),
+      'present', (select coalesce(sum(1 + a.guests), 0) from ${attendances} a where a.event_id = ${eventId} and a.state in ('attended', 'walk_in'))) as counts
+    from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${eventId}`)
+  return row?.counts ?? {}
+}
+
+/** Writes down that an event is settled; false where another process was first. */
+export async function saveSettlement(db: Db, eventId: string, counts: Record<string, number>, now: Temporal.Instant): Promise<boolean> {
+  return (await db.insert(settlements).values({ eventId, counts, settledAt: now }).onConflictDoNothing().returning({ eventId: settlements.eventId })).length > 0
+}
+
+/** Keeps whoever answers the event waiting until it is settled. */
+export async function lockSlots(db: Db, eventId: string): Promise<void> {
+  await db.execute(sql`select 1 from ${slots} t where t.event_id = ${eventId} order by t.id for no key update`)
+}
+
+const ofEvent = (eventId: string): SQL => sql`(select t.id from ${slots} t where t.event_id = ${eventId})`
+
+/**
+ * Makes nobody in particular of everyone who answered the event, or of one of them: a person without address or name stands in, the
+ * same for all that one person did at this event and for nothing else, so that every count stays what it was. Returns whose place
+ * was taken.
+ */
+export async function replacePeople(db: Db, eventId: string, personId: string | null, now: Temporal.Instant): Promise<string[]> {
+  const { rows } = await db.execute<{ person: string; nobody: string }>(sql`
+    with known as (
+      select distinct s.person_id as person from ${signups} s join ${people} p on p.id = s.person_id
+      where s.slot_id in ${ofEvent(eventId)} and p.email not like 'nobody %' and (${personId}::uuid is null or s.person_id = ${personId}::uuid)
+    ), named as materialized (select person, gen_random_uuid() as nobody from known),
+    made as (insert into ${people} (id, email, name, created_at) select nobody, 'nobody ' || nobody, '', ${now.toString()} from named returning id)
+    select person, nobody from named where exists (select 1 from made)`)
+  const pairs = JSON.stringify(rows)
+  if (rows.length === 0) return []
+  const named = sql`jsonb_to_recordset(${pairs}::jsonb) as n(person uuid, nobody uuid)`
+  const theirs = sql`(select s.id from ${signups} s join ${named} on n.nobody = s.person_id where s.slot_id in ${ofEvent(eventId)})`
+  await db.execute(sql`update ${signups} s set person_id = n.nobody, name = '', note = '', time_zone = null, invited_by = null from ${named} where s.person_id = n.person and s.slot_id in ${ofEvent(eventId)}`)
+  await db.execute(sql`update ${deliveries} d set person_id = n.nobody, facts = '{}', answer = null from ${named} where d.person_id = n.person and (d.event_id = ${eventId} or d.signup_id in ${theirs})`)
+  await db.execute(sql`delete from ${consents} c using ${named} where c.person_id = n.person and (c.signup_id in ${theirs} or c.signup_id is null and exists (select 1 from ${attendances} a where a.event_id = ${eventId} and a.person_id = n.person))`)
+  await db.execute(sql`delete from ${replies} r using ${named} where r.person_id = n.person and r.event_id = ${eventId}`)
+  await db.execute(sql`delete from ${disclosures} x using ${named} where x.person_id = n.person and x.event_id = ${eventId}`)
+  await db.execute(sql`delete from ${unsubscribes} u using ${named} where u.person_id = n.person and u.event_id = ${eventId}`)
+  await db.execute(sql`delete from ${addressChanges} x where x.signup_id in ${theirs}`)
+  await db.execute(sql`delete from ${mailReports} m using ${deliveries} d where d.id = m.delivery_id and d.signup_id in ${theirs}`)
+  return rows.map((row) => row.person)
+}
+
+/** Takes the names of those who did not sign up, who wrote them down, and every mark, but not whether somebody came. Returns the people who had given an address. */
+export async function clearAttendance(db: Db, eventId: string): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`select distinct a.person_id as id from ${attendances} a where a.event_id = ${eventId} and a.person_id is not null`)
+  await db.update(attendances).set({ name: '', personId: null, markedBy: null, helperLinkId: null }).where(eq(attendances.eventId, eventId))
+  await db.delete(attendanceMarks).where(eq(attendanceMarks.eventId, eventId))
+  await db.delete(helperLinks).where(eq(helperLinks.eventId, eventId))
+  await db.update(sheetRows).set({ keyedBy: null }).where(sql`${sheetRows.sheetId} in (select h.id from sheets h where h.slot_id in ${ofEvent(eventId)})`)
+  return rows.map((row) => row.id)
+}
+
+/** Every table whose row says that a person is still known for another reason. */
+export const ties: [table: string, column: string][] = [
+  ['signups', 'person_id'], ['attendances', 'person_id'], ['memberships', 'person_id'], ['join_requests', 'person_id'], ['sessions', 'user_id'], ['calendar_feeds', 'person_id'], ['disclosures', 'person_id'], ['blocks', 'person_id'],
+  ['intake_addresses', 'person_id'], ['coverage_views', 'person_id'], ['rep_checks', 'person_id'], ['rosters', 'created_by'],
+]
+
+/** Deletes those of these people who are known for nothing any more, with the rest of what was written to them. Returns how many. */
+export async function deleteIdle(db: Db, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  const free = ties.map(([table, column]) => sql`not exists (select 1 from ${sql.identifier(table)} x where x.${sql.identifier(column)} = p.id)`)
+  const { rows } = await db.execute<{ email: string }>(sql`delete from ${people} p where p.id = any(${sql.param([...new Set(ids)])}::uuid[]) and not p.is_organizer and ${sql.join(free, sql` and `)} returning p.email`)
+  await forgetAddresses(db, rows.map((row) => row.email))
+  return rows.length
+}
+
+/** What the mail log knows by the address alone. That somebody called our mail unwanted is kept, because it is their wish. */
+export async function forgetAddresses(db: Db, emails: readonly string[]): Promise<void> {
+  if (emails.length === 0) return
+  const any = sql`any(${sql.param([...emails])}::text[])`
+  await db.delete(mailReports).where(sql`${mailReports.email} = ${any}`)
+  await db.delete(suppressions).where(and(sql`${suppressions.email} = ${any}`, ne(suppressions.reason, 'complained')))
+  await db.delete(signInLinks).where(sql`${signInLinks.email} = ${any}`)
+  await db.delete(mailbox).where(sql`lower(${mailbox.recipient}) = ${any}`)
+}
+
+/** What others wrote down under the address: invitations, events they began to host, and their line on a workplace's chart. */
+export async function forgetMentions(db: Db, email: string): Promise<void> {
+  await db.delete(invitations).where(eq(invitations.email, email))
+  await db.delete(hostings).where(eq(hostings.email, email))
+  await db.delete(addressChanges).where(eq(addressChanges.email, email))
+  await db.delete(hostInvitations).where(eq(hostInvitations.email, email))
+  await db.delete(chartPeople).where(eq(chartPeople.email, email))
+}
+
+export async function findEmail(db: Db, personId: string): Promise<string | undefined> {
+  const [row] = await db.select({ email: people.email }).from(people).where(eq(people.id, personId))
+  return row?.email
+}
+
+/** The events that somebody answered, and whether each is over. */
+export async function listAnswered(db: Db, personId: string, now: Temporal.Instant): Promise<{ eventId: string; over: boolean }[]> {
+  const { rows } = await db.execute<{ eventId: string; over: boolean }>(sql`
+    select t.event_id as "eventId", max(o.ends_at) <= ${now.toString()}::timestamptz as over
+    from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id join ${slots} o on o.event_id = e.id
+    where s.person_id = ${personId} group by 1 order by 1`)
+  return rows
+}
+
+/** Takes somebody's answers to an event away altogether. The caller holds the slots' locks. */
+export async function deleteAnswers(db: Db, eventId: string, personId: string): Promise<void> {
+  await db.execute(sql`delete from ${signups} s where s.person_id = ${personId} and s.slot_id in ${ofEvent(eventId)}`)
+}
+
+/** Clears where somebody was written down at a door with their address. */
+export async function clearWalkIns(db: Db, personId: string): Promise<void> {
+  await db.update(attendances).set({ name: '', personId: null }).where(eq(attendances.personId, personId))
+}
+
+export async function deletePerson(db: Db, personId: string): Promise<void> {
+  await db.delete(people).where(eq(people.id, personId))
+}

@@ -1,0 +1,58 @@
+import { record } from '../audit/audit.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { requirePerson } from '../permission/permission.ts'
+import { promoteWaitlist } from '../place/place.ts'
+import { lockOwnSlots } from '../signup/signup.repo.ts'
+import { transact } from '../transact.ts'
+import { clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, forgetAddresses, forgetMentions, listAnswered, listDue, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
+import type { ErasureInput } from './retention.schema.ts'
+
+/** How many events one night settles at most; the next goes on with the rest. */
+const eventsPerNight = 2000
+
+/**
+ * Makes nobody in particular of the people of events that are long over: counts first, and then takes names, addresses, notes, replies,
+ * consents and what was written to them, event by event, each in a transaction of its own. Who is known for nothing else is deleted.
+ * Any number of processes may do it at once. Returns how many events were settled.
+ */
+export async function settleEvents(ctx: Ctx): Promise<number> {
+  let settled = 0
+  for (const eventId of await listDue(ctx.db, ctx.keep.peopleDays, ctx.now(), eventsPerNight))
+    settled += await transact(ctx, async (ctx) => {
+      await lockSlots(ctx.db, eventId)
+      if (!(await saveSettlement(ctx.db, eventId, await countEvent(ctx.db, eventId), ctx.now()))) return 0
+      const answered = await replacePeople(ctx.db, eventId, null, ctx.now())
+      const walkedIn = await clearAttendance(ctx.db, eventId)
+      await deleteIdle(ctx.db, [...answered, ...walkedIn])
+      await record(ctx, 'event.settled', eventId)
+      return 1
+    })
+  return settled
+}
+
+/**
+ * Deletes the person who asks, at once and for good: places at events to come go to the next in line, at events that are over
+ * nobody in particular stays in their place, and everything else goes with them. What is counted stays.
+ */
+export async function eraseMe(ctx: Ctx, { sure }: ErasureInput): Promise<void> {
+  const { personId } = requirePerson(ctx)
+  if (!sure) throw new DomainError('invalid', 'Tick the box to say that you are sure. It cannot be undone.', { field: 'sure' })
+  await transact(ctx, async (ctx) => {
+    const email = await findEmail(ctx.db, personId)
+    if (email === undefined) return
+    for (const { eventId, over } of await listAnswered(ctx.db, personId, ctx.now())) {
+      const slots = await lockOwnSlots(ctx.db, eventId, personId)
+      if (over) await replacePeople(ctx.db, eventId, personId, ctx.now())
+      else {
+        await deleteAnswers(ctx.db, eventId, personId)
+        for (const slot of slots) await promoteWaitlist(ctx, slot)
+      }
+    }
+    await clearWalkIns(ctx.db, personId)
+    await deletePerson(ctx.db, personId)
+    await forgetAddresses(ctx.db, [email])
+    await forgetMentions(ctx.db, email)
+    await record({ ...ctx, actor: { kind: 'system' } }, 'person.erased', personId)
+  })
+}
