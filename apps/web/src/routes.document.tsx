@@ -26,6 +26,7 @@ export const documentRoutes: RouteObject[] = [
           { id: 'ask', path: 'asks/:token', lazy: () => import('./pages/ask/ask.page.tsx') },
           { id: 'invitation', path: 'invitations/:token', lazy: () => import('./pages/invitation/invitation.page.tsx') },
           { id: 'join', path: 'join/:code', lazy: () => import('./pages/join/join.page.tsx') },
+          { id: 'address', path: 'addresses/:token', lazy: () => import('./pages/address/address.page.tsx') },
           { id: 'answer', path: 'signups/:token', lazy: () => import('./pages/answer/answer.page.tsx') },
           { id: 'unsubscribe', path: 'unsubscribe/:token', lazy: () => import('./pages/unsubscribe/unsubscribe.page.tsx') },
           { id: 'sign-in', path: 'sign-in', lazy: () => import('./pages/sign-in/sign-in.page.tsx') },

@@ -7,6 +7,7 @@ import { cohostingRouter } from './cohosting.router.ts'
 import { chaseRouter } from './chase.router.ts'
 import { coverageRouter } from './coverage.router.ts'
 import { chartRouter } from './chart.router.ts'
+import { discretionRouter } from './discretion.router.ts'
 import { deliveryRouter } from './delivery.router.ts'
 import { eventRouter } from './event.router.ts'
 import { feedRouter } from './feed.router.ts'
@@ -32,6 +33,7 @@ export const appRouter = router({
   chase: chaseRouter,
   coverage: coverageRouter,
   charts: chartRouter,
+  discretion: discretionRouter,
   deliveries: deliveryRouter,
   events: eventRouter,
   feeds: feedRouter,

@@ -67,6 +67,7 @@ const open = {
   'announcements.list': 'rep', 'announcements.preview': 'rep', 'announcements.test': 'rep', 'announcements.send': 'rep', 'announcements.withdraw': 'rep',
   'outbox.written': 'rep', 'outbox.ahead': 'rep', 'outbox.hold': 'rep', 'outbox.setHold': 'rep', 'outbox.decide': 'rep',
   'cohosting.ofEvent': 'person', 'cohosting.ofGroup': 'rep', 'cohosting.invite': 'rep', 'cohosting.decide': 'rep', 'cohosting.withdraw': 'rep', 'cohosting.leave': 'rep',
+  'discretion.get': 'anybody', 'discretion.change': 'anybody', 'discretion.requestAddress': 'anybody', 'discretion.address': 'anybody', 'discretion.confirmAddress': 'anybody',
   'diary.address': 'person', 'diary.renew': 'person', 'diary.revoke': 'person',
 } as const satisfies Record<string, 'anybody' | 'person' | 'rep' | 'organizer'>
 
@@ -166,6 +167,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'rosters.upload': { kind: 'groups', content: 'name\nDepot' },
       'cohosting.ofEvent': { eventId: published.event.id }, 'cohosting.ofGroup': { groupId: group.id }, 'cohosting.invite': { eventId: event.id, groupId: (await aGroup(ctx)).id }, 'cohosting.withdraw': { eventId: event.id, groupId: withdrawable.id },
       'cohosting.decide': { eventId: published.event.id, groupId: group.id, accept: true }, 'cohosting.leave': { eventId: hostedToo.event.id, groupId: group.id },
+      'discretion.get': answer, 'discretion.change': answer, 'discretion.requestAddress': { ...answer, email: 'private@example.org' },
       'groups.members': id, 'groups.update': { ...newGroup, ...id }, 'groups.renewJoinLink': id, 'groups.appoint': { groupId: group.id, personId: member.personId, role: 'deputy' },
       'feeds.follow': { url: 'https://news.example.org/three' }, 'feeds.unfollow': { id: one.id }, 'feeds.check': { id: two.id },
       'intakes.read': source, 'intakes.get': { id: intake.id }, 'intakes.list': {}, 'intakes.dismiss': { id: aside.id }, 'intakes.restore': { id: back.id },
@@ -180,7 +182,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
 }
 
 // What needs a link or a message that the test would have to make first is tested with its use case.
-const elsewhere: Path[] = ['charts.takeBack', 'hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
+const elsewhere: Path[] = ['charts.takeBack', 'hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'discretion.address', 'discretion.confirmAddress', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
 
 describe('who may call what', () => {
   test.each(Object.keys(open).filter((path) => !elsewhere.includes(path as Path)) as Path[])('%s', async (path) => {

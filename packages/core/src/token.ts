@@ -3,7 +3,7 @@ import type { Ctx } from './ctx.ts'
 import { DomainError } from './error.ts'
 
 /** What a signed link is good for. A link for one purpose verifies for no other. */
-export type Purpose = 'sign_in' | 'answer' | 'unsubscribe' | 'forward' | 'bounce' | 'invitation' | 'reply' | 'calendar' | 'hosting' | 'check_in' | 'bring' | 'host_invitation' | 'kit' | 'ask' | 'ticket' | 'still_on'
+export type Purpose = 'sign_in' | 'answer' | 'unsubscribe' | 'forward' | 'bounce' | 'invitation' | 'reply' | 'calendar' | 'hosting' | 'check_in' | 'bring' | 'host_invitation' | 'kit' | 'ask' | 'ticket' | 'still_on' | 'address'
 
 const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex')
 const uuidOf = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

@@ -30,7 +30,7 @@ function refusal(data: object, message = 'No.'): Error {
 /** The pages over a stand-in for the api: what each procedure gives back, and a list of the changes that were asked for. */
 function setUp({ gives = {}, locale = 'en', signedIn = false }: { gives?: Record<string, unknown>; locale?: string; signedIn?: boolean } = {}) {
   const changes: [string, unknown][] = []
-  const answers: Record<string, unknown> = { 'events.bySlug': event, 'signups.own': [], 'signups.answer': answer, 'calls.bySlug': call, 'groups.own': [], 'hosting.standing': { invited: false, groups: [] }, 'deliveries.unsubscribeLink': { title: 'Tea', email: 'mia@example.org', scope: null }, ...gives }
+  const answers: Record<string, unknown> = { 'events.bySlug': event, 'signups.own': [], 'signups.answer': answer, 'discretion.get': { bodies: [], neutral: false, groupNeutral: false, atWork: false }, 'calls.bySlug': call, 'groups.own': [], 'hosting.standing': { invited: false, groups: [] }, 'deliveries.unsubscribeLink': { title: 'Tea', email: 'mia@example.org', scope: null }, ...gives }
   const give = (path: string) => (answers[path] instanceof Error ? Promise.reject(answers[path]) : Promise.resolve(answers[path] ?? {}))
   const procedure = (path: string) => ({
     query: () => give(path),
@@ -163,6 +163,18 @@ describe('the page after an answer', () => {
     expect(counted?.body).toContain('Your answer is noted. Whether you have a place or are on the waitlist stands in the mail.')
     expect(endless?.body).toContain('Your answer is noted. We have sent')
   })
+})
+
+it('an address of the employer is warned of, without script: after signing up and behind the link, where another may be given', async () => {
+  expect((await setUp({ gives: { 'signups.signUp': { atWork: true } } }).post('/events/tea', { intent: 'sign-up' })).headers).toMatchObject({ location: '/events/tea?done=signed-up&work=yes' })
+  expect((await setUp().get('/events/tea?done=signed-up&work=yes')).body).toContain('Your employer may be able to read this address')
+  const behind = setUp({ gives: { 'discretion.get': { bodies: [{ id: 'b1', name: 'Region', wording: 'Region may see it.', agreed: true }], neutral: true, groupNeutral: false, atWork: true } } })
+  const { body } = await behind.get('/signups/t')
+  expect(body).toContain('Your employer may be able to read this address')
+  expect(/<input[^>]*name="agreed.b1"[^>]*>/.exec(body ?? '')?.[0]).toContain('checked')
+  await behind.post('/signups/t', { intent: 'discretion', neutral: 'on' })
+  await behind.post('/signups/t', { intent: 'address', email: 'mia@private.example' })
+  expect(behind.changes).toEqual([['discretion.change', { token: 't', agreed: {}, neutral: true }], ['discretion.requestAddress', { token: 't', email: 'mia@private.example' }]])
 })
 
 describe('one’s own answer', () => {

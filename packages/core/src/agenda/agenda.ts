@@ -5,7 +5,7 @@ import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, isHostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
-import { calendarEntry } from '../event/event.mail.ts'
+import { calendarEntry, neutralTitle } from '../event/event.mail.ts'
 import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.rules.ts'
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
 import { findGroupBySlug, getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
@@ -187,8 +187,9 @@ export async function calendarFile(ctx: Ctx, { slug }: { slug: string }): Promis
   if (!event) throw new DomainError('not_found', 'There is no event at this address.')
   const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id)])
   const callWhen = call && defaultWhen(call)
-  const entries = slots.map((slot) => calendarEntry(ctx, { event, slot, title, when: resolveWhen(slot, callWhen), group: group.name }, { directions: false }))
-  return writeFeed(entries, { name: title, url: `${ctx.origin}/events/${slug}` })
+  const neutral = group.neutralMail ? neutralTitle(ctx.locale) : null
+  const entries = slots.map((slot) => calendarEntry(ctx, { event, slot, title, when: resolveWhen(slot, callWhen), group: group.name, neutral }, { directions: false }))
+  return writeFeed(entries, { name: neutral ?? title, url: neutral ? ctx.origin : `${ctx.origin}/events/${slug}` })
 }
 
 /** The calendar of a call or a group: its public events, every slot, as they are now. Nobody's name, and nothing that only people signed up are told. */

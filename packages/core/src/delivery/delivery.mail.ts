@@ -3,11 +3,12 @@ import { signInMail } from '../account/account.mail.ts'
 import { announcementMail } from '../announcement/announcement.mail.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
-import { cancellationMail, changeMail, type EventFacts, placeLine } from '../event/event.mail.ts'
+import { cancellationMail, changeMail, type EventFacts, neutralTitle, placeLine } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { type HostFacts, hostingMail } from '../hosting/hosting.mail.ts'
 import { groupMail } from '../joining/joining.mail.ts'
-import type { Recipient } from '../letter/letter.ts'
+import { isWorkAddress } from '../group/group.rules.ts'
+import type { NeutralSubject, Recipient } from '../letter/letter.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
 import { chaseMail } from '../chase/chase.mail.ts'
 import { repCheckMail } from '../rep-check/rep-check.mail.ts'
@@ -16,7 +17,9 @@ import { ReminderKind } from '../reminder/reminder.schema.ts'
 import { sameTime } from '../time/time.rules.ts'
 import type { MailRow } from './delivery.repo.ts'
 
-function recipientOf(ctx: Ctx, { delivery, person, signup, link }: MailRow): Recipient {
+const neutralSubjects: Partial<Record<string, NeutralSubject>> = { sign_in: 'signIn', confirmation: 'answer', answer: 'answer', promotion: 'answer', reminder: 'reminder', change: 'change', cancellation: 'cancellation' }
+
+function recipientOf(ctx: Ctx, { delivery, person, signup, link, group, neutral }: MailRow): Recipient {
   return {
     name: signup?.name ?? person.name,
     email: link?.email ?? person.email,
@@ -26,12 +29,14 @@ function recipientOf(ctx: Ctx, { delivery, person, signup, link }: MailRow): Rec
     signupId: delivery.signupId,
     personId: delivery.personId,
     timeZone: signup?.timeZone ?? person.timeZone,
+    neutral: neutral ? (neutralSubjects[delivery.kind] ?? 'message') : null,
+    atWork: isWorkAddress(link?.email ?? person.email, group?.mailDomains ?? []),
   }
 }
 
-function eventFactsOf({ event, slot, call, group }: MailRow): EventFacts {
+function eventFactsOf({ event, slot, call, group, neutral, delivery, signup, person }: MailRow): EventFacts {
   if (!event || !slot || !group) throw new Error('invariant: a message about an event has the event')
-  return { event, slot, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)) }
+  return { event, slot, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)), neutral: neutral ? neutralTitle(delivery.facts.locale ?? signup?.locale ?? person.locale ?? '') : null }
 }
 
 function hostFactsOf({ delivery: { facts }, call, kit, asks }: MailRow): HostFacts {

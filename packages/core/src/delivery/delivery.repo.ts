@@ -173,7 +173,9 @@ const mailFacts = {
       'answered', ${deliveries.facts} ->> 'about' is distinct from 'help' and exists (select 1 from ${repChecks} ka where ka.event_id = k.event_id and ka.held_on = k.held_on and ka.round = k.round and ka.answer is not null))
     from ${repChecks} k where k.id = (${deliveries.facts} ->> 'checkId')::uuid) end`,
   link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
-  group: { name: groups.name },
+  group: { name: groups.name, mailDomains: groups.mailDomains },
+  /** Where others may look, mail to this person, or about this group, says nothing of what it is about. */
+  neutral: sql<boolean>`(${people.neutralMail} or coalesce(${groups.neutralMail}, (select ng.neutral_mail from ${groups} ng where ng.id::text = ${deliveries.facts} ->> 'groupId'), false))`,
   suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,
   unsubscribed: sql<boolean>`exists (select 1 from ${unsubscribes} u where u.person_id = ${deliveries.personId} and (u.event_id is null or u.event_id = ${deliveries.eventId}))`,
 }

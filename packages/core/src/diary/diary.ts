@@ -3,7 +3,7 @@ import { record } from '../audit/audit.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { calendarEntry } from '../event/event.mail.ts'
+import { calendarEntry, neutralTitle } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { newId } from '../id.ts'
 import { spend } from '../limit/limit.ts'
@@ -46,8 +46,8 @@ export async function diaryFile(ctx: Ctx, { token }: { token: string }): Promise
   const personId = await findOwner(ctx.db, openToken(ctx, 'calendar', token))
   if (!personId) throw new DomainError('gone', 'This calendar was closed by its owner. A new address is in their settings.', { reason: 'revoked' })
   const rows = await listOwnSlots(ctx.db, personId, ctx.now().subtract({ hours: 24 * 90 }))
-  const entries = rows.map(({ event, slot, group, call, status }) => {
-    const entry = calendarEntry(ctx, { event, slot, group, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)) }, { directions: true })
+  const entries = rows.map(({ event, slot, group, call, status, neutral, locale }) => {
+    const entry = calendarEntry(ctx, { event, slot, group, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)), neutral: neutral ? neutralTitle(locale ?? ctx.locale) : null }, { directions: true })
     return status === 'maybe' && entry.status === 'confirmed' ? { ...entry, status: 'tentative' as const } : entry
   })
   return writeFeed(entries, { name: ctx.instance.name, url: ctx.origin })

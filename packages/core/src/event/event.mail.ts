@@ -15,9 +15,14 @@ export type EventFacts = {
   title: string
   when: When
   group: string
+  /** What a calendar calls it instead, where titles say nothing. */
+  neutral?: string | null
 }
 
 export const placeLine = ({ placeName, placeAddress }: { placeName: string; placeAddress: string }): string => [placeName, placeAddress].filter(Boolean).join(', ')
+
+/** What a calendar shows of an event where titles say nothing. */
+export const neutralTitle = (locale: string): string => translatorFor({ locale })('mail.neutral.calendar')
 
 export function whenLine(when: When, locale: string): string {
   return `${formatWhen(when, locale)} (${formatZone(when, locale)})`
@@ -31,9 +36,9 @@ function elsewhereLine(when: When, { timeZone, locale }: Recipient): string {
 }
 
 /** Links that put an event into a calendar on the web, for a mail. */
-export function calendarLinksFor(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when }: EventFacts, recipient: Recipient): { label: string; url: string }[] {
+export function calendarLinksFor(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when, neutral }: EventFacts, recipient: Recipient): { label: string; url: string }[] {
   const t = translatorFor(recipient)
-  const { google, outlook } = calendarLinks({ title: slot.title ? `${title}: ${slot.title}` : title, when, place: placeLine(event), url: `${ctx.origin}/events/${event.slug}` })
+  const { google, outlook } = calendarLinks({ title: neutral ?? (slot.title ? `${title}: ${slot.title}` : title), when, place: placeLine(event), url: neutral ? ctx.origin : `${ctx.origin}/events/${event.slug}` })
   return [{ label: t('mail.toGoogle'), url: google }, { label: t('mail.toOutlook'), url: outlook }]
 }
 
@@ -53,16 +58,16 @@ export function eventFacts({ event, slot, title, when, group }: EventFacts, reci
 }
 
 /** One UID per slot for ever; the page's file, feeds and mailed invites all carry it. */
-export function calendarEntry(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when, group }: EventFacts, extra: { directions: boolean }): CalendarEntry {
+export function calendarEntry(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when, group, neutral }: EventFacts, extra: { directions: boolean }): CalendarEntry {
   return {
     uid: `${slot.id}@turnout`,
     sequence: slot.sequence,
     status: event.status === 'cancelled' ? 'cancelled' : 'confirmed',
-    title: slot.title ? `${title}: ${slot.title}` : title,
-    description: [group, extra.directions ? event.directions : '', extra.directions ? (event.onlineUrl ?? '') : ''].filter(Boolean).join('\n'),
+    title: neutral ?? (slot.title ? `${title}: ${slot.title}` : title),
+    description: neutral ? '' : [group, extra.directions ? event.directions : '', extra.directions ? (event.onlineUrl ?? '') : ''].filter(Boolean).join('\n'),
     location: placeLine(event),
     geo: event.latitude !== null && event.longitude !== null ? { lat: event.latitude, lon: event.longitude } : undefined,
-    url: `${ctx.origin}/events/${event.slug}`,
+    url: neutral ? ctx.origin : `${ctx.origin}/events/${event.slug}`,
     startLocal: when.startLocal,
     endLocal: when.endLocal,
     timeZone: when.timeZone,
@@ -74,7 +79,7 @@ export function calendarEntry(ctx: Pick<Ctx, 'origin'>, { event, slot, title, wh
 function mailedEntry(ctx: Ctx, facts: EventFacts, answeredAt: Temporal.Instant | undefined): CalendarEntry {
   const { changedAt } = facts.slot
   const updatedAt = answeredAt && Temporal.Instant.compare(answeredAt, changedAt) > 0 ? answeredAt : changedAt
-  return { ...calendarEntry(ctx, facts, { directions: true }), updatedAt, organizer: { name: facts.group, email: ctx.instance.mailFrom } }
+  return { ...calendarEntry(ctx, facts, { directions: true }), updatedAt, organizer: { name: facts.neutral ?? facts.group, email: ctx.instance.mailFrom } }
 }
 
 /** Takes the entry out of this one person's calendar: they do not come, and the event goes on for everybody else. */

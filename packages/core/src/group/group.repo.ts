@@ -119,3 +119,9 @@ export async function lockAnswerable(db: Db, groupId: string): Promise<string[]>
     .for('no key update')
   return rows.map((row) => row.personId)
 }
+
+/** Whether any group names one of these as a mail domain of its employer. */
+export async function isEmployersDomain(db: Db, domains: string[]): Promise<boolean> {
+  if (domains.length === 0) return false
+  return (await db.select({ id: groups.id }).from(groups).where(sql`${groups.mailDomains} && ${sql.param(domains)}::text[]`).limit(1)).length > 0
+}

@@ -12,3 +12,15 @@ const order: readonly GroupRole[] = ['follower', 'member', 'deputy', 'rep', 'org
 
 /** How much a role may: a higher one includes what a lower one can. */
 export const rank = (role: GroupRole): number => order.indexOf(role)
+
+/** Whether an address is at one of the employer's mail domains, or below one: whoever runs the mail there may read it. */
+export function isWorkAddress(email: string, domains: readonly string[]): boolean {
+  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+  return domains.some((one) => domain === one || domain.endsWith(`.${one}`))
+}
+
+/** The domain of an address and every domain above it: what a list of employers' domains is searched for. */
+export function domainsOf(email: string): string[] {
+  const labels = email.slice(email.lastIndexOf('@') + 1).toLowerCase().split('.')
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'))
+}

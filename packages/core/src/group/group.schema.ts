@@ -24,6 +24,10 @@ export const GroupInput = z.object({
   employer: shortText(200).default(''),
   /** Typed with commas or spaces between them. */
   languages: listed(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'Write language codes such as en, with a comma between them.'), 20).default([]),
+  /** The employer's mail domains, typed with commas or spaces between them. */
+  mailDomains: listed(z.string().max(253).regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 'Write domains such as example.com, with a comma between them.'), 20).default([]),
+  neutralMail: checkbox.default(false),
+  asksNames: checkbox.default(true),
   headcount: headcount.default(null),
   contactable: checkbox.default(false),
 })

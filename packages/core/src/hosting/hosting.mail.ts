@@ -35,7 +35,7 @@ export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, h
   const letter: Letter = {
     subject: t(`mail.hosting.${key}.subject`, words),
     heading: t(`mail.hosting.${key}.heading`, words),
-    paragraphs: [t(`mail.hosting.${key}.body`, words), ...(host.note ? paragraphsOf(t('mail.hosting.note', { note: host.note })) : []), ...(hosts ? kitParagraphs(host.kit, t) : [])],
+    paragraphs: [t(`mail.hosting.${key}.body`, words), ...(host.note ? paragraphsOf(t('mail.hosting.note', { note: host.note })) : []), ...(hosts ? kitParagraphs(host.kit, t) : []), ...(recipient.atWork ? [t('mail.atWorkHost')] : [])],
     facts: eventFacts(facts, recipient),
     action: workspace,
     links: [...(facts.event.status === 'published' ? [page] : []), ...(hosts ? kitLinks(ctx, host.kit) : [])],

@@ -5,6 +5,8 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { hostedUnder, hostEvent } from '../event/event.ts'
 import { type EventStatus, HostInput } from '../event/event.schema.ts'
+import { isEmployersDomain } from '../group/group.repo.ts'
+import { domainsOf } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
@@ -19,7 +21,7 @@ import type { HostingRequest, InvitedHosting } from './hosting.schema.ts'
  * Takes what somebody without an account wants to host and mails them a link. Nothing exists until the link is used, and the
  * answer is the same whoever's address it is.
  */
-export async function requestHosting(ctx: Ctx, { name, email, website, ...input }: HostingRequest): Promise<{ status: 'received' }> {
+export async function requestHosting(ctx: Ctx, { name, email, website, ...input }: HostingRequest): Promise<{ status: 'received'; atWork: boolean }> {
   await spendAll(ctx, ['signUpNetwork', ctx.network], ...ofAddress('inviteAddress', email))
   const call = await getCall(ctx.db, input.callId)
   if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
@@ -28,14 +30,16 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
   if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
   // Said while the form is still there to be mended, not when the link in the mail is used.
   hostedUnder(ctx, call, input)
-  if (website !== '') return { status: 'received' }
+  // The group is only made by the link, so that of any workplace here says so.
+  const atWork = await isEmployersDomain(ctx.db, domainsOf(email))
+  if (website !== '') return { status: 'received', atWork }
   await transact(ctx, async (ctx) => {
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
     if (!mayWrite) return
     const hosting = await saveHosting(ctx.db, { id: newId(), callId: call.id, email, name, input, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: hostingHours }) })
     await plan(ctx, { kind: 'group', personId, bulk: false, facts: { about: 'hosting', group: input.groupName, groupId: '', slug: '', hostingId: hosting.id, message: input.title ?? call.eventTitle, locale: ctx.locale } })
   })
-  return { status: 'received' }
+  return { status: 'received', atWork }
 }
 
 export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: { slug: string; status: string } | null }

@@ -8,7 +8,7 @@ export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_decli
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | CohostingNews
+  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'address' | CohostingNews
   group: string
   groupId: string
   slug: string
@@ -19,20 +19,21 @@ export type GroupFacts = {
   replyTo?: string
   message?: string
   eventId?: string
+  addressId?: string
   /** The group whose reps are told. */
   name?: string
 }
 
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
-  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, name } = facts as unknown as GroupFacts
+  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
   const values = { group, sender, title: message, name, role: role ? t(`mail.group.role.${role}`) : '' }
   const toEvent = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${eventId}` }
   const letter = writeLetter(ctx, recipient, {
     subject: t(`mail.group.${about}.subject`, values),
     heading: t(`mail.group.${about}.heading`, values),
-    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' && about !== 'host_invitation' && !eventId ? message.split(/\n{2,}/) : [])],
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' && about !== 'host_invitation' && about !== 'address' && !eventId ? message.split(/\n{2,}/) : [])],
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
@@ -45,6 +46,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
       cohost_declined: () => toEvent,
       cohost_left: () => toEvent,
       cohost_withdrawn: () => toEvent,
+      address: () => ({ label: t('mail.group.address.action'), url: `${ctx.origin}/addresses/${signToken(ctx, 'address', addressId ?? '')}` }),
       contact: () => undefined,
     }[about](),
   })

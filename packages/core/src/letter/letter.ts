@@ -17,7 +17,10 @@ export type Letter = {
   ics?: Message['ics']
 }
 
-export type Recipient = { name: string; email: string; locale: string; deliveryId: number; bulk: boolean; signupId: string | null; personId?: string; timeZone?: string | null }
+/** Subjects that say nothing of whom or what a message is about, by what it is. */
+export type NeutralSubject = 'answer' | 'reminder' | 'change' | 'cancellation' | 'message' | 'signIn'
+
+export type Recipient = { name: string; email: string; locale: string; deliveryId: number; bulk: boolean; signupId: string | null; personId?: string; timeZone?: string | null; /** What the message is about in words that tell nobody anything, for its subject and heading; null: its own. */ neutral?: NeutralSubject | null; /** The address is the employer's. */ atWork?: boolean }
 
 /** The translator that a letter to this person is written with. */
 export const translatorFor = (recipient: Pick<Recipient, 'locale'>): Translate => wordsFor(recipient.locale)
@@ -72,8 +75,10 @@ export function calendarAddressOf(ctx: Pick<Ctx, 'secrets' | 'instance'>, signup
 const noAnswers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }
 
 /** Dresses a letter as a message: layout, footer, why one gets it, and the unsubscribe link where it is not strictly needed. */
-export function writeLetter(ctx: Ctx, recipient: Recipient, letter: Letter): Message {
+export function writeLetter(ctx: Ctx, recipient: Recipient, written: Letter): Message {
   const t = translatorFor(recipient)
+  // What others see in a list of messages or on a locked screen: the subject and how the letter begins.
+  const letter = recipient.neutral ? { ...written, subject: t(`mail.neutral.${recipient.neutral}`), heading: t(`mail.neutral.${recipient.neutral}`) } : written
   const { signupId, bulk } = recipient
   // Whoever has no answer, as a member of a group has none, unsubscribes as a person: from everything that is not strictly needed.
   const unsubscribes = signupId ?? recipient.personId
@@ -102,7 +107,7 @@ export function writeLetter(ctx: Ctx, recipient: Recipient, letter: Letter): Mes
     headers: { ...noAnswers, ...(unsubscribeUrl ? unsubscribeHeaders(unsubscribeUrl, leave) : {}) },
     ics: letter.ics,
     bulk,
-    replyTo: letter.ics && signupId && ctx.instance.inboundDomain ? { name: ctx.instance.name, email: calendarAddressOf(ctx, signupId) } : undefined,
+    replyTo: letter.ics && signupId && ctx.instance.inboundDomain ? { name: recipient.neutral ? '' : ctx.instance.name, email: calendarAddressOf(ctx, signupId) } : undefined,
     returnPath: returnPathOf(ctx, recipient.deliveryId, recipient.email),
   }
 }

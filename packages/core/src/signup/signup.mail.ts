@@ -38,6 +38,9 @@ function bringLink(ctx: Ctx, recipient: Recipient, { event }: EventFacts, { id, 
   return status === 'declined' || status === 'cancelled' ? [] : [{ label: translatorFor(recipient)('mail.bringAction'), url: bringUrl(ctx, event.slug, id) }]
 }
 
+/** An employer may read what goes to its own addresses: it is said where the way to another is. */
+const warningFor = (recipient: Recipient): string[] => (recipient.atWork ? [translatorFor(recipient)('mail.atWork')] : [])
+
 /** What was written down, the link that confirms or changes it, and for those who come the calendar entry. */
 export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, said: ConfirmationFacts = {}): Message {
   const t = translatorFor(recipient)
@@ -47,7 +50,7 @@ export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFac
   return writeLetter(ctx, recipient, {
     subject: t(`mail.confirmation.${key}.subject`, { title: facts.title }),
     heading: t(`mail.confirmation.${key}.heading`),
-    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title })],
+    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title }), ...warningFor(recipient)],
     facts: [...eventFacts(facts, recipient), ...guests],
     action: { label: t(key === 'confirm' || key === 'confirmFirst' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
     links: [...ticketLink(ctx, recipient, signup), ...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
@@ -71,7 +74,7 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
   return writeLetter(ctx, recipient, {
     subject: t(`mail.answers.${proves ? 'confirm' : 'noted'}.subject`, { title: facts.title }),
     heading: t('mail.answers.heading'),
-    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.answers.${proves ? 'confirm' : 'noted'}.body`, { title: facts.title })],
+    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.answers.${proves ? 'confirm' : 'noted'}.body`, { title: facts.title }), ...warningFor(recipient)],
     facts: [
       ...answers.map((one) => ({ label: one.facts.slot.title || t('mail.facts.when'), value: `${whenLine(one.facts.when, recipient.locale)}: ${t(`mail.answers.status.${one.signup.status}`)}` })),
       ...known,
@@ -81,7 +84,7 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
     links: [{ label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
     ics: coming.length === 0 ? undefined : {
       method: 'PUBLISH', filename: 'events.ics',
-      content: writeFeed(coming.map((one) => ({ ...calendarEntry(ctx, one.facts, { directions: true }), updatedAt: one.signup.answeredAt })), { name: facts.title, url }),
+      content: writeFeed(coming.map((one) => ({ ...calendarEntry(ctx, one.facts, { directions: true }), updatedAt: one.signup.answeredAt })), { name: facts.neutral ?? facts.title, url: facts.neutral ? ctx.origin : url }),
     },
   })
 }

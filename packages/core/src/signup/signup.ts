@@ -2,6 +2,7 @@ import { ensureRecipient, findPerson, provePerson } from '../account/account.rep
 import { type ConsentKind, requireConsent } from '../consent/consent.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
+import { isWorkAddress } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
 import { plan, planAlongside } from '../ledger/ledger.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
@@ -23,16 +24,18 @@ import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.s
  * Answers one or several slots without an account. A known address changes its earlier answer; what comes back says nothing
  * of whether there was one, nor what it was. The answer counts at once and a mail carries the link that confirms and changes it.
  */
-export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: string; status: 'received' }> {
+export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: string; status: 'received'; atWork: boolean }> {
   await spendAll(ctx, ['signUpNetwork', ctx.network], ...ofAddress('signUpAddress', input.email))
   return transact(ctx, async (ctx) => {
     const slots = await lockSlotsToAnswer(ctx.db, input.slotIds)
-    const { slug } = firstOf(slots)
+    const { slug, mailDomains } = firstOf(slots)
+    // Of the address that was typed, whoever's it is.
+    const received = { slug, status: 'received' as const, atWork: isWorkAddress(input.email, mailDomains) }
     // A program filled the hidden field: it gets the answer a person gets, and nothing is written.
-    if (input.website !== '') return { slug, status: 'received' as const }
+    if (input.website !== '') return received
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, input.email, ctx.now())
     await answerAll(ctx, slots, { ...input, personId, invitedBy: bringerOf(ctx, input.invite), proved: false, mayWrite, kind: 'signUp' })
-    return { slug, status: 'received' as const }
+    return received
   })
 }
 

@@ -1,6 +1,7 @@
 import { deleteStaleLinks, deleteUnprovedPeople } from '../account/account.repo.ts'
 import { forgetCharts } from '../chart/chart.ts'
 import type { Ctx } from '../ctx.ts'
+import { deleteOldAddressChanges } from '../discretion/discretion.repo.ts'
 import { forgetReports } from '../feedback/feedback.ts'
 import { deleteOldHostings } from '../hosting/hosting.repo.ts'
 import { deleteOldInvitations } from '../joining/joining.repo.ts'
@@ -22,6 +23,7 @@ export async function sweep(ctx: Ctx): Promise<void> {
   await deleteIdleDomains(ctx.db)
   await emptyOldRosters(ctx.db, dayAgo)
   await deleteOldHostings(ctx.db, dayAgo)
+  await deleteOldAddressChanges(ctx.db, dayAgo)
   await forgetCharts(ctx)
   await deleteOldInvitations(ctx.db, ctx.now().subtract({ hours: 24 * 30 }))
 }

@@ -1,4 +1,5 @@
 import type { When } from '@turnout/core/time/time.rules.ts'
+import type { DiscretionFacts } from './discretion-part.tsx'
 import type { Asked } from '../question/asked.ts'
 
 export type AnswerStatus = 'unconfirmed' | 'pending' | 'going' | 'maybe' | 'waitlisted' | 'offered' | 'declined' | 'cancelled'
@@ -17,6 +18,7 @@ export type AnswerFacts = {
   bring: { url: string; brought: number }
   /** The last part of the address of the code for the door; null for whoever does not come. */
   ticket: string | null
+  discretion: DiscretionFacts
 }
 
 export const answers = ['going', 'maybe', 'declined'] as const

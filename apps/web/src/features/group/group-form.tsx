@@ -7,7 +7,7 @@ import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 
 export type GroupFormValues = {
   name: string; kind: string; parentId: string | null; town: string | null; address: string; description: string; headcount: number | null
-  employer: string; languages: string[]; contactable: boolean
+  employer: string; languages: string[]; contactable: boolean; mailDomains: string[]; neutralMail: boolean; asksNames: boolean
 }
 
 type Props = { initial?: Partial<GroupFormValues>; submit: string; /** Given for a new group: where in the tree it may stand. */ parents?: readonly { id: string; name: string }[] }
@@ -30,7 +30,10 @@ export function GroupForm({ initial, submit, parents }: Props) {
       <Textarea {...form.field('description', initial?.description)} label={t('app-groups:field.description')} description={t('app-groups:descriptionHint')} rows={4} maxLength={5000} mb="sm" />
       <TextInput {...form.field('languages', initial?.languages?.join(', '))} label={t('app-groups:field.languages')} description={t('app-groups:languagesHint')} maxLength={200} mb="sm" />
       <TextInput {...form.field('employer', initial?.employer)} label={t('app-groups:field.employer')} maxLength={200} mb="sm" />
+      <TextInput {...form.field('mailDomains', initial?.mailDomains?.join(', '))} label={t('app-groups:field.mailDomains')} description={t('app-groups:mailDomainsHint')} maxLength={2000} mb="sm" />
       <Checkbox id="contactable" name="contactable" value="on" defaultChecked={form.ticked('contactable', 'on', initial?.contactable)} label={t('app-groups:field.contactable')} description={t('app-groups:contactableHint')} mb="md" />
+      <Checkbox id="neutralMail" name="neutralMail" value="on" defaultChecked={form.ticked('neutralMail', 'on', initial?.neutralMail)} label={t('app-groups:field.neutralMail')} description={t('app-groups:neutralMailHint')} mb="md" />
+      <Checkbox id="asksNames" name="asksNames" value="on" defaultChecked={form.ticked('asksNames', 'on', initial?.asksNames ?? true)} label={t('app-groups:field.asksNames')} description={t('app-groups:asksNamesHint')} mb="md" />
       <Button type="submit" loading={form.busy}>
         {submit}
       </Button>

@@ -16,5 +16,8 @@ export function groupOf(values: FormValues): Fields {
     languages: text(values, 'languages'),
     description: text(values, 'description'),
     contactable: checked(values, 'contactable'),
+    mailDomains: text(values, 'mailDomains'),
+    neutralMail: checked(values, 'neutralMail'),
+    asksNames: checked(values, 'asksNames'),
   }
 }

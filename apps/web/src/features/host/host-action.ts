@@ -16,7 +16,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
       request,
       (values) => ({ token: text(values, 'invitation'), guest: values.email !== undefined, host: hostInput(values), person: { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website') } }),
       // Without an account nothing is made yet: a mail goes out, and its link does it.
-      async ({ token, guest, host, person }): Promise<string> => (token !== '' ? (await hosting.hostInvited.mutate({ ...host, token, name: person.name }), `?invitation=${token}`) : guest ? (await events.requestHosting.mutate({ ...host, ...person }), '?asked=yes') : `?hosted=${(await events.host.mutate(host)).id}`),
+      async ({ token, guest, host, person }): Promise<string> => (token !== '' ? (await hosting.hostInvited.mutate({ ...host, token, name: person.name }), `?invitation=${token}`) : guest ? `?asked=yes${(await events.requestHosting.mutate({ ...host, ...person })).atWork ? '&work=yes' : ''}` : `?hosted=${(await events.host.mutate(host)).id}`),
       (way) => `${path}${way}`,
     ),
   )

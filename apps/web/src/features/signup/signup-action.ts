@@ -9,15 +9,15 @@ import { repliesOf } from '../question/asked.ts'
 
 /**
  * Signs up, as a guest or as the signed-in member. A guest's way on is the same whoever signs up and whatever was there
- * before, so that the page tells nobody about anybody.
+ * before, so that the page tells nobody about anybody; only an address of the employer's is warned of, whoever's it is.
  */
 export function action({ request, params, context }: ActionFunctionArgs) {
   const { signups } = context.get(apiContext)
   return submit(
     request,
     (values) => ({ member: text(values, 'intent') === 'member', answer: answerOf(values), person: personOf(values) }),
-    ({ member, answer, person }): Promise<unknown> => (member ? signups.signUpMember.mutate(answer) : signups.signUp.mutate({ ...answer, ...person })),
-    (_, { member }) => `/events/${param(params, 'slug', 200)}?done=${member ? 'answered' : 'signed-up'}`,
+    ({ member, answer, person }) => (member ? signups.signUpMember.mutate(answer).then(() => ({ atWork: false })) : signups.signUp.mutate({ ...answer, ...person })),
+    ({ atWork }, { member }) => `/events/${param(params, 'slug', 200)}?done=${member ? 'answered' : 'signed-up'}${atWork ? '&work=yes' : ''}`,
   )
 }
 

@@ -6,6 +6,7 @@ import { AnswerMore } from '../../features/answer/answer-facts.tsx'
 import { BringOthers } from '../../features/answer/bring-others.tsx'
 import { ChangeForm } from '../../features/answer/change-form.tsx'
 import { ConfirmForm } from '../../features/answer/confirm-form.tsx'
+import { AtWork, DiscretionPart } from '../../features/answer/discretion-part.tsx'
 import { RepliesForm } from '../../features/answer/replies-form.tsx'
 import { SayForm } from '../../features/answer/say-form.tsx'
 import { SlotForms } from '../../features/answer/slot-forms.tsx'
@@ -20,7 +21,9 @@ export { action } from '../../features/answer/answer-action.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<AnswerFacts> {
   const token = param(params, 'token')
-  return { token, ...(await context.get(apiContext).signups.answer.query({ token })) }
+  const { signups, discretion } = context.get(apiContext)
+  const [answer, own] = await Promise.all([signups.answer.query({ token }), discretion.get.query({ token })])
+  return { token, ...answer, discretion: own }
 }
 
 export const handle = page<AnswerFacts>({ meta: ({ data, t }) => ({ title: t('answer:title', { title: data.event.title }), noindex: true }) })
@@ -50,6 +53,7 @@ export function Component() {
     >
       {cancelled ? null : <p className="lead">{t(`answer:says.${status}`, { name: answer.name })}</p>}
       <Steps answer={answer} />
+      {event.over || cancelled ? null : <AtWork discretion={answer.discretion} />}
       {cancelled ? null : <AnswerMore {...answer} />}
       {answer.ticket === null || cancelled ? null : (
         <details className="more">
@@ -71,6 +75,7 @@ export function Component() {
           {answer.slots.length > 1 ? <SlotForms answer={answer} /> : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
           <RepliesForm answer={answer} />
           <BringOthers answer={answer} />
+          <DiscretionPart {...answer} />
         </>
       )}
     </Page>

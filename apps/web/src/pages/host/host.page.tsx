@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   const [standing, invitation] = await Promise.all([hosts.standing.query({ callId: call.id }), token === null ? null : hosts.invitation.query({ token })])
   const { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal } = call
-  return { call: { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal }, groups: own, standing, invitation: invitation?.callId === id && token !== null ? { ...invitation, token } : null, asked: search.has('asked'), hosted: event && { id: event.id, slug: event.slug, status: event.status } }
+  return { call: { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal }, groups: own, standing, invitation: invitation?.callId === id && token !== null ? { ...invitation, token } : null, asked: search.has('asked'), atWork: search.has('work'), hosted: event && { id: event.id, slug: event.slug, status: event.status } }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
@@ -35,13 +35,13 @@ export const handle = page<Data>({ meta: ({ data, t }) => ({ title: t('host:head
 export function Component() {
   const { t } = useTranslation()
   const { viewer } = useSurroundings()
-  const { call, groups, standing, invitation, hosted, asked } = useLoaderData<Data>()
+  const { call, groups, standing, invitation, hosted, asked, atWork } = useLoaderData<Data>()
   // Who is signed in hosts as themselves; the link of an invitation is for everybody else.
   const byLink = viewer === null ? invitation : null
   const right = hostRight(call, standing, { organizer: viewer?.organizer === true, invitation: byLink?.state === 'open' })
   const shown = call.open && right.allowed && (byLink === null || byLink.state === 'open')
   if (hosted !== null) return <Hosted event={hosted} call={call} />
-  if (asked) return <Page title={t('host:askedTitle')}><MailNotice text={t('host:askedLead')} /></Page>
+  if (asked) return <Page title={t('host:askedTitle')}><MailNotice text={t('host:askedLead')} />{atWork ? <NoticeBox tone="bad" title={t('signup:atWorkTitle')}>{t('host:atWork')}</NoticeBox> : null}</Page>
   return (
     <Page
       title={t('host:heading', { title: call.title })}
