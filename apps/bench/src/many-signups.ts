@@ -23,7 +23,7 @@ export async function makeGatherings({ db, pool }: { db: Db; pool: Pool }, gathe
  * Written by the database itself: a million rows one by one would take longer than everything that is measured. Triggers and
  * references are left out meanwhile. The ids are made in the order of time, as the product's are.
  */
-async function makeManySignups(pool: Pool, slotIds: string[], count: number): Promise<void> {
+export async function makeManySignups(pool: Pool, slotIds: string[], count: number): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')

@@ -1,6 +1,7 @@
 import type { Db } from '@turnout/db/client.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, invitations, joinRequests, memberships } from '@turnout/db/tables/group.ts'
+import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 
@@ -36,5 +37,10 @@ export async function moveHoldings(db: Db, id: string, intoId: string): Promise<
     update ${joinRequests} set group_id = ${intoId} where group_id = ${id} and decided_at is null
       and not exists (select 1 from ${joinRequests} o where o.group_id = ${intoId} and o.person_id = ${joinRequests.personId} and o.decided_at is null)
       and not exists (select 1 from ${memberships} m where m.group_id = ${intoId} and m.person_id = ${joinRequests.personId} and m.role <> 'follower')`)
+  // Trust was given to the one group and not to the other; being asked to host goes over with the people who were asked.
+  await db.delete(trustedHosts).where(eq(trustedHosts.groupId, id))
+  await db.execute(sql`
+    update ${hostInvitations} h set group_id = ${intoId} where h.group_id = ${id} and h.withdrawn_at is null
+      and not exists (select 1 from ${hostInvitations} o where o.group_id = ${intoId} and o.call_id = h.call_id and o.withdrawn_at is null)`)
   await db.update(invitations).set({ groupId: intoId }).where(and(eq(invitations.groupId, id), isNull(invitations.usedAt)))
 }
