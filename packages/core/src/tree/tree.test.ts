@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listGroupPath, saveMembership } from '../group/group.repo.ts'
 import { getGroupToJoin, getPublicGroup } from '../group/group.ts'
 import { anEvent } from '../testing/events.ts'
+import { aCall } from '../testing/calls.ts'
+import { inviteHost, listHosts, trustGroup } from '../trust/trust.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
@@ -93,7 +95,11 @@ describe('merging', () => {
     await saveMembership(ctx.db, { groupId: from.id, personId: other.personId, role: 'follower', createdAt: ctx.now() })
     const below = await aGroup(ctx, { parentId: from.id })
     const { event } = await anEvent(ctx, { groupId: from.id })
+    const call = await aCall(ctx, { hosting: 'invited' })
+    await inviteHost(organizer, { callId: call.id, groupId: from.id, email: null })
+    await trustGroup(organizer, { campaignId: call.campaignId, groupId: from.id })
     await mergeGroups(organizer, { id: from.id, intoId: into.id })
+    expect(await listHosts(organizer, { callId: call.id })).toMatchObject({ invitations: [{ groupId: into.id }], trusted: [] })
     expect(await rolesOf(into.id)).toEqual({ [rep.personId]: 'rep', [both.personId]: 'deputy', [other.personId]: 'rep' })
     expect(await rolesOf(from.id)).toEqual({})
     expect(await listGroupPath(ctx.db, below.id)).toEqual([below.id, into.id])
