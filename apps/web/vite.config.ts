@@ -18,7 +18,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     ...(isSsrBuild
       ? { outDir: 'dist/server', copyPublicDir: false }
       : { outDir: 'dist/client', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: {
-            input: { app: 'src/entry-app.tsx', document: 'src/ui/document.css', 'check-in': 'src/entry-check-in.tsx', 'check-in-worker': 'src/features/check-in/worker.ts' },
+            input: { app: 'src/entry-app.tsx', document: 'src/ui/document.css', proof: 'src/entry-proof.ts', 'check-in': 'src/entry-check-in.tsx', 'check-in-worker': 'src/features/check-in/worker.ts' },
             // A service worker is known by its address.
             output: { entryFileNames: ({ name }: { name: string }) => (name === 'check-in-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
           } }),

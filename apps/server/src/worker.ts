@@ -3,6 +3,7 @@ import { takeSnapshots } from '@turnout/core/coverage/coverage.ts'
 import { deliverDue, takeOverClaims } from '@turnout/core/delivery/delivery.ts'
 import type { Ctx } from '@turnout/core/ctx.ts'
 import { checkDueFeeds } from '@turnout/core/feed/feed.ts'
+import { guardEvents } from '@turnout/core/guard/guard.ts'
 import { planDueNotices } from '@turnout/core/ledger/ledger.ts'
 import { openPace } from '@turnout/core/pace/pace.ts'
 import type { PaceSettings } from '@turnout/core/pace/pace.rules.ts'
@@ -66,6 +67,8 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
   async function tick(): Promise<void> {
     const released = await releaseLapsed(ctx)
     if (released > 0) log.info({ released }, 'places passed on')
+    const guarded = await guardEvents(ctx)
+    if (guarded > 0) log.warn({ guarded }, 'events get sign-ups that hardly anybody confirms; they ask for proof of work')
     const planned = await planReminders(ctx)
     if (planned > 0) log.info({ planned }, 'reminders planned')
     await tellDue()

@@ -7,6 +7,8 @@ export type ErrorDetails = {
   /** The input field that the message belongs beside. */
   field?: string
   retryAfterSeconds?: number
+  /** Work to be done before the form is believed, by ALTCHA's protocol. */
+  challenge?: string
 }
 
 /** A refusal that its reader can act on: `message` says what happened and what to do. */

@@ -4,6 +4,8 @@ import { type DkimKey, signingOf } from './dkim.ts'
 
 export type Mailbox = { name?: string; email: string }
 
+export type CalendarPart = { method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | 'REPLY'; content: string; filename: string }
+
 /** One mail to one person, complete but for who sends it, which is the transport's. */
 export type Message = {
   to: Mailbox
@@ -16,7 +18,9 @@ export type Message = {
   headers: Record<string, string>
   replyTo?: Mailbox
   /** An iCalendar text, put beside the text for calendar programs and attached for everybody else. */
-  ics?: { method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | 'REPLY'; content: string; filename: string }
+  ics?: CalendarPart
+  /** Further entries, attached: one message about each, because an invitation is about one UID alone (RFC 5546, section 3.2.2). */
+  moreIcs?: CalendarPart[]
   /** True for what is not the direct answer to something the person has just done. */
   bulk: boolean
   /** Where bounces of this message go; by default to the sender. */
@@ -52,6 +56,7 @@ export function toNodemailer(message: Message, from: Mailbox, dkim?: DkimKey): S
     text: { raw: textPart(message.text) },
     html: { raw: htmlPart(message.html) },
     ...(message.ics && { icalEvent: { method: message.ics.method, content: message.ics.content, filename: oneLine(message.ics.filename) } }),
+    ...(message.moreIcs?.length && { attachments: message.moreIcs.map(({ method, content, filename }) => ({ filename: oneLine(filename), content, contentType: `text/calendar; charset=utf-8; method=${method}` })) }),
     ...(dkim && { dkim: signingOf(dkim) }),
     disableFileAccess: true,
     disableUrlAccess: true,

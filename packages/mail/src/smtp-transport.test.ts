@@ -44,7 +44,7 @@ describe('what arrives', () => {
   test('is what was sent, under the given Message-ID, with the calendar beside the text and attached', async () => {
     const { url, waitFor } = await sink()
     const headers = unsubscribeHeaders('https://turnout.example/unsubscribe/a,b>?x=1', 'leave@turnout.example')
-    await smtp(url).send(message({ ics, headers, bulk: true, replyTo: { name: 'Mill', email: 'mill@example.org' } }))
+    await smtp(url).send(message({ ics, moreIcs: [{ ...ics, method: 'CANCEL', filename: 'walk-2.ics' }], headers, bulk: true, replyTo: { name: 'Mill', email: 'mill@example.org' } }))
     const mail = await waitFor(1)
     const email = await mail.parsed()
     expect(mail).toMatchObject({ from: 'turnout@example.org', to: ['anna@example.org'], messageId: '<0192f0aa-1111.repeat@turnout.example>' })
@@ -58,6 +58,7 @@ describe('what arrives', () => {
     const content = ics.content.replaceAll('\r\n', '\n')
     expect(parts).toContainEqual({ mimeType: 'text/calendar', filename: null, method: 'REQUEST', content })
     expect(parts).toContainEqual({ mimeType: 'application/ics', filename: 'walk.ics', method: undefined, content })
+    expect(parts, 'a further entry').toContainEqual({ mimeType: 'text/calendar', filename: 'walk-2.ics', method: 'CANCEL', content })
     expect(mail.raw.toString().replaceAll('\r\n', '')).toContain(Buffer.from(ics.content).toString('base64'))
   })
 

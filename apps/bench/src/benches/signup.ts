@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { consentWording } from '@turnout/core/consent/consent.ts'
 import type { Ctx } from '@turnout/core/ctx.ts'
+import { formStamp } from '@turnout/core/guard/guard.ts'
 import { DomainError } from '@turnout/core/error.ts'
 import { newId } from '@turnout/core/id.ts'
 import { signUp } from '@turnout/core/signup/signup.ts'
@@ -15,7 +16,7 @@ const consent = consentWording('en', 'signUp', ['River group'], { peopleDays: 90
 /** The product: the whole use case with its checks, locks, consent and ledger row. */
 async function answer(ctx: Ctx, event: MadeEvent): Promise<void> {
   const email = `${randomUUID()}@example.org`
-  await signUp({ ...ctx, network: email.slice(0, 4) }, { slotIds: [event.slotId], answer: 'going', replies: {}, name: 'A person', email, guests: 0, note: '', consent, groupId: null, agreed: {}, timeZone: null, source: null, invite: '', website: '' })
+  await signUp({ ...ctx, network: email.slice(0, 4) }, { slotIds: [event.slotId], answer: 'going', replies: {}, name: 'A person', email, guests: 0, note: '', consent, groupId: null, agreed: {}, timeZone: null, source: null, invite: '', stamp: formStamp({ ...ctx, now: () => ctx.now().subtract({ seconds: 30 }) }), proof: '', byMail: false, website: '' })
 }
 
 /** The baseline: the same inserts and updates, by hand, through the same pool. */

@@ -36,7 +36,7 @@ function setUp(overrides: Partial<AppDeps<{ person: string | null }>> = {}) {
   const http = createApp({
     config: { origin, accent: '#0b5c56', sessionCookie: 'session' },
     log,
-    pages: { renderer, files: new Map([['/assets/a.js', { headers: { 'content-type': 'text/javascript' }, identity: Buffer.from('1'), br: Buffer.from('br') }]]), assets: { documentCss: '', island: { script: '', css: [] }, app: { script: '', css: [], preload: [] } }, development: false },
+    pages: { renderer, files: new Map([['/assets/a.js', { headers: { 'content-type': 'text/javascript' }, identity: Buffer.from('1'), br: Buffer.from('br') }]]), assets: { documentCss: '', proof: '', island: { script: '', css: [] }, app: { script: '', css: [], preload: [] } }, development: false },
     instance: () => ({ name: 'Northside', rehearsal: null, mailbox: false }),
     router,
     createContext: ({ headers }) => Promise.resolve({ person: headers.get('cookie') }),

@@ -6,7 +6,7 @@ import type { Rendered } from '@turnout/web/render/rendering.ts'
 import { randomBytes } from 'node:crypto'
 import type { AppDeps } from './app.ts'
 import type { KeptPage } from './page-cache.ts'
-import { appPolicy, documentPolicy, islandPolicy, withCamera } from './security.ts'
+import { appPolicy, documentPolicy, islandPolicy, proofPolicy, withCamera } from './security.ts'
 
 /** What the product's own machinery needs to know of a request, however it came in. */
 export type Caller = {
@@ -48,6 +48,7 @@ export function createPageHandler<Context>(deps: AppDeps<Context>, base: Readonl
       headers.set('content-security-policy', islandPolicy(deps.config))
       headers.set('permissions-policy', withCamera(base['permissions-policy'] ?? ''))
     }
+    if (rendered.proves) headers.set('content-security-policy', proofPolicy(deps.config))
     headers.set('cache-control', 'private, no-store')
     for (const [name, value] of Object.entries(rendered.headers)) headers.set(name, value)
     for (const [name, value] of more) headers.append(name, value)

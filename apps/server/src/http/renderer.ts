@@ -27,7 +27,8 @@ export function assetsOf(manifest: Manifest): Assets {
   const entry = manifest['src/entry-app.tsx']
   const documentCss = manifest['src/ui/document.css']
   const island = manifest['src/entry-check-in.tsx']
-  if (entry === undefined || documentCss === undefined || island === undefined) throw new Error('invariant: the built pages are incomplete; build them again')
+  const proof = manifest['src/entry-proof.ts']
+  if (entry === undefined || documentCss === undefined || island === undefined || proof === undefined) throw new Error('invariant: the built pages are incomplete; build them again')
   const css = new Set<string>()
   const seen = new Set<Chunk>()
   // Styles of pages that load later are linked too: the server renders those pages before their script runs.
@@ -39,7 +40,7 @@ export function assetsOf(manifest: Manifest): Assets {
   }
   visit(entry)
   const preload = (entry.imports ?? []).flatMap((key) => (manifest[key] ? [`/${manifest[key].file}`] : []))
-  return { documentCss: `/${documentCss.file}`, island: { script: `/${island.file}`, css: (island.css ?? []).map((file) => `/${file}`) }, app: { script: `/${entry.file}`, css: [...css], preload } }
+  return { documentCss: `/${documentCss.file}`, proof: `/${proof.file}`, island: { script: `/${island.file}`, css: (island.css ?? []).map((file) => `/${file}`) }, app: { script: `/${entry.file}`, css: [...css], preload } }
 }
 
 /** The pages straight from their sources: what is edited is what the next request shows. */
@@ -52,6 +53,7 @@ export function loadDevelopmentPages(vite: ViteDevServer): Pages {
     assets: {
       documentCss: '/src/ui/document.css',
       island: { script: '/src/entry-check-in.tsx', css: ['/src/features/check-in/check-in.css'] },
+      proof: '/src/entry-proof.ts',
       app: {
         script: '/src/entry-app.tsx',
         css: ['/node_modules/@mantine/core/styles.css', '/src/ui/app/app.css'],

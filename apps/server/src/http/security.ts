@@ -38,6 +38,9 @@ export const islandPolicy = (config: Pick<SecurityConfig, 'accent'>): string => 
 /** What the page at the door asks the phone for, and nothing else does. */
 export const withCamera = (policy: string): string => policy.replace('camera=()', 'camera=(self)')
 
+/** The policy of the one document with a script: a form that came back for a proof of work. */
+export const proofPolicy = (config: Pick<SecurityConfig, 'accent'>): string => documentPolicy(config).replace("script-src 'none'", "script-src 'self'")
+
 /** The policy of the workspace. Its components write style attributes, which cannot carry a nonce. */
 export function appPolicy(nonce: string, development = false): string {
   const connect = development ? "connect-src 'self' ws:" : "connect-src 'self'"

@@ -15,7 +15,7 @@ const event = {
   id: 'e1', slug: 'tea', title: 'Tea <at> the gate', descriptionHtml: '<h3>Why</h3><p>Warm &amp; dry.</p>', status: 'published', cancelReason: '',
   placeName: 'North gate', placeAddress: '1 Long Street', latitude: 51.5, longitude: -0.1, hasDirections: true, online: false, contact: '',
   group: { id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' }, hosts: [{ id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' as string | null }], bodies: [] as { id: string; name: string; wording: string }[], readsGroups: ['g1'], call: { id: 'c1', slug: 'warm', title: 'Warm rooms', caller: 'Union', imageId: null, imageAlt: '' },
-  slots: [slot], confirmFirst: false, approves: false, over: false, questions: [] as object[], consent: { signUp: 'I agree that Bus Depot keeps my answer.', member: 'By signing up you agree that Bus Depot keeps your answer.' }, freshUntil: '2030-03-21T13:15:00Z' as string | null,
+  slots: [slot], confirmFirst: false, approves: false, over: false, questions: [] as object[], consent: { signUp: 'I agree that Bus Depot keeps my answer.', member: 'By signing up you agree that Bus Depot keeps your answer.' }, stamp: 'made', freshUntil: '2030-03-21T13:15:00Z' as string | null,
 }
 const answer = {
   status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[], bring: { url: 'https://tea.example/events/tea?by=b', brought: 0 },
@@ -45,7 +45,7 @@ function setUp({ gives = {}, locale = 'en', signedIn = false }: { gives?: Record
     api, locale, reads, nonce: 'n', requestId: 'r1', onError: (error: unknown) => void errors.push(error),
     viewer: signedIn ? { id: 'p1', name: 'Robin', organizer: false } : null,
     instance: { name: 'Northside', origin: 'https://turnout.example', accent: '#0b5c56', rehearsal: null, mailbox: false },
-    assets: { documentCss: '/d.css', island: { script: '/i.js', css: [] }, app: { script: '/a.js', css: [], preload: [] } },
+    assets: { documentCss: '/d.css', proof: '/proof.js', island: { script: '/i.js', css: [] }, app: { script: '/a.js', css: [], preload: [] } },
   }
   const errors: unknown[] = []
   const send = (path: string, init?: RequestInit) => renderer.render(new Request(`https://turnout.example${path}`, init), options)
@@ -80,10 +80,10 @@ describe('the page of an event', () => {
   })
 
   it('sends everybody the same way, and a refused form back as it was', async () => {
-    const fields = { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q1': 'Yes', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', groupId: 'g2', 'agreed.b1': 'The region may see it.', source: 'poster', invite: 'someones', website: '' }
+    const fields = { intent: 'sign-up', slotIds: 'slot-1', answer: 'maybe', 'replies.q1': 'Yes', name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', groupId: 'g2', 'agreed.b1': 'The region may see it.', source: 'poster', invite: 'someones', stamp: 'made', website: '' }
     const good = setUp()
     expect(await good.post('/events/tea', fields)).toMatchObject({ status: 303, headers: { location: '/events/tea?done=signed-up' } })
-    expect(good.changes).toEqual([['signups.signUp', { slotIds: ['slot-1'], answer: 'maybe', replies: { q1: ['Yes'] }, name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', groupId: 'g2', agreed: { b1: 'The region may see it.' }, source: 'poster', invite: 'someones', website: '' }]])
+    expect(good.changes).toEqual([['signups.signUp', { slotIds: ['slot-1'], answer: 'maybe', replies: { q1: ['Yes'] }, name: 'Mia', email: 'mia@', guests: '99', note: 'Hello', consent: 'The exact words', groupId: 'g2', agreed: { b1: 'The region may see it.' }, source: 'poster', invite: 'someones', stamp: 'made', proof: '', byMail: false, website: '' }]])
     const issues = [{ path: ['email'], message: 'Give an e-mail address such as name@example.org.' }]
     const { status, body } = await setUp({ gives: { 'signups.signUp': refusal({ issues }) }, locale: 'de' }).post('/events/tea?done=signed-up', fields)
     expect(status).toBe(422)
@@ -202,7 +202,7 @@ describe('one’s own answer', () => {
     const { post, changes } = setUp()
     expect(await post('/signups/t', { intent: 'confirm' })).toMatchObject({ status: 303, headers: { location: '/signups/t?done=confirmed' } })
     await post('/signups/t', { intent: 'decline', answer: 'declined', guests: '2', note: 'Hello' })
-    expect(changes).toEqual([['signups.confirm', { token: 't' }], ['signups.change', { token: 't', slotId: '', answer: 'declined', guests: '2', note: 'Hello' }]])
+    expect(changes).toEqual([['signups.confirm', { token: 't' }], ['signups.change', { token: 't', slotId: '', all: false, answer: 'declined', guests: '2', note: 'Hello' }]])
   })
 
   it.each([
@@ -281,7 +281,7 @@ describe('several times', () => {
     const { get, post, changes } = setUp({ gives })
     expect((await get('/signups/t')).body).toMatch(/First shift[^]*You are going[^]*Second shift[^]*Not answered/)
     await post('/signups/t', { intent: 'change-slot-2', slotId: 'slot-2', answer: 'going', guests: '0', note: '' })
-    expect(changes).toEqual([['signups.change', { token: 't', slotId: 'slot-2', answer: 'going', guests: '0', note: '' }]])
+    expect(changes).toEqual([['signups.change', { token: 't', slotId: 'slot-2', all: false, answer: 'going', guests: '0', note: '' }]])
     expect((await setUp().get('/signups/t')).body).not.toMatch(/Your answers to the times|Not answered/)
   })
 })

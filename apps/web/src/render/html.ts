@@ -6,8 +6,8 @@ import type { Assets } from './rendering.ts'
 const start = '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml">'
 
 /** A complete page without script. Its one inline style is the same for a whole instance: the policy names its hash. */
-export function documentHtml({ locale, head, body, instance, assets, island = false }: { locale: string; head: string; body: string; instance: Instance; assets: Assets; island?: boolean }): string {
-  const scripts = island ? `${assets.island.css.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}<script type="module" src="${assets.island.script}"></script>` : ''
+export function documentHtml({ locale, head, body, instance, assets, island = false, proves = false }: { locale: string; head: string; body: string; instance: Instance; assets: Assets; island?: boolean; proves?: boolean }): string {
+  const scripts = island ? `${assets.island.css.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}<script type="module" src="${assets.island.script}"></script>` : proves ? `<script type="module" src="${assets.proof}"></script>` : ''
   return `<!doctype html><html lang="${escapeHtml(locale)}"><head>${start}<link rel="stylesheet" href="${assets.documentCss}"><style>${accentCss(instance.accent)}</style>${scripts}${head}</head><body>${body}</body></html>`
 }
 

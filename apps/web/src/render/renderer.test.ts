@@ -22,7 +22,7 @@ function setUp(overrides: Partial<RenderOptions> = {}) {
     locale: 'en',
     nonce: 'n0nce',
     instance: { name: 'Northside', origin: 'https://turnout.example', accent: '#0b5c56', rehearsal: null, mailbox: true },
-    assets: { documentCss: '/assets/document.css', island: { script: '/assets/door.js', css: [] }, app: { script: '/assets/app.js', css: ['/assets/app.css'], preload: [] } },
+    assets: { documentCss: '/assets/document.css', proof: '/assets/proof.js', island: { script: '/assets/door.js', css: [] }, app: { script: '/assets/app.js', css: ['/assets/app.css'], preload: [] } },
     requestId: 'request-1',
     reads: createPageReads(),
     onError: (error) => reported.push(error),

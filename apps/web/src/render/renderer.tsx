@@ -5,6 +5,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { createStaticHandler, createStaticRouter, matchRoutes, type RouteObject, RouterContextProvider, type StaticHandlerContext, StaticRouterProvider } from 'react-router'
 import { apiContext } from '../lib/api-client.ts'
+import type { FormRefusal } from '../lib/form.ts'
 import type { PageHandle, PageMeta } from '../lib/page.ts'
 import { surfaceOf } from '../lib/page.ts'
 import { pageReadsContext } from '../lib/page-reads.ts'
@@ -62,7 +63,8 @@ function renderDocument({ context, routes, error, options, pattern }: Page): Ren
   const body = renderToStaticMarkup(inSurroundings(i18n, options, <StaticRouterProvider router={createStaticRouter(routes, context)} context={context} hydrate={false} />))
   const head = headOf(metaOf(context, error, i18n, options), options.instance, options.locale)
   const island = error === null && context.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.island)
-  return { status: statusOf(context, error), headers: headersOf(context), body: documentHtml({ ...options, head, body, island }), surface: 'document', island, pattern }
+  const proves = error === null && Object.values(context.actionData ?? {}).some((sent) => (sent as FormRefusal | null)?.reason === 'proof')
+  return { status: statusOf(context, error), headers: headersOf(context), body: documentHtml({ ...options, head, body, island, proves }), surface: 'document', island, proves, pattern }
 }
 
 function renderApp({ context, routes, error, request, options, pattern }: Page): Rendered {

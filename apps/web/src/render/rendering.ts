@@ -7,6 +7,8 @@ export type Assets = {
   documentCss: string
   /** The script of the page at the door, and the style it needs beside that of documents. */
   island: { script: string; css: string[] }
+  /** The one script of public pages: it does the work that a form was sent back for. */
+  proof: string
   app: { script: string; css: string[]; preload: string[]; /** Inline module run before the script; development only. */ preamble?: string }
 }
 
@@ -33,6 +35,8 @@ export type Rendered = {
   surface: Surface
   /** A document that a script of ours takes over. */
   island?: boolean
+  /** A form that came back for a proof of work; its page has the script that does it. */
+  proves?: boolean
   /** The route's pattern, such as `/events/:slug`: what a log may say instead of the address. */
   pattern: string
 }

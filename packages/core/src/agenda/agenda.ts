@@ -16,6 +16,7 @@ import { answersForOne, hostsOf } from '../cohosting/cohosting.ts'
 import { hasAgreed, listCohostRows } from '../cohosting/cohosting.repo.ts'
 import { listAskedBodies } from '../disclosure/disclosure.ts'
 import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
+import { formStamp } from '../guard/guard.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
@@ -62,6 +63,8 @@ export type PublicEvent = {
   bodies: { id: string; name: string; wording: string }[]
   /** Every group whose name or place in the tree the page depends on. */
   readsGroups: string[]
+  /** When the page's form was made. */
+  stamp: string
   over: boolean; updatedAt: Temporal.Instant; freshUntil: Temporal.Instant | null
 }
 
@@ -104,7 +107,8 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
     slots: publicSlots,
     over: publicSlots.every((slot) => slot.over),
     updatedAt: slots.map((slot) => slot.changedAt).toSorted(Temporal.Instant.compare).at(-1) ?? event.createdAt,
-    freshUntil: ends[0] ?? null,
+    // A kept page is made anew each day, so that its form is not taken for one from long ago.
+    stamp: formStamp(ctx), freshUntil: ends[0] && Temporal.Instant.compare(ends[0], now.add({ hours: 24 })) > 0 ? now.add({ hours: 24 }) : (ends[0] ?? null),
   }
 }
 

@@ -91,6 +91,6 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))
   if (!signup) throw new Error('invariant: a message about an answer has the answer')
   if (delivery.kind === 'promotion') return promotionMail(ctx, recipient, facts, signup)
-  if (row.answers.length > 1) return answersMail(ctx, recipient, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, slot: one.slot }), signup: one.signup })))
+  if (row.answers.length > 1) return answersMail(ctx, recipient, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, slot: one.slot }), signup: one.signup })), delivery.facts)
   return confirmationMail(ctx, recipient, facts, signup, delivery.facts)
 }

@@ -15,6 +15,7 @@ export type Letter = {
   action?: { label: string; url: string }
   links?: { label: string; url: string }[]
   ics?: Message['ics']
+  moreIcs?: Message['moreIcs']
 }
 
 /** Subjects that say nothing of whom or what a message is about, by what it is. */
@@ -106,6 +107,7 @@ export function writeLetter(ctx: Ctx, recipient: Recipient, written: Letter): Me
     messageId: messageIdOf(ctx, recipient.deliveryId),
     headers: { ...noAnswers, ...(unsubscribeUrl ? unsubscribeHeaders(unsubscribeUrl, leave) : {}) },
     ics: letter.ics,
+    moreIcs: letter.moreIcs,
     bulk,
     replyTo: letter.ics && signupId && ctx.instance.inboundDomain ? { name: recipient.neutral ? '' : ctx.instance.name, email: calendarAddressOf(ctx, signupId) } : undefined,
     returnPath: returnPathOf(ctx, recipient.deliveryId, recipient.email),

@@ -1,12 +1,12 @@
+import { saysAlready } from '../signup/signup.rules.ts'
+import type { SignupStatus } from '../signup/signup.schema.ts'
+
 export type ReplyOutcome = 'changed' | 'unchanged' | 'stale' | 'stranger' | 'other_entry' | 'closed' | 'unknown' | 'unreadable'
 
 type Reply = { uid: string; sequence: number; attendee: string; answer: 'accepted' | 'tentative' | 'declined'; repliedAt: Temporal.Instant | null }
-type Standing = { uid: string; sequence: number; email: string; status: string; answeredAt: Temporal.Instant; eventStatus: string }
+type Standing = { uid: string; sequence: number; email: string; status: SignupStatus; answeredAt: Temporal.Instant; eventStatus: string }
 
 const answers = { accepted: 'going', tentative: 'maybe', declined: 'declined' } as const
-
-/** What an answer already says, so that a program that repeats it changes nothing and nobody is mailed again. */
-const saidAlready: Record<'going' | 'maybe' | 'declined', string[]> = { going: ['going', 'waitlisted', 'pending'], maybe: ['maybe'], declined: ['declined', 'cancelled'] }
 
 /** What a calendar program's reply does. One to another version, or older than the answer that stands, is too late. */
 export function decideReply(reply: Reply, standing: Standing): { answer: 'going' | 'maybe' | 'declined' } | { ignored: Exclude<ReplyOutcome, 'changed' | 'unknown' | 'unreadable'> } {
@@ -17,5 +17,5 @@ export function decideReply(reply: Reply, standing: Standing): { answer: 'going'
   // A stamp has whole seconds.
   if (reply.repliedAt && Temporal.Instant.compare(reply.repliedAt.add({ seconds: 1 }), standing.answeredAt) < 0) return { ignored: 'stale' }
   const answer = answers[reply.answer]
-  return saidAlready[answer].includes(standing.status) ? { ignored: 'unchanged' } : { answer }
+  return saysAlready(standing.status, answer) ? { ignored: 'unchanged' } : { answer }
 }

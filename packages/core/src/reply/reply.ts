@@ -33,7 +33,7 @@ export async function takeCalendarReply(ctx: Ctx, { mailbox, ics }: { mailbox: s
   const decision = decideReply(reply, { uid: `${slot.id}@turnout`, sequence: slot.sequence, email, status: signup.status, answeredAt: signup.answeredAt, eventStatus: event.status })
   if ('ignored' in decision) return decision.ignored
   try {
-    await changeAnswer(ctx, { token: signToken(ctx, 'answer', signupId), slotId: null, answer: decision.answer, guests: signup.guests, note: signup.note })
+    await changeAnswer(ctx, { token: signToken(ctx, 'answer', signupId), slotId: null, all: false, answer: decision.answer, guests: signup.guests, note: signup.note })
     return 'changed'
   } catch (error) {
     // Full, over or called off meanwhile: the pages say so, a calendar program could not.

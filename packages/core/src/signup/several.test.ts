@@ -9,6 +9,7 @@ import { anEvent } from '../testing/events.ts'
 import { deliveriesOf, expectRefusal } from '../testing/expectations.ts'
 import { aPerson, personBy } from '../testing/people.ts'
 import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts'
+import { takeCalendarReply } from '../reply/reply.ts'
 import { signToken } from '../token.ts'
 import { getAnswer } from '../answer/answer.ts'
 import { changeAnswer, confirmAnswer, signUp, signUpMember } from './signup.ts'
@@ -54,9 +55,51 @@ describe('several times of one event', () => {
     const [letter] = letters
     for (const words of ['First shift', 'Second shift', 'Third shift', 'on the waitlist']) expect(letter!.text).toContain(words)
     expect(letter!.subject).toContain('Please confirm')
-    expect(letter!.ics?.content.match(/^UID:/gm), 'what they wait for is not in their calendar').toHaveLength(2)
-    expect(letter!.ics).toMatchObject({ method: 'PUBLISH' })
-    for (const slot of [second, third]) expect(letter!.ics?.content).toContain(`UID:${slot.id}@turnout`)
+    const entries = [letter!.ics!, ...letter!.moreIcs!]
+    expect(entries.map(({ method, content }) => [method, /^UID:(.*)$/m.exec(content)?.[1]?.trim()]), 'what they wait for is not in their calendar').toEqual([second, third].map((slot) => ['REQUEST', `${slot.id}@turnout`]))
+    expect(new Set(entries.map(({ filename }) => filename)).size).toBe(2)
+  })
+
+  test('each entry is answered by a calendar program for its own time alone', async () => {
+    const { first, second } = await rota()
+    const signup = await aSignup(ctx, first, { slotIds: [first.id, second.id], email: 'replies@example.org' })
+    const [letter] = await lettersTo('replies@example.org')
+    const organizer = /ORGANIZER[^:]*:mailto:(\S+)/i.exec(letter!.moreIcs![0]!.content.replaceAll('\r\n ', ''))![1]!
+    const reply = (uid: string) => takeCalendarReply(ctx, { mailbox: organizer.slice(6, 58), ics: `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:${uid}@turnout\r\nSEQUENCE:0\r\nDTSTAMP:20300401T090000Z\r\nATTENDEE;PARTSTAT=DECLINED:mailto:replies@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n` })
+    expect(await reply(first.id)).toBe('other_entry')
+    expect(await reply(second.id)).toBe('changed')
+    expect([(await signupOf(ctx, first, 'replies@example.org')).status, (await signupOf(ctx, second, 'replies@example.org')).status]).toEqual(['going', 'declined'])
+    expect(signup.status).toBe('going')
+  })
+
+  test('one link in the message takes all of it back, and each calendar entry with it', async () => {
+    const { first, second, third } = await rota()
+    const other = await aSignup(ctx, third)
+    const waiting = await aSignup(ctx, first)
+    const signup = await aSignup(ctx, second, { slotIds: [second.id, third.id], email: 'none@example.org', guests: 0, note: 'Bringing tea' })
+    const [letter] = await lettersTo('none@example.org')
+    expect(letter!.text).toContain(`${signToken(ctx, 'answer', signup.id)}?answer=declined&all=yes`)
+    await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer: 'declined', all: 'on' }))
+    const [a, b] = [await signupOf(ctx, second, 'none@example.org'), await signupOf(ctx, third, 'none@example.org')]
+    expect([a, b]).toMatchObject([{ status: 'declined', note: 'Bringing tea' }, { status: 'declined', note: 'Bringing tea' }])
+    const after = (await lettersTo('none@example.org')).at(-1)!
+    expect([after.ics!, ...after.moreIcs!].map(({ method }) => method)).toEqual(['CANCEL', 'CANCEL'])
+    expect((await ctx.db.select().from(signups).where(eq(signups.id, other.id)))[0], 'nobody else is touched').toEqual(other)
+    expect((await ctx.db.select().from(signups).where(eq(signups.id, waiting.id)))[0]).toEqual(waiting)
+    await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer: 'declined', all: 'on' }))
+    expect(await lettersTo('none@example.org'), 'saying it again says nothing new').toHaveLength(2)
+  })
+
+  test('and what is full meanwhile keeps the rest from nothing', async () => {
+    const { slots } = await anEvent(ctx, { slots: shifts.map((slot) => ({ ...slot, waitlist: false })) })
+    const [first, second] = [slots[0]!, slots[1]!]
+    const signup = await aSignup(ctx, first, { slotIds: [first.id, second.id], email: 'back@example.org', answer: 'maybe' })
+    await aSignup(ctx, first)
+    await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer: 'going', all: 'on' }))
+    expect([(await signupOf(ctx, first, 'back@example.org')).status, (await signupOf(ctx, second, 'back@example.org')).status]).toEqual(['maybe', 'going'])
+    await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), slotId: second.id, answer: 'maybe' }))
+    await aSignup(ctx, second)
+    await expectRefusal(changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer: 'going', all: 'on' })), 'closed', 'full')
   })
 
   test('one confirmation proves them all, and is answered by no second letter', async () => {
@@ -102,7 +145,7 @@ describe('several times of one event', () => {
     const person = await aPerson(ctx, { name: 'Sam Steward' })
     await signUpMember(await as(ctx, person), MemberSignUp.parse({ slotIds: [first.id, third.id], consent: consentAt(first).member }))
     expect((await signupOf(ctx, third, person.email)).status).toBe('going')
-    expect((await lettersTo(person.email)).map((one) => one.ics?.method)).toEqual(['PUBLISH'])
+    expect((await lettersTo(person.email)).flatMap((one) => [one.ics, ...(one.moreIcs ?? [])].map((part) => part?.method))).toEqual(['REQUEST', 'REQUEST'])
   })
 })
 

@@ -1,7 +1,6 @@
-import { writeFeed } from '@turnout/calendar/write-calendar.ts'
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
-import { answerUrl, bringUrl, calendarEntry, calendarLinksFor, type EventFacts, eventFacts, inviteFor, whenLine, withdrawalFor } from '../event/event.mail.ts'
+import { answerUrl, bringUrl, calendarLinksFor, type EventFacts, eventFacts, inviteFor, whenLine, withdrawalFor } from '../event/event.mail.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { signToken } from '../token.ts'
 import type { Signup } from './signup.repo.ts'
@@ -10,12 +9,13 @@ import { comes } from './signup.rules.ts'
 type Answered = Pick<Signup, 'id' | 'name' | 'status' | 'guests' | 'confirmedAt' | 'answeredAt' | 'heldUntil'>
 
 /** What the deed knew that the moment of sending cannot look up. */
-export type ConfirmationFacts = Partial<Record<'again' | 'answer' | 'invited' | 'outcome', string | null>>
+export type ConfirmationFacts = Partial<Record<'again' | 'answer' | 'invited' | 'outcome' | 'unbelieved', string | null>>
 
-const stages = ['confirm', 'confirmFirst', 'pending', 'offered', 'going', 'maybe', 'waitlisted', 'declined', 'again', 'lapsed', 'turnedDown'] as const
+const stages = ['confirm', 'confirmFirst', 'unbelieved', 'pending', 'offered', 'going', 'maybe', 'waitlisted', 'declined', 'again', 'lapsed', 'turnedDown'] as const
 
 /** Which of the texts an answer gets. */
-function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>, { again, outcome }: ConfirmationFacts): (typeof stages)[number] {
+function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>, { again, outcome, unbelieved }: ConfirmationFacts): (typeof stages)[number] {
+  if (unbelieved != null && status === 'cancelled' && confirmedAt === null) return 'unbelieved'
   if (again != null) return 'again'
   if (status === 'unconfirmed') return 'confirmFirst'
   if (status === 'declined' || status === 'cancelled') return outcome === 'lapsed' || outcome === 'turnedDown' ? outcome : 'declined'
@@ -29,8 +29,8 @@ const ticketLink = (ctx: Ctx, recipient: Recipient, { id, status }: Answered): {
 const declineUrl = (ctx: Ctx, id: string): string => `${answerUrl(ctx, id)}?answer=declined`
 
 /** "I can't make it" for whoever said anything else: with the button behind it, two taps. */
-function declineLink(ctx: Ctx, recipient: Recipient, { id, status }: Answered): { label: string; url: string }[] {
-  return status === 'declined' || status === 'cancelled' ? [] : [{ label: translatorFor(recipient)('mail.declineAction'), url: declineUrl(ctx, id) }]
+function declineLink(ctx: Ctx, recipient: Recipient, { id, status }: Answered, all = false): { label: string; url: string }[] {
+  return status === 'declined' || status === 'cancelled' ? [] : [{ label: translatorFor(recipient)(all ? 'mail.declineAllAction' : 'mail.declineAction'), url: `${declineUrl(ctx, id)}${all ? '&all=yes' : ''}` }]
 }
 
 /** The personal link for whoever comes or waits: passed on, it counts who came through it. */
@@ -46,23 +46,23 @@ export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFac
   const t = translatorFor(recipient)
   const key = confirmationKey(signup, said)
   const guests = signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []
-  const typed = said.answer && said.answer !== 'going' ? `?answer=${said.answer}` : said.again == null ? '' : `?guests=${said.again}`
+  const typed = key === 'unbelieved' ? `?answer=${said.unbelieved}&all=yes` : said.answer && said.answer !== 'going' ? `?answer=${said.answer}` : said.again == null ? '' : `?guests=${said.again}`
   return writeLetter(ctx, recipient, {
     subject: t(`mail.confirmation.${key}.subject`, { title: facts.title }),
     heading: t(`mail.confirmation.${key}.heading`),
     paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title }), ...warningFor(recipient)],
     facts: [...eventFacts(facts, recipient), ...guests],
-    action: { label: t(key === 'confirm' || key === 'confirmFirst' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
+    action: { label: t(key === 'confirm' || key === 'confirmFirst' || key === 'unbelieved' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
     links: [...ticketLink(ctx, recipient, signup), ...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
     ics: comes(signup.status) ? inviteFor(ctx, facts, recipient, signup.answeredAt) : said.invited === 'yes' ? withdrawalFor(ctx, facts, recipient, signup.answeredAt) : undefined,
   })
 }
 
 /**
- * All that somebody answered of one event, in one message. The calendar entries come in one published file: an invitation is
- * about one UID alone (RFC 5546, section 3.2.2).
+ * All that somebody answered of one event, in one message. An invitation is about one UID alone (RFC 5546, section 3.2.2), so that
+ * each time comes as an invitation of its own, which a calendar program answers to that one sign-up.
  */
-export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: EventFacts; signup: Answered }[]): Message {
+export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: EventFacts; signup: Answered }[], said: ConfirmationFacts = {}): Message {
   const t = translatorFor(recipient)
   const [first] = answers
   if (!first) throw new Error('invariant: there is something to confirm')
@@ -71,6 +71,11 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
   const coming = answers.filter((one) => comes(one.signup.status))
   const known = eventFacts((coming[0] ?? first).facts, recipient).filter((fact) => fact.label !== t('mail.facts.what') && fact.label !== t('mail.facts.when'))
   const url = `${ctx.origin}/events/${facts.event.slug}`
+  const gone = new Set(said.invited?.split(' '))
+  const [ics, ...moreIcs] = answers.flatMap(({ facts: own, signup: { id, status, answeredAt } }) => {
+    const attendee = { ...recipient, signupId: id }
+    return comes(status) ? [inviteFor(ctx, own, attendee, answeredAt)] : gone.has(id) ? [withdrawalFor(ctx, own, attendee, answeredAt)] : []
+  }).map((part, index) => (index === 0 ? part : { ...part, filename: part.filename.replace('.', `-${index + 1}.`) }))
   return writeLetter(ctx, recipient, {
     subject: t(`mail.answers.${proves ? 'confirm' : 'noted'}.subject`, { title: facts.title }),
     heading: t('mail.answers.heading'),
@@ -81,11 +86,8 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
       ...(signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []),
     ],
     action: { label: t(proves ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
-    links: [{ label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
-    ics: coming.length === 0 ? undefined : {
-      method: 'PUBLISH', filename: 'events.ics',
-      content: writeFeed(coming.map((one) => ({ ...calendarEntry(ctx, one.facts, { directions: true }), updatedAt: one.signup.answeredAt })), { name: facts.neutral ?? facts.title, url: facts.neutral ? ctx.origin : url }),
-    },
+    links: [...declineLink(ctx, recipient, (coming[0] ?? first).signup, true), { label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
+    ics, moreIcs,
   })
 }
 

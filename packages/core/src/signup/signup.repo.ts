@@ -15,17 +15,17 @@ import type { PlaceRules } from '../place/place.rules.ts'
 
 export type Signup = typeof signups.$inferSelect
 /** `hosts`: the names of the groups that host, the event's own first. */
-export type SlotToAnswer = Slot & { slug: string; groupId: string; hosts: string[]; /** The mail domains of the hosts' employers. */ mailDomains: string[]; callId: string | null; asks: boolean }
+export type SlotToAnswer = Slot & { slug: string; groupId: string; hosts: string[]; /** The mail domains of the hosts' employers. */ mailDomains: string[]; callId: string | null; asks: boolean; guardedUntil: Temporal.Instant | null }
 
 const slotColumns = columnsOf(slots, 't')
 const signupColumns = columnsOf(signups, 's')
 
-type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; event_group_id: string; group_name: string; cohosts: string[] | null; mail_domains: string[]; asks: boolean }
+type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; event_group_id: string; group_name: string; cohosts: string[] | null; mail_domains: string[]; asks: boolean; guarded_until: string | null }
 
 /** Slots, locked in the order of their ids: everyone who answers them waits here in turn, and nobody in a circle. */
 function slotLock(name: string, which: string): (db: Db, values: unknown[]) => Promise<SlotToAnswer[]> {
   const statement = hotStatement<LockedRow>(name, `
-    select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, e.group_id as event_group_id, g.name as group_name,
+    select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, e.guarded_until, e.group_id as event_group_id, g.name as group_name,
       g.mail_domains || coalesce((select array_agg(d) from cohostings c join groups h on h.id = c.group_id, unnest(h.mail_domains) d where c.event_id = e.id and c.state = 'accepted'), '{}') as mail_domains,
       (select array_agg(h.name order by c.invited_at, h.name) from cohostings c join groups h on h.id = c.group_id where c.event_id = e.id and c.state = 'accepted') as cohosts,
       exists (select 1 from questions q where q.removed_at is null and (q.event_id = e.id or q.call_id = e.call_id)) as asks
@@ -34,7 +34,7 @@ function slotLock(name: string, which: string): (db: Db, values: unknown[]) => P
   return async (db, values) => {
     const rows = await statement(db, values)
     if (rows.some((row) => row.event_status === 'draft' || row.event_status === 'pending')) throw new DomainError('not_found', 'There is no such event.')
-    return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, groupId: row.event_group_id, hosts: [row.group_name, ...(row.cohosts ?? [])], mailDomains: row.mail_domains, asks: row.asks }))
+    return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, groupId: row.event_group_id, hosts: [row.group_name, ...(row.cohosts ?? [])], mailDomains: row.mail_domains, asks: row.asks, guardedUntil: row.guarded_until === null ? null : Temporal.Instant.from(row.guarded_until) }))
   }
 }
 

@@ -49,6 +49,10 @@ export const keepsProof = (before: SignupStatus): boolean => before !== 'decline
 /** Whether somebody with this answer comes, as far as is known: they get the calendar entry and what only people signed up are told. */
 export const comes = (status: SignupStatus): boolean => status === 'going' || status === 'maybe'
 
+/** What an answer says already, so that whoever repeats it changes nothing and is not written to again. */
+const already: Record<Answer, readonly SignupStatus[]> = { going: ['going', 'waitlisted', 'pending'], maybe: ['maybe'], declined: ['declined', 'cancelled'] }
+export const saysAlready = (status: SignupStatus, answer: Answer): boolean => already[answer].includes(status)
+
 export const refusals = {
   over: 'This event is over, so it takes no more answers.',
   full: 'All places are taken and there is no waitlist. Look for another time or place.',

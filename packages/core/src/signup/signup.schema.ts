@@ -2,7 +2,7 @@ import { signupStatuses } from '@turnout/db/terms.ts'
 import { z } from 'zod'
 import { EmailAddress } from '../account/account.schema.ts'
 import { Agreed } from '../disclosure/disclosure.schema.ts'
-import { blankToNull, shortText } from '../form/form.schema.ts'
+import { blankToNull, checkbox, shortText } from '../form/form.schema.ts'
 import { Replies } from '../question/question.schema.ts'
 import { TimeZone } from '../time/time.schema.ts'
 
@@ -37,6 +37,12 @@ export const SignUpInput = z.object({
   source: blankToNull(shortText(60)).default(null).catch(null),
   /** The end of somebody's personal link (`?by=`). */
   invite: z.string().max(60).default('').catch(''),
+  /** When the form was made, signed by us. */
+  stamp: z.string().max(60).default('').catch(''),
+  /** Work done for a form that looked odd, by ALTCHA's protocol. */
+  proof: z.string().max(4000).default('').catch(''),
+  /** Without that work: the answer is to count once the mailed link was used. */
+  byMail: checkbox.default(false),
   /** A field that people do not see. Programs fill it in. */
   website: z.string().max(500).default(''),
 })
@@ -46,8 +52,8 @@ export type SignUpInput = z.infer<typeof SignUpInput>
 export const MemberSignUp = SignUpInput.pick({ slotIds: true, answer: true, guests: true, note: true, replies: true, consent: true, groupId: true, agreed: true, source: true, invite: true })
 export type MemberSignUp = z.infer<typeof MemberSignUp>
 
-/** `slotId`: another time of the same event than the one that the link was made for. */
-export const AnswerChange = z.object({ token: z.string().max(200), slotId: blankToNull(z.uuid()).default(null), answer: Answer, guests, note })
+/** `slotId`: another time of the same event than the one that the link was made for; `all`: every time that was answered, each with the people and the note that it has. */
+export const AnswerChange = z.object({ token: z.string().max(200), slotId: blankToNull(z.uuid()).default(null), all: checkbox.default(false), answer: Answer, guests, note })
 export type AnswerChange = z.infer<typeof AnswerChange>
 
 export const ReplyChange = z.object({ token: z.string().max(200), replies: Replies })

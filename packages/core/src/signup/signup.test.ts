@@ -10,6 +10,7 @@ import { anEvent } from '../testing/events.ts'
 import { deliveriesOf, expectDelivery, expectRefusal } from '../testing/expectations.ts'
 import { aPerson } from '../testing/people.ts'
 import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts'
+import { formStamp } from '../guard/guard.ts'
 import { signToken } from '../token.ts'
 import { cancelEvent } from '../event/event.ts'
 import { getAnswer, listOwnAnswers } from '../answer/answer.ts'
@@ -124,9 +125,10 @@ describe('signing up without an account', () => {
     const { slot } = await anEvent(ctx)
     for (let times = 0; times < 12; times++) await signUp(ctx, signUpInput(slot, { email: 'often@example.org' }))
     await expectRefusal(signUp(ctx, signUpInput(slot, { email: 'often@example.org' })), 'too_many', 'rate')
+    const stamp = formStamp({ ...ctx, now: () => ctx.now().subtract({ seconds: 30 }) })
     const campus = { ...ctx, network: 'campus', limits: { signUpsPerNetwork: 2 } }
-    for (let times = 0; times < 2; times++) await signUp(campus, signUpInput(slot))
-    await expectRefusal(signUp(campus, signUpInput(slot)), 'too_many', 'rate')
+    for (let times = 0; times < 2; times++) await signUp(campus, signUpInput(slot, { stamp }))
+    await expectRefusal(signUp(campus, signUpInput(slot, { stamp })), 'too_many', 'rate')
   })
 
   test.each([

@@ -6,6 +6,7 @@ import { isWorkAddress } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
 import { plan, planAlongside } from '../ledger/ledger.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
+import { asksProof, lookAtForm, proofNeeded } from '../guard/guard.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { agree } from '../disclosure/disclosure.ts'
 import type { Agreed } from '../disclosure/disclosure.schema.ts'
@@ -17,7 +18,7 @@ import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { confirmAll, consentGiven, countAgain, findSignupById, getStanding, isCohost, lapsePlaces, listLapsedSlots, listOwnSignups, listUntold, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
-import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
+import { comes, decideSignup, keepsProof, refusals, saysAlready, type SignupFacts } from './signup.rules.ts'
 import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
 /**
@@ -25,18 +26,24 @@ import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.s
  * of whether there was one, nor what it was. The answer counts at once and a mail carries the link that confirms and changes it.
  */
 export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: string; status: 'received'; atWork: boolean }> {
-  await spendAll(ctx, ['signUpNetwork', ctx.network], ...ofAddress('signUpAddress', input.email))
-  return transact(ctx, async (ctx) => {
+  const hits = await spendAll(ctx, ['signUpNetwork', ctx.network], ...ofAddress('signUpAddress', input.email))
+  const about = [input.email, ...input.slotIds.toSorted()].join(' ')
+  const look = await lookAtForm(ctx, { ...input, about }, hits.get('signUpNetwork') ?? 0)
+  const done = await transact(ctx, async (ctx) => {
     const slots = await lockSlotsToAnswer(ctx.db, input.slotIds)
-    const { slug, mailDomains } = firstOf(slots)
+    const { slug, guardedUntil, mailDomains } = firstOf(slots)
     // Of the address that was typed, whoever's it is.
     const received = { slug, status: 'received' as const, atWork: isWorkAddress(input.email, mailDomains) }
     // A program filled the hidden field: it gets the answer a person gets, and nothing is written.
     if (input.website !== '') return received
+    const unproven = asksProof(look, guardedUntil, ctx.now())
+    if (unproven && !input.byMail) return undefined
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, input.email, ctx.now())
-    await answerAll(ctx, slots, { ...input, personId, invitedBy: bringerOf(ctx, input.invite), proved: false, mayWrite, kind: 'signUp' })
+    await answerAll(ctx, slots, { ...input, personId, invitedBy: bringerOf(ctx, input.invite), proved: false, byMail: unproven, mayWrite, kind: 'signUp' })
     return received
   })
+  if (!done) throw await proofNeeded(ctx, about)
+  return done
 }
 
 /** A signed-in member's answer: proved from the start. */
@@ -63,7 +70,7 @@ function bringerOf(ctx: Ctx, token: string): string | null {
 }
 
 /** `groupId`: the hosting group it is given to, null the first; undefined leaves it as it was. */
-type Given = { personId: string; groupId?: string | null; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null; invitedBy: string | null }
+type Given = { personId: string; groupId?: string | null; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null; invitedBy: string | null; /** Believed only once the mailed link is used. */ byMail?: boolean }
 
 /** `stood`: what its owner confirmed was left as it is. */
 type Answered = { slot: SlotToAnswer; signup: Signup; before: Signup | undefined; stood: boolean }
@@ -114,7 +121,8 @@ async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answe
     turnedDown: decision === 'declined', now: ctx.now(),
   }
   if (!given.proved) refuseStrangers({ ...facts, taken: places, own: 0, ahead: waiting && !rules.smallerPass, waits: false, turnedDown: false })
-  if (!given.proved && before && onlyByLink(before, given.answer)) return { slot, signup: before, before, stood: true }
+  if (!given.proved && before && (given.byMail || onlyByLink(before, given.answer))) return { slot, signup: before, before, stood: true }
+  if (given.byMail) return { slot, signup: await saveUnbelieved(ctx, slot, given), before, stood: false }
   const decided = decideSignup(facts)
   // Whoever only typed an address is not told whether there was an earlier answer: it stands as it was.
   if ('refused' in decided && decided.refused === 'no_room' && before && !given.proved) return answer(ctx, slot, { ...given, guests: before.guests })
@@ -133,6 +141,12 @@ async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answe
   return { slot, signup, before, stood: false }
 }
 
+/** A form that may well be a program's: it takes no place from anybody. The link in the mail turns it into an answer. */
+async function saveUnbelieved(ctx: Ctx, slot: SlotToAnswer, { personId, groupId, name, guests, note, timeZone, source, invitedBy }: Given): Promise<Signup> {
+  const now = ctx.now()
+  return saveSignup(ctx.db, { id: newId(), slotId: slot.id, personId, groupId: groupId ?? null, status: 'cancelled', name, guests, note, locale: ctx.locale, timeZone, source, invitedBy, createdAt: now, answeredAt: now, confirmedAt: null, heldUntil: null })
+}
+
 /**
  * What its owner confirmed changes only by the link, and so does what was offered or turned down, and what would be less than
  * before: whoever types somebody's address takes nothing away from them. They are mailed the link.
@@ -149,14 +163,14 @@ const againADay = 2
  * One message for all that was answered together. `again`: nothing changed, and what a stranger may have typed is filled in
  * behind the link; `invited`: a calendar has an entry that is to be taken out.
  */
-async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number; mayWrite?: boolean }, consent?: Alongside): Promise<void> {
+async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number; mayWrite?: boolean; byMail?: boolean }, consent?: Alongside): Promise<void> {
   const fresh = answered.filter((one) => !one.stood)
   const [first] = fresh.length > 0 ? fresh : answered
   if (!first) return
   const { signup, slot, before } = first
   const last = answered.map((one) => one.slot.endsAt).toSorted(Temporal.Instant.compare).at(-1) ?? slot.endsAt
-  const facts: Record<string, string> =
-    answered.length > 1 ? { signups: answered.map((one) => one.signup.id).join(' ') } : first.stood ? { again: String(given.guests), answer: given.answer } : before && comes(before.status) && !comes(signup.status) ? { invited: 'yes' } : {}
+  const facts: Record<string, string | null> =
+    given.byMail && !first.stood ? { unbelieved: given.answer } : answered.length > 1 ? { signups: answered.map((one) => one.signup.id).join(' '), invited: fresh.filter((one) => one.before && comes(one.before.status) && !comes(one.signup.status)).map((one) => one.signup.id).join(' ') || null } : first.stood ? { again: String(given.guests), answer: given.answer } : before && comes(before.status) && !comes(signup.status) ? { invited: 'yes' } : {}
   // Nothing changed, and somebody types this address again and again: its owner has the link already.
   const enough = given.mayWrite === false || (first.stood && (await countAgain(ctx.db, signup.id, ctx.now().subtract({ hours: 24 }))) >= againADay)
   await planAlongside(ctx, consent, ...(enough ? [] : [{ kind: 'confirmation' as const, personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: last, facts }]))
@@ -217,17 +231,41 @@ async function planHeldBack(ctx: Ctx, personId: string, eventId: string): Promis
 }
 
 /** Changes one's answer by its link, or answers another slot of the same event. Coming back after a "no" stands in line like anybody else. */
-export async function changeAnswer(ctx: Ctx, { token, slotId, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
+export async function changeAnswer(ctx: Ctx, { token, slotId, all, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const known = await openAnswer(ctx, token)
   return transact(ctx, async (ctx) => {
-    const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId]))
-    if (slot.eventId !== known.eventId) throw new DomainError('not_found', 'This link is for another event.')
+    const slots = all ? await lockOwnSlots(ctx.db, known.eventId, known.personId) : await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId])
+    if (slots.some(({ eventId }) => eventId !== known.eventId)) throw new DomainError('not_found', 'This link is for another event.')
     if (await provePerson(ctx.db, known.personId, ctx.now())) await planHeldBack(ctx, known.personId, known.eventId)
-    const answered = await answer(ctx, slot, { ...input, personId: known.personId, name: known.name, proved: true, timeZone: known.timeZone, source: known.source, invitedBy: known.invitedBy })
-    await planConfirmation(ctx, [answered], input)
-    return { status: answered.signup.status }
+    const { personId, name, timeZone, source, invitedBy } = known
+    const given = { ...input, personId, name, proved: true, timeZone, source, invitedBy }
+    const answered = all ? await answerEach(ctx, slots, given) : [await answer(ctx, firstOf(slots), given)]
+    await planConfirmation(ctx, answered, input)
+    return { status: answered.find(({ signup }) => signup.id === known.id)?.signup.status ?? answered[0]?.signup.status ?? known.status }
   })
+}
+
+/** One word for every time that somebody answered, where it says something new. What is over or full keeps the rest from nothing, unless nothing is left. */
+async function answerEach(ctx: Ctx, slots: SlotToAnswer[], given: Given): Promise<Answered[]> {
+  const own = new Map((await listOwnSignups(ctx.db, given.personId, firstOf(slots).eventId)).map((one) => [one.slotId, one]))
+  const answered: Answered[] = []
+  let refused: unknown
+  let said = false
+  for (const slot of slots) {
+    const before = own.get(slot.id)
+    if (!before || saysAlready(before.status, given.answer)) said = true
+    else {
+      try {
+        answered.push(await answer(ctx, slot, { ...given, guests: before.guests, note: before.note, name: before.name }))
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        refused = error
+      }
+    }
+  }
+  if (answered.length === 0 && refused && !said) throw refused
+  return answered
 }
 
 /** How many slots one tick looks after at most; the next goes on with the rest. */

@@ -25,7 +25,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
         email: text(values, 'email'),
         replies: repliesOf(values),
         // What is not one of the three goes to the schema as it is, to be refused there.
-        change: { token, slotId: text(values, 'slotId'), answer: text(values, 'answer') as (typeof answers)[number], guests: text(values, 'guests'), note: text(values, 'note') },
+        change: { token, slotId: text(values, 'slotId'), all: text(values, 'all') !== '', answer: text(values, 'answer') as (typeof answers)[number], guests: text(values, 'guests'), note: text(values, 'note') },
       }
     },
     ({ does, replies, change, discretion: own, email }): Promise<unknown> => {

@@ -6,18 +6,19 @@ import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import type { AnswerFacts, answers } from './answer.ts'
 
-/** Where a mail's "I can't make it" leads: one button, ready under the finger; until it is pressed nothing is changed. */
-export function SayForm({ answer: { token, guests, note }, says }: { answer: AnswerFacts; says: (typeof answers)[number] }) {
+/** Where a mail's "I can't make it" leads: one button, ready under the finger, for one time or all; until it is pressed nothing is changed. */
+export function SayForm({ answer: { token, guests, note }, says, all }: { answer: AnswerFacts; says: (typeof answers)[number]; all: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('say')
   return (
     <>
       <FormErrors form={form} />
       <NoticeBox title={t(`answer:say.${says}.title`)}>
-        <p>{t(`answer:say.${says}.text`)}</p>
+        <p>{t(all ? 'answer:say.all' : `answer:say.${says}.text`)}</p>
         <Form method="post" action={`/signups/${token}`}>
           <input type="hidden" name="intent" value="say" />
           <input type="hidden" name="answer" value={says} />
+          {all ? <input type="hidden" name="all" value="on" /> : null}
           <input type="hidden" name="guests" value={guests} />
           <input type="hidden" name="note" value={note} />
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the address asks for exactly this button */}

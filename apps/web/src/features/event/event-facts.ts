@@ -12,7 +12,7 @@ export type EventFacts = {
   placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
   group: Host; hosts: Host[]
   call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
-  slots: SlotFacts[]; confirmFirst: boolean; approves: boolean; over: boolean; freshUntil: string | null
+  slots: SlotFacts[]; confirmFirst: boolean; approves: boolean; over: boolean; stamp: string; freshUntil: string | null
   questions: Asked[]; consent: { signUp: string; member: string }; bodies: { id: string; name: string; wording: string }[]; readsGroups: string[]
 }
 

@@ -28,5 +28,5 @@ function answerOf(values: FormValues) {
 }
 
 function personOf(values: FormValues) {
-  return { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website') }
+  return { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website'), stamp: text(values, 'stamp'), proof: text(values, 'proof'), byMail: text(values, 'byMail') !== '' }
 }

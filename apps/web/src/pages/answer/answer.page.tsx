@@ -95,6 +95,8 @@ function Steps({ answer }: { answer: AnswerFacts }) {
     )
   if (event.over) return <NoticeBox>{t('answer:over')}</NoticeBox>
   const says = answers.find((one) => one === search.get('answer'))
-  if (says !== undefined && chosen(status) !== says) return <SayForm answer={answer} says={says} />
+  const all = search.has('all') && answer.slots.filter((slot) => slot.status !== null).length > 1
+  const saysMore = all ? answer.slots.some((slot) => slot.status !== null && !slot.over && chosen(slot.status) !== says) : chosen(status) !== says
+  if (says !== undefined && saysMore) return <SayForm answer={answer} says={says} all={all} />
   return awaitsConfirmation(answer) ? <ConfirmForm answer={answer} /> : null
 }
