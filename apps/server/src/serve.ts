@@ -39,7 +39,7 @@ export function createServerApp({ base, sessions, pages, invalidations, log, rea
       sessionId: session.personId ? session.sessionId : undefined,
       setCookie,
       requestId: caller.requestId,
-      viewer: known ? { id: known.person.id, name: known.person.name || known.person.email, organizer: known.person.isOrganizer, timeZone: known.person.timeZone } : null,
+      viewer: known ? { id: known.person.id, name: known.person.name || known.person.email, organizer: known.person.isOrganizer, chases: known.person.isOrganizer || (known.actor.kind === 'person' && known.actor.memberships.some(({ role }) => role === 'organizer')), timeZone: known.person.timeZone } : null,
     }
   }
 

@@ -28,6 +28,7 @@ export const documentRoutes: RouteObject[] = [
           { id: 'join', path: 'join/:code', lazy: () => import('./pages/join/join.page.tsx') },
           { id: 'address', path: 'addresses/:token', lazy: () => import('./pages/address/address.page.tsx') },
           { id: 'answer', path: 'signups/:token', lazy: () => import('./pages/answer/answer.page.tsx') },
+          { id: 'still-on', path: 'still-on/:token', lazy: () => import('./pages/still-on/still-on.page.tsx') },
           { id: 'unsubscribe', path: 'unsubscribe/:token', lazy: () => import('./pages/unsubscribe/unsubscribe.page.tsx') },
           { id: 'sign-in', path: 'sign-in', lazy: () => import('./pages/sign-in/sign-in.page.tsx') },
           { id: 'sign-in-link', path: 'sign-in/:token', lazy: () => import('./pages/sign-in-link/sign-in-link.page.tsx') },

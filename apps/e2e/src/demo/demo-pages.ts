@@ -19,6 +19,9 @@ const joinPage = async ({ one }: Facts): Promise<string> => `/join/${await one("
 /** A group that lets people write to it. */
 const contactable = async ({ one }: Facts): Promise<string> => `/groups/${await one("update groups set contactable = true where id = (select id from groups where kind = 'workplace' order by name limit 1) returning slug as value")}`
 
+/** Asks a rep whether an event is on, as the tick would a week before. */
+const stillOn = async ({ token }: Facts): Promise<string> => `/still-on/${await token('still_on', `insert into rep_checks (id, event_id, held_on, round, level, person_id, asked_at) select gen_random_uuid(), e.id, (t.starts_at at time zone t.zone)::date, 'week', 'rep', m.person_id, now() from events e join slots t on t.event_id = e.id and t.position = 0 join memberships m on m.group_id = e.group_id and m.role = 'rep' where ${coming} order by e.created_at limit 1 on conflict (event_id, held_on, round, person_id) do update set asked_at = excluded.asked_at returning id as value`)}`
+
 /** Sends a form as it is, and waits for the page to say what is missing. */
 const refuse = (form: string) => async (page: Page): Promise<void> => {
   await page.click(`${form} button[type=submit]`)
@@ -68,6 +71,7 @@ export const publicPages: DemoPage[] = [
   { name: 'answer-declining', path: answerPage(`${comes} and s.confirmed_at is not null`, '?answer=declined') },
   { name: 'answer-waitlisted', path: answerPage(`s.status = 'waitlisted' and ${coming}`) },
   { name: 'answer-event-cancelled', path: answerPage("e.status = 'cancelled'") },
+  { name: 'still-on', path: stillOn },
   { name: 'unsubscribe', path: async ({ answer }) => `/unsubscribe/${await answer(comes, 'unsubscribe')}` },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'sign-in-link', path: ({ signInLink }) => signInLink() },
@@ -88,6 +92,9 @@ export const memberPages: DemoPage[] = [
 const appCall = (status: string, rest = '') => async ({ one }: Facts): Promise<string> => `/app/calls/${await one(`select id as value from calls where status = '${status}'`)}${rest}`
 const appEvent = (condition: string, rest = '') => async ({ event }: Facts): Promise<string> => `/app/events/${await event(condition, 'id')}${rest}`
 const ownGroup = (rest = '') => async ({ one }: Facts): Promise<string> => `/app/groups/${await one("select m.group_id as value from memberships m join people p on p.id = m.person_id join groups g on g.id = m.group_id where m.role = 'rep' and p.email = 'demo@example.org' and g.kind = 'branch'")}${rest}`
+const regionOfBoard = async ({ one }: Facts): Promise<string> => `/app/calls/${await one("select id as value from calls where status = 'published'")}/coverage?under=${await one("select id as value from groups where kind = 'union' order by name limit 1")}`
+/** A workplace that was spoken with, with a rep. */
+const chasedWorkplace = (rest = '') => async ({ one }: Facts): Promise<string> => `/app/calls/${await one("select call_id || '/coverage/' || group_id as value from coverage_contacts k where exists (select 1 from memberships m where m.group_id = k.group_id and m.role = 'rep') order by contacted_at desc limit 1")}${rest}`
 /** The group of another: its people's names are not shown to the demo's organizer. */
 const foreign = "e.status = 'published' and e.group_id in (select id from groups where kind = 'branch' and town = 'Tarnwick')"
 
@@ -128,6 +135,16 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-event-detach', path: appEvent(`e.call_id is not null and ${coming}`, '/call') },
   { name: 'app-event-asked', path: appEvent('exists (select 1 from event_asks a where a.event_id = e.id)') },
   { name: 'app-event-sent-back', path: appEvent("e.review_note <> ''") },
+  { name: 'app-coverage', path: appCall('published', '/coverage') },
+  { name: 'app-coverage-region', path: regionOfBoard },
+  { name: 'app-coverage-none', path: appCall('published', '/coverage?q=no+such+workplace') },
+  { name: 'app-coverage-empty', path: appCall('draft', '/coverage') },
+  { name: 'app-coverage-choose', path: appCall('published', '/coverage/choose') },
+  { name: 'app-coverage-choose-refused', path: appCall('published', '/coverage/choose'), act: then(async () => undefined, 'form:has([name=content]) [type=submit]', '[role=alert]') },
+  { name: 'app-coverage-map', path: appCall('published', '/coverage/map') },
+  { name: 'app-coverage-workplace', path: chasedWorkplace() },
+  { name: 'app-coverage-mail', path: chasedWorkplace('/mail') },
+  { name: 'app-chase', path: '/app/chase' },
   { name: 'app-events', path: '/app/events' },
   { name: 'app-events-none', path: '/app/events?q=no+such+event' },
   { name: 'app-event-new', path: '/app/events/new' },

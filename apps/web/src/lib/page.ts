@@ -16,7 +16,7 @@ export type Instance = {
 }
 
 /** Who looks at the page, as far as the layout needs to know. */
-export type Viewer = { id: string; name: string; organizer: boolean; timeZone?: string | null }
+export type Viewer = { id: string; name: string; organizer: boolean; /** Organizes a group, or all of it: has workplaces to chase. */ chases?: boolean; timeZone?: string | null }
 
 /** A page is either a complete document without script, or part of the workspace application. */
 export type Surface = 'document' | 'app'

@@ -40,6 +40,6 @@ test('the way to a group leads from the top, and ends in a circle', () => {
 })
 
 test('who has no event stands near those of the town, else near those beside it', () => {
-  const placed = placesOf([...rows, row('d', { town: 'ZURICH', parentId: 'south' }), row('e', { parentId: 'nowhere' })], new Map([['a', { latitude: 10, longitude: 2 }], ['b', { latitude: 20, longitude: 4 }]]))
-  expect(Object.fromEntries(placed)).toEqual({ a: { latitude: 10, longitude: 2, exact: true }, b: { latitude: 20, longitude: 4, exact: true }, c: { latitude: 20, longitude: 4, exact: false }, d: { latitude: 10, longitude: 2, exact: false } })
+  const placed = placesOf([...rows, row('d', { town: 'ZURICH', parentId: 'south' }), row('e', { parentId: 'nowhere' }), row('f', { parentId: 'branch' })], new Map([['branch', { latitude: 1, longitude: 1 }], ['a', { latitude: 10, longitude: 2 }], ['b', { latitude: 20, longitude: 4 }]]))
+  expect(Object.fromEntries(placed)).toEqual({ a: { latitude: 10, longitude: 2, exact: true }, b: { latitude: 20, longitude: 4, exact: true }, c: { latitude: 20, longitude: 4, exact: false }, d: { latitude: 10, longitude: 2, exact: false }, f: { latitude: 1, longitude: 1, exact: false } })
 })

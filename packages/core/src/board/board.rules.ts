@@ -80,7 +80,7 @@ export type Point = { latitude: number; longitude: number }
 
 /**
  * Where a workplace is shown on a map: where its event is, else in the middle of those of its town, else of those beside it in
- * the tree; undefined where nobody near it has a place.
+ * the tree, else where the group above it has one; undefined where nobody near it has a place.
  */
 export function placesOf(rows: readonly Pick<Findable, 'id' | 'town' | 'parentId'>[], known: ReadonlyMap<string, Point>): Map<string, Point & { exact: boolean }> {
   const around = new Map<string, Point[]>()
@@ -92,7 +92,8 @@ export function placesOf(rows: readonly Pick<Findable, 'id' | 'town' | 'parentId
   const placed = new Map<string, Point & { exact: boolean }>()
   for (const row of rows) {
     const own = known.get(row.id)
-    const near = own ? [own] : (keys(row).map((key) => around.get(key)).find((points) => points !== undefined) ?? [])
+    const beside = row.parentId === null ? undefined : known.get(row.parentId)
+    const near = own ? [own] : (keys(row).map((key) => around.get(key)).find((points) => points !== undefined) ?? (beside ? [beside] : []))
     if (near.length > 0) placed.set(row.id, { latitude: near.reduce((sum, { latitude }) => sum + latitude, 0) / near.length, longitude: near.reduce((sum, { longitude }) => sum + longitude, 0) / near.length, exact: own !== undefined })
   }
   return placed

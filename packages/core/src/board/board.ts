@@ -5,6 +5,7 @@ import { type CoverageState, rollUp, type Sums } from '../coverage/coverage.rule
 import { type BoardFilter, rowsPerPage, rowsPrinted } from '../coverage/coverage.schema.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
+import { landAround, type Land } from '../outline/outline.ts'
 import { can } from '../permission/permission.rules.ts'
 import { choose, type Node, nodesBelow, pathTo, placesOf } from './board.rules.ts'
 
@@ -58,6 +59,14 @@ async function name(ctx: Ctx, rows: readonly Assessed[], organizers: readonly { 
   return rows.map((row) => ({ ...row, answering: byGroup.get(row.id) ?? [], owner: row.ownerId && (owners.get(row.ownerId) ?? null), eventTitle: row.eventId ? (titles.get(row.eventId) ?? null) : null }))
 }
 
+/** Where there is one group alone its sums are those above it once more: those below it say something. */
+function widest(below: Board['below'], nodes: readonly Node[], sums: ReadonlyMap<string, Sums>): Board['below'] {
+  const [only] = below
+  if (below.length !== 1 || !only) return below
+  const next = nodesBelow(only.id, nodes, sums)
+  return next.length > 0 ? widest(next, nodes, sums) : below
+}
+
 /** The board of a call: the workplaces that the asking person may chase, filtered, ordered and one page of them, with sums at every level. */
 export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
   const { call, coverage, rows, roots, nodes, parentOf } = await look(ctx, filter.callId)
@@ -75,7 +84,7 @@ export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
     call: { id, title, status, startLocal, endLocal, timeZone },
     target: { workplaces: coverage.targetWorkplaces, signups: coverage.targetSignups, on: coverage.targetOn },
     mayPlan: can(ctx.actor, 'call.write'),
-    path: pathTo(filter.under, nodes), sums: here, below: nodesBelow(filter.under, nodes, sums),
+    path: pathTo(filter.under, nodes), sums: here, below: widest(nodesBelow(filter.under, nodes, sums), nodes, sums),
     rows: named, total: found.length, concerned: rows.length, more: found.length > from + size, organizers, views,
     progress: roots ? null : await getProgress(ctx, call, sumsOf(rows)),
   }
@@ -101,12 +110,16 @@ export async function exportBoard(ctx: Ctx, filter: BoardFilter): Promise<string
 }
 
 export type MapPoint = { id: string; name: string; town: string | null; state: CoverageState; latitude: number; longitude: number; exact: boolean }
-export type BoardMap = { points: MapPoint[]; elsewhere: { id: string; name: string; town: string | null; state: CoverageState }[] }
+export type BoardMap = { points: MapPoint[]; land: Land; elsewhere: { id: string; name: string; town: string | null; state: CoverageState }[]; organizers: { id: string; name: string }[] }
 
 /** The same workplaces as points: where their event is, else near those beside them. Whoever is on no map is listed. */
 export async function getBoardMap(ctx: Ctx, filter: BoardFilter): Promise<BoardMap> {
   const { call, rows, parentOf } = await look(ctx, filter.callId)
   const placed = placesOf(rows, await listPoints(ctx.db, call.id))
   const found = choose(rows, filter, parentOf).map(({ id, name, town, state }) => ({ id, name, town, state }))
-  return { points: found.flatMap((row) => { const at = placed.get(row.id); return at ? [{ ...row, ...at }] : [] }), elsewhere: found.filter(({ id }) => !placed.has(id)) }
+  const points = found.flatMap((row) => {
+    const at = placed.get(row.id)
+    return at ? [{ ...row, ...at }] : []
+  })
+  return { points, land: landAround(points), elsewhere: found.filter(({ id }) => !placed.has(id)), organizers: await listOrganizers(ctx.db, call.id) }
 }

@@ -11,6 +11,7 @@ import { groups, memberships } from '../tables/group.ts'
 import { hostInvitations, kitItems, trustedHosts } from '../tables/hosting.ts'
 import { reminderRules } from '../tables/reminder.ts'
 import { consents, signups } from '../tables/signup.ts'
+import { coverageContacts, coverages, coverageSnapshots, coverageWorkplaces } from '../tables/coverage.ts'
 import { answerEvents } from './answers.ts'
 import { makeCampaign } from './calls.ts'
 import { openChance } from './chance.ts'
@@ -20,6 +21,7 @@ import { makeTree } from './groups.ts'
 import { makeHosting } from './hosting.ts'
 import { type ReminderRule, writeLedger } from './ledger.ts'
 import { appointLeaders, enrolMembers } from './members.ts'
+import { coverCall } from './coverage.ts'
 import { openCrowd } from './people.ts'
 import type { SeedTools } from './tools.ts'
 
@@ -80,6 +82,11 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await insertAll(tx, consents, known(rows.consents))
     await insertAll(tx, unsubscribes, known(rows.unsubscribes))
     await insertAll(tx, deliveries, known(rows.deliveries))
+    const covered = coverCall(tools, published, rows.tree, rows.events, byOrganizer.createdBy)
+    await insertAll(tx, coverages, [covered.coverage])
+    await insertAll(tx, coverageWorkplaces, covered.workplaces)
+    await insertAll(tx, coverageContacts, covered.contacts)
+    await insertAll(tx, coverageSnapshots, covered.snapshots)
     const { organizer, rep } = rows.leaders
     return {
       campaigns: 1, calls: 3, groups: rows.tree.all.length, events: rows.events.length, signups: rows.answered.length, people: rows.people.length, deliveries: rows.deliveries.length,

@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export function Component() {
   const { t } = useTranslation()
   const { call, drafts } = useLoaderData<typeof loader>()
-  const { instance } = useSurroundings()
+  const { instance, viewer } = useSurroundings()
   const [search] = useSearchParams()
   const events = Object.values(call.events).reduce((sum, count) => sum + count, 0)
   return (
@@ -54,6 +54,11 @@ export function Component() {
       actions={
         <Group gap="xs">
           {call.status === 'published' ? <LinkButton to={`/app/events/new?callId=${call.id}`}>{t('app-calls:host')}</LinkButton> : null}
+          {viewer?.chases ? (
+            <LinkButton to={`/app/calls/${call.id}/coverage`} variant="default">
+              {t('app-coverage:title')}
+            </LinkButton>
+          ) : null}
           {call.mayWrite ? (
             <LinkButton to={`/app/calls/${call.id}/hosts`} variant="default">
               {t('app-hosting:hosts')}

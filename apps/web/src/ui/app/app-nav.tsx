@@ -1,5 +1,5 @@
 import { NavLink } from '@mantine/core'
-import { type Icon, IconBuildingCommunity, IconCalendarEvent, IconChecklist, IconFileImport, IconFlag, IconHome, IconMail, IconMailCheck, IconMessages, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
+import { type Icon, IconBuildingCommunity, IconCalendarEvent, IconChecklist, IconFileImport, IconFlag, IconHome, IconMail, IconMailCheck, IconMessages, IconPhoneCall, IconSettings, IconSpeakerphone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
@@ -9,6 +9,7 @@ const places = [
   { key: 'intake', path: '/app/intake', icon: IconFileImport, organizers: true },
   { key: 'campaigns', path: '/app/campaigns', icon: IconFlag },
   { key: 'calls', path: '/app/calls', icon: IconSpeakerphone },
+  { key: 'chase', path: '/app/chase', icon: IconPhoneCall, chasers: true },
   { key: 'events', path: '/app/events', icon: IconCalendarEvent },
   { key: 'reviews', path: '/app/reviews', icon: IconChecklist, organizers: true },
   { key: 'groups', path: '/app/groups', icon: IconBuildingCommunity },
@@ -16,7 +17,7 @@ const places = [
   { key: 'messages', path: '/app/messages', icon: IconMessages, organizers: true },
   { key: 'mailHealth', path: '/app/mail', icon: IconMailCheck, organizers: true },
   { key: 'mailbox', path: '/app/mailbox', icon: IconMail, organizers: true },
-] as const satisfies readonly { key: string; path: string; icon: Icon; organizers?: boolean }[]
+] as const satisfies readonly { key: string; path: string; icon: Icon; organizers?: boolean; chasers?: boolean }[]
 
 /** The places of the workspace; the one being looked at is marked. */
 export function AppNav({ label }: { label: string }) {
@@ -26,7 +27,7 @@ export function AppNav({ label }: { label: string }) {
   return (
     <nav aria-label={label}>
       {places
-        .filter((place) => (!('organizers' in place) || viewer?.organizer) && (place.key !== 'mailbox' || instance.mailbox))
+        .filter((place) => (!('organizers' in place) || viewer?.organizer) && (!('chasers' in place) || viewer?.chases) && (place.key !== 'mailbox' || instance.mailbox))
         .map(({ key, path, icon: Icon }) => {
           const here = path === '/app' ? pathname === path : pathname === path || pathname.startsWith(`${path}/`)
           return (
