@@ -22,13 +22,18 @@ const signupColumns = columnsOf(signups, 's')
 
 type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; event_group_id: string; group_name: string; cohosts: string[] | null; mail_domains: string[]; asks: boolean; guarded_until: string | null }
 
-/** Slots, locked in the order of their ids: everyone who answers them waits here in turn, and nobody in a circle. */
+/**
+ * Slots, locked in the order of their ids: everyone who answers them waits here in turn, and nobody in a circle. What follows in
+ * the transaction looks up by keys only: a plan made while the tables are nearly empty is kept, and reading all of a table that
+ * a rush fills meanwhile would cost more with each sign-up.
+ */
 function slotLock(name: string, which: string): (db: Db, values: unknown[]) => Promise<SlotToAnswer[]> {
   const statement = hotStatement<LockedRow>(name, `
     select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, e.guarded_until, e.group_id as event_group_id, g.name as group_name,
       g.mail_domains || coalesce((select array_agg(d) from cohostings c join groups h on h.id = c.group_id, unnest(h.mail_domains) d where c.event_id = e.id and c.state = 'accepted'), '{}') as mail_domains,
       (select array_agg(h.name order by c.invited_at, h.name) from cohostings c join groups h on h.id = c.group_id where c.event_id = e.id and c.state = 'accepted') as cohosts,
-      exists (select 1 from questions q where q.removed_at is null and (q.event_id = e.id or q.call_id = e.call_id)) as asks
+      exists (select 1 from questions q where q.removed_at is null and (q.event_id = e.id or q.call_id = e.call_id)) as asks,
+      (select set_config('enable_seqscan', 'off', true)) as by_keys
     from slots t join events e on e.id = t.event_id join groups g on g.id = e.group_id
     where ${which} order by t.id for no key update of t`)
   return async (db, values) => {
