@@ -1,26 +1,33 @@
-// pnpm bench [name…] [--json] [--size=100000]: measures the product against a baseline in the same run.
+// pnpm bench [name…] [--json] [--size=100000] [--mails=3000]: measures the product against a baseline in the same run.
 import type { Result } from './measure.ts'
+
+/** How many sign-ups the benches that take a size are measured with, and how many reminders a bench of reminders sends. */
+const size = option('size', 100_000, 1000, 2_000_000)
+const mails = option('mails', 3000, 500, 1_000_000)
+
+function option(name: string, usual: number, least: number, most: number): number {
+  const given = process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const value = Number(given ?? usual)
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  console.error(`Give --${name} as a whole number from ${least} to ${most}.`)
+  process.exit(2)
+}
 
 const benches: Record<string, { says: string; run: () => Promise<Result> }> = {
   page: { says: 'the public event page, against a bare handler returning the same bytes', run: async () => (await import('./benches/page.ts')).page() },
-  signup: { says: 'sign-ups over many slots, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).signup() },
-  'hot-slot': { says: 'sign-ups for one slot on 50 connections, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).hotSlot() },
-  reminders: { says: 'reminders from the ledger to an SMTP sink, against a bare Nodemailer loop', run: async () => (await import('./benches/reminders.ts')).reminders() },
+  signup: { says: 'sign-ups over many slots beside --size others, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).signup(size) },
+  'hot-slot': { says: 'sign-ups for one slot on 50 connections beside --size others, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).hotSlot(size) },
+  'reminders-1': { says: '--mails reminders from the ledger to an SMTP sink by one worker, against a bare Nodemailer loop', run: async () => (await import('./benches/reminders.ts')).reminders1(mails) },
+  'reminders-2': { says: 'the same by two workers of their own, against one', run: async () => (await import('./benches/reminders.ts')).reminders2(mails) },
+  'worker-memory': { says: 'memory of a worker while it sends ten times --mails reminders, late against early', run: async () => (await import('./benches/reminders.ts')).workerMemory(mails * 10) },
   'read-5k': { says: 'reading an article of 5 KB, against chrono-node alone on the same text', run: async () => (await import('./benches/reader.ts')).read5k() },
   'read-200k': { says: 'reading 200 KB, and how the time grows with the text, against chrono-node alone', run: async () => (await import('./benches/reader.ts')).read200k() },
   'plan-due': { says: 'the minute tick with a tenth of --size sign-ups due, against inserting as many plain rows', run: async () => (await import('./benches/planning.ts')).planDue(size) },
   'plan-idle': { says: 'the minute tick with none due among --size sign-ups, against an empty statement', run: async () => (await import('./benches/planning.ts')).planIdle(size) },
-  'move-event': { says: 'moving an event with --size sign-ups, against counting them', run: async () => (await import('./benches/planning.ts')).moveEvent(size) },
+  'move-event': { says: 'moving and cancelling an event with --size sign-ups, against counting them', run: async () => (await import('./benches/planning.ts')).moveEvent(size) },
   'correct-call': { says: 'correcting the time of a call with 2,000 events and --size sign-ups, against touching their slots', run: async () => (await import('./benches/correcting.ts')).correctCall(size) },
   start: { says: 'a warm start, against starting Node alone', run: async () => (await import('./benches/process.ts')).start() },
   memory: { says: 'resident memory after the start, against a bare server', run: async () => (await import('./benches/process.ts')).memory() },
-}
-
-/** How many sign-ups the benches that take a size are measured with. */
-const size = Number(process.argv.find((argument) => argument.startsWith('--size='))?.slice(7) ?? 100_000)
-if (!Number.isInteger(size) || size < 1000 || size > 2_000_000) {
-  console.error('Give --size as a whole number from 1000 to 2000000.')
-  process.exit(2)
 }
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

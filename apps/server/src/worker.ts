@@ -35,8 +35,8 @@ type Options = {
   pace: PaceSettings
 }
 
-/** Looks again without being woken: a message whose worker died, or that waits for another try, is nobody's errand. */
-const lookAgain = 5000
+/** Looks again without being woken: a bell wakes one worker and others join in, and a message whose worker died, or that waits for another try, is nobody's errand. */
+const lookAgain = 2000
 
 /** Drains the ledger and runs the ticks, beside any number of other workers on the same database. */
 export async function startWorker({ alone, ctx, queue, sessions, transport, log, pace: settings }: Options): Promise<Worker> {

@@ -8,7 +8,8 @@ import { signUp } from '@turnout/core/signup/signup.ts'
 import type { Pool } from 'pg'
 import { type MadeEvent, makeEvents } from '../fixture.ts'
 import { atLeast, inTurn, rate, type Result } from '../measure.ts'
-import { openWorkbench } from '../workbench.ts'
+import { makeGatherings } from '../many-signups.ts'
+import { openWorkbench, type Workbench } from '../workbench.ts'
 
 // The group that `makeEvents` makes.
 const consent = consentWording('en', 'signUp', ['River group'], { peopleDays: 90 })
@@ -38,10 +39,13 @@ async function answerInSql(pool: Pool, event: MadeEvent): Promise<void> {
   }
 }
 
-/** Sign-ups a second over many slots. */
-export async function signup(): Promise<Result> {
+const makeOthers = (bench: Workbench, size: number) => makeGatherings({ db: bench.ctx.db, pool: bench.pool }, [{ events: Math.ceil(size / 100), hoursAhead: 24 * 40 }], size)
+
+/** Sign-ups a second over many slots, in a database that holds `size` others already. */
+export async function signup(size: number): Promise<Result> {
   const bench = await openWorkbench({ connections: 10 })
   try {
+    await makeOthers(bench, size)
     const events = await makeEvents(bench.ctx.db, { count: 200, capacity: null, hoursAhead: 24 * 20 })
     const at = (index: number): MadeEvent => events[index % events.length] as MadeEvent
     await rate(200, 10, (index) => answer(bench.ctx, at(index)))
@@ -58,9 +62,10 @@ function expectFull(error: unknown): void {
 }
 
 /** Everybody wants the same slot, on 50 connections. Oversold places would be an error, not a figure. */
-export async function hotSlot(): Promise<Result> {
+export async function hotSlot(size: number): Promise<Result> {
   const bench = await openWorkbench({ connections: 50 })
   try {
+    await makeOthers(bench, size)
     const product = async (): Promise<number> => {
       const [event] = (await makeEvents(bench.ctx.db, { count: 1, capacity: 400, hoursAhead: 24 * 20 })) as [MadeEvent]
       const speed = await rate(600, 50, () => answer(bench.ctx, event).catch(expectFull))
