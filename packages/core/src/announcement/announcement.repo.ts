@@ -1,6 +1,7 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { announcements } from '@turnout/db/tables/announcement.ts'
+import { attendances } from '@turnout/db/tables/attendance.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
@@ -27,6 +28,9 @@ export async function withdrawRow(db: Db, id: string): Promise<boolean> {
   return rowCount === 1
 }
 
+/** By what `s` answered, or by what the host's list says of it. */
+const chosen = sql`(a.audience -> 'answers' ? s.status or (a.audience -> 'answers' ?| array['attended', 'no_show'] and exists (select 1 from ${attendances} v where v.signup_id = s.id and a.audience -> 'answers' ? v.state)))`
+
 /**
  * Whom announcements in `a` reach: one row a person, with the answer that the message speaks of. Only addresses that were
  * proved, so that nobody can have a stranger written to.
@@ -35,11 +39,11 @@ const reached = (a: SQL): SQL => sql`
   select distinct on (announcement_id, person_id) * from (
     select a.id as announcement_id, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at
     from ${a} a join ${events} e on e.id = a.event_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
-    where s.confirmed_at is not null and a.audience -> 'answers' ? s.status and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
+    where s.confirmed_at is not null and ${chosen} and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
     union all
     select a.id, s.person_id, s.id, t.id, t.event_id, t.starts_at
     from ${a} a join ${events} e on e.call_id = a.call_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
-    where s.confirmed_at is not null and a.audience -> 'answers' ? s.status
+    where s.confirmed_at is not null and ${chosen}
     union all
     select a.id, m.person_id, null, null, null, null
     from ${a} a join ${memberships} m on m.group_id = a.group_id join ${people} p on p.id = m.person_id and p.proved_at is not null

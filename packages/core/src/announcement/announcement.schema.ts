@@ -4,8 +4,8 @@ import { blankToNull, checkbox, shortText } from '../form/form.schema.ts'
 import { unknownPlaceholder } from '../reminder/reminder.rules.ts'
 import { TimeZone, WallClock } from '../time/time.schema.ts'
 
-/** Answers that somebody may be written to by. Who declined is left alone unless chosen. */
-export const announcementAnswers = ['going', 'maybe', 'waitlisted', 'declined'] as const
+/** What somebody may be written to by: their answer, or whether the host's list says that they came. Who declined is left alone unless chosen. */
+export const announcementAnswers = ['going', 'maybe', 'waitlisted', 'declined', 'attended', 'no_show'] as const
 
 /** To the people of an event, of all events of a call, or to the members of a group. */
 export const AnnouncementScope = z.object({ of: z.enum(['event', 'call', 'group']), id: z.uuid() })

@@ -12,7 +12,7 @@ import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
-import { aSignup } from '../testing/signups.ts'
+import { aSignup, mark } from '../testing/signups.ts'
 import { announce, listAnnouncements, previewAnnouncement, sendDueAnnouncements, testAnnouncement, withdrawAnnouncement } from './announcement.ts'
 import { plainParagraphs } from './announcement.rules.ts'
 import { AnnouncementInput } from './announcement.schema.ts'
@@ -57,6 +57,22 @@ describe('to the people of an event', () => {
     await announce(await anOrganizer(ctx), words({ of: 'event', id: event.id, slots: [slots[1]!.id] }))
     expect((await reached([early.personId, late.personId])).map((row) => row.personId)).toEqual([late.personId])
     await expectRefusal(announce(await anOrganizer(ctx), words({ of: 'event', id: event.id, answers: ['waitlisted'] })), 'invalid', 'nobody')
+  })
+
+  test('by who came and who did not', async () => {
+    const call = await aCall(ctx)
+    const { event, slot } = await anEvent(ctx, { callId: call.id })
+    const [came, missed, unmarked] = [await aSignup(ctx, slot), await aSignup(ctx, slot), await aSignup(ctx, slot)]
+    await mark(ctx, came, 'attended')
+    await mark(ctx, missed, 'no_show')
+    const organizer = await anOrganizer(ctx)
+    for (const [scope, answers, expected] of [
+      [{ of: 'event', id: event.id }, ['attended'], [came]], [{ of: 'event', id: event.id }, ['no_show'], [missed]], [{ of: 'call', id: call.id }, ['attended', 'no_show'], [came, missed]], [{ of: 'call', id: call.id }, ['going', 'no_show'], [came, missed, unmarked]],
+    ] as const) {
+      await ctx.db.delete(deliveries)
+      await announce(organizer, words({ ...scope, answers: [...answers] }))
+      expect((await reached([came, missed, unmarked].map((one) => one.personId))).map((row) => row.personId).toSorted()).toEqual(expected.map((one) => one.personId).toSorted())
+    }
   })
 
   test('at a local time, over a clock change, unless it is taken back', async () => {

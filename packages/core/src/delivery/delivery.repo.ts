@@ -3,6 +3,7 @@ import { isConnectionLost } from '@turnout/db/sqlstate.ts'
 import type { Db } from '@turnout/db/client.ts'
 import { people, signInLinks } from '@turnout/db/tables/account.ts'
 import { announcements } from '@turnout/db/tables/announcement.ts'
+import { attendances } from '@turnout/db/tables/attendance.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { repChecks } from '@turnout/db/tables/coverage.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
@@ -140,6 +141,7 @@ const mailFacts = {
   },
   call: { title: calls.title, eventTitle: calls.eventTitle, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, eventStartLocal: calls.eventStartLocal, eventEndLocal: calls.eventEndLocal },
   rule: { kind: reminderRules.kind, audience: reminderRules.audience, enabled: reminderRules.enabled, subject: reminderRules.subject, body: reminderRules.body },
+  attendance: sql<string | null>`case when ${reminderRules.audience} in ('attended', 'no_show') then (select v.state from ${attendances} v where v.signup_id = ${deliveries.signupId}) end`,
   announcement: sql<AnnouncementWords | null>`(select json_build_object('subject', a.subject, 'body', a.body, 'group', ag.name) from ${announcements} a left join ${groups} ag on ag.id = a.group_id where a.id = ${deliveries.announcementId})`,
   /** Further slots of the day that a reminded person is in. */
   others: sql<{ title: string; startLocal: string | null; endLocal: string | null; timeZone: string | null }[] | null>`case when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is not null then (

@@ -22,8 +22,10 @@ export type SendFacts = {
   startsAt: Temporal.Instant | null
   linkUsed: boolean
   suppressed: 'bounced' | 'unreachable' | 'complained' | null
-  /** Whom a reminder is for: an answer, or `hosts`. */
+  /** Whom a reminder is for: an answer, whoever came or did not, or `hosts`. */
   audience?: string
+  /** Whether they came, of a reminder that depends on it. */
+  attendance?: string | null
   /** The reminder's rule was switched off since it was planned. */
   switchedOff?: boolean
   /** A change was taken back before anybody was told of it. */
@@ -56,7 +58,8 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
   if (facts.kind === 'reminder') {
     if (facts.eventStatus !== 'published') return 'event_cancelled'
     if (facts.switchedOff) return 'switched_off'
-    if (facts.audience !== 'hosts' && facts.signupStatus !== (facts.audience ?? 'going')) return 'cancelled'
+    const standing = facts.audience === 'attended' || facts.audience === 'no_show' ? facts.attendance : facts.signupStatus
+    if (facts.audience !== 'hosts' && standing !== (facts.audience ?? 'going')) return 'cancelled'
     if (facts.slotStartsAt && !(facts.startsAt && facts.slotStartsAt.equals(facts.startsAt))) return 'moved'
   }
   if (facts.kind === 'hosting' && facts.answered) return 'moved'

@@ -5,12 +5,16 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { composeMail } from '../delivery/delivery.mail.ts'
+import { deliverDue } from '../delivery/delivery.ts'
+import { readAhead } from '../outbox/outbox.ts'
+import { OutboxFilter } from '../outbox/outbox.schema.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aCall } from '../testing/calls.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
-import { aSignup } from '../testing/signups.ts'
+import { aSignup, mark } from '../testing/signups.ts'
+import { recordingTransport } from '../testing/transport.ts'
 import { listReminderRules, planReminders, previewReminder, resetReminderRule, saveReminderRule } from './reminder.ts'
 import { RuleInput } from './reminder.schema.ts'
 
@@ -69,6 +73,7 @@ describe('somebody in several slots of an event', () => {
     for (const now of ['2030-03-20T17:00:00Z', '2030-03-20T17:01:00Z', '2030-03-21T08:00:00Z', '2030-03-21T10:30:00Z', '2030-03-21T17:00:00Z']) await at(now)
     const rows = await planned(event.id, signup.personId)
     expect(rows.map((row) => [row.ruleFamily, row.slotId])).toEqual([['day_before', slots[1]!.id], ['same_day', slots[1]!.id], ['day_before', slots[2]!.id]])
+    ctx.clock.set('2030-03-20T17:00:00Z')
     const { text } = await mailOf(rows[0]!.id)
     expect(text).toContain('Early')
     expect(text).toContain('Late: Thursday, 21 March 2030')
@@ -149,6 +154,40 @@ describe('rules of one’s own', () => {
     await at('2030-03-20T12:00:00Z')
     expect(await planned(event.id, waits.personId)).toHaveLength(1)
     expect(await planned(event.id, first.personId)).toEqual([])
+  })
+
+  test('who came and who did not, by the host’s list, also where it is filled in late; and nobody is thanked for what they missed', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    const { event, slot } = await anEvent(ctx, { groupId: group.id })
+    const [came, missed, unmarked, changed] = [await aSignup(ctx, slot, { name: 'Came' }), await aSignup(ctx, slot, { name: 'Missed' }), await aSignup(ctx, slot, { name: 'Unmarked' }), await aSignup(ctx, slot, { name: 'Changed' })]
+    const after = { of: 'event', id: event.id, anchor: 'end', direction: 'after', timing: 'offset', amount: 2, subject: '{{title}}', body: 'Hello {{name}}.' }
+    expect(RuleInput.safeParse({ ...after, name: 'Too soon', audience: 'attended', direction: 'before' }).error?.issues[0]?.path).toEqual(['anchor'])
+    await saveReminderRule(rep, form({ ...after, name: 'Next time', audience: 'attended' }))
+    await saveReminderRule(rep, form({ ...after, name: 'Sorry', audience: 'no_show' }))
+    const ahead = async () => {
+      ctx.clock.set('2030-03-21T10:00:00Z')
+      const { rows } = await readAhead(rep, OutboxFilter.parse({ scope: { of: 'event', id: event.id }, until: '2030-03-21' }))
+      return rows.filter((row) => row.kind === 'custom').map((row) => `${row.rule} ${row.why}`).toSorted()
+    }
+    expect(new Set(await ahead()), 'nobody knows yet').toEqual(new Set(['Next time attendance', 'Sorry attendance']))
+    await at('2030-03-21T15:20:00Z')
+    expect((await planned(event.id)).filter((row) => row.ruleFamily !== 'host_outcome' && row.signupId && row.plannedFor.toString().startsWith('2030-03-21T15'))).toEqual([])
+    for (const one of [came, changed]) await mark(ctx, one, 'attended')
+    await mark(ctx, missed, 'no_show')
+    await at('2030-03-21T18:00:00Z')
+    const texts = async (signup: { id: string }) => Promise.all((await planned(event.id)).filter((row) => row.signupId === signup.id && row.plannedFor.toString() > '2030-03-21T15').map(async (row) => (await listMailFacts(ctx.db, [row.id]))[0]?.rule?.subject ? (await mailOf(row.id)).text : row.ruleFamily))
+    expect(await texts(came)).toEqual([expect.stringContaining('Hello Came.')])
+    expect((await texts(came)).join(), 'it is over: there is nothing to take back').not.toContain('answer=declined')
+    expect(await texts(missed)).toEqual([expect.stringContaining('Hello Missed.')])
+    expect(await texts(unmarked)).toEqual([])
+    // Marked anew before it went out.
+    await mark(ctx, changed, 'no_show')
+    const sent = recordingTransport()
+    await deliverDue(ctx, { transport: sent, signal: new AbortController().signal, onError: (error) => { throw error } })
+    expect((await planned(event.id)).filter((row) => row.signupId === changed.id && row.plannedFor.toString() > '2030-03-21T15').map((row) => `${row.state} ${row.reason}`)).toContain('skipped cancelled')
+    await at('2030-03-22T12:00:00Z')
+    expect((await planned(event.id)).filter((row) => row.ruleFamily === 'thanks').map((row) => row.signupId).toSorted()).toEqual([came.id, unmarked.id].toSorted())
   })
 
   test('only who answers for the event, or runs calls', async () => {

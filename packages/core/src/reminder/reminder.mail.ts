@@ -4,7 +4,7 @@ import { answerUrl, type EventFacts, eventFacts, placeLine, whenLine } from '../
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { countFor, smallest } from '../sight/sight.rules.ts'
 import type { Translate } from '../words/words.ts'
-import { formatWhen, type When } from '../time/time.rules.ts'
+import { formatWhen, instantsOf, type When } from '../time/time.rules.ts'
 import { fillIn, type Placeholder, type ReminderKind, wordingOf } from './reminder.rules.ts'
 
 type Answered = { id: string; name: string; confirmedAt: Temporal.Instant | null }
@@ -60,7 +60,7 @@ export function reminderMail(ctx: Ctx, recipient: Recipient, facts: ReminderFact
   const kind = rule.kind === 'custom' ? 'custom' : wordingOf(rule.kind, facts.when, ctx.now())
   const url = answerUrl(ctx, signup.id)
   const page = `${ctx.origin}/events/${facts.event.slug}`
-  const over = kind === 'thanks' || Temporal.PlainDate.compare(facts.when.startLocal.slice(0, 10), ctx.now().toZonedDateTimeISO(facts.when.timeZone).toPlainDate()) < 0
+  const over = kind === 'thanks' || Temporal.Instant.compare(instantsOf(facts.when).endsAt, ctx.now()) <= 0
   const unconfirmed = signup.confirmedAt === null && !over
   const own = ownWords(rule, valuesOf(recipient, facts, signup.name, over ? page : url))
   return writeLetter(ctx, recipient, {

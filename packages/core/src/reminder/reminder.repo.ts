@@ -1,5 +1,6 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
+import { attendances } from '@turnout/db/tables/attendance.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
@@ -26,6 +27,11 @@ function knownZones(db: Db): Promise<string[]> {
 export type Reach = { events: SQL; from: Temporal.Instant; until: Temporal.Instant } | 'due'
 
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
+
+/** Audiences that go by who came and not by what was answered. */
+const byAttendance = sql`('attended', 'no_show')`
+/** What the host's list says of the answer `s`; looked up only where it is asked for. */
+const came = sql`(select v.state from ${attendances} v where v.signup_id = s.id)`
 
 /**
  * Reminders as rows. `applying` picks for each slot the most specific rules of a family (event, then call, then instance) and
@@ -73,13 +79,14 @@ function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
         and a.timed_at > ${from} - ${all ? sql`interval '0'` : sql`a.stale_minutes * interval '1 minute'`} - (case when several.many then interval '27 hours' else interval '0' end) - (case when a.forward then interval '0' else interval '13 hours' end)
     ),
     asked as (
-      select n.*, s.id as signup_id, s.person_id, s.status, s.confirmed_at, s.answered_at, coalesce(s.time_zone, p.time_zone) as given_zone
+      select n.*, s.id as signup_id, s.person_id, case when n.audience in ${byAttendance} then coalesce(${came}, '') else s.status end as status, s.confirmed_at, s.answered_at, coalesce(s.time_zone, p.time_zone) as given_zone,
+        n.kind = 'thanks' and ${came} = 'no_show' as absent
       from near n
-      join ${signups} s on s.slot_id = n.slot_id and ${all ? sql`n.audience in ('going', 'maybe', 'waitlisted')` : sql`s.status = n.audience and (s.confirmed_at is not null or n.unconfirmed_too)`}
+      join ${signups} s on s.slot_id = n.slot_id and ${all ? sql`n.audience <> 'hosts'` : sql`(s.status = n.audience or n.audience in ${byAttendance}) and (s.confirmed_at is not null or n.unconfirmed_too)`}
       join ${people} p on p.id = s.person_id
       where ${fresh(sql`l.signup_id = s.id`)}
       union all
-      select n.*, null, p.id, 'hosts', n.opened_at, n.opened_at, p.time_zone
+      select n.*, null, p.id, 'hosts', n.opened_at, n.opened_at, p.time_zone, false
       from near n
       cross join lateral (
         select n.created_by as id where exists (select 1 from ${people} o where o.id = n.created_by and o.is_organizer)
@@ -105,6 +112,7 @@ function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
       select c.*, case
           when c.event_status <> 'published' then case c.event_status when 'cancelled' then 'event_cancelled' else 'not_public' end
           when not c.enabled then 'switched_off'
+          when c.absent or (c.status <> c.audience and c.audience in ${byAttendance}) then 'attendance'
           when c.status <> c.audience then 'answer'
           when c.confirmed_at is null and not c.unconfirmed_too then 'unconfirmed'
           when c.due_at < c.opened_at then 'opened_after'

@@ -5,9 +5,6 @@ import { unknownPlaceholder } from './reminder.rules.ts'
 
 export const ReminderAudience = z.enum(reminderAudiences)
 export const ReminderKind = z.enum(reminderKinds)
-/** What somebody may choose; attendance is not kept yet, so that a rule for it would remind nobody. */
-export const reminderAudienceChoices = ['going', 'maybe', 'waitlisted', 'hosts'] as const
-
 /** Whose rules: an event's or a call's. */
 export const RuleScope = z.object({ of: z.enum(['event', 'call']), id: z.uuid() })
 export type RuleScope = z.infer<typeof RuleScope>
@@ -39,6 +36,7 @@ export const RuleInput = RuleScope.extend({
   if (rule.timing === 'clock' && rule.localTime === '') ctx.addIssue({ code: 'custom', path: ['localTime'], message: 'Give the time of day.' })
   if (!rule.ruleId && rule.name === '') ctx.addIssue({ code: 'custom', path: ['name'], message: 'Give the reminder a name, so that it is recognised in the list.' })
   if (!rule.ruleId && (!rule.subject || !rule.body)) ctx.addIssue({ code: 'custom', path: [rule.subject ? 'body' : 'subject'], message: 'A reminder of your own needs a subject and a text.' })
+  if ((rule.audience === 'attended' || rule.audience === 'no_show') && (rule.anchor !== 'end' || rule.direction !== 'after')) ctx.addIssue({ code: 'custom', path: ['anchor'], message: 'Who came is known only afterwards. Choose a time after the end.' })
   if ((rule.subject === null) !== (rule.body === null)) ctx.addIssue({ code: 'custom', path: [rule.subject ? 'body' : 'subject'], message: 'Write both subject and text, or leave both empty for the usual words.' })
 })
 export type RuleInput = z.infer<typeof RuleInput>

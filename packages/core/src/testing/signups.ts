@@ -1,8 +1,10 @@
 import { people } from '@turnout/db/tables/account.ts'
+import { attendances } from '@turnout/db/tables/attendance.ts'
+import { slots } from '@turnout/db/tables/event.ts'
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { consentWording } from '../consent/consent.ts'
-import { newCode } from '../id.ts'
+import { newCode, newId } from '../id.ts'
 import { confirmAnswer, signUp } from '../signup/signup.ts'
 import { findSignup, type Signup } from '../signup/signup.repo.ts'
 import { SignUpInput } from '../signup/signup.schema.ts'
@@ -37,4 +39,12 @@ export async function signupOf(ctx: TestCtx, slot: { id: string }, email: string
   const signup = person && (await findSignup(ctx.db, slot.id, person.id))
   if (!signup) throw new Error(`invariant: ${email} answered`)
   return signup
+}
+
+/** What the host's list says of them. */
+export async function mark(ctx: TestCtx, { id, slotId }: Pick<Signup, 'id' | 'slotId'>, state: 'attended' | 'no_show'): Promise<void> {
+  const at = ctx.now()
+  const [slot] = await ctx.db.select({ eventId: slots.eventId }).from(slots).where(eq(slots.id, slotId))
+  if (!slot) throw new Error('invariant: an answer has its slot')
+  await ctx.db.insert(attendances).values({ id, signupId: id, slotId, eventId: slot.eventId, state, markedAt: at, recordedAt: at, markId: newId() }).onConflictDoUpdate({ target: attendances.id, set: { state } })
 }

@@ -35,7 +35,7 @@ export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
         {answered?.tested === undefined || form.values === undefined ? null : <Notice>{t('app-announcements:tested', { email: answered.tested })}</Notice>}
         <fieldset className="plain-fieldset" id={of === 'group' ? 'announce-roles' : 'announce-answers'}>
           <legend>{t('app-announcements:to')}</legend>
-          {of === 'group' ? roles.map((role) => box('roles', role, t(`app-terms:role.${role}`), role !== 'follower')) : announcementAnswers.map((one) => box('answers', one, t(`app-terms:signupStatus.${one}`), one !== 'declined'))}
+          {of === 'group' ? roles.map((role) => box('roles', role, t(`app-terms:role.${role}`), role !== 'follower')) : announcementAnswers.map((one) => box('answers', one, t(one === 'attended' || one === 'no_show' ? `app-reminders:audienceOf.${one}` : `app-terms:signupStatus.${one}`), one === 'going' || one === 'maybe' || one === 'waitlisted'))}
         </fieldset>
         {slots.length > 1 ? (
           <fieldset className="plain-fieldset">

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { placeholders } from '@turnout/core/reminder/reminder.rules.ts'
-import { reminderAudienceChoices } from '@turnout/core/reminder/reminder.schema.ts'
+import { ReminderAudience } from '@turnout/core/reminder/reminder.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form, useActionData } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
@@ -30,7 +30,7 @@ export function RuleForm({ rule }: { rule?: Rule }) {
       <AppFormErrors form={form} />
       {rule === undefined || rule.kind === 'custom' ? <TextInput {...form.field('name', name)} label={t('app-reminders:name')} maxLength={80} required mb="sm" /> : null}
       <Checkbox id={`${intent}-enabled`} name="enabled" defaultChecked={form.ticked('enabled', 'on', enabled)} label={t('app-reminders:enabled')} mb="sm" />
-      {forHosts ? <input type="hidden" name="audience" value="hosts" /> : <NativeSelect {...form.field('audience', audience)} label={t('app-reminders:audience')} data={choices('audienceOf', reminderAudienceChoices)} mb="sm" />}
+      {forHosts ? <input type="hidden" name="audience" value="hosts" /> : <NativeSelect {...form.field('audience', audience)} label={t('app-reminders:audience')} data={choices('audienceOf', ReminderAudience.options)} mb="sm" />}
       <fieldset className="plain-fieldset">
         <legend>{t('app-reminders:when')}</legend>
         <NativeSelect {...form.field('anchor', anchor)} label={t('app-reminders:anchor')} data={choices('anchorOf', ['start', 'end'])} mb="sm" />
