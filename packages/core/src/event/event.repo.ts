@@ -4,7 +4,7 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, desc, eq, exists, gt, ilike, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, ilike, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Call, lockCall } from '../call/call.repo.ts'
 import { DomainError } from '../error.ts'
 import { holding, type Slot } from '../place/place.repo.ts'
@@ -101,6 +101,11 @@ export async function listSlotsCounted(db: Db, eventId: string): Promise<SlotCou
 export async function hasSignups(db: Db, slotId: string): Promise<boolean> {
   const rows = await db.select({ id: signups.id }).from(signups).where(eq(signups.slotId, slotId)).limit(1)
   return rows.length > 0
+}
+
+/** Whether another event under the call waits for an organizer. */
+export async function hasOthersWaiting(db: Db, callId: string, eventId: string): Promise<boolean> {
+  return (await db.select({ id: events.id }).from(events).where(and(eq(events.callId, callId), eq(events.status, 'pending'), ne(events.id, eventId))).limit(1)).length > 0
 }
 
 export type EventListed = {

@@ -77,7 +77,7 @@ describe('hosting under a call', () => {
     expect((await setEventStatus(rep, { id: event.id, status: 'published' })).status, 'handed in again').toBe('pending')
     expect((await setEventStatus(organizer, { id: event.id, status: 'published' })).publishedAt).not.toBeNull()
     expect((await setEventStatus(rep, { id: event.id, status: 'published' })).status, 'saving again does not take it back').toBe('published')
-    expect((await deliveriesOf(ctx, { kind: 'hosting', eventId: event.id })).map((one) => one.facts.outcome)).toEqual(['pending', 'sent_back', 'approved'])
+    expect((await deliveriesOf(ctx, { kind: 'hosting', eventId: event.id, personId: event.createdBy ?? '' })).map((one) => one.facts.outcome)).toEqual(['pending', 'sent_back', 'approved'])
   })
 
   test('by invitation: only organizers add events, and only they publish them', async () => {

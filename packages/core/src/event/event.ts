@@ -18,7 +18,7 @@ import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
-import { deleteSlot, type EventRow, getEventRow, hasSignups, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
+import { deleteSlot, type EventRow, getEventRow, hasOthersWaiting, hasSignups, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
 import { decideHosting, isOutsideWindow, lockedFields, mayTurn, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
 import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
 
@@ -97,6 +97,7 @@ export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKin
     const { slot, own } = hostedUnder(ctx, call, { title, capacity, startLocal, endLocal, timeZone })
     const event = await insertEvent(ctx, { callId, groupId: group, status, ...own, ...place }, title ?? call.eventTitle, [slot])
     await plan(ctx, { kind: 'hosting', personId, eventId: event.id, bulk: false, facts: { outcome: status } })
+    if (status === 'pending') await tellWaiting(ctx, call, event)
     return event
   })
 }
@@ -215,8 +216,15 @@ export async function setEventStatus(ctx: Ctx, { id, status }: { id: string; sta
     if (before.status === status) return before
     const target = await decidePublishing(ctx, call, groupPath, status)
     if (before.status === target) return before
+    if (target === 'pending' && call) await tellWaiting(ctx, call, before)
     return turnEvent(ctx, before, target)
   })
+}
+
+/** Tells whoever made the call that an event waits, unless others wait already: then they know. The caller holds the call's lock. */
+async function tellWaiting(ctx: Ctx, call: Call, event: EventRow): Promise<void> {
+  if (!call.createdBy || (await hasOthersWaiting(ctx.db, call.id, event.id))) return
+  await plan(ctx, { kind: 'hosting', personId: call.createdBy, eventId: event.id, bulk: false, facts: { outcome: 'waiting' } })
 }
 
 /** Gives an event another status; whoever added it is told when it stops waiting for an organizer. The caller holds its lock and has checked the right to. */

@@ -22,7 +22,7 @@ export type HostFacts = {
   kit: readonly MailedKit[]
 }
 
-const outcomes = ['published', 'pending', 'approved', 'sent_back', 'asked', 'moved', 'attached', 'not_attached']
+const outcomes = ['published', 'pending', 'approved', 'sent_back', 'asked', 'moved', 'attached', 'not_attached', 'waiting']
 
 /** Tells a host what became of their event: public, waiting, approved with the call's kit, sent back with a note, or what a changed call asks of it. */
 export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, host: HostFacts): Message {
@@ -30,7 +30,7 @@ export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, h
   const key = outcomes.includes(host.outcome) ? host.outcome : 'published'
   const words = { title: facts.title, call: host.call?.title ?? '' }
   const page = { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }
-  const workspace = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${facts.event.id}` }
+  const workspace = key === 'waiting' ? { label: t('mail.hosting.queue'), url: `${ctx.origin}/app/reviews` } : { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${facts.event.id}` }
   const hosts = key === 'published' || key === 'approved' || key === 'attached'
   const letter: Letter = {
     subject: t(`mail.hosting.${key}.subject`, words),

@@ -63,6 +63,16 @@ describe('hosting without an account', () => {
     expect(await getHosting(ctx, { token })).toMatchObject({ event: { status: 'pending' } })
   })
 
+  test('is refused, while the form can still be mended, where the call leaves the title or the time to nobody', async () => {
+    const locked = await aCall(ctx, { locks: ['title', 'time'] })
+    await expectRefusal(requestHosting(ctx, request(locked.id, { title: 'Ours', email: 'locked-host@example.org' })), 'invalid', { reason: 'locked', field: 'title' })
+    await expectRefusal(requestHosting(ctx, request(locked.id, { startLocal: '2030-03-21T18:00', email: 'locked-time@example.org' })), 'invalid', { reason: 'locked', field: 'startLocal' })
+    const bounded = await aCall(ctx, { hostFromLocal: '2030-03-20', hostUntilLocal: '2030-03-22' })
+    await expectRefusal(requestHosting(ctx, request(bounded.id, { startLocal: '2030-03-23T12:00', email: 'late-host@example.org' })), 'invalid', { reason: 'window', field: 'startLocal' })
+    await requestHosting(ctx, request(bounded.id, { startLocal: '2030-03-22T20:00', email: 'bounded-host@example.org' }))
+    await requestHosting(ctx, request(locked.id, { email: 'follows-host@example.org' }))
+  })
+
   test('two taps make one event, and a link ends after two days', async () => {
     const call = await aCall(ctx)
     await requestHosting(ctx, request(call.id, { email: 'twice@example.org' }))

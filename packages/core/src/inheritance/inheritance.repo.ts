@@ -57,15 +57,21 @@ export async function forgetOwnWords(db: Db, callId: string, field: 'title' | 'd
 
 export type Overriding = { eventId: string; title: string | null; group: string; town: string | null; status: string; own: string | null; when: When | null; several: boolean }
 
-/** Events that have a value of their own in this field. */
+/** Events that have a value of their own in this field; of a long one its beginning. */
 export async function listOverriding(db: Db, callId: string, field: InheritedField, now: Temporal.Instant, limit: number): Promise<Overriding[]> {
   const { rows } = await db.execute<Overriding>(sql`
-    select e.id as "eventId", e.title, g.name as "group", g.town, e.status, ${field === 'time' ? sql`null` : sql`e.${sql.raw(field)}`} as own,
+    select e.id as "eventId", e.title, g.name as "group", g.town, e.status, ${field === 'time' ? sql`null` : sql`left(e.${sql.raw(field)}, 300)`} as own,
       (select json_build_object('startLocal', t.start_local, 'endLocal', t.end_local, 'timeZone', coalesce(t.time_zone, t.zone)) from ${slots} t where t.event_id = e.id and t.start_local is not null order by t.position limit 1) as "when",
       (select count(*) > 1 from ${slots} t where t.event_id = e.id) as several
     from ${events} e join ${groups} g on g.id = e.group_id
     where ${coming(callId, now)} and ${overrides[field]} order by g.name, e.id limit ${limit}`)
   return rows
+}
+
+/** The same events by their ids alone, all of them. */
+export async function listOverridingIds(db: Db, callId: string, field: InheritedField, now: Temporal.Instant): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`select e.id from ${events} e where ${coming(callId, now)} and ${overrides[field]}`)
+  return rows.map((row) => row.id)
 }
 
 export type Counts = { following: number; own: number }

@@ -18,7 +18,7 @@ import { type Blurred, blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { closeAsks, countFollowers, countInheriting, dropHostNews, forgetOwnTimes, forgetOwnWords, listAsksOf, listOpenAsks, listOverriding, listRound, lockAsk, lockComingSlots, type LockedSlot, moveSlots, type NewAsk, type Overriding, saveAnswer, saveAsks, saveHostNews } from './inheritance.repo.ts'
+import { closeAsks, countFollowers, countInheriting, dropHostNews, forgetOwnTimes, forgetOwnWords, listAsksOf, listOpenAsks, listOverriding, listOverridingIds, listRound, lockAsk, lockComingSlots, type LockedSlot, moveSlots, type NewAsk, type Overriding, saveAnswer, saveAsks, saveHostNews } from './inheritance.repo.ts'
 import { askState, type AskState, changedFields } from './inheritance.rules.ts'
 import type { AskReply, Following } from './inheritance.schema.ts'
 
@@ -106,7 +106,7 @@ async function askHosts(ctx: Ctx, call: Call, fields: InheritedField[], moved: s
   await closeAsks(ctx.db, { callId: call.id }, fields, ctx.now())
   const dropped = await dropHostNews(ctx.db, call.id)
   const asks: NewAsk[] = []
-  for (const field of fields) for (const { eventId } of await listOverriding(ctx.db, call.id, field, ctx.now(), 100_000)) asks.push({ id: newId(), eventId, field })
+  for (const field of fields) for (const eventId of await listOverridingIds(ctx.db, call.id, field, ctx.now())) asks.push({ id: newId(), eventId, field })
   // What was open about other fields, and whose mail was just taken back, is asked once more with the rest.
   const unsent = new Set(dropped.map((one) => one.eventId))
   const still = (await listOpenAsks(ctx.db, call.id)).filter((ask) => unsent.has(ask.eventId))

@@ -65,13 +65,24 @@ test('what waits is shown with what it says otherwise; sent back with a note, me
   expect((await hostEvent(rep, HostInput.parse({ callId: call.id, groupId: group.id, placeName: 'Gate' }))).status).toBe('published')
 })
 
+test('whoever made the call is told of the first that waits, and of the next only once nothing waits', async () => {
+  const { call, rep, group, event } = await waiting()
+  const told = async () => (await deliveriesOf(ctx, { kind: 'hosting', personId: call.createdBy ?? '' })).map((row) => [row.eventId, row.facts.outcome])
+  const another = async () => hostEvent(rep, HostInput.parse({ callId: call.id, groupId: group.id, placeName: 'Gate' }))
+  const second = await another()
+  expect(await told()).toEqual([[event.id, 'waiting']])
+  for (const { id } of [event, second]) await approveEvent(organizer, { id, trust: false })
+  const third = await another()
+  expect(await told()).toEqual([[event.id, 'waiting'], [third.id, 'waiting']])
+})
+
 test('two organizers, or an organizer and the host who takes it back, decide once', async () => {
   for (let round = 0; round < 4; round++) {
     const { event, rep } = await waiting()
     const other = await anOrganizer(ctx)
     const done = await Promise.allSettled([approveEvent(organizer, { id: event.id, trust: false }), sendBack(other, { id: event.id, note: 'Not yet' }), setEventStatus(rep, { id: event.id, status: 'draft' })])
     const { status } = await getEventRow(ctx.db, event.id)
-    const outcomes = (await deliveriesOf(ctx, { kind: 'hosting', eventId: event.id })).map((row) => row.facts.outcome).filter((outcome) => outcome !== 'pending')
+    const outcomes = (await deliveriesOf(ctx, { kind: 'hosting', eventId: event.id })).map((row) => row.facts.outcome).filter((outcome) => outcome !== 'pending' && outcome !== 'waiting')
     expect(done.slice(0, 2).filter((one) => one.status === 'fulfilled').length).toBeLessThanOrEqual(1)
     expect(status === 'published' ? outcomes : outcomes.filter((outcome) => outcome === 'approved')).toEqual(status === 'published' ? ['approved'] : [])
   }

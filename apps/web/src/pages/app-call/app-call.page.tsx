@@ -108,7 +108,7 @@ export function Component() {
           <ul className="plain-list">
             {Object.entries(call.events).map(([status, count]) => (
               <li key={status}>
-                <TextLink to={`/app/events?callId=${call.id}&status=${status}&when=all`}>{t(`app-calls:counted.${status}`, { count })}</TextLink>
+                <TextLink to={status === 'pending' && call.mayWrite ? '/app/reviews' : `/app/events?callId=${call.id}&status=${status}&when=all`}>{t(`app-calls:counted.${status}`, { count })}</TextLink>
               </li>
             ))}
           </ul>
