@@ -126,7 +126,7 @@ describe('without script', () => {
     const input = signUpInput(slot, { email: 'no-script@example.org', guests: 1, note: 'By the ramp, please' })
     await expectRefusal(signUp(ctx, input), 'invalid', 'proof')
     expect(await database.db.select().from(signups).where(eq(signups.slotId, slot.id)), 'nothing is written before').toEqual([])
-    expect(await signUp(ctx, { ...input, byMail: true })).toEqual({ slug: event.slug, status: 'received' })
+    expect(await signUp(ctx, { ...input, byMail: true })).toEqual({ slug: event.slug, status: 'received', atWork: false })
     const waiting = await signupOf(ctx, slot, input.email)
     expect(waiting).toMatchObject({ status: 'cancelled', confirmedAt: null, guests: 1 })
     const [owed] = await deliveriesOf(ctx, { signupId: waiting.id })

@@ -40,7 +40,7 @@ describe('signing up without an account', () => {
   test('counts at once, keeps the exact wording agreed to, and owes a confirmation', async () => {
     const { event, slot } = await anEvent(ctx)
     const input = signUpInput(slot, { guests: '2', note: ' Vegan ', timeZone: 'Europe/Paris', source: 'poster' })
-    expect(await signUp(ctx, input)).toEqual({ slug: event.slug, status: 'received' })
+    expect(await signUp(ctx, input)).toEqual({ slug: event.slug, status: 'received', atWork: false })
     const signup = await signupOf(ctx, slot, input.email)
     expect(signup).toMatchObject({ status: 'going', guests: 2, note: 'Vegan', confirmedAt: null, timeZone: 'Europe/Paris', source: 'poster', locale: 'en' })
     expect(await ctx.db.select().from(consents).where(eq(consents.signupId, signup.id))).toMatchObject([{ wording: consentAt(slot).signUp, locale: 'en', personId: signup.personId }])
@@ -96,7 +96,7 @@ describe('signing up without an account', () => {
   test('the hidden field filled in: the same answer, and nothing written', async () => {
     const { event, slot } = await anEvent(ctx)
     const input = signUpInput(slot, { website: 'https://spam.example' })
-    expect(await signUp(ctx, input)).toEqual({ slug: event.slug, status: 'received' })
+    expect(await signUp(ctx, input)).toEqual({ slug: event.slug, status: 'received', atWork: false })
     expect(await answersTo(slot.id)).toEqual([])
     expect(await ctx.db.select().from(people).where(eq(people.email, input.email))).toEqual([])
     expect(ctx.woken()).toBe(0)
