@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,22 @@ import { openQueue } from '@turnout/server/queue.ts'
 import { openOutside } from '@turnout/server/sources/open-outside.ts'
 import type { Pool } from 'pg'
 
-export type Workbench = { ctx: Ctx; pool: Pool; /** For processes of their own: where the database is and what signs links. */ url: string; secret: string; close(): Promise<void> }
+export type Workbench = { ctx: Ctx; pool: Pool; /** Milliseconds of processor time that PostgreSQL has used. */ processor(): number; /** For processes of their own: where the database is and what signs links. */ url: string; secret: string; close(): Promise<void> }
+
+/** Of a process and its children, those that ended included; in hundredths of a second, as Linux counts. */
+function processorOf(parent: number): number {
+  const ticks = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'latin1')
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      const used = (from: number): number => Number(fields[from]) + Number(fields[from + 1])
+      return Number(name) === parent ? used(11) + used(13) : Number(fields[1]) === parent ? used(11) : 0
+    } catch {
+      return 0
+    }
+  })
+  return ticks.reduce((sum, one) => sum + one, 0) * 10
+}
 
 /** A PostgreSQL of its own, durable as in production (fsync on), with the queue installed, in a folder that is deleted afterwards. */
 export async function openWorkbench({ connections }: { connections: number }): Promise<Workbench> {
@@ -28,6 +44,7 @@ export async function openWorkbench({ connections }: { connections: number }): P
   return {
     ctx,
     pool,
+    processor: () => processorOf(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])),
     url: embedded.url,
     secret,
     async close() {

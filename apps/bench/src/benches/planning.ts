@@ -34,11 +34,13 @@ export const planDue = (size: number): Promise<Result> =>
     const due = size * 0.1
     const baseline = await bare(bench, `insert into audits (action, subject_id, at) select 'bench', id, now() from signups limit ${due}`)
     let planned = 0
+    const before = bench.processor()
     const value = await milliseconds(async () => (planned = await planReminders(bench.ctx)))
     // Of the tenth that live in another zone some are in their night.
     if (planned < due * 0.9) throw new Error(`${planned} of ${due} reminders were planned`)
+    const processor = bench.processor() - before
     const settled = await milliseconds(() => planReminders(bench.ctx))
-    console.error(`  ${planned} planned; the next tick, with nothing left to plan, took ${settled.toFixed(0)} ms`)
+    console.error(`  ${planned} planned with ${(processor / 1000).toFixed(1)} s of PostgreSQL's processor time; the next tick, with nothing left to plan, took ${settled.toFixed(0)} ms`)
     return aim('plan-due', value, baseline, 5000)
   })
 
