@@ -6,13 +6,15 @@ import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
-import { getUnsubscribe, unsubscribe } from '../delivery/delivery.ts'
+import { deliverDue, getUnsubscribe, unsubscribe } from '../delivery/delivery.ts'
 import { aCall } from '../testing/calls.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup, mark } from '../testing/signups.ts'
+import { recordingTransport } from '../testing/transport.ts'
+import { signToken } from '../token.ts'
 import { announce, listAnnouncements, previewAnnouncement, sendDueAnnouncements, testAnnouncement, withdrawAnnouncement } from './announcement.ts'
 import { plainParagraphs } from './announcement.rules.ts'
 import { AnnouncementInput } from './announcement.schema.ts'
@@ -57,6 +59,25 @@ describe('to the people of an event', () => {
     await announce(await anOrganizer(ctx), words({ of: 'event', id: event.id, slots: [slots[1]!.id] }))
     expect((await reached([early.personId, late.personId])).map((row) => row.personId)).toEqual([late.personId])
     await expectRefusal(announce(await anOrganizer(ctx), words({ of: 'event', id: event.id, answers: ['waitlisted'] })), 'invalid', 'nobody')
+  })
+
+  test('says how many were delivered, came back and were not sent, and holds nothing that tells who read it', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    const { event, slot } = await anEvent(ctx, { groupId: group.id })
+    const [first, gone, left] = [await aSignup(ctx, slot), await aSignup(ctx, slot, { email: 'gone@example.org' }), await aSignup(ctx, slot)]
+    await unsubscribe(asGuest(ctx), { token: signToken(ctx, 'unsubscribe', left.id), scope: 'event' })
+    await ctx.db.delete(deliveries)
+    await announce(rep, words({ of: 'event', id: event.id }))
+    const sent = recordingTransport()
+    sent.refuse((message) => (message.to.email === 'gone@example.org' ? '550 5.7.1 Not wanted' : undefined))
+    await deliverDue(ctx, { transport: sent, signal: new AbortController().signal, onError: () => undefined })
+    expect((await listAnnouncements(rep, { of: 'event', id: event.id })).rows).toMatchObject([{ planned: 0, delivered: 1, bounced: 1, skipped: 1 }])
+    const [message] = sent.sent
+    expect(await deliveriesOf(ctx, { signupId: first.id })).toMatchObject([{ state: 'sent' }])
+    expect(message?.html).not.toMatch(/<img/i)
+    expect(message?.html).toContain('https://example.org/map')
+    expect(await deliveriesOf(ctx, { signupId: gone.id })).toMatchObject([{ state: 'failed', reason: 'refused' }])
   })
 
   test('by who came and who did not', async () => {

@@ -116,6 +116,20 @@ test('directions and the online link are in the mail of those who come', async (
   expect(text).toContain('https://meet.example/room')
 })
 
+test.each([
+  ['the other side of the world', 'Asia/Tokyo', true], ['the event’s own zone', 'Europe/London', false], ['nowhere that is known', null, false],
+])('what happens online is told in the event’s zone and that of whoever lives in %s', async (_where, timeZone, theirs) => {
+  const call = await aCall(ctx)
+  for (const onlineUrl of ['https://meet.example/room', null]) {
+    const { event, slot } = await anEvent(ctx, { callId: call.id, onlineUrl, slot: { startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London' } })
+    const signup = await aSignup(ctx, slot, { timeZone })
+    const [row] = await ctx.db.insert(deliveries).values({ kind: 'reminder', ruleFamily: 'day_before', personId: signup.personId, eventId: event.id, signupId: signup.id, slotId: slot.id, bulk: true, plannedFor: ctx.now(), createdAt: ctx.now() }).returning()
+    const { text } = composeMail(ctx, (await listMailFacts(ctx.db, [row!.id]))[0]!)
+    expect(text).toMatch(/12:30–13:15/)
+    expect(text.includes('21:30–22:15')).toBe(theirs && onlineUrl !== null)
+  }
+})
+
 test('a sign-in mail goes to the address that was typed, in the language it was asked for in', async () => {
   await ctx.db.delete(deliveries)
   await requestSignInLink({ ...ctx, locale: 'de' }, SignInRequest.parse({ email: 'neu@example.org' }))
