@@ -20,8 +20,9 @@ function partsOf(from: string, to: string): Part[] {
 export function WordsDiff({ from, to }: { from: string; to: string }) {
   const { t } = useTranslation()
   const parts = partsOf(from, to)
+  const whole = parts.every((part) => part.added || part.removed)
   return (
-    <p className="words-diff as-typed">
+    <p className={whole ? 'words-diff words-whole as-typed' : 'words-diff as-typed'}>
       {parts.map(({ value, added, removed }, index) => {
         // The parts of one comparison have no other name than their place.
         // oxlint-disable-next-line react/no-array-index-key

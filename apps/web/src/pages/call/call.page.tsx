@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { CallEvents } from '../../features/call/call-events.tsx'
 import { callJsonLd } from '../../features/call/call-json-ld.ts'
@@ -66,7 +66,11 @@ export function Component() {
       ) : null}
       <h2>{t('call:events')}</h2>
       <CallEvents events={call.events} slug={call.slug} q={search.get('q') ?? ''} />
-      {call.open && !mayHost ? <p className="muted">{t('call:invitedOnly')}</p> : null}
+      {call.open && !mayHost ? (
+        <p className="muted">
+          {t('call:invitedOnly')} <Link to={`/calls/${call.slug}/host`}>{t('call:invitedHost')}</Link>
+        </p>
+      ) : null}
     </Page>
   )
 }
