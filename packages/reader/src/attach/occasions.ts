@@ -114,12 +114,28 @@ function echoOf(echoes: readonly Echo[] | undefined, times: readonly TimeCandida
 /** "We usually meet at 10am", "each afternoon starts at 3pm": the hour of every day that has none. */
 function shareUsual(reading: Reading, units: readonly Unit[], occasions: readonly Occasion[], times: readonly TimeCandidate[]): void {
   const bare = occasions.filter((one) => one.close.length === 0 && one.far.length === 0 && !one.by && one.mention.date.parts && one.mention.until === null)
-  if (bare.length === 0 || !reading.cues.some((cue) => cue.tag === 'usually')) return
+  if (bare.length === 0) return
+  shareHeader(reading, units, bare, times)
+  if (!reading.cues.some((cue) => cue.tag === 'usually')) return
   for (const time of times) {
     const unit = time.start === null || time.by ? undefined : unitAt(units, time.from)
     if (!unit || reading.within(unit.from, unit.to, 'usually').length === 0 || isAside(reading, units, unit, time)) continue
-    for (const one of bare) one.far.push({ time, unit })
+    for (const one of bare) if (one.far.length === 0) one.far.push({ time, unit })
     return
+  }
+}
+
+/** "| Date (12.30 – 1.30pm) | Place |": the hours in a table's head are those of each of its days. */
+function shareHeader(reading: Reading, units: readonly Unit[], bare: readonly Occasion[], times: readonly TimeCandidate[]): void {
+  const blocks = new Map<number, { time: TimeCandidate; unit: Unit }>()
+  for (const time of times) {
+    const unit = time.start === null ? undefined : unitAt(units, time.from)
+    const line = unit && reading.page.lines[unit.line]!
+    if (line && !blocks.has(line.block) && reading.page.lines[unit.line - 1]?.block !== line.block && reading.page.text.slice(line.from, line.to).includes('|')) blocks.set(line.block, { time, unit })
+  }
+  for (const one of bare) {
+    const head = blocks.get(one.mention.unit.block)
+    if (head && head.unit.line !== one.mention.unit.line) one.far.push(head)
   }
 }
 

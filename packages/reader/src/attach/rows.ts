@@ -4,6 +4,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
 import { groupsOf } from './town-groups.ts'
 import { linesOf, partsOf } from './town-lines.ts'
+import { sentencesOf } from './town-sentences.ts'
 
 /**
  * Times that stand for events of their own under one date: list lines that name a place or an action each ("Nantes: 10h30,
@@ -14,7 +15,7 @@ export function rowsOf(reading: Reading, occasion: Occasion): Row[] {
   const groups = groupsOf(reading, occasion)
   if (groups) return groups
   if (listed.length >= 2 && new Set(listed.map((row) => row.unit)).size === listed.length) return listed
-  return linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? bracketedOf(reading, occasion)
+  return linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? sentencesOf(reading, occasion) ?? bracketedOf(reading, occasion)
 }
 
 /** A list item that begins with a name and goes on after the time; a programme ("Speeches: 12.00") does not. */

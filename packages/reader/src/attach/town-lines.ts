@@ -20,11 +20,13 @@ function tellsOfMany(reading: Reading, { mention: { unit } }: Occasion, rows: re
 /** "Lima – 10:30 AM, Town Square", "York: Museum Gardens, 11am", "👉 Leeds, noon": lines set together, each a name, a time and mostly a place. */
 export function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
   const groups = new Map<number, Row[]>()
+  let last: number | null = null
   for (const { time, unit } of occasion.far) {
     const first = time.start === null ? null : townAt(reading, unit, time)
     if (first === null) continue
     // Paragraphs of one line each are lines set together too.
-    const key = rowAbove(reading, groups, unit) ?? unit.block
+    const key: number = last !== null && goesOn(reading, groups.get(last)!, unit) ? last : unit.block
+    last = key
     const rows = groups.get(key) ?? []
     if (rows.at(-1)?.unit !== unit) rows.push({ unit, from: reading.tokens[first]!.from, to: unit.to, time })
     groups.set(key, rows)
@@ -40,14 +42,12 @@ export function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
 /** "Distrito Federal: às 18h". */
 const isColonBehindName = (reading: Reading, unit: Unit) => /^\P{L}{0,3}\p{Lu}[^:,.;!?]{1,40}:\s/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 60)))
 
-/** The group whose last line stands right above, with nothing but a paragraph's end or a mark of omission between. */
-function rowAbove(reading: Reading, groups: ReadonlyMap<number, readonly Row[]>, unit: Unit): number | null {
-  for (const [key, rows] of groups) {
-    const last = rows.at(-1)!.unit
-    const isNear = last.section === unit.section && unit.index - last.index <= 2 && unit.block - last.block <= 2
-    if (unit.block === last.block || (isNear && unit.to - unit.from <= longestLine && ([last, unit].every((one) => readName(reading, one.first, one.to) !== null) || ([last, unit].every((one) => isColonBehindName(reading, one)))))) return key
-  }
-  return null
+/** Whether a line belongs to those above it, though a paragraph's end or a mark of omission stands between. */
+function goesOn(reading: Reading, rows: readonly Row[], unit: Unit): boolean {
+  const last = rows.at(-1)!.unit
+  if (unit.block === last.block) return true
+  if (last.section !== unit.section || unit.index - last.index > 2 || unit.block - last.block > 2 || unit.to - unit.from > longestLine) return false
+  return [(one: Unit) => readName(reading, one.first, one.to) !== null, (one: Unit) => isColonBehindName(reading, one), (one: Unit) => reading.tokens[one.first]!.kind === 'number'].some((isAlike) => isAlike(last) && isAlike(unit))
 }
 
 /** Where the name begins on a line by itself: at most five words with capitals, a mark, then a time. */
@@ -56,6 +56,7 @@ function townAt(reading: Reading, unit: Unit, time: TimeCandidate): number | nul
   if (unit.label || unit.kind === 'heading') return null
   let first = unit.first
   while (first < unit.first + 3 && first < time.first && tokens[first]!.kind === 'mark') first++
+  if (time.first === first) return isTownBehind(reading, unit, time.end) ? first : null
   if (!/^\p{Lu}/u.test(tokens[first]!.text)) return null
   let mark = first
   while (mark < time.first && mark < first + 6 && !/^[:–—|,(-]$/u.test(tokens[mark]!.text)) mark++
@@ -63,8 +64,15 @@ function townAt(reading: Reading, unit: Unit, time: TimeCandidate): number | nul
   return reading.within(tokens[first]!.from, tokens[mark]!.from, ...leads).length > 0 ? null : first
 }
 
+/** "9h – Salvador – Campo da Pólvora": the hour comes first, then a town that the gazetteer knows. */
+function isTownBehind(reading: Reading, unit: Unit, at: number): boolean {
+  const mark = reading.tokens[at]
+  return mark !== undefined && at < unit.end && /^[:–—|,-]$/u.test(mark.text) && readName(reading, at + 1, unit.to) !== null
+}
+
 /** More than a name and a time. */
 function hasPlace(reading: Reading, { unit, time, from }: Row): boolean {
+  if (time.from === from) return true
   const words = reading.tokens.slice(unit.first, time.first).filter((token) => token.kind === 'word' && token.from >= from && /^\p{Lu}/u.test(token.text))
   return unit.end - time.end >= 2 || words.length >= 2
 }
@@ -72,7 +80,7 @@ function hasPlace(reading: Reading, { unit, time, from }: Row): boolean {
 /** "Doors: 6pm, main hall / Speeches: 7pm, …": one hour after another, and names that no gazetteer knows. */
 function isProgramme(reading: Reading, rows: readonly Row[]): boolean {
   const ascends = rows.every((row, i) => i === 0 || row.time.start! > rows[i - 1]!.time.start!)
-  return ascends && rows.filter((row) => readName(reading, row.unit.first, row.unit.to) !== null).length * 2 < rows.length
+  return ascends && rows.filter((row) => readName(reading, row.time.from === row.from ? row.time.end + 1 : row.unit.first, row.unit.to) !== null).length * 2 < rows.length
 }
 
 /** "Leeds 11am City Square – York noon Museum Gardens": parts set apart by dashes or bars, each a name, a time and a place. */

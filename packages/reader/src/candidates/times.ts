@@ -141,7 +141,8 @@ function leadAt(reading: Reading, at: number): Lead {
     if (!cue) break
     lead.strong = true
     lead.bare ||= bare !== undefined
-    lead.until ||= until !== undefined && cue.last === until.last
+    // "the plan is to meet at 2pm" ends nothing.
+    lead.until = (lead.until && !reading.at(cue.first, 'placeMeet')) || (until !== undefined && cue.last === until.last)
     lead.by ||= by !== undefined && cue.last === by.last
     lead.between ||= ['between', 'zwischen', 'entre', 'tra', 'tussen', 'mellan', 'from', 'de', 'von', 'dalle', 'van', 'från', 'das'].includes(reading.tokens[lead.end]!.lower)
     lead.end = cue.last + 1

@@ -30,7 +30,7 @@ export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans,
     if (best) bodies.push({ ...best, score: best.score - rank * farther })
     if (best && best.score >= plain) break
   }
-  const best = likeliest(bodies)
+  const best = likeliest(bodies.filter((body) => !isFurniture.test(body.value)))
   if (best) return best
   const whose = sayingBy(reading, units, spans, found.mentions[0]!.unit) ?? ownNameOf(reading, units, spans)
   if (whose) return { ...whose, score: whose.score > sure ? sure : guessed }
@@ -41,6 +41,8 @@ export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans,
   return null
 }
 
+/** What a page says around its text. */
+const isFurniture = /^(?:post a comment|leave a (?:reply|comment)|no comments|share this|read more|kommentar|laisser un commentaire|publicar un comentario|lascia un commento|deixe um comentário)/iu
 const sure = 4
 /** Said plainly enough that no other sentence need be asked, and what each further sentence costs. */
 const plain = 2
@@ -82,7 +84,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
   if (isLoud(reading, unit)) return found
   for (const cue of reading.within(unit.from, unit.to, 'callerAfter').slice(0, mostVerbs)) {
     const name = nameAfter(reading, spans, cue.last + 1, unit.end)
-    if (name && (cue.last > cue.first || (isBody(reading, name) && isKnownBody(reading, name)))) add(name, cue.last > cue.first ? 5 : 1.5)
+    if (name && (cue.last > cue.first || (/^\p{Lu}/u.test(name.value) && isBody(reading, name) && isKnownBody(reading, name)))) add(name, cue.last > cue.first ? 5 : 1.5)
   }
   for (const cue of reading.within(unit.from, unit.to, 'accordingTo').slice(0, mostVerbs)) {
     const name = nameAfter(reading, spans, cue.last + 1, unit.end)

@@ -24,7 +24,9 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     if (passage && passage.to > passage.from) evidence.push({ field, from: passage.from, to: passage.to, quote: text.slice(passage.from, passage.to) })
   }
   const mention = found.mentions[0]!
-  const place = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy))
+  const who = callerOf(reading, units, spans, found)
+  const spot = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy))
+  const place = spot && who && isPartOf(spot, who) && !isGuess(who) ? null : spot
   found = withNounBeside(reading, units, found, place)
   const title = titleOf(reading, units, spans, found, others.alone)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
@@ -36,7 +38,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const kept = scope === 'online' || (scope === 'distributed' && found.minutes === null && !towns) ? null : place
   const where = townOf(reading, units, found, kept)
   const { zone, evidence: zoneEvidence } = zoneOf(reading, found, scope, where)
-  const caller = callerOf(reading, units, spans, found)
+  const caller = who && kept && isGuess(who) && meets(kept, who) ? null : who
   const link = linkOf(reading, units, found, others.alone)
   const recurrence = recurrenceOf(reading, others.series, found)
   const confidence = confidenceOf(found)
@@ -60,6 +62,11 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     weekdayMismatch: found.mentions.some((one) => one.mismatch), recurrence: recurrence?.value ?? null, town: where.town, doubts: where.doubt ? [...doubts, where.doubt] : doubts, confidence, evidence,
   }
 }
+
+/** One passage may be read as who and as where. Who is said to call is no place; a mere guess at it gives way to one. */
+const meets = (place: Passage, caller: Passage) => caller.from < place.to && place.from < caller.to
+const isPartOf = (place: Passage, caller: Passage) => place.from >= caller.from && place.to <= caller.to
+const isGuess = (caller: { score?: number }) => caller.score !== undefined && caller.score <= 0.5
 
 /** "Memorial Park" names no memorial: a noun within the place gives way to the nearest one outside. */
 function withNounBeside(reading: Reading, units: readonly Unit[], found: Found, place: Passage | null): Found {

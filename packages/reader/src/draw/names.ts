@@ -96,6 +96,7 @@ function isCrowd(reading: Reading, passage: Passage): boolean {
 
 /** A name that can call: it holds an acronym or a body's word, or is more than one capital at a sentence's start. */
 export function isBody(reading: Reading, passage: Passage, lower = false): boolean {
+  if (/^(?:In|At|Em|No|Na|En|À|Au|A|Ad|Im|Am|Bei|Op|Te|På|Vid|I)\s\p{Lu}/u.test(passage.value)) return false
   if (nobody.test(passage.value) || isCrowd(reading, passage)) return false
   if (reading.within(passage.from, passage.to, 'country').some((cue) => cue.to - cue.from >= passage.value.length - 4)) return false
   if (reading.within(passage.from, passage.to, 'month', 'weekday').length > 0) return false

@@ -30,7 +30,9 @@ export function ownNameOf(reading: Reading, units: readonly Unit[], spans: Spans
   return best
 }
 
-const isOwn = (reading: Reading, passage: Passage) => passage.value.length >= 3 && passage.value.length <= longestName && /\p{Lu}/u.test(passage.value) && isBody(reading, passage, true)
+const furniture = /^(?:post|leave|share|read|reply|comment|no comments|related|tags|filed|categories|skip|search|menu|subscribe|follow|download|print|email|tweet)\b/iu
+
+const isOwn = (reading: Reading, passage: Passage) => !furniture.test(passage.value) && passage.value.length >= 3 && passage.value.length <= longestName && /\p{Lu}/u.test(passage.value) && isBody(reading, passage, true)
 
 const has = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.to, 'organisation').length > 0
 

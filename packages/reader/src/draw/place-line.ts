@@ -4,10 +4,12 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Passage, trimmed } from './passage.ts'
-import { lastTownIn } from './place-town.ts'
+import { bestPhrase } from './place-phrase.ts'
+import { lastTownIn, townsNamedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
 const longest = 160
+const longestHead = 16
 
 /** What stands after the last date or time of a list line: "… kl 12.00, Norra torget". */
 export function linePlace(reading: Reading, spans: Spans, found: Found): Passage | null {
@@ -18,8 +20,10 @@ export function linePlace(reading: Reading, spans: Spans, found: Found): Passage
   return null
 }
 
-function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope, siblings }: Mention): Passage | null {
+function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope, siblings, date }: Mention): Passage | null {
   if (unit.kind === 'text' && siblings < 2 && unit.to - unit.from > 120) return null
+  // "PROTEST CROSSES TOMORROW THE CENTRE OF TOWN": a headline in capitals tells no place after a mere "tomorrow".
+  if (date.relative !== undefined && !/\p{Ll}{2}/u.test(reading.page.text.slice(unit.from, unit.to))) return null
   const range = siblings > 1 ? scope : unit
   const after = spans.within(range.from, range.to).at(-1)
   if (!after) return null
@@ -72,8 +76,7 @@ export function leadPlace(reading: Reading, spans: Spans, found: Found, townsToo
 }
 
 /** Lines set one under the other: the date, the time, then the place. */
-export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
-  const { unit, date } = found.mentions[0]!
+export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Spans, { unit, date }: Mention): Passage | null {
   const isShown = unit.to - unit.from - (date.to - date.from) <= 30
   if (!isShown) return null
   let next = unit.index + 1
@@ -97,10 +100,21 @@ function isPlaceLike(reading: Reading, { from, to, first, end }: Unit): boolean 
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower))
 }
 
+/** "In Tarragona the march is at 7pm and leaves from the Imperial Square": a sentence, whose town and spot are but parts of it. */
+function sentencePlace(reading: Reading, spans: Spans, { from, to, time }: NonNullable<Found['row']>): Passage | null {
+  if (time.from - from < longestHead || reading.within(from, time.from, 'noun', 'future', 'callerVerb').length === 0) return null
+  const spot = bestPhrase(reading, spans, [{ from: time.to, to, bonus: 1 }], [time])
+  const town = townsNamedIn(reading, { from, to: time.from })[0]?.passage
+  if (!spot) return town ?? null
+  return town && !spot.value.includes(town.value) ? { value: `${spot.value}, ${town.value}`, from: spot.from, to: spot.to } : spot
+}
+
 /** The place of a list line with a time of its own: what stands before it and after it. */
-export function rowPlace(reading: Reading, found: Found): Passage | null {
+export function rowPlace(reading: Reading, spans: Spans, found: Found): Passage | null {
   const { from, to, time, unit } = found.row!
   const text = reading.page.text
+  const told = sentencePlace(reading, spans, found.row!)
+  if (told) return told
   const head = trimmed(text, from, time.from)
   const isRun = to < unit.to || from > unit.from
   if (isRun) {

@@ -78,7 +78,8 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
 /** "at 11.30 from Columbus Circle" tells where something begins; "in" and "to" often tell of much else. */
 function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): number {
   if (reading.at(cue.first, 'placeMeet')) return meeting
-  if (cue.tag === 'placeStrong') return 3
+  // "along the river" is a way to go.
+  if (cue.tag === 'placeStrong') return route.test(reading.tokens[cue.first]!.lower) ? 2 : 3
   return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
 }
 
@@ -99,6 +100,7 @@ function townAlone(reading: Reading, phrase: Phrase): Phrase {
 }
 
 const within = /^(?:of|the|de|du|des|d|l|la|le|les|el|los|del|della|dell|dei|di|do|da|dos|das|van|het|von|der|dem|av)$/
+const route = /^(?:along|entlang|lungo|langs|through|durch)$/
 const whence = /^(?:from|von|vom|ab|de|du|desde|da|dal|dalla|do|del|van|vanaf|fran|starting)$/
 const whither = /^(?:to|nach|bis|zum|zur|vers|a|al|hasta|fino|ate|para|ao|naar|till)$/
 
@@ -216,7 +218,7 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   // "in the street", "on the road" name no place; "the campus quad" does, by its article.
   // ", salle polyvalente." does, set apart.
   if (capitals === 0 && last === first && placeNouns === 1 && first === cueFirst && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1)
-  if (capitals === 0 && last === first) return null
+  if (capitals === 0 && last === first && !standsBefore(reading, cueFirst, last)) return null
   const whole = besideAnother(reading, spans, last, to)
   return passageOf(reading, first, whole, withTown(reading, whole, to))
 }
@@ -227,6 +229,11 @@ function isOnTheWay(reading: Reading, at: number, placeNouns: number): boolean {
   const isLed = reading.at(at - 1, 'nameLink') !== undefined || (reading.at(at - 1, 'article') !== undefined && reading.at(at - 2, 'nameLink') !== undefined) || reading.at(at - 2, 'article') !== undefined
   return isLed && [1, 2].some((ahead) => reading.at(at + ahead, 'placeNoun') !== undefined && !reading.tokens[at + ahead]!.breaks)
 }
+
+/** "devant la préfecture", "outside the courthouse": a town has one, and people stand before it; a street or a room is any. */
+const standsBefore = (reading: Reading, cue: number, last: number) => before.test(reading.tokens[cue]!.lower) && reading.at(last, 'placeNoun') !== undefined && !anywhere.test(reading.tokens[last]!.lower)
+const before = /^(?:outside|opposite|front|devant|parvis|face|frente|delante|ante|davanti|fronte|diante|junto|vor|vorm|tegenover|voor|utanfor|framfor|meet|assemble|gather|treffpunkt|rdv|rendez|ritrovo|concentramento|verzamelen|samling)$/
+const anywhere = /^(?:street|road|way|lane|drive|floor|room|field|lot|house|building|door|town|city|corner|entrance|rue|calle|via|rua|strasse|haus|straat|gatan|eingang|tur|ecke|office|plant|bank|club|club|court|market|square|green|park)$/
 
 /** `end` is the last token of the phrase; after `last` it is the town that it lies in. */
 function passageOf(reading: Reading, first: number, last: number, end = last): Phrase | null {

@@ -16,16 +16,16 @@ const longestField = 240
 
 /** The place as written: a labelled field, the rest of a list line, else the best phrase after "at", "outside", "in". */
 export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, busy: ReadonlySet<Unit>): Passage | null {
-  if (found.row) return rowPlace(reading, found)
+  if (found.row) return rowPlace(reading, spans, found)
   const { unit, scope, siblings, date } = found.mentions[0]!
   const cell = cellOf(reading, unit, 'place')
-  if (cell) return cell
+  if (cell) return withoutAside(cell)
   const field = labelledPlace(reading, units, spans, unit, busy)
   if (field) return field
   const timeUnit = found.time ? units[lowerBound(units, found.time.from + 1) - 1] : undefined
   const below = townsBelow(reading, units, timeUnit ?? unit)
   if (below) return below
-  const line = linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? stackedPlace(reading, units, spans, found)
+  const line = linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? found.mentions.slice(0, 4).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
   if (line) return withoutLead(line)
   const ranges: Range[] = [
     { ...(siblings > 1 ? scope : { from: unit.from, to: unit.to }), bonus: 2 },
@@ -34,7 +34,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (timeUnit && timeUnit !== unit) ranges.push({ from: timeUnit.from, to: timeUnit.to, bonus: 2 })
   for (const step of [1, -1, 2, -2, -3, -4]) {
     const near = units[unit.index + step]
-    if (near && !busy.has(near) && near.section === unit.section) ranges.push({ from: near.from, to: near.to, bonus: 0 })
+    if (near && !busy.has(near) && near.section === unit.section && !tellsOfPast(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: 0 })
   }
   const towns = townsListedIn(reading, unit) ?? (timeUnit && timeUnit !== unit ? townsListedIn(reading, timeUnit) : null)
   if (towns) return towns
@@ -45,6 +45,9 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
   return (isNear ? usualPlace(reading, units, spans) : null) ?? phrase ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found)
 }
+
+/** "Near to us there have been vigils in Harrisonburg". */
+const tellsOfPast = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'past').length > 0 && reading.within(unit.from, unit.to, 'future', 'call', 'placeMeet').length === 0
 
 /** "6.30am – picket at the Burger Barn": the entry of a programme that says the same hour again. */
 function samePlace(reading: Reading, spans: Spans, found: Found): Passage | null {
@@ -106,7 +109,7 @@ function withoutAside(passage: Passage): Passage {
 /** "Bin crews in Harrowdale to walk out": the town of the headline, where nothing else says where. */
 function townOfHeadline(reading: Reading, units: readonly Unit[], found: Found): Passage | null {
   for (const unit of units.slice(0, 8)) {
-    if (unit.to - unit.from > 120 || unit === found.mentions[0]!.unit || reading.within(unit.from, unit.to, 'noun').length === 0) continue
+    if (unit.to - unit.from > 120 || unit === found.mentions[0]!.unit || reading.within(unit.from, unit.to, 'noun').length === 0 || tellsOfPast(reading, unit)) continue
     const town = headlineTown.exec(reading.page.text.slice(unit.from, unit.to))
     const passage = town ? trimmed(reading.page.text, unit.from + town.index + town[0].length - town[1]!.length, unit.from + town.index + town[0].length) : null
     if (passage && !isNoPlace(reading, passage) && reading.within(passage.from, passage.to, 'month', 'weekday', 'noun', 'nationwide').length === 0) return passage

@@ -63,7 +63,7 @@ function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { from: nu
   const from = date.to + lead[0].length
   const name = /^\p{Lu}[^,.;:|(–—]{3,70}/u.exec(reading.page.text.slice(from, unit.to))
   const cut = spans.within(from, unit.to)[0]?.from ?? unit.to
-  const passage = name && cut - from > 4 ? trimmed(reading.page.text, from, Math.min(cut, from + name[0].length)) : null
+  const passage = name && !countsOnly.test(name[0]) && cut - from > 4 ? trimmed(reading.page.text, from, Math.min(cut, from + name[0].length)) : null
   return passage && !reading.within(passage.from, passage.to, 'placeNoun').some((cue) => cue.to >= passage.to - 1) && readName(reading, lowerBound(reading.tokens, passage.from), passage.to) === null ? passage : null
 }
 
@@ -104,8 +104,11 @@ function namesTheSame(reading: Reading, heading: Passage, noun: Cue<Tag> | null)
   return reading.within(heading.from, heading.to, 'noun').some((cue) => noun === null || noun.tag === 'weakNoun' || cue.value === noun.value || families.some((family) => family.includes(cue.value) && family.includes(noun.value)))
 }
 
-/** Two words or more, most of them with a capital. */
+const countsOnly = /^(?:week|day|phase|part|round|woche|tag|semaine|jour|semana|día|dia|settimana|giorno|dag|vecka)\s\S{1,6}$/iu
+
+/** Two words or more, most of them with a capital; "Week two" only counts. */
 function isNameLike(reading: Reading, name: Passage): boolean {
+  if (countsOnly.test(name.value)) return false
   const words = name.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'&-]*/gu) ?? []
   const long = words.filter((word) => !reading.lexicon.stopwords.has(word.toLowerCase()))
   return words.length >= 2 && words.length <= 9 && long.length >= 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && reading.within(name.from, name.to, 'callerVerb', 'deadline', 'past').length === 0
@@ -156,8 +159,15 @@ function titleField(reading: Reading, spans: Spans, unit: Unit): Passage | null 
 function withoutDates(reading: Reading, spans: Spans, unit: Unit): Passage | null {
   const cut = spans.within(unit.from, unit.to)[0]
   const to = cut && cut.from - unit.from > 8 ? cut.from : unit.to
-  return trimmed(reading.page.text, unit.from, Math.min(to, unit.from + 160))
+  const whole = trimmed(reading.page.text, unit.from, Math.min(to, unit.from + 160))
+  // "Rally on Wednesday" is called "Rally".
+  const tail = cut && whole ? /(?:\s(?:on|this|next|starts|starts on|starting|begins|begins on|am|vom|ab|le|du|el|del|il|em|no|op|den|på)){1,2}$/iu.exec(whole.value) : null
+  // "We are alternating our | Friday | protest locations": the day stands amid the words.
+  if (cut && whole && determiners.test(whole.value)) return trimmed(reading.page.text, unit.from, Math.min(unit.to, unit.from + 160))
+  return whole && tail && tail.index > 3 ? { value: whole.value.slice(0, tail.index), from: whole.from, to: whole.from + tail.index } : whole
 }
+
+const determiners = /\s(?:our|your|their|his|her|its|the|a|an|every|each|unser\p{L}*|der|die|das|den|unsere|notre|nos|nuestra|nuestro|la|el|los|nossa|onze|de|het|vår|våra)$/iu
 
 /** A heading of two sentences is one title. */
 function wholeHeading(reading: Reading, spans: Spans, units: readonly Unit[], unit: Unit): Passage | null {
@@ -187,13 +197,14 @@ function listedName(reading: Reading, spans: Spans, found: Found): Passage | nul
   const kept = words.slice(first)
   const lead = kept.findIndex((token) => /^\p{Lu}|^\d/u.test(token.text))
   if (lead === -1 || !kept.slice(lead).some((token) => /^\p{Lu}\p{L}{2}/u.test(token.text)) || reading.lexicon.stopwords.has(kept.at(-1)!.lower)) return null
-  return trimmed(reading.page.text, kept[lead]!.from, date.from)
+  const name = trimmed(reading.page.text, kept[lead]!.from, date.from)
+  return name && countsOnly.test(name.value) ? null : name
 }
 
 function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
   const { from, to, time, unit } = found.row!
   const noun = reading.within(from, to, 'noun', 'weakNoun').at(-1)
-  if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(to, noun.to) })
+  if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(time.from, noun.to) })
   const head = trimmed(reading.page.text, from, time.from)
   const heading = headingOf(reading, units, spans, unit)
   const speaks = heading !== null && reading.within(heading.from, heading.to, 'noun').some((cue) => !reading.at(cue.first, 'actionVerb'))
@@ -222,6 +233,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
     if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && !/^[’']$/u.test(tokens[first]!.text) && !(isVerb(reading, first - 1) && isTitleCase(reading, first - 1, noun))) break
     first--
   }
+  while (first < noun.first && pointing.test(tokens[first]!.lower)) first++
   while (first < noun.first && tokens[first]!.kind === 'mark' && !/^[#‘“"«„]$/u.test(tokens[first]!.text)) first++
   let last = noun.last
   while (/^[’”"»']$/u.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.spaced) last++
@@ -246,6 +258,9 @@ function quotedName(text: string, bounds: { from: number; to: number }, from: nu
   }
   return null
 }
+
+/** Words that point at an action and are no part of its name. */
+const pointing = /^(?:following|next|upcoming|another|further|two|three|seguenti|prossime|siguientes|proximas|suivants|suivantes|prochains|prochaines|folgende|folgenden|nachste|nachsten|seguintes|proximas|volgende|foljande|nasta)$/
 
 const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1)
 

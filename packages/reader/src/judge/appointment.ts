@@ -43,17 +43,20 @@ export function endsThen(reading: Reading, { mention }: Occasion, noun: { from: 
   return noun === null || noun.from > date.to || noun.to < scope.from || !reading.within(scope.from, date.from, 'future', 'call').some((one) => one.to <= cue.from)
 }
 
+/** "6 May: …", "Week 2 – Monday 24, Tuesday 25 & Wednesday 26 February": an entry that is about its days. */
+const beginsWithDays = (reading: Reading, unit: Unit, first: number) => first - unit.first <= 4 || (unit.to - unit.from <= 120 && reading.within(unit.from, reading.tokens[first]!.from, 'weekday', 'month').some((cue) => cue.first - unit.first <= 4))
+
 /** "Action will take place on these days: / 6 May: all schools / 20 May: schools in the north": one of the days that an announcement lists. */
-export function isAnnounced(reading: Reading, units: readonly Unit[], { mention }: Occasion): boolean {
+export function announcedBy(reading: Reading, units: readonly Unit[], { mention }: Occasion): Unit | null {
   const { date, unit, outlook } = mention
-  if (!date.parts || outlook === 'past' || date.first - unit.first > 3 || reading.publishedOn.until(mention.start).days < 0) return false
+  if (!date.parts || outlook === 'past' || !beginsWithDays(reading, unit, date.first) || reading.publishedOn.until(mention.start).days < 0) return null
   for (let i = unit.index - 1; i >= Math.max(0, unit.index - mostListed); i--) {
     const one = units[i]!
     const says = (...tags: Tag[]) => reading.within(one.from, one.to, ...tags).length > 0
-    if (reading.tokens[one.end - 1]!.text === ':') return says('noun', 'weakNoun', 'future') && !says('past', 'deadline', 'cancelled', 'affair', 'office', 'history')
-    if (one.kind === 'heading' || one.to - one.from > longestEntry || reading.tokens[one.first]!.kind === 'mark' || !says('month', 'weekday')) return false
+    if (reading.tokens[one.end - 1]!.text === ':') return says('noun', 'weakNoun', 'future') && (says('future') || !says('past')) && !says('deadline', 'cancelled', 'affair', 'office', 'history') ? one : null
+    if (one.kind === 'heading' || one.to - one.from > longestEntry || reading.tokens[one.first]!.kind === 'mark' || !says('month', 'weekday')) return null
   }
-  return false
+  return null
 }
 
 /** "TUESDAY 12 MARCH" over the lines of its programme, "• Sat 9 March – Repair café, Scout Hut": a day set out for the eye. */

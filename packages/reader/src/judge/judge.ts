@@ -6,7 +6,7 @@ import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { backMatterOf, isDateline, isToldOf } from './told.ts'
 import { standingOf } from './standing.ts'
-import { endsThen, isAnnounced, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
+import { endsThen, announcedBy, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -63,7 +63,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const closeBy = { from: Math.max(near.from, date.from - 800), to: Math.min(near.to, date.to + 800) }
   const away = reading.publishedOn.until(mention.start).days
   const block = { from: Math.max(closeBy.from, blockStart(outline.units, unit)), to: closeBy.to }
-  const noun = nearestNoun(reading, wide, scope, date) ?? nearestNoun(reading, closeBy, block, date)
+  const announced = announcedBy(reading, outline.units, occasion)
+  const noun = nearestNoun(reading, wide, scope, date) ?? (announced && nearestNoun(reading, announced, announced, date)) ?? nearestNoun(reading, closeBy, block, date)
   const inUnit = noun !== null && noun.from >= wide.from && noun.to <= wide.to
   const opening = noun ? null : outline.opening && (reading.within(outline.opening.from, outline.opening.to, 'noun')[0] ?? null)
   const ahead = has('future', wide) || has('call', wide)
@@ -77,7 +78,6 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isCrowd = noun === null && ahead && has('people', wide) && occasion.close.length > 0 && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
   const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
-  const announced = isAnnounced(reading, outline.units, occasion)
   const isListing = noun === null && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion).length >= 3
   if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
@@ -105,10 +105,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // "Every Wednesday a small crew weeded the beds".
   if (date.every && !ahead && reading.within(wide.from, wide.to, 'past').some((cue) => !/^(?:is|are|be|s|re)$/.test(reading.tokens[cue.first - 1]?.lower ?? ''))) return verdict(-9)
   if (date.habit && ((occasion.close.length === 0 && !has('call')) || has('office', wide))) return verdict(-1)
+  // "Big demo in Cologne on Saturday", and the hour further down.
+  const isHeadlined = inUnit && noun!.tag === 'noun' && (unit.kind === 'heading' || unit.index === 0) && occasion.far.length > 0 && mention.outlook !== 'past' && !has('past', wide)
+  // "A second vigil is planned. That will be held at 7 p.m. Wednesday night."
+  const isSaid = noun !== null && ahead && !has('past', wide) && !has('affair') && occasion.close.some((time) => time.start !== null && time.first - date.end <= 2 && date.first - time.end <= 2)
   const isSummons = has('call') && occasion.close.length > 0
   // "Staff walk out tomorrow from 6am".
   const isTomorrow = (date.relative ?? 0) > 0 && occasion.close.length > 0 && inUnit && mention.outlook !== 'past' && !has('past', wide)
-  if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !(inUnit && ahead)) return verdict(-1)
+  if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !isHeadlined && !isSaid && !(inUnit && ahead)) return verdict(-1)
 
   let score = 0
   if (noun && isPlaced) score += weights.crowd
@@ -143,7 +147,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
   if (has('history') && !(date.every && !has('past', wide))) score += ahead && away > 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
-  if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced) score += date.relative === undefined ? weights.bare : weights.bareDay
+  if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced && !isHeadlined && !isSaid) score += date.relative === undefined ? weights.bare : weights.bareDay
   if (away > 400 && date.parts?.year === undefined) score += weights.distant
   return verdict(score)
 }

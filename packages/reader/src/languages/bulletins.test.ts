@@ -43,3 +43,21 @@ const nothing: Row[] = [
   ['title: Partecipazione al corteo\ndate: 2025-03-10T00:00:00.000Z\ntopic: scioperi\n\nIl primo sciopero porta nelle strade 100 mila persone.', '', { locale: 'it-IT' }],
 ]
 checkTable('What is no call', 'en-GB', '2025-03-10', nothing)
+
+const towns: Row[] = [
+  ['Union staff march this Friday (14 March) in many towns. In Leeds, the march starts at 2pm in Park Square. There are speeches. In Hull, people gather at 3pm in Queens Gardens.', '2025-03-14T14:00,2025-03-14T15:00', { place: 'Park Square' }],
+  ['Este sábado hay movilizaciones. En Barcelona se celebrará una manifestación a las 18 h en la plaza de Catalunya. En Tarragona la manifestación será a las 19 h y saldrá de la plaza Imperial.', '2025-03-15T18:00,2025-03-15T19:00', { locale: 'es-ES', place: 'plaza de Catalunya' }],
+  ['Nova manifestação esta sexta-feira, 14 de março. Programação nas capitais:\n\n9h – Salvador – Campo da Pólvora\n\n15h – Fortaleza – Praça da Bandeira\n\n16h – Recife – Praça do Diário', '2025-03-14T09:00,2025-03-14T15:00,2025-03-14T16:00', { locale: 'pt-BR' }],
+  ['Our protests\n\n| Date (12.30 – 1.30pm) | Location |\n| --- | --- |\n| Tuesday 18/3/2025 | Parliament lawn |\n| Tuesday 25/3/2025 | Midland Park |', '2025-03-18T12:30>2025-03-18T13:30,2025-03-25T12:30>2025-03-25T13:30', { place: 'Parliament lawn' }],
+]
+checkTable('Towns and tables', 'en-GB', '2025-03-10', towns)
+
+const told: Row[] = [
+  ['A prayer will honour those injured Sunday night. The church plans to open its doors at 6 p.m. Monday. A second vigil is planned. That will be held at 7 p.m. Wednesday night.', '2025-03-10T18:00,2025-03-12T19:00', { locale: 'en-US' }],
+  ['Strike dates are as follows:\n\nWeek 1 – Thursday 20 & Friday 21 March\nWeek 2 – Monday 24, Tuesday 25 & Wednesday 26 March\nWeek 4 – Monday 7 – Friday 11 April', '2025-03-20,2025-03-21,2025-03-24,2025-03-25,2025-03-26,2025-04-07>2025-04-11'],
+  ['The plan is to meet at 1400h in the village hall on Sunday 23 March for a litter pick.', '2025-03-23T14:00', { place: 'the village hall' }],
+  ['Los manifestantes se concentrarán mañana a las 18,30 horas en la Plaza del Callao.', '2025-03-11T18:30', { locale: 'es-ES' }],
+  ['Manifestons jeudi 13 mars à 14h devant la préfecture pour les salaires', '2025-03-13T14:00', { locale: 'fr-FR', place: 'préfecture' }],
+  ['Rally on Wednesday, March 12\n\nFederal workers will rally again on Wednesday, March 12, starting at 11 am at 290 Broadway.', '2025-03-12T11:00', { locale: 'en-US', title: 'Rally', place: '290 Broadway' }],
+]
+checkTable('As told', 'en-GB', '2025-03-10', told)

@@ -37,7 +37,7 @@ export function pageOfText(source: string): Page {
     } else if (item) {
       flush()
       open = { lines: [item[1] ?? ''], kind: 'item' }
-    } else if (open && continues(open.lines.at(-1)!, line)) open.lines.push(line)
+    } else if (open && continues(open.lines.at(-1)!, line) && !(open.lines.length === 1 && isHeadline(open.lines[0]!, line))) open.lines.push(line)
     else {
       flush()
       open = { lines: [line.replace(/^>\s?/u, '')], kind: 'text' }
@@ -51,6 +51,9 @@ const boldField = /^\s*(?:\*\*|__)([\p{Lu}][\p{L} ]{1,20})(?:\*\*|__)\s+(?=[^\s:
 
 /** "**What** Canal tidy" over "**When** Sunday": fields whose colon is their weight. */
 const isBoldField = (line: string | undefined) => line !== undefined && line.includes('*') && boldField.test(line.slice(0, 60))
+
+/** A paragraph set in one line right below its headline: wrapped lines are about as long as each other. */
+const isHeadline = (before: string, line: string) => line.length > before.length * 1.3 + 30 && /^[^\p{Ll}]/u.test(line)
 
 /** "## Title ##": the closing marks, at most as many as open. */
 const withoutClosing = (heading: string) => heading.slice(0, -20) + heading.slice(-20).replace(/[\s#]+$/u, '')
