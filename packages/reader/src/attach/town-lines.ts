@@ -1,5 +1,6 @@
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
+import { cellOf } from '../draw/table-cell.ts'
 import { readName } from '../draw/place-town.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
@@ -79,6 +80,7 @@ function hasPlace(reading: Reading, { unit, time, from }: Row): boolean {
 
 /** "Doors: 6pm, main hall / Speeches: 7pm, …": one hour after another, and names that no gazetteer knows. */
 function isProgramme(reading: Reading, rows: readonly Row[]): boolean {
+  if (cellOf(reading, rows[0]!.unit, 'place') !== null) return false
   const ascends = rows.every((row, i) => i === 0 || row.time.start! > rows[i - 1]!.time.start!)
   return ascends && rows.filter((row) => readName(reading, row.time.from === row.from ? row.time.end + 1 : row.unit.first, row.unit.to) !== null).length * 2 < rows.length
 }

@@ -20,8 +20,10 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const { unit, scope, siblings, date } = found.mentions[0]!
   const cell = cellOf(reading, unit, 'place')
   if (cell) return withoutAside(cell)
-  const field = labelledPlace(reading, units, spans, unit, busy)
-  if (field) return field
+  for (const mention of found.mentions.slice(0, 4)) {
+    const field = labelledPlace(reading, units, spans, mention.unit, busy)
+    if (field) return field
+  }
   const timeUnit = found.time ? units[lowerBound(units, found.time.from + 1) - 1] : undefined
   const below = townsBelow(reading, units, timeUnit ?? unit)
   if (below) return below

@@ -47,7 +47,8 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const venue = heading && reading.within(heading.from, heading.to, 'noun', 'weakNoun').length === 0 ? cellOf(reading, unit, 'place') : null
   if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
-  if (found.noun && !isParticiple(reading, found.noun)) return withTheme(reading, spans, nounTitle(reading, spans, found.noun, unitOf(units, found.noun)), found.noun, unitOf(units, found.noun).to)
+  const isVerb = found.noun !== null && reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[found.noun.first]!.text)
+  if (found.noun && !isVerb && !isParticiple(reading, found.noun)) return withTheme(reading, spans, nounTitle(reading, spans, found.noun, unitOf(units, found.noun)), found.noun, unitOf(units, found.noun).to)
   return opening(reading, spans, units, unit)
 }
 
@@ -115,7 +116,7 @@ function isNameLike(reading: Reading, name: Passage): boolean {
 }
 
 /** "Let us gather at the park" under "March for water": a verb gives way to a name. */
-const isVerbBeside = (reading: Reading, noun: Cue<Tag>, heading: Passage) => reading.at(noun.first, 'actionVerb') !== undefined && reading.within(heading.from, heading.to, 'noun').some((cue) => !reading.at(cue.first, 'actionVerb'))
+const isVerbBeside = (reading: Reading, noun: Cue<Tag>, heading: Passage) => (reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[noun.first]!.text)) || reading.at(noun.first, 'actionVerb') !== undefined && reading.within(heading.from, heading.to, 'noun').some((cue) => !reading.at(cue.first, 'actionVerb'))
 
 const longWords = (value: string) => fold(value).match(/[\p{L}\p{N}]{4,}/gu) ?? []
 

@@ -31,6 +31,8 @@ export interface Outline {
 
 export const threshold = 3
 const lateness = 5
+/** "DOETINCHEM, 28 mei": a line of its own that says where and when it was written. */
+const closing = /^\p{Lu}[\p{Lu}\s-]{2,30},\s?\d{1,2}\.?\s\p{L}+\.?(?:\s\d{4})?\.?$/u
 /** A call may speak of wages or of posts; only an offer of one speaks of so many of its sides. */
 const mostOfVacancies = 3
 const weights = {
@@ -78,13 +80,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isCrowd = noun === null && ahead && has('people', wide) && occasion.close.length > 0 && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
   const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
-  const isListing = noun === null && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion).length >= 3
+  const isListing = (noun === null || !inUnit) && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion).length >= 3
   if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
   if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
   if (away <= 0 && isDateline(reading, mention)) return verdict(-9)
   // A page's own stamp: midnight of the day on which it went out.
   if (away <= 0 && date.minutes === 0) return verdict(-9)
+  if (away === 0 && occasion.close.length === 0 && closing.test(reading.page.text.slice(unit.from, unit.to))) return verdict(-9)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
   if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".

@@ -5,6 +5,9 @@ import type { Mention } from '../resolve/mentions.ts'
 const stamp = /(?<!\p{L})(?:updated|posted|published|modified|reviewed|printed|accessed|aktualisiert|veröffentlicht|stand|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|bijgewerkt|geplaatst|uppdaterad|publicerad)(?:\s(?:on|am|le|el|il|em|op|den))?\s*:?\s*(?:\p{L}{2,12},?\s)?$/iu
 const since = /(?:^|\s)(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|sinds|sedan(?: den)?|founded on|dated)\s$/iu
 
+/** "Opens: 3 May", "Closes: 4pm, Friday 14 March": the terms of an offer. */
+const term = /^(?:opens|closes|closing date|outcome advised|deadline|öffnet|schließt|ouverture|clôture|apertura|cierre|chiusura|abertura|encerramento|opent|sluit|öppnar|stänger)\s?:[^:]{0,12}$/iu
+
 /** "An earlier strike, from 12 November", "eine frühere Kundgebung am 3. Mai". */
 const earlier = /(?<!\p{L})(?:earlier|previous|prior|frühere[rns]?|vorige[rns]?|vorangegangene[rns]?|précédente?s?|anterior(?:es)?|precedenti?|eerdere|vorige|tidigare|förra)\s\p{L}[^.;:!?]{2,40}$/iu
 
@@ -14,7 +17,7 @@ const eversince = /(?<!\p{L})(?:since|seit|depuis|desde que|sinds|sedan|ever sin
 /** "last updated 3 May", "without a contract since 31 December", "the last rally, on 10 June": the day of something told. */
 export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead: boolean): boolean {
   const lead = reading.page.text.slice(Math.max(unit.from, date.from - 40), date.from)
-  if (stamp.test(lead) || since.test(lead)) return true
+  if (stamp.test(lead) || since.test(lead) || term.test(lead)) return true
   if (!date.parts) return false
   const clause = eversince.exec(reading.page.text.slice(Math.max(unit.from, date.from - 70), date.from))
   if (clause && reading.within(date.from - clause[0].length, date.from, 'call').length === 0) return true

@@ -61,3 +61,19 @@ const told: Row[] = [
   ['Rally on Wednesday, March 12\n\nFederal workers will rally again on Wednesday, March 12, starting at 11 am at 290 Broadway.', '2025-03-12T11:00', { locale: 'en-US', title: 'Rally', place: '290 Broadway' }],
 ]
 checkTable('As told', 'en-GB', '2025-03-10', told)
+
+const fields: Row[] = [
+  ['title: Marcha del barrio\ndate: 2025-03-22\nstart_time: "20:00"\nend_time: "23:00"\nubication: Avenida de la Acequia\norganizer: Vecinas del Norte', '2025-03-22T20:00>2025-03-22T23:00', { locale: 'es-ES', place: 'Avenida de la Acequia', caller: 'Vecinas del Norte' }],
+  ['Everyone is welcome to join the meadow meeting on Wednesday 19 March. It is a chance to hear what the group has done.\n\nThere is tea.\n\n### When & Where\n- Date: Wednesday 19 March\n- Time: 7:30pm\n- Location: Lock Pavilion, Lock Gardens\n\n## Purpose', '2025-03-19T19:30', { place: 'Lock Pavilion, Lock Gardens' }],
+  ['Public meeting of the council\n\nDate: Monday 24 March\nTime: 7-9pm (arrivals from 6.30)', '2025-03-24T18:30>2025-03-24T21:00'],
+  ['The picnic is TOMORROW. Bring cutlery.', '2025-03-11'],
+  ['| Town | Meet | Time |\n|---|---|---|\n| Hexby | Clock tower | 10.30am |\n| Sallow | Station forecourt | 11am |\n| Marshend | Lifeboat slip | 2pm |\n\n**Saturday 22 March: three towns say NO to the incinerator.**', '2025-03-22T10:30,2025-03-22T11:00,2025-03-22T14:00'],
+]
+checkTable('Fields', 'en-GB', '2025-03-10', fields)
+
+const terms: Row[] = [
+  ['Grants are available for groups holding clean-ups and meetings.\n\nOpens: Monday 24 March 2025\nCloses: 4pm, Friday 11 April 2025', ''],
+  ['There will be no trains on Saturday 22 March. Normal service resumes on Monday 24 March.', ''],
+  ['De bond roept op tot actie.\n\nDOETINCHEM, 10 maart', '', { locale: 'nl-NL' }],
+]
+checkTable('Terms', 'en-GB', '2025-03-10', terms)

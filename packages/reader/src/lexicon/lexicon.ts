@@ -37,6 +37,12 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
+/** A page's front matter names its fields in English, whatever its language. */
+const frontMatterKeys = {
+  date: 'start date|date start|event date|event start|startdate', time: 'start time|starttime', end: 'end time|end date|date end|event end|event end date|enddate|endtime',
+  place: 'location|venue|ubication|event location|event loc name|location name|loc name|event place', caller: 'organizer|organiser|organizers|organisers|event organizer', url: 'external url|event url|registration url|signup url',
+}
+
 /** "Friday evening" and "Freitagabend" are Fridays. */
 function withDayParts(weekday: string, dayParts: string): string {
   const names = weekday.split('|').filter((name) => name.length > 3)
@@ -64,6 +70,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('clockAfter', clock.after), one('am', clock.am), one('pm', clock.pm), one('noon', clock.noon), one('midnight', clock.midnight),
   ]
   for (const [field, phrases] of Object.entries(language.labels)) yield one('label', phrases, field)
+  for (const [field, phrases] of Object.entries(frontMatterKeys)) yield one('label', phrases, field)
   for (const [kind, phrases] of Object.entries(language.nouns)) yield one('noun', phrases, kind)
   yield one('weakNoun', language.weakNouns, 'other')
   yield one('actionVerb', language.actionVerbs)

@@ -82,12 +82,19 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const isWhole = rows.length > 0 && !('noun' in rows[0]!)
   const time = isWhole ? null : earliest(close) ?? earliest(named) ?? earliest(far)
   const minutes = mention.date.minutes ?? time?.start ?? null
-  const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
+  const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? lateRange([...close, ...far], time) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
   return {
     mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
     endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null,
     echoes: occasion.far.filter((one) => one.time !== time && one.time.start !== null && one.time.start === minutes).map((one) => one.unit), row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
   }
+}
+
+const early = 90
+
+/** "7-9pm (arrivals from 6.30)": people come before it begins, and it ends when it ends. */
+function lateRange(times: readonly TimeCandidate[], first: TimeCandidate | null): TimeCandidate | null {
+  return first === null || first.finish !== null ? null : (times.find((one) => one.start !== null && one.finish !== null && one.start > first.start! && one.start - first.start! <= early && Math.abs(one.from - first.from) <= early) ?? null)
 }
 
 /** "Start 10am, finish 3pm", "and ends at 4pm in Mill Park": an hour of its own that closes the day. */
