@@ -19,6 +19,8 @@ program
   .command('seed')
   .description('fill the database with an invented campaign: groups, events and sign-ups around today')
   .option('--force', 'also into a database that is not empty')
+  .option('--workplaces <number>', 'instead: one call over so many workplaces, for the coverage board')
+  .option('--signups <number>', 'with --workplaces: how many sign up; ten a workplace unless given')
   .action(async (options) => (await import('./cli/seed.ts')).seedDatabase(options))
 program
   .command('read')

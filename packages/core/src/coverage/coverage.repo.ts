@@ -159,15 +159,17 @@ export async function listEventTitles(db: Db, eventIds: string[]): Promise<Map<s
   return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
-/** Who may own a workplace: organizers of the instance, and of any group that stands above one of the call's. */
+/** Who may own a workplace: organizers of the instance, of a workplace of the call, and of any group that stands above one. */
 export async function listOrganizers(db: Db, callId: string): Promise<{ id: string; name: string }[]> {
   const { rows } = await db.execute<{ id: string; name: string }>(sql`
     with recursive up as (
-      select w.group_id as id from ${coverageWorkplaces} w where w.call_id = ${callId}
+      select distinct g.parent_id as id from ${coverageWorkplaces} w join ${groups} g on g.id = w.group_id where w.call_id = ${callId} and g.parent_id is not null
       union select g.parent_id from ${groups} g join up on g.id = up.id where g.parent_id is not null
+    ), organizing as (
+      select m.person_id from ${memberships} m where m.role = 'organizer' and (m.group_id in (select id from up) or exists (select 1 from ${coverageWorkplaces} w where w.call_id = ${callId} and w.group_id = m.group_id))
     )
     select p.id, coalesce(nullif(p.name, ''), p.email) as name from ${people} p where p.is_organizer
-    union select p.id, coalesce(nullif(p.name, ''), p.email) from ${memberships} m join up on up.id = m.group_id join ${people} p on p.id = m.person_id where m.role = 'organizer'
+    union select p.id, coalesce(nullif(p.name, ''), p.email) from organizing o join ${people} p on p.id = o.person_id
     order by name`)
   return rows
 }

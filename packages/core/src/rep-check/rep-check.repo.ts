@@ -27,7 +27,7 @@ const organizersAbove = (groupId: SQL): SQL => sql`
  * Asks everybody who is to be asked now, in one statement that writes the question and the message it owes. Running it twice, late
  * or in several processes asks nobody twice: the key (event, day, round, person) decides. `due` says how many levels may be asked
  * by now; a level counts only if it has people, so that where there is no deputy those above are asked in the deputy's stead.
- * An answer of anybody ends the round. An event that became public after its round began is not asked about in that round.
+ * An answer of anybody ends the round; a level that was asked is not asked again, so that most events of a national day cost nothing. An event that became public after its round began is not asked about in that round.
  */
 export async function planDueChecks(db: Db, now: Temporal.Instant): Promise<number> {
   const { rowCount } = await db.execute(sql`
@@ -41,16 +41,25 @@ export async function planDueChecks(db: Db, now: Temporal.Instant): Promise<numb
       where v.asks_reps and first.starts_at > ${at(now)} and first.starts_at < ${at(now)} + interval '9 days'
         and (${at(now)} at time zone first.zone)::time between ${waking.from}::time and ${waking.until}::time
     ),
+    moments as (
+      select d.held_on, d.zone, s.round, s.nth, turnout_instant(d.held_on + s.day_offset + s.local_time, d.zone) as is_at from (select distinct held_on, zone from upcoming) d cross join steps s
+    ),
+    begun as materialized (
+      select m.held_on, m.zone, m.round, count(*) filter (where m.is_at <= ${at(now)}) as due, min(m.is_at) as begins_at,
+        case m.round when 'week' then ${patience.week}::int else ${patience.two_days}::int end * interval '1 hour' as patience
+      from moments m
+      where m.round = 'two_days' or ${at(now)} < (select o.is_at from moments o where o.held_on = m.held_on and o.zone = m.zone and o.round = 'two_days' and o.nth = 1)
+      group by m.held_on, m.zone, m.round having min(m.is_at) <= ${at(now)}
+    ),
     rounds as materialized (
-      select u.*, r.round, r.due, case r.round when 'week' then ${patience.week}::int else ${patience.two_days}::int end * interval '1 hour' as patience
+      select u.*, b.round, b.due, b.patience
       from upcoming u
-      cross join lateral (
-        select s.round, count(*) filter (where moment.is <= ${at(now)}) as due, min(moment.is) as begins_at
-        from steps s cross join lateral (select turnout_instant(u.held_on + s.day_offset + s.local_time, u.zone) as is) moment group by s.round
-      ) r
-      where r.due > 0 and r.begins_at >= u.opened_at
-        and (r.round = 'two_days' or ${at(now)} < (select turnout_instant(u.held_on + s.day_offset + s.local_time, u.zone) from steps s where s.round = 'two_days' and s.nth = 1))
-        and not exists (select 1 from ${repChecks} k where k.event_id = u.id and k.held_on = u.held_on and k.round = r.round and k.answer is not null)
+      join begun b on b.held_on = u.held_on and b.zone = u.zone and b.begins_at >= u.opened_at
+      left join (
+        select k.event_id, k.held_on, k.round, count(distinct k.level) as asked, count(k.answer) as answers
+        from ${repChecks} k where k.event_id in (select id from upcoming) group by k.event_id, k.held_on, k.round
+      ) k on k.event_id = u.id and k.held_on = u.held_on and k.round = b.round
+      where coalesce(k.answers, 0) = 0 and coalesce(k.asked, 0) < b.due
     ),
     first as (
       select r.*, m.person_id, case m.role when 'deputy' then 'deputy' else 'rep' end as level,
