@@ -1,6 +1,7 @@
 import { coverageContacts, repChecks } from '@turnout/db/tables/coverage.ts'
-import { slots } from '@turnout/db/tables/event.ts'
+import { cohostings, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
+import { signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -137,6 +138,16 @@ describe('the board', () => {
     expect(pages.map(({ rows, more }) => [rows.length, more])).toEqual([[100, true], [100, true], [43, false]])
     expect(new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(243)
     expect((await exportBoard(organizer, look())).trim().split('\r\n')).toHaveLength(244)
+  })
+
+  test('counts who hosts together as hosting, each with those who signed up with it', async () => {
+    const { event, slot } = await anEvent(ctx, { callId: call.id, groupId: depot.id })
+    const [first] = [await aSignup(ctx, slot), await aSignup(ctx, slot), await aSignup(ctx, slot)]
+    await ctx.db.insert(cohostings).values([{ eventId: event.id, groupId: mill.id, state: 'accepted', invitedAt: ctx.now() }, { eventId: event.id, groupId: yard.id, state: 'invited', invitedAt: ctx.now() }])
+    await ctx.db.update(signups).set({ groupId: mill.id }).where(eq(signups.id, first.id))
+    const { rows, sums } = await getBoard(organizer, look({ sort: 'name', dir: 'up' }))
+    expect(rows.map(({ name, state, signups }) => [name, state, signups])).toEqual([['Depot', 'hosting', 2], ['Mill', 'hosting', 1], ['Yard', 'silent', 0]])
+    expect(sums.signups).toBe(3)
   })
 
   test('shows organizers above what stands below them, with who answers for it and nobody else', async () => {

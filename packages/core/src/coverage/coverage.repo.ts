@@ -2,7 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { coverages, coverageContacts, coverageSnapshots, coverageViews, coverageWorkplaces, repChecks } from '@turnout/db/tables/coverage.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
@@ -46,7 +46,7 @@ const columns: [keyof WorkplaceRow, SQL][] = [
 /**
  * Every workplace that the call concerns, with all that is known of it, in one statement: whoever looks gets one moment of the
  * truth. Each person counts once a workplace, however many of its shifts they take; where there is one shift, answers are people.
- * Of several events the one that is furthest stands for the workplace.
+ * Of several events the one that is furthest stands for the workplace. Who hosts together hosts; each is counted with those who signed up with it.
  */
 export async function listWorkplaces(db: Db, { callId, roots, groupId }: { callId: string; roots?: readonly string[]; groupId?: string }): Promise<WorkplaceRow[]> {
   const { rows } = await db.execute<{ rows: unknown[][] | null }>(sql`
@@ -55,17 +55,25 @@ export async function listWorkplaces(db: Db, { callId, roots, groupId }: { callI
       from ${coverageWorkplaces} w join ${groups} g on g.id = w.group_id
       where w.call_id = ${callId} and g.archived_at is null ${roots ? sql`and w.group_id in (${below(roots)})` : sql``} ${groupId ? sql`and w.group_id = ${groupId}` : sql``}
     ),
+    hosted as (
+      select e.id, e.group_id from ${events} e where e.call_id = ${callId} and e.status in ('draft', 'pending', 'published')
+      union all
+      select h.event_id, h.group_id from ${cohostings} h join ${events} e on e.id = h.event_id where h.state = 'accepted' and e.call_id = ${callId} and e.status in ('draft', 'pending', 'published')
+    ),
     gatherings as materialized (
-      select e.id, e.group_id, e.status, (e.place_name <> '' or e.online_url is not null) as has_place,
+      select e.id, o.group_id, e.status, (e.place_name <> '' or e.online_url is not null) as has_place,
+        exists (select 1 from ${cohostings} h where h.event_id = e.id) as shared,
         min(t.starts_at) as starts_at, max(t.ends_at) as ends_at, min((t.starts_at at time zone t.zone)::date) as held_on, array_agg(t.id) as slots
-      from ${events} e join ${slots} t on t.event_id = e.id
-      where e.call_id = ${callId} and e.status in ('draft', 'pending', 'published') ${groupId ? sql`and e.group_id = ${groupId}` : sql``} group by e.id
+      from hosted o join ${events} e on e.id = o.id join ${slots} t on t.event_id = e.id
+      ${groupId ? sql`where o.group_id = ${groupId}` : sql``} group by e.id, o.group_id
     ),
     chosen as materialized (select distinct on (group_id) * from gatherings order by group_id, array_position(array['published', 'pending', 'draft'], status), starts_at),
     coming as (
-      select h.group_id, case when cardinality(h.slots) = 1 then (select count(*) from ${signups} s where s.slot_id = h.slots[1] and s.status in ${comes})
+      select h.group_id, case
+        when h.shared then (select count(distinct s.person_id) from ${signups} s join ${slots} st on st.id = s.slot_id join ${events} se on se.id = st.event_id where s.slot_id = any(h.slots) and s.status in ${comes} and coalesce(s.group_id, se.group_id) = h.group_id)
+        when cardinality(h.slots) = 1 then (select count(*) from ${signups} s where s.slot_id = h.slots[1] and s.status in ${comes})
         else (select count(distinct s.person_id) from ${signups} s where s.slot_id = any(h.slots) and s.status in ${comes}) end as people
-      from (select e.group_id, array_agg(t.id) as slots from gatherings e join ${slots} t on t.event_id = e.id group by e.group_id) h
+      from (select e.group_id, bool_or(e.shared) as shared, array_agg(t.id) as slots from gatherings e join ${slots} t on t.event_id = e.id group by e.group_id) h
     ),
     answering as (
       select m.group_id, count(*) filter (where m.role <> 'deputy') as reps, count(*) filter (where m.role = 'deputy') as deputies, max(m.created_at) as since
