@@ -134,3 +134,42 @@ describe('at the door', () => {
     helper.problems.length = 0
   })
 })
+
+describe('on paper', () => {
+  test('a sheet is made, printed and typed in by keyboard, and duplicates are recognised', async () => {
+    const { page } = organizer
+    await page.goto(`${workspaceUrl}/day`)
+    await page.fill('[name=rows]', '3')
+    await page.click('form:has([name=rows]) button')
+    await page.waitForURL(/done=saved/)
+    const printed = await page.context().request.get(`${product.baseUrl}${(await page.locator('a[href$=".pdf"][href^="/app/sheets/"]').first().getAttribute('href')) ?? ''}`)
+    expect([printed.status(), (await printed.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+    const code = /sheets\/(\w{6})/.exec(printed.url())?.[1] ?? ''
+    // With a script: focus waits in the name, return saves, and the next row is there.
+    const keyboard = phone.page
+    await keyboard.goto(`${product.baseUrl}/app/sheets/${code}`)
+    await keyboard.waitForFunction(() => document.activeElement?.getAttribute('name') === 'name')
+    await keyboard.keyboard.type('Eli')
+    await keyboard.keyboard.press('Tab')
+    await keyboard.keyboard.type('eli@example.org')
+    await keyboard.keyboard.press('Enter')
+    await keyboard.getByText('Row 2 of 3').waitFor()
+    await keyboard.waitForFunction(() => document.activeElement?.getAttribute('name') === 'name')
+    await keyboard.keyboard.type('ada')
+    await keyboard.keyboard.press('Enter')
+    await keyboard.getByRole('button', { name: 'The same person' }).waitFor()
+    expect(await findBarriers(keyboard)).toEqual([])
+    // Without one the same sheet is gone on with.
+    await page.goto(`${product.baseUrl}/app/sheets/${code}`)
+    await page.fill('[name=name]', 'Ada')
+    await page.getByRole('button', { name: 'Save, next row' }).click()
+    await page.getByRole('button', { name: 'The same person' }).click()
+    await page.getByText('Row 3 of 3').waitFor()
+    await page.fill('[name=email]', 'bo@example.org')
+    await page.getByRole('button', { name: 'Save, next row' }).click()
+    await page.getByText('Every row is typed in').waitFor()
+    expect((await page.locator('.plain-list li').allTextContents()).map((line) => line.replace(/\s+/g, ' ').trim())).toEqual(['Bo was on the list already', 'Ada was on the list already', 'Eli signed up'])
+    const poster = await page.context().request.get(`${publicUrl}/poster.pdf?size=a3`)
+    expect(poster.headers()['content-type']).toBe('application/pdf')
+  })
+})

@@ -12,6 +12,10 @@ import { OwnGroup } from '@turnout/core/joining/joining.schema.ts'
 import { exportOutbox } from '@turnout/core/outbox/outbox.ts'
 import { OutboxFilter } from '@turnout/core/outbox/outbox.schema.ts'
 import { getMail } from '@turnout/core/mailbox/mailbox.ts'
+import { getPhoto } from '@turnout/core/outcome/outcome.ts'
+import { openShortLink, printNotice } from '@turnout/core/print/print.ts'
+import { PaperInput } from '@turnout/core/print/print.schema.ts'
+import { printSheet } from '@turnout/core/sheet/sheet.ts'
 import { exportSignups } from '@turnout/core/people/people.ts'
 import { exportGroups } from '@turnout/core/roster/roster.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
@@ -26,6 +30,8 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
 /** The page at the door is the only one that a phone installs. */
 const installable = new RegExp(`^/(check-in/[\\w-]{43}|app/events/${uuid}/check-in)$`)
+
+const pdf = (content: Uint8Array, name: string): Response => new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}.pdf"`, 'cache-control': 'private, no-cache' } })
 
 /** A calendar that programs subscribe to. */
 const feed = (content: string, name: string): Response => new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${name}.ics"`, 'cache-control': 'no-cache' } })
@@ -63,6 +69,16 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     answer.headers.set('x-robots-tag', 'noindex')
     return answer
   })
+  file('/events/:slug{[a-z0-9-]{1,100}}/:file{(?:poster|leaflet)\\.pdf}', async (c, ctx) => {
+    const kind = c.req.param('file')?.startsWith('poster') ? 'poster' : 'leaflet'
+    return pdf(await printNotice(ctx, PaperInput.parse({ slug: c.req.param('slug'), kind, size: c.req.query('size'), locale: c.req.query('lang') })), kind)
+  })
+  file(`/photos/:id{${uuid}}`, async (c, ctx) => {
+    const { type, content, isPublic } = await getPhoto(ctx, { id: c.req.param('id') ?? '' })
+    return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type, 'cache-control': isPublic ? 'public, max-age=3600' : 'private, no-store' } })
+  })
+  file('/e/:code{[0-9A-Za-z]{8}}', async (c, ctx) => c.redirect((await openShortLink(ctx, { code: c.req.param('code') ?? '' })).path, 302))
+  file('/app/sheets/:file{[0-9A-Za-z]{6}\\.pdf}', async (c, ctx) => pdf(await printSheet(ctx, { code: (c.req.param('file') ?? '').slice(0, -4), size: c.req.query('size') === 'letter' ? 'letter' : 'a4' }), 'sheet'))
   file('/tickets/:file{[A-Za-z0-9_-]{43}\\.svg}', (c, ctx) =>
     Promise.resolve(new Response(ticketCode(ctx, { token: (c.req.param('file') ?? '').slice(0, -4) }), { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'private, max-age=86400' } })))
   file('/check-in.webmanifest', async (c, ctx) => {

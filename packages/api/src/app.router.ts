@@ -16,12 +16,14 @@ import { hostingRouter } from './hosting.router.ts'
 import { intakeRouter } from './intake.router.ts'
 import { questionRouter } from './question.router.ts'
 import { rosterRouter } from './roster.router.ts'
+import { sheetRouter } from './sheet.router.ts'
 import { signupRouter } from './signup.router.ts'
 import { announcementRouter } from './announcement.router.ts'
 import { diaryRouter } from './diary.router.ts'
 import { mailRouter } from './mail.router.ts'
 import { outboxRouter } from './outbox.router.ts'
 import { reminderRouter } from './reminder.router.ts'
+import { outcomeRouter } from './outcome.router.ts'
 import { procedure, router } from './trpc.ts'
 
 export const appRouter = router({
@@ -47,7 +49,9 @@ export const appRouter = router({
   diary: diaryRouter,
   mail: mailRouter,
   outbox: outboxRouter,
+  outcomes: outcomeRouter,
   reminders: reminderRouter,
+  sheets: sheetRouter,
   signups: signupRouter,
 })
 

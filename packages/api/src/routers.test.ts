@@ -41,6 +41,8 @@ const open = {
   'account.me': 'anybody', 'account.requestSignInLink': 'anybody', 'account.signInLink': 'anybody', 'account.useSignInLink': 'anybody', 'account.signOut': 'anybody',
   'account.sessions': 'person', 'account.endSession': 'person', 'account.updateProfile': 'person',
   'attendance.list': 'rep', 'attendance.mark': 'rep', 'attendance.ticket': 'anybody', 'attendance.close': 'rep', 'attendance.counts': 'rep', 'attendance.helpers': 'rep', 'attendance.makeHelperLink': 'rep', 'attendance.endHelperLink': 'rep',
+  'outcomes.get': 'rep', 'outcomes.report': 'rep', 'outcomes.addPhoto': 'rep', 'outcomes.removePhoto': 'rep', 'outcomes.approvePhoto': 'organizer', 'outcomes.shown': 'anybody', 'outcomes.ofCall': 'organizer', 'outcomes.setShown': 'organizer',
+  'sheets.create': 'rep', 'sheets.list': 'rep', 'sheets.get': 'rep', 'sheets.key': 'rep',
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
   'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer', 'calls.preview': 'organizer',
   'charts.state': 'rep', 'charts.people': 'rep', 'charts.uncharted': 'rep', 'charts.add': 'rep', 'charts.addMembers': 'rep', 'charts.update': 'rep', 'charts.person': 'rep', 'charts.assess': 'rep', 'charts.takeBack': 'rep', 'charts.questions': 'rep', 'charts.remove': 'rep',
@@ -135,6 +137,8 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   await decideCohosting(rep, { eventId: hostedToo.event.id, groupId: group.id, accept: true })
   const withdrawable = await aGroup(ctx)
   await ask(event.id, withdrawable.id)
+  const [photo, approved] = [await api(rep).outcomes.addPhoto({ ...asked, content: 'AAAA' }), await api(rep).outcomes.addPhoto({ ...asked, content: 'AAAA' })]
+  const sheet = await api(rep).sheets.create({ ...asked, slotId: slot.id })
   return {
     group,
     of: {
@@ -143,6 +147,8 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'outbox.written': { scope: mailed }, 'outbox.ahead': { scope: mailed }, 'outbox.hold': mailed, 'outbox.setHold': { scope: mailed, held: true },
       'account.requestSignInLink': { email: 'a@example.org' }, 'account.endSession': { id: 'x' }, 'account.updateProfile': { name: 'A', locale: '', timeZone: '' },
       'attendance.list': { door: asked }, 'attendance.mark': { door: asked, marks: [] }, 'attendance.ticket': { token: signToken(ctx, 'ticket', signup.id) }, 'attendance.close': asked, 'attendance.counts': asked, 'attendance.helpers': asked, 'attendance.makeHelperLink': { ...asked, label: 'Sam' }, 'attendance.endHelperLink': { ...asked, id: group.id },
+      'outcomes.get': asked, 'outcomes.addPhoto': { ...asked, content: 'AAAA' }, 'outcomes.removePhoto': { id: photo.id }, 'outcomes.approvePhoto': { id: approved.id }, 'outcomes.shown': { slug: call.slug }, 'outcomes.ofCall': { callId: call.id }, 'outcomes.setShown': { callId: call.id },
+      'sheets.create': { ...asked, slotId: slot.id }, 'sheets.list': asked, 'sheets.get': sheet, 'sheets.key': { ...sheet, position: 1 },
       'campaigns.create': { title: 'Warm workplaces' }, 'campaigns.update': { id: call.campaignId, title: 'Warm workplaces' },
       'calls.bySlug': { slug: call.slug }, 'calls.get': { id: call.id }, 'calls.create': callInput(), 'calls.update': { ...call }, 'calls.setStatus': { id: call.id, status: 'published' },
       'calls.preview': { ...call }, 'hosting.approve': { id: await waiting() }, 'hosting.sendBack': { id: await waiting(), note: 'Please look again' }, 'hosting.drafts': { callId: call.id }, 'hosting.publishDrafts': { callId: call.id }, 'hosting.hosts': { callId: call.id }, 'hosting.standing': { callId: call.id },
@@ -182,7 +188,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
 }
 
 // What needs a link or a message that the test would have to make first is tested with its use case.
-const elsewhere: Path[] = ['charts.takeBack', 'hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'discretion.address', 'discretion.confirmAddress', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
+const elsewhere: Path[] = ['outcomes.report', 'charts.takeBack', 'hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'discretion.address', 'discretion.confirmAddress', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
 
 describe('who may call what', () => {
   test.each(Object.keys(open).filter((path) => !elsewhere.includes(path as Path)) as Path[])('%s', async (path) => {

@@ -47,12 +47,16 @@ export type Validators = { etag: string | null; lastModified: string | null }
 
 export type Fetched = Material & { url: string } & Validators
 
+export type Picture = { type: 'image/jpeg'; content: Uint8Array; width: number; height: number }
+
 /**
- * What core needs from outside itself. Both refuse with a DomainError whose `reason` says why, and both are bounded in time
- * and memory; neither may be called inside a transaction.
+ * What core needs from outside itself. All refuse with a DomainError whose `reason` says why, and are bounded in time
+ * and memory; none may be called inside a transaction.
  */
 export type Outside = {
   /** The page at a web address; `unchanged` where the server still has the version that the validators name. */
   fetch(url: string, known?: Validators): Promise<Fetched | 'unchanged'>
   read(material: Material, settings: ReadSettings): Promise<MaterialRead | FeedRead>
+  /** A picture that somebody took, as it may be shown: small, upright, and with nothing in it but what is to be seen. */
+  picture(bytes: Uint8Array): Promise<Picture>
 }

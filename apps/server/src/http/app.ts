@@ -48,6 +48,9 @@ const largestForm = 1024 * 1024
 /** A picture of 2 MB, as a file or written in base64, and the words beside it. */
 const largestPicture = 3 * 1024 * 1024
 const takesPicture = /^\/(trpc\/calls\.setImage|app\/calls\/[\da-f-]{36})$/
+/** A photo of 12 MB in the same way, as phones take them. */
+const largestPhoto = 17 * 1024 * 1024
+const takesPhoto = /^\/(trpc\/outcomes\.addPhoto|app\/events\/[\da-f-]{36}\/outcome)$/
 /** A file of 5 MB in the same way. */
 const largestSource = 8 * 1024 * 1024
 const takesSource = /^\/(trpc\/(intakes\.read|hosting\.writeKit)|app\/(intake(\/new)?|calls\/[\da-f-]{36}\/kit))$/
@@ -110,8 +113,9 @@ export function createApp<Context>(deps: AppDeps<Context>): HttpApp {
   const limitTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => handler.renderError({ status: 413 }, (c.var as AppEnv['Variables']).caller) })
   const forms = limitTo(largestForm)
   const pictures = limitTo(largestPicture)
+  const photos = limitTo(largestPhoto)
   const sources = limitTo(largestSource)
-  app.use((c, next) => (takesPicture.test(c.req.path) ? pictures : takesSource.test(c.req.path) ? sources : forms)(c, next))
+  app.use((c, next) => (takesPicture.test(c.req.path) ? pictures : takesPhoto.test(c.req.path) ? photos : takesSource.test(c.req.path) ? sources : forms)(c, next))
   app.all('/trpc/*', (c) => {
     const procedures = c.req.path.slice('/trpc/'.length).split(',')
     // oxlint-disable-next-line no-underscore-dangle -- the only list of its procedures a router has

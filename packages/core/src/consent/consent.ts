@@ -2,8 +2,8 @@ import type { Ctx, Keep } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { languages, wordsFor } from '../words/words.ts'
 
-/** Who consents: somebody without an account ticks a box, a member presses a button under the words. */
-export type ConsentKind = 'signUp' | 'member'
+/** Who consents: somebody without an account ticks a box, a member presses a button under the words, and on paper a name is written under them. */
+export type ConsentKind = 'signUp' | 'member' | 'sheet'
 
 /**
  * The words that a form shows and sends back: what is kept is what this product said, and nothing that a page made up. Where

@@ -16,6 +16,7 @@ export const budgets = {
   invitePerson: { hits: 100, seconds: 3600 },
   /** However many ask: nobody is invited into anything more than twice a day. */
   inviteAddress: { hits: 2, seconds: 86_400 },
+  paperNetwork: { hits: 120, seconds: 600 },
   contactNetwork: { hits: 10, seconds: 3600 },
   contactAddress: { hits: 5, seconds: 3600 },
   writePerson: { hits: 120, seconds: 3600 },

@@ -43,3 +43,10 @@ export function renderMarkdown(markdown: string): string {
   rendered.set(markdown, html)
   return html
 }
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+
+/** Markdown as the words alone, a paragraph a line, for where nothing can be formatted. */
+export const plainText = (markdown: string): string =>
+  sanitizeHtml(parse(markdown).replace(/<(br|\/p|\/li|\/h\d)[^>]*>/g, '$&\n'), { allowedTags: [], allowedAttributes: {} })
+    .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity).replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim()

@@ -79,7 +79,7 @@ export function hostReminderMail(ctx: Ctx, recipient: Recipient, facts: Reminder
   const t = translatorFor(recipient)
   const kind = rule.kind === 'host_outcome' ? 'host_outcome' : 'host_list'
   const workspace = `${ctx.origin}/app/events/${facts.event.id}`
-  const url = kind === 'host_list' ? `${workspace}/people` : workspace
+  const url = `${workspace}/${kind === 'host_list' ? 'people' : 'outcome'}`
   const { going, maybe, waitlisted, total, known } = facts.counts ?? { going: 0, maybe: 0, waitlisted: 0, total: null, known: false }
   const say = (count: number): string => sayCount(t, count, known)
   const own = ownWords(rule, valuesOf(recipient, facts, recipient.name, url))

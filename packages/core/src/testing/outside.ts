@@ -23,5 +23,6 @@ export function testWeb(): TestWeb {
       return { url, bytes: typeof body === 'string' ? new TextEncoder().encode(body) : body, name: null, contentType: type, etag, lastModified: null }
     },
     read: readMaterial,
+    picture: (content) => Promise.resolve({ type: 'image/jpeg', content, width: 4, height: 3 }),
   }
 }

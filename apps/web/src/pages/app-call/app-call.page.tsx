@@ -75,6 +75,11 @@ export function Component() {
             </LinkButton>
           ) : null}
           {call.mayWrite ? (
+            <LinkButton to={`/app/calls/${call.id}/outcome`} variant="default">
+              {t('app-outcome:title')}
+            </LinkButton>
+          ) : null}
+          {call.mayWrite ? (
             <LinkButton to={`/app/calls/${call.id}/messages`} variant="default">
               {t('app-messages:title')}
             </LinkButton>

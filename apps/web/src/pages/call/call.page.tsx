@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { CallEvents } from '../../features/call/call-events.tsx'
+import { WhatCame } from '../../features/outcome/what-came.tsx'
 import { callJsonLd } from '../../features/call/call-json-ld.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
@@ -15,9 +16,11 @@ import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const call = await context.get(apiContext).calls.bySlug.query({ slug: param(params, 'slug', 200) })
+  const api = context.get(apiContext)
+  const slug = param(params, 'slug', 200)
+  const [call, outcome] = await Promise.all([api.calls.bySlug.query({ slug }), api.outcomes.shown.query({ slug })])
   keepPage(context, [`call:${call.id}`], call.open ? call.endsAt : undefined)
-  return call
+  return { ...call, outcome }
 }
 
 export const handle = page<Awaited<ReturnType<typeof loader>>>({
@@ -56,6 +59,7 @@ export function Component() {
         </p>
       ) : null}
       {call.imageId ? <img src={`/images/${call.imageId}`} alt={call.imageAlt} /> : null}
+      <WhatCame outcome={call.outcome} />
       <Html html={call.descriptionHtml} heading={t('agenda:about')} />
       {call.sourceUrl ? (
         <p>

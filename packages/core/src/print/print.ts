@@ -1,0 +1,42 @@
+import { type Notice, writeLeaflet, writePoster } from '@turnout/paper/poster.ts'
+import { defaultWhen } from '../call/call.rules.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { resolveWhen } from '../event/event.rules.ts'
+import { spend } from '../limit/limit.ts'
+import { plainText } from '../markdown/markdown.ts'
+import { languages, wordsFor } from '../words/words.ts'
+import { findToPrint, listByTail } from './print.repo.ts'
+import { printedWhen, shortCode, tailOf } from './print.rules.ts'
+import type { PaperInput } from './print.schema.ts'
+
+/** The address that is printed: short enough to be typed. */
+export const shortLink = (ctx: Pick<Ctx, 'origin'>, eventId: string): string => `${ctx.origin}/e/${shortCode(eventId)}`
+
+/** The language that paper is written in: the one that is asked for, or else the group's own, or else the asking person's. */
+const printedIn = (ctx: Ctx, wanted: string | null, spoken: readonly string[]): string => [wanted, ...spoken, ctx.locale].find((one) => languages.some((language) => one?.split('-')[0] === language)) ?? ctx.locale
+
+/** A poster or leaflet of a public event, as PDF. It says what its public page says, so anybody may have it. */
+export async function printNotice(ctx: Ctx, { slug, kind, size, locale: wanted }: PaperInput): Promise<Uint8Array> {
+  await spend(ctx, 'paperNetwork', ctx.network)
+  const row = await findToPrint(ctx.db, slug)
+  if (!row) throw new DomainError('not_found', 'There is no such event.')
+  const { event, call, group, slot } = row
+  const locale = printedIn(ctx, wanted, group.languages)
+  const t = wordsFor(locale)
+  const about = event.description ?? (call && call.status !== 'draft' ? call.summary || call.description : '')
+  const notice: Notice = {
+    title: event.title ?? call?.eventTitle ?? '', when: printedWhen(resolveWhen(slot, call && defaultWhen(call)), locale), place: event.placeName, address: event.placeAddress, host: group.name, text: plainText(about).slice(0, 2000),
+    link: shortLink(ctx, event.id), accent: ctx.instance.accent, locale, words: { join: t('paper.join'), scan: t('paper.scan') },
+  }
+  return kind === 'poster' ? writePoster(notice, size) : writeLeaflet(notice, size === 'a3' ? 'a4' : size)
+}
+
+/** Where a short link leads. */
+export async function openShortLink(ctx: Ctx, { code }: { code: string }): Promise<{ path: string }> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const tail = tailOf(code)
+  const [slug, other] = tail ? await listByTail(ctx.db, tail) : []
+  if (!slug || other) throw new DomainError('not_found', 'This address leads nowhere. Look at the letters again, or scan the code.')
+  return { path: `/events/${slug}` }
+}

@@ -1,0 +1,21 @@
+const words = (name: string): string[] => name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').split(/[\s,.-]+/).filter(Boolean).toSorted()
+
+/** How many letters have to be changed, added or left out; counted no further than two. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 1) return 2
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return Math.min(2, row[b.length] ?? 2)
+}
+
+/** Whether two names may be one person's: the same words in any order and with any accents, or a letter read wrong in one of them. */
+export function isLike(one: string, other: string): boolean {
+  const [a, b] = [words(one), words(other)]
+  if (a.length === 0 || a.length !== b.length) return false
+  const wrong = a.map((word, index) => (word === b[index] ? 0 : Math.max(word.length, b[index]?.length ?? 0) > 3 ? distance(word, b[index] ?? '') : 2))
+  return wrong.reduce((sum, each) => sum + each, 0) <= 1
+}

@@ -1,0 +1,106 @@
+import { consents, signups } from '@turnout/db/tables/signup.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { getAttendanceCounts, getCheckIn } from '../attendance/attendance.ts'
+import { openShortLink, printNotice, shortLink } from '../print/print.ts'
+import { PaperInput } from '../print/print.schema.ts'
+import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { anEvent } from '../testing/events.ts'
+import { expectDelivery, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer, personBy } from '../testing/people.ts'
+import { aSignup, signupOf } from '../testing/signups.ts'
+import { createSheet, getSheet, keyRow, listOwnSheets, printSheet } from './sheet.ts'
+import { RowInput, SheetInput } from './sheet.schema.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+beforeEach(() => {
+  ctx = testCtx({ db: database.db })
+})
+
+async function aSheet() {
+  const group = await aGroup(ctx, { name: 'Northside depot' })
+  const rep = await aMember(ctx, group, 'rep')
+  const { event, slot } = await anEvent(ctx, { groupId: group.id })
+  const { code } = await createSheet(rep, SheetInput.parse({ eventId: event.id, slotId: slot.id, rows: '5', locale: 'de' }))
+  const key = (position: number, more: object = {}) => keyRow(rep, RowInput.parse({ code: code.toLowerCase(), position, ...more }))
+  return { group, rep, event, slot, code, key }
+}
+
+test('a row becomes a sign-up with the words that were printed, and one confirmation asks for the address', async () => {
+  const { rep, slot, code, key } = await aSheet()
+  expect(await key(1, { name: 'Ada', email: 'ada-on-paper@example.org' })).toEqual({ outcome: 'signed_up', name: 'Ada' })
+  const signup = await signupOf(ctx, slot, 'ada-on-paper@example.org')
+  expect(signup).toMatchObject({ name: 'Ada', status: 'going', confirmedAt: null, locale: 'de', source: 'paper' })
+  const [consent] = await ctx.db.select().from(consents).where(eq(consents.signupId, signup.id))
+  const { wording } = await getSheet(rep, { code })
+  expect(consent).toMatchObject({ wording, locale: 'de', keepDays: 90 })
+  expect(wording).toMatch(/^Wenn ich mich hier eintrage, bin ich einverstanden, dass Northside depot .* 90 Tage/)
+  await expectDelivery(ctx, { kind: 'confirmation', signupId: signup.id })
+})
+
+test('whoever is on the list is recognised: by the address, and after a question by a like name', async () => {
+  const { rep, event, slot, key } = await aSheet()
+  const bo = await aSignup(ctx, slot, { name: 'Bo Müller', email: `bo-${event.id}@example.org` })
+  expect(await key(1, { name: 'B. M.', email: `bo-${event.id}@example.org` })).toMatchObject({ outcome: 'known' })
+  const refused = await expectRefusal(key(2, { name: 'Muller Bo' }), 'conflict', { reason: 'similar', field: 'same' })
+  expect(refused.message).toContain('Bo Müller')
+  expect(await key(2, { name: 'Muller Bo', same: 'yes' })).toMatchObject({ outcome: 'known' })
+  expect(await key(3, { name: 'Muller Bo', same: 'no' })).toMatchObject({ outcome: 'name_only' })
+  expect(await key(4)).toMatchObject({ outcome: 'empty' })
+  expect(await ctx.db.select().from(signups).where(eq(signups.slotId, slot.id))).toHaveLength(1)
+  await expectDelivery(ctx, { signupId: bo.id, kind: 'confirmation' })
+  expect((await getCheckIn(rep, { door: { eventId: event.id }, since: null })).entries.map(({ name, state }) => [name, state])).toEqual([['Bo Müller', null], ['Muller Bo', null]])
+})
+
+test('a sheet is gone on with where it was left, and of two who type the same row one is told', async () => {
+  const { rep, event, code, key } = await aSheet()
+  await key(2, { name: 'Cy', email: `cy-${event.id}@example.org` })
+  expect(await getSheet(rep, { code })).toMatchObject({ next: 1, keyed: [{ position: 2, outcome: 'signed_up', name: 'Cy' }] })
+  const both = await Promise.allSettled([key(1, { name: 'Dee', email: `dee-${event.id}@example.org` }), key(1, { name: 'Dee', email: `dee-${event.id}@example.org` })])
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  await expectRefusal(key(1), 'conflict', 'keyed')
+  await expectRefusal(key(6), 'invalid', { field: 'position' })
+  expect(await getSheet(rep, { code })).toMatchObject({ next: 3 })
+  expect(await listOwnSheets(rep, { eventId: event.id })).toMatchObject([{ code, rows: 5, keyed: 2 }])
+})
+
+test('once the event has begun the paper says who came', async () => {
+  const { rep, event, slot, key } = await aSheet()
+  await aSignup(ctx, slot, { name: 'Ada', email: `ada-${event.id}@example.org` })
+  ctx.clock.set('2030-03-22T09:00:00Z')
+  await key(1, { name: 'Ada', email: `ada-${event.id}@example.org` })
+  await key(2, { name: 'Fay', email: `fay-${event.id}@example.org` })
+  await key(3, { name: 'Guy' })
+  expect(await getAttendanceCounts(rep, { eventId: event.id })).toEqual({ attended: 1, noShow: 0, walkIns: 2, present: 3 })
+  const fay = await personBy(ctx, `fay-${event.id}@example.org`)
+  expect(await ctx.db.select().from(consents).where(eq(consents.personId, fay?.id ?? ''))).toMatchObject([{ keepDays: 90, locale: 'de' }])
+})
+
+test('is for those who see the event’s people', async () => {
+  const { event, slot, code } = await aSheet()
+  for (const who of [await aMember(ctx, await aGroup(ctx), 'rep'), await anOrganizer(ctx)]) {
+    await expectRefusal(createSheet(who, SheetInput.parse({ eventId: event.id, slotId: slot.id })), 'forbidden')
+    await expectRefusal(getSheet(who, { code }), 'forbidden')
+    await expectRefusal(printSheet(who, { code, size: 'a4' }), 'forbidden')
+    await expectRefusal(keyRow(who, RowInput.parse({ code, position: 1, name: 'Eve' })), 'forbidden')
+  }
+  await expectRefusal(getSheet(asGuest(ctx), { code: 'NOSUCH' }), 'unauthenticated')
+})
+
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-'
+
+test('paper of a public event is anybody’s, its short link leads to its page, and a draft has none', async () => {
+  const { rep, event, code } = await aSheet()
+  for (const kind of ['poster', 'leaflet'] as const) expect(isPdf(await printNotice(asGuest(ctx), PaperInput.parse({ slug: event.slug, kind, size: 'a3', locale: 'de' })))).toBe(true)
+  expect(isPdf(await printSheet(rep, { code, size: 'letter' }))).toBe(true)
+  expect(await openShortLink(ctx, { code: shortLink(ctx, event.id).split('/').at(-1) ?? '' })).toEqual({ path: `/events/${event.slug}` })
+  const { event: draft } = await anEvent(ctx, { status: 'draft' })
+  await expectRefusal(openShortLink(ctx, { code: shortLink(ctx, draft.id).split('/').at(-1) ?? '' }), 'not_found')
+  await expectRefusal(printNotice(ctx, PaperInput.parse({ slug: draft.slug, kind: 'poster' })), 'not_found')
+})

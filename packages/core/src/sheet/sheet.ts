@@ -1,0 +1,153 @@
+import { randomInt } from 'node:crypto'
+import { writeSignupSheet } from '@turnout/paper/signup-sheet.ts'
+import { ensureRecipient } from '../account/account.repo.ts'
+import { applyMarks, saveMarks } from '../attendance/attendance.repo.ts'
+import type { AttendanceState } from '../attendance/attendance.schema.ts'
+import { record } from '../audit/audit.ts'
+import { defaultWhen } from '../call/call.rules.ts'
+import { authorisePeople, hostsOf } from '../cohosting/cohosting.ts'
+import { consentWording } from '../consent/consent.ts'
+import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
+import { resolveWhen } from '../event/event.rules.ts'
+import { getGroup } from '../group/group.repo.ts'
+import { newId } from '../id.ts'
+import { requireOpenList } from '../keeping/keeping.ts'
+import { ofAddress, spendAll } from '../limit/limit.ts'
+import { requirePerson } from '../permission/permission.ts'
+import { printedWhen } from '../print/print.rules.ts'
+import { findSignup } from '../signup/signup.repo.ts'
+import { signUpOnPaper } from '../signup/signup.ts'
+import { transact } from '../transact.ts'
+import { wordsFor } from '../words/words.ts'
+import { findSheet, findSlotToPrint, listNames, listSheetRows, listSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
+import { isLike } from './sheet.rules.ts'
+import type { RowInput, SheetInput } from './sheet.schema.ts'
+
+/** Letters that nobody takes for another one, so that a code can be read from paper. */
+const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const newSheetCode = (): string => Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('')
+
+/** Makes a sheet to print, with a code and the words as they are now: what people sign is what is kept, whatever the words become later. */
+export async function createSheet(ctx: Ctx, { eventId, slotId, rows, locale }: SheetInput): Promise<{ code: string }> {
+  const groups = await authorisePeople(ctx, eventId)
+  await requireOpenList(ctx, eventId)
+  const found = await findSlotToPrint(ctx.db, eventId, slotId)
+  if (!found) throw new DomainError('not_found', 'There is no such time of this event. Reload the page and choose another.', { field: 'slotId' })
+  const { path: [first], cohosts } = await hostsOf(ctx, eventId)
+  const groupId = groups === null || (first !== undefined && groups.includes(first)) ? null : (cohosts.find((id) => groups.includes(id)) ?? null)
+  const { name } = await getGroup(ctx.db, groupId ?? found.event.groupId)
+  const made = { slotId, groupId, locale, rows, wording: consentWording(locale, 'sheet', [name], ctx.keep), keepDays: ctx.keep.peopleDays, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() }
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const code = newSheetCode()
+    if (await saveSheet(ctx.db, { ...made, id: newId(), code })) return { code }
+  }
+  throw new Error('invariant: ten codes in a row were taken')
+}
+
+/** A sheet by the code that is printed on it, for those who see the event's people. */
+async function openSheet(ctx: Ctx, typed: string) {
+  const code = typed.trim().toUpperCase()
+  const row = await findSheet(ctx.db, code)
+  if (!row) {
+    requirePerson(ctx)
+    throw new DomainError('not_found', 'There is no sheet with this code. Look at the paper again.', { field: 'code' })
+  }
+  const groups = await authorisePeople(ctx, row.event.id)
+  await requireOpenList(ctx, row.event.id)
+  // Somebody of another hosting group has no business with this group's paper.
+  if (groups !== null && !groups.includes(row.group.id)) throw new DomainError('forbidden', 'This sheet belongs to another group that hosts the event.')
+  return { ...row, groups }
+}
+
+/** The sheet as PDF, as often as it is needed: always the words it was made with. */
+export async function printSheet(ctx: Ctx, { code, size }: { code: string; size: 'a4' | 'letter' }): Promise<Uint8Array> {
+  const { sheet, slot, event, call, group } = await openSheet(ctx, code)
+  const t = wordsFor(sheet.locale)
+  return writeSignupSheet(
+    {
+      title: event.title ?? call?.eventTitle ?? '', when: printedWhen(resolveWhen(slot, call && defaultWhen(call)), sheet.locale).replace('\n', ', '), place: event.placeName, host: group.name, code: sheet.code, link: `${ctx.origin}/app/sheets/${sheet.code}`,
+      consent: sheet.wording, rows: sheet.rows, locale: sheet.locale,
+      words: { heading: t('paper.heading'), name: t('paper.name'), email: t('paper.email'), sheet: t('paper.sheet'), page: (number, of) => t('paper.page', { number, of }) },
+    },
+    size,
+  )
+}
+
+export type SheetListed = Pick<Sheet, 'code' | 'slotId' | 'rows' | 'createdAt'> & { keyed: number }
+
+export async function listOwnSheets(ctx: Ctx, { eventId }: { eventId: string }): Promise<SheetListed[]> {
+  const groups = await authorisePeople(ctx, eventId)
+  const { path: [first] } = await hostsOf(ctx, eventId)
+  const rows = await listSheets(ctx.db, eventId)
+  return rows.filter(({ groupId }) => groups === null || groups.includes(groupId ?? first ?? '')).map(({ code, slotId, rows, createdAt, keyed }) => ({ code, slotId, rows, createdAt, keyed }))
+}
+
+export type SheetView = { code: string; rows: number; wording: string; event: { id: string; title: string }; keyed: { position: number; outcome: SheetRow['outcome']; name: string }[]; next: number | null }
+
+/** How far a sheet is typed in: whoever goes on begins at the first row that is missing. */
+export async function getSheet(ctx: Ctx, { code }: { code: string }): Promise<SheetView> {
+  const { sheet, event, call } = await openSheet(ctx, code)
+  await record(ctx, 'event.sheet_opened', event.id)
+  const keyed = await listSheetRows(ctx.db, sheet.id)
+  const done = new Set(keyed.map((row) => row.position))
+  const next = Array.from({ length: sheet.rows }, (_, index) => index + 1).find((position) => !done.has(position)) ?? null
+  return { code: sheet.code, rows: sheet.rows, wording: sheet.wording, event: { id: event.id, title: event.title ?? call?.eventTitle ?? '' }, keyed: keyed.map(({ position, outcome, name }) => ({ position, outcome, name })), next }
+}
+
+type Became = Pick<SheetRow, 'outcome'> & { signupId?: string | null; attendanceId?: string | null }
+
+/**
+ * Types in one row. Before the event somebody with an address is signed up like anybody who types it, and mailed no more than that;
+ * once it has begun the paper says who came. Whoever is on the list already is recognised by the address, or without one by a like
+ * name, about which the host is asked. Each row becomes something once, whoever types it.
+ */
+export async function keyRow(ctx: Ctx, { code, position, name, email, same }: RowInput): Promise<{ outcome: SheetRow['outcome']; name: string }> {
+  const { sheet, slot, event, groups } = await openSheet(ctx, code)
+  if (position > sheet.rows) throw new DomainError('invalid', `This sheet has ${sheet.rows} rows.`, { field: 'position' })
+  if (email !== null) await spendAll(ctx, ['writePerson', requirePerson(ctx).personId], ...ofAddress('signUpAddress', email))
+  const begun = Temporal.Instant.compare(ctx.now(), slot.startsAt) >= 0
+  return transact(ctx, async (ctx) => {
+    if (!(await lockRow(ctx.db, sheet.id, position))) throw new DomainError('conflict', `Row ${position} was typed in already. Go on with the next one.`, { reason: 'keyed', field: 'position' })
+    const like = email === null && name !== '' ? (await listNames(ctx.db, slot.id, groups)).filter((one) => isLike(one.name, name)) : []
+    const [candidate] = like
+    if (candidate && same === '') throw new DomainError('conflict', `${candidate.name} is on the list already. Is it the same person?`, { reason: 'similar', field: 'same' })
+    const came = (entryId: string, state: AttendanceState | null, more: { walkIn: boolean; personId?: string | null }) => mark(ctx, { event, slot, sheet }, { entryId, state, name, ...more })
+    const became = await decide()
+    await saveSheetRow(ctx.db, { sheetId: sheet.id, position, ...became, keyedBy: requirePerson(ctx).personId, keyedAt: ctx.now() })
+    await record(ctx, 'event.sheet_keyed', event.id, { position, outcome: became.outcome })
+    return { outcome: became.outcome, name }
+
+    async function decide(): Promise<Became> {
+      if (name === '' && email === null) return { outcome: 'empty' }
+      if (candidate && same === 'yes') {
+        if (begun) await came(candidate.id, 'attended', { walkIn: false })
+        return { outcome: 'known', signupId: candidate.id }
+      }
+      if (email !== null && !begun) {
+        const { signupId, known } = await signUpOnPaper(ctx, { slotId: slot.id, groupId: sheet.groupId, name: name || (email.split('@')[0] ?? email), email, consent: sheet })
+        return { outcome: known ? 'known' : 'signed_up', signupId }
+      }
+      const { id: personId } = email === null ? { id: null } : await ensureRecipient(ctx.db, email, ctx.now())
+      const known = personId === null ? undefined : (await findSignup(ctx.db, slot.id, personId))?.id
+      if (known !== undefined) {
+        await came(known, 'attended', { walkIn: false })
+        return { outcome: 'known', signupId: known }
+      }
+      const attendanceId = newId()
+      await came(attendanceId, begun ? 'walk_in' : null, { walkIn: true, personId })
+      if (personId !== null) await saveWalkInConsent(ctx.db, { ...sheet, id: newId(), personId, now: ctx.now() })
+      return { outcome: begun ? 'walk_in' : 'name_only', attendanceId }
+    }
+  })
+}
+
+type Marked = { entryId: string; state: AttendanceState | null; name: string; walkIn: boolean; personId?: string | null }
+
+/** What the paper says of somebody, as a mark like any other. */
+async function mark(ctx: Ctx, { event, slot, sheet }: { event: { id: string }; slot: { id: string }; sheet: Sheet }, { entryId, state, name, walkIn, personId = null }: Marked): Promise<void> {
+  const presser = { markedBy: requirePerson(ctx).personId, helperLinkId: null, groupId: sheet.groupId }
+  const pressed = { id: newId(), entryId, slotId: slot.id, walkIn, state, guests: 0, name, at: ctx.now().epochMilliseconds, personId }
+  await saveMarks(ctx.db, event.id, [pressed], presser, ctx.now())
+  await applyMarks(ctx.db, event.id, [pressed], presser, ctx.now())
+}
