@@ -16,8 +16,9 @@ import { requireOpenList } from '../keeping/keeping.ts'
 import { ofAddress, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { printedWhen } from '../print/print.rules.ts'
-import { findSignup } from '../signup/signup.repo.ts'
-import { signUpOnPaper } from '../signup/signup.ts'
+import { consentGiven, findSignup, getStanding, lockSlotsToAnswer } from '../signup/signup.repo.ts'
+import { keepsProof } from '../signup/signup.rules.ts'
+import { answer, firstOf, planConfirmation } from '../signup/signup.ts'
 import { transact } from '../transact.ts'
 import { wordsFor } from '../words/words.ts'
 import { findSheet, findSlotToPrint, listNames, listSheetRows, listSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
@@ -150,4 +151,24 @@ async function mark(ctx: Ctx, { event, slot, sheet }: { event: { id: string }; s
   const pressed = { id: newId(), entryId, slotId: slot.id, walkIn, state, guests: 0, name, at: ctx.now().epochMilliseconds, personId }
   await saveMarks(ctx.db, event.id, [pressed], presser, ctx.now())
   await applyMarks(ctx.db, event.id, [pressed], presser, ctx.now())
+}
+
+/** Somebody who wrote their name and address on paper, typed in by a host. */
+type OnPaper = { slotId: string; groupId: string | null; name: string; email: string; consent: { wording: string; locale: string; keepDays: number } }
+
+/**
+ * Answers for somebody from a sheet: what a stranger's answer is on the page, with the words that were printed instead of a ticked box,
+ * and without questions, which paper does not ask. Tells whether there was an answer already, because a host sees that anyway.
+ */
+async function signUpOnPaper(ctx: Ctx, { slotId, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string; known: boolean }> {
+  return transact(ctx, async (ctx) => {
+    const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
+    const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
+    const before = (await getStanding(ctx.db, slot, personId)).before
+    if (before && keepsProof(before.status)) return { signupId: before.id, known: true }
+    const given = { personId, groupId, name, answer: 'going' as const, guests: 0, note: '', proved: false, timeZone: null, source: 'paper', invitedBy: null }
+    const answered = await answer({ ...ctx, locale: consent.locale }, slot, given)
+    await planConfirmation(ctx, [answered], { ...given, mayWrite }, consentGiven({ id: newId(), personId, signupId: answered.signup.id, wording: consent.wording, locale: consent.locale, givenAt: ctx.now(), keepDays: consent.keepDays }))
+    return { signupId: answered.signup.id, known: before !== undefined }
+  })
 }

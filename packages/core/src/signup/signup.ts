@@ -59,26 +59,6 @@ export async function signUpMember(ctx: Ctx, input: MemberSignUp): Promise<{ slu
   })
 }
 
-/** Somebody who wrote their name and address on paper, typed in by a host. */
-export type OnPaper = { slotId: string; groupId: string | null; name: string; email: string; consent: { wording: string; locale: string; keepDays: number } }
-
-/**
- * Answers for somebody from a sheet: what a stranger's answer is on the page, with the words that were printed instead of a ticked box,
- * and without questions, which paper does not ask. Tells whether there was an answer already, because a host sees that anyway.
- */
-export async function signUpOnPaper(ctx: Ctx, { slotId, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string; known: boolean }> {
-  return transact(ctx, async (ctx) => {
-    const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
-    const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
-    const before = (await getStanding(ctx.db, slot, personId)).before
-    if (before && keepsProof(before.status)) return { signupId: before.id, known: true }
-    const given = { personId, groupId, name, answer: 'going' as const, guests: 0, note: '', proved: false, timeZone: null, source: 'paper', invitedBy: null }
-    const answered = await answer({ ...ctx, locale: consent.locale }, slot, given)
-    await planConfirmation(ctx, [answered], { ...given, mayWrite }, consentGiven({ id: newId(), personId, signupId: answered.signup.id, wording: consent.wording, locale: consent.locale, givenAt: ctx.now(), keepDays: consent.keepDays }))
-    return { signupId: answered.signup.id, known: before !== undefined }
-  })
-}
-
 /** Whose personal link led here. One that is damaged, or of another event, only brings nobody: it is no reason to refuse anybody. */
 function bringerOf(ctx: Ctx, token: string): string | null {
   try {
@@ -130,7 +110,7 @@ async function hostChosen(ctx: Ctx, { eventId, groupId: own }: SlotToAnswer, wan
 }
 
 /** Locks (done by the caller), counts, decides, writes and moves the waitlist up: one transaction, no oversell. */
-async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answered> {
+export async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answered> {
   const { before, eventStatus, rules, places, waiting, ahead } = await getStanding(ctx.db, slot, given.personId)
   const own = before && holdsPlace(before.status) ? 1 + before.guests : 0
   const confirmedAt = given.proved ? ctx.now() : before && keepsProof(before.status) ? before.confirmedAt : null
@@ -183,7 +163,7 @@ const againADay = 2
  * One message for all that was answered together. `again`: nothing changed, and what a stranger may have typed is filled in
  * behind the link; `invited`: a calendar has an entry that is to be taken out.
  */
-async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number; mayWrite?: boolean; byMail?: boolean }, consent?: Alongside): Promise<void> {
+export async function planConfirmation(ctx: Ctx, answered: Answered[], given: { answer: Answer; guests: number; mayWrite?: boolean; byMail?: boolean }, consent?: Alongside): Promise<void> {
   const fresh = answered.filter((one) => !one.stood)
   const [first] = fresh.length > 0 ? fresh : answered
   if (!first) return
