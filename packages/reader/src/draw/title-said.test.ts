@@ -21,6 +21,7 @@ describe('the title', () => {
     // A name and its date on one line.
     ['en-US', 'Announcements >\n\nDumpster Day - April 12 from 9 am - Noon\n\nThe next one is scheduled for Saturday, April 12th from 9am-noon. Volunteers are needed.', 'Dumpster Day'],
     ['en-GB', '## Village News\n\n**Big Tidy Up** – Saturday 12th April, 10–12. Meet by the bus shelter.', 'Big Tidy Up'],
+    ['it-IT', 'Ne discutiamo insieme durante questa presentazione:\n\n“VERSO LA SICCITÀ E COSA FARE”\n\n📅 Domenica, 13 aprile 2025\n🕒 Ore 15.00\n📍 Lovere\n\nL’incontro è diviso in due fasi.', 'VERSO LA SICCITÀ'],
     ['en-GB', 'Join the paddle-out protest on Saturday 12 April at 11am.', 'Paddle-out protest'],
     ['en-GB', 'The Valley Mobilization Network calls people to Mill Green for “Free the Lanes” on Saturday 12 April at 2pm.', 'Free the Lanes'],
     ['en-GB', 'Friends of the Green hold their “Sing-Along for Trees” this Sunday (9 March), 3pm, on Mill Road.', 'Sing-Along for Trees'],

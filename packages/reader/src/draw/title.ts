@@ -185,6 +185,8 @@ export function isHeadline(reading: Reading, units: readonly Unit[], unit: Unit)
   if ((unit.kind !== 'text' && !isNumbered) || unit.label || unit.to - unit.from > 90 || /[.,:;?>»›→|]$/u.test(reading.page.text.slice(unit.to - 1, unit.to)) || !/^[\p{Lu}\d“"«„#¡¿‘]/u.test(reading.page.text.slice(unit.from, unit.from + 2))) return false
   const alone = units[unit.index - 1]?.line !== unit.line && units[unit.index + 1]?.line !== unit.line
   if (!alone || reading.within(unit.from, unit.to, 'signup', 'past').some((cue) => cue.from === unit.from)) return false
+  // “FROM WASTE TO WORTH”, alone on its line, is a name.
+  if (/^[“"«„][^“”"«»„]{8,80}[”"»“]$/u.test(reading.page.text.slice(unit.from, unit.to))) return true
   return unit.index === 0 || reading.within(unit.from, unit.to, 'noun', ...(unit.kind === 'text' ? (['weakNoun'] as const) : [])).length > 0
 }
 
