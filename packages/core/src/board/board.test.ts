@@ -16,6 +16,7 @@ import { anEvent } from '../testing/events.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
+import { mergeGroups } from '../tree/tree.ts'
 import { exportBoard, getBoard, getBoardMap } from './board.ts'
 
 let database: TestDatabase
@@ -177,6 +178,14 @@ describe('the board', () => {
     await expectRefusal(assignOwner(organizer, OwnerInput.parse({ callId: call.id, ownerId: rep.personId })), 'invalid')
     await expectRefusal(assignOwner(northern, OwnerInput.parse({ callId: call.id, groupId: mill.id, ownerId: northern.personId })), 'not_found')
     await expectRefusal(assignOwner(rep, OwnerInput.parse({ callId: call.id })), 'forbidden')
+  })
+
+  test('a workplace that is merged into another takes what was said with it along', async () => {
+    await ctx.db.insert(coverageContacts).values([{ id: newId(), key: newId(), callId: call.id, groupId: yard.id, kind: 'call', outcome: 'reached', contactedAt: ctx.now() }])
+    await mergeGroups(organizer, { id: yard.id, intoId: mill.id })
+    const elsewhere = await aGroup(ctx, { name: 'Elsewhere', parentId: north.id })
+    await mergeGroups(organizer, { id: depot.id, intoId: elsewhere.id })
+    expect((await getBoard(organizer, look({ sort: 'name', dir: 'up' }))).rows.map(({ name, state }) => [name, state])).toEqual([['Elsewhere', 'rep_found'], ['Mill', 'contacted']])
   })
 
   test('a view is kept for oneself under its name, without what is not part of it', async () => {

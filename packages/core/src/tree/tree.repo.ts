@@ -1,4 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
+import { coverageContacts, coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, invitations, joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
@@ -42,5 +43,9 @@ export async function moveHoldings(db: Db, id: string, intoId: string): Promise<
   await db.execute(sql`
     update ${hostInvitations} h set group_id = ${intoId} where h.group_id = ${id} and h.withdrawn_at is null
       and not exists (select 1 from ${hostInvitations} o where o.group_id = ${intoId} and o.call_id = h.call_id and o.withdrawn_at is null)`)
+  // What calls concern and what was said with it goes along; of two owners and next steps those of the group that stays hold.
+  await db.execute(sql`insert into ${coverageWorkplaces} (call_id, group_id, owner_id, next_step, next_on, added_at) select w.call_id, ${intoId}::uuid, w.owner_id, w.next_step, w.next_on, w.added_at from ${coverageWorkplaces} w where w.group_id = ${id} on conflict do nothing`)
+  await db.delete(coverageWorkplaces).where(eq(coverageWorkplaces.groupId, id))
+  await db.update(coverageContacts).set({ groupId: intoId }).where(eq(coverageContacts.groupId, id))
   await db.update(invitations).set({ groupId: intoId }).where(and(eq(invitations.groupId, id), isNull(invitations.usedAt)))
 }
