@@ -1,5 +1,5 @@
 import { record } from '../audit/audit.ts'
-import { assessWorkplaces, type Assessed, type Covered, getProgress, type Progress, sumsOf } from '../coverage/coverage.ts'
+import { assessWorkplaces, type Assessed, type Covered, getProgress, type Progress, reachOf, sumsOf } from '../coverage/coverage.ts'
 import { type Answering, listAnswering, listEventTitles, listGroupsAbove, listOrganizers, listPoints, listViews, type View } from '../coverage/coverage.repo.ts'
 import { type CoverageState, rollUp, type Sums } from '../coverage/coverage.rules.ts'
 import { type BoardFilter, rowsPerPage, rowsPrinted } from '../coverage/coverage.schema.ts'
@@ -31,8 +31,8 @@ export type Board = {
 }
 
 async function look(ctx: Ctx, callId: string): Promise<Covered & { nodes: Node[]; parentOf: Map<string, string | null> }> {
-  const covered = await assessWorkplaces(ctx, { callId })
-  const above = covered.rows.length > 0 ? await listGroupsAbove(ctx.db, callId) : []
+  reachOf(ctx)
+  const [covered, above] = await Promise.all([assessWorkplaces(ctx, { callId }), listGroupsAbove(ctx.db, callId)])
   // A workplace may itself stand above another.
   const isAbove = new Set(above.map(({ id }) => id))
   const parentOf = new Map<string, string | null>([...covered.rows, ...above].map(({ id, parentId }) => [id, parentId]))
@@ -69,14 +69,17 @@ function widest(below: Board['below'], nodes: readonly Node[], sums: ReadonlyMap
 
 /** The board of a call: the workplaces that the asking person may chase, filtered, ordered and one page of them, with sums at every level. */
 export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
-  const { call, coverage, rows, roots, nodes, parentOf } = await look(ctx, filter.callId)
+  reachOf(ctx)
+  const { actor } = ctx
+  const [{ call, coverage, rows, roots, nodes, parentOf }, organizers, views] = await Promise.all([
+    look(ctx, filter.callId), listOrganizers(ctx.db, filter.callId), actor.kind === 'person' ? listViews(ctx.db, filter.callId, actor.personId) : [],
+  ])
   const found = choose(rows, filter, parentOf)
   const size = filter.print ? rowsPrinted : rowsPerPage
   const from = (filter.page - 1) * size
   const sums = rollUp(rows, parentOf)
   const here = filter.under === null ? sumsOf(rows) : (sums.get(filter.under) ?? sumsOf([]))
   const page = found.slice(from, from + size)
-  const [organizers, views] = await Promise.all([listOrganizers(ctx.db, call.id), ctx.actor.kind === 'person' ? listViews(ctx.db, call.id, ctx.actor.personId) : []])
   const named = await name(ctx, page, organizers)
   if (named.some(({ answering }) => answering.length > 0)) await record(ctx, 'coverage.reps_viewed', call.id, { workplaces: named.length })
   const { id, title, status, startLocal, endLocal, timeZone } = call

@@ -20,7 +20,8 @@ export type WorkplaceRow = {
   signups: number; check: Check; askedAt: number | null; askedLevel: number | null
 }
 
-const ms = (column: SQL): SQL => sql`(extract(epoch from ${column}) * 1000)::float8`
+/** Milliseconds; `extract` would reckon in numeric, which takes several times as long. */
+const ms = (column: SQL): SQL => sql`date_part('epoch', ${column}) * 1000`
 
 /** Groups below these, themselves included. */
 const below = (roots: readonly string[]): SQL => sql`
@@ -42,6 +43,17 @@ const columns: [keyof WorkplaceRow, SQL][] = [
   ['check', sql`case when q.event_id is null then 'none' when greatest(q.on_at, q.help_at) >= q.asked_at then case when q.on_at is null or q.help_at > q.on_at then 'help' else 'on' end else 'waiting' end`],
   ['askedAt', ms(sql`q.asked_at`)], ['askedLevel', sql`q.level`],
 ]
+
+const names = columns.map(([name]) => name)
+
+/** Cell by cell into one shape, which the engine knows after the first: built from entries each row would take ten times as long. */
+function rowOf(cells: readonly unknown[]): WorkplaceRow {
+  const row: Record<string, unknown> = { ...blank }
+  for (let at = 0; at < names.length; at++) row[names[at]!] = cells[at]
+  return row as WorkplaceRow
+}
+
+const blank = Object.fromEntries(names.map((name) => [name, null]))
 
 /**
  * Every workplace that the call concerns, with all that is known of it, in one statement: whoever looks gets one moment of the
@@ -93,7 +105,7 @@ export async function listWorkplaces(db: Db, { callId, roots, groupId }: { callI
     left join answering a on a.group_id = w.group_id
     left join contacts k on k.group_id = w.group_id
     left join asked q on q.event_id = e.id`)
-  return (rows[0]?.rows ?? []).map((cells) => Object.fromEntries(columns.map(([name], at) => [name, cells[at]])) as WorkplaceRow)
+  return (rows[0]?.rows ?? []).map(rowOf)
 }
 
 export async function findCoverage(db: Db, callId: string): Promise<Coverage | undefined> {

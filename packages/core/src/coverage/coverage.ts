@@ -34,10 +34,11 @@ async function getOpenCall(ctx: Ctx, callId: string): Promise<Call> {
 /** A workplace with what the rules make of it. */
 export type Assessed = WorkplaceRow & { state: CoverageState; needs: Need[]; urgency: number; density: number | null; rests: boolean }
 
-export const factsOf = (row: WorkplaceRow): WorkplaceFacts => ({
-  ...row,
-  event: row.eventId && row.eventStatus && row.startsAt !== null && row.endsAt !== null ? { status: row.eventStatus, hasPlace: row.hasPlace, startsAt: row.startsAt, endsAt: row.endsAt } : null,
-})
+/** As much as the rules ask for, and no more: this is done for every workplace at every look. */
+function factsOf({ reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, eventId, eventStatus, hasPlace, startsAt, endsAt }: WorkplaceRow): WorkplaceFacts {
+  const event = eventId && eventStatus && startsAt !== null && endsAt !== null ? { status: eventStatus, hasPlace, startsAt, endsAt } : null
+  return { reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, event }
+}
 
 export function callFactsOf(call: Call, coverage: Pick<Coverage, 'asksReps'>, now: Temporal.Instant): CallFacts {
   return {
@@ -49,7 +50,7 @@ export function callFactsOf(call: Call, coverage: Pick<Coverage, 'asksReps'>, no
 function assess(row: WorkplaceRow, call: CallFacts, now: number): Assessed {
   const facts = factsOf(row)
   const found = needsOf(facts, call, now)
-  return { ...row, state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) }
+  return Object.assign(row, { state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) })
 }
 
 export type Covered = { call: Call; coverage: Coverage; rows: Assessed[]; roots: readonly string[] | undefined }
