@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import { consentWording } from '@turnout/core/consent/consent.ts'
 import { newId, newSlug } from '@turnout/core/id.ts'
 import { type Database, openDatabase } from '@turnout/db/client.ts'
@@ -68,11 +69,15 @@ async function prepare(round: number): Promise<Round> {
 /** Signs visitors up through the page's form, ten at a time, and returns the addresses that got an answer. */
 async function signUpVisitors({ slotId, slug }: Round, round: number): Promise<string[]> {
   const answered: string[] = []
+  const { origin } = new URL(product.baseUrl)
+  const stamp = /name="stamp" value="([^"]+)"/.exec(await (await fetch(`${product.baseUrl}/events/${slug}`)).text())?.[1] ?? ''
+  // No faster than a person, or the form asks for a proof of work.
+  await delay(1100)
   const addresses = Array.from({ length: visitors }, (_, index) => `visitor-${round}-${index}@example.org`)
   const lane = async (): Promise<void> => {
     for (let email = addresses.shift(); email; email = addresses.shift()) {
-      const body = new URLSearchParams({ slotIds: slotId, name: 'A visitor', email, guests: '0', note: '', consent: consentWording('en', 'signUp', ['Harbour group'], { peopleDays: 90 }), website: '' })
-      const response = await fetch(`${product.baseUrl}/events/${slug}`, { method: 'POST', body, redirect: 'manual', headers: { origin: product.baseUrl } }).catch(() => undefined)
+      const body = new URLSearchParams({ slotIds: slotId, name: 'A visitor', email, guests: '0', note: '', consent: consentWording('en', 'signUp', ['Harbour group'], { peopleDays: 90 }), stamp, website: '' })
+      const response = await fetch(`${product.baseUrl}/events/${slug}`, { method: 'POST', body, redirect: 'manual', headers: { origin } }).catch(() => undefined)
       if (!response) return
       expect([303, 302]).toContain(response.status)
       answered.push(email)
@@ -88,7 +93,7 @@ async function delivered(addresses: string[], subject: string): Promise<void> {
     const got = new Set(sink.mails.filter((mail) => mail.raw.includes(subject)).flatMap((mail) => mail.to))
     return addresses.filter((address) => !got.has(address))
   }
-  while (missing().length > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200))
+  while (missing().length > 0 && Date.now() < until) await delay(200)
   expect(missing()).toEqual([])
 }
 

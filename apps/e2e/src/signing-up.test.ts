@@ -5,7 +5,7 @@ import { closeBrowsers, openBrowser, type Visitor } from './harness/browser.ts'
 import { icsOf } from './harness/calendar-entry.ts'
 import { openPostbox, type Postbox } from './harness/postbox.ts'
 import { type Product, startProduct } from './harness/product.ts'
-import { openAndPress, readAnswer } from './journey/member.ts'
+import { openAndPress, readAnswer, unhurried } from './journey/member.ts'
 import { becomeFirstOrganizer, exportPeople } from './journey/organizer.ts'
 
 const title = 'Watch at the gate'
@@ -62,6 +62,7 @@ async function signUp(email: string, shifts: string[], act?: () => Promise<unkno
   await page.check('[name^="replies."][value="I may be in pictures."]')
   await act?.()
   await page.check('[name=consent]')
+  await unhurried(page)
   await page.click('main form:has([name=email]) button')
   await page.waitForURL(/done=signed-up/)
 }
@@ -108,7 +109,8 @@ describe('shifts, questions, offers and the host’s word', () => {
     })
     const letter = await post.next('ana@example.org', title)
     expect(await post.all('ana@example.org', title)).toHaveLength(1)
-    expect(icsOf(letter).match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    expect(letter.email.attachments.filter(({ filename }) => filename?.endsWith('.ics')), 'an invitation for each').toHaveLength(2)
+    expect(icsOf(letter)).toContain('METHOD:REQUEST')
     await openAndPress(member.page, letter.link('Confirm your answer'), 'Confirm')
     expect(await barriers(member)).toEqual([])
     expect(await exportPeople(organizer.page, workspaceUrl)).toMatchObject({ 'ana@example.org': { answer: 'going', confirmed: 'yes' } })
@@ -124,9 +126,40 @@ describe('shifts, questions, offers and the host’s word', () => {
     await page.fill('[name=name]', 'Forgetful')
     await page.fill('[name=email]', 'forgetful@example.org')
     await page.check('[name=consent]')
+    await unhurried(page)
     await page.click('main form:has([name=email]) button')
     expect(await page.textContent('main')).toContain('Reply to this question.')
     expect(await page.inputValue('[name=name]')).toBe('Forgetful')
+  })
+
+  test.each([true, false])('a form that looks like a program’s does some work first; with script: %s', async (script) => {
+    const visitor = await openBrowser({ javaScript: script, width: 390 })
+    const { page } = visitor
+    const email = `odd-${script}@example.org`
+    await page.goto(publicUrl)
+    await page.getByLabel(/Second shift/).check()
+    await page.fill('[name=name]', 'Odd')
+    await page.fill('[name=email]', email)
+    await page.check('[name^="replies."][value="I may be in pictures."]')
+    await page.check('[name=consent]')
+    await page.locator('[name=stamp]').evaluate((field) => field.setAttribute('value', 'none'))
+    await page.click('main form:has([name=email]) button')
+    if (script) {
+      // The page's one script does the work and goes on by itself.
+      await page.waitForURL(/done=signed-up/, { timeout: 30_000 })
+      expect((await exportPeople(organizer.page, workspaceUrl))[email]).toMatchObject({ answer: 'going' })
+    } else {
+      await page.getByText('Press the button below once more').waitFor()
+      expect(await page.inputValue('[name=name]')).toBe('Odd')
+      expect(await barriers(visitor)).toEqual([])
+      await page.click('main form:has([name=email]) button')
+      await page.waitForURL(/done=signed-up/)
+      expect((await exportPeople(organizer.page, workspaceUrl))[email]).toMatchObject({ answer: 'cancelled' })
+      await openAndPress(page, (await post.next(email, 'Please confirm')).link('Confirm your answer'), 'Yes, I’m going')
+      expect((await exportPeople(organizer.page, workspaceUrl))[email]).toMatchObject({ answer: 'going', confirmed: 'yes' })
+    }
+    visitor.expectNoProblems()
+    await visitor.close()
   })
 
   test('a freed place is offered to the first who waits, and when nobody takes it to the next', async () => {
