@@ -63,7 +63,7 @@ const open = {
   'feeds.list': 'organizer', 'feeds.follow': 'organizer', 'feeds.unfollow': 'organizer', 'feeds.check': 'organizer',
   'intakes.read': 'organizer', 'intakes.get': 'organizer', 'intakes.list': 'organizer', 'intakes.dismiss': 'organizer', 'intakes.restore': 'organizer', 'intakes.accept': 'organizer', 'intakes.address': 'organizer', 'intakes.renewAddress': 'organizer',
   'mail.health': 'organizer', 'mail.warning': 'anybody', 'mail.resume': 'organizer', 'mail.suppressions': 'organizer', 'mail.unsuppress': 'organizer',
-  'signups.signUp': 'anybody', 'signups.answer': 'anybody', 'signups.confirm': 'anybody', 'signups.change': 'anybody', 'signups.own': 'anybody', 'signups.signUpMember': 'person', 'signups.list': 'rep', 'signups.csv': 'rep', 'signups.sources': 'rep',
+  'signups.signUp': 'anybody', 'signups.answer': 'anybody', 'signups.confirm': 'anybody', 'signups.change': 'anybody', 'signups.own': 'anybody', 'signups.signUpMember': 'person', 'signups.list': 'rep', 'signups.csv': 'rep', 'signups.sources': 'rep', 'signups.remove': 'rep', 'signups.readmit': 'rep', 'signups.blocked': 'rep', 'signups.unblock': 'rep', 'signups.previewMerge': 'rep', 'signups.merge': 'rep',
   'signups.changeReplies': 'anybody', 'signups.decide': 'rep', 'questions.list': 'rep', 'questions.write': 'rep', 'questions.remove': 'rep', 'questions.move': 'rep',
   'reminders.list': 'rep', 'reminders.preview': 'rep', 'reminders.save': 'rep', 'reminders.reset': 'rep',
   'announcements.list': 'rep', 'announcements.preview': 'rep', 'announcements.test': 'rep', 'announcements.send': 'rep', 'announcements.withdraw': 'rep',
@@ -114,6 +114,8 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const asking = await anEvent(ctx, { groupId: group.id })
   await attachEvent(rep, { id: asking.event.id, callId: approving.id, follow: [] })
   await chooseSubtree(asSystem(ctx), { callId: call.id, groupId: group.id, takeAway: false })
+  const listed = await anEvent(ctx, { groupId: group.id })
+  const [onList, twice, thrice] = [await aSignup(ctx, listed.slot), await aSignup(ctx, listed.slot), await aSignup(ctx, listed.slot)]
   const ofChart = { groupId: group.id }
   await switchChart(rep, { ...ofChart, on: true })
   const charted = { ...ofChart, id: (await chartPerson(rep, ChartPersonInput.parse({ ...ofChart, name: 'Ada' }))).id }
@@ -181,6 +183,8 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'mail.suppressions': {}, 'mail.unsuppress': { id: suppressed[0]?.id },
       'signups.signUp': { slotIds: [published.slot.id], name: 'A', email: 'b@example.org', consent: consentAt(published.slot).signUp }, 'signups.answer': answer, 'signups.confirm': answer, 'signups.change': { ...answer, answer: 'maybe' },
       'signups.own': { eventId: event.id }, 'signups.signUpMember': { slotIds: [published.slot.id], consent: consentAt(published.slot).member }, 'signups.list': { eventId: event.id }, 'signups.csv': { eventId: event.id }, 'signups.sources': { eventId: event.id },
+      'signups.remove': { eventId: listed.event.id, signupIds: [onList.id] }, 'signups.readmit': { eventId: listed.event.id, signupIds: [onList.id] }, 'signups.blocked': { eventId: event.id }, 'signups.unblock': { groupId: group.id, personId: onList.personId },
+      'signups.previewMerge': { eventId: listed.event.id, keep: onList.id, other: twice.id }, 'signups.merge': { eventId: listed.event.id, keep: onList.id, other: thrice.id },
       'signups.changeReplies': { ...answer, replies: {} }, 'signups.decide': { eventId: event.id, signupIds: [signup.id], decision: 'approved' },
       'questions.list': { owner: asked }, 'questions.write': { owner: asked, kind: 'text', label: 'What do you bring?' }, 'questions.remove': { id: removed?.id }, 'questions.move': { id: moved?.id, to: 'up' },
     },

@@ -1,5 +1,9 @@
 import * as answer from '@turnout/core/answer/answer.ts'
 import * as people from '@turnout/core/people/people.ts'
+import * as merging from '@turnout/core/merging/merging.ts'
+import { Merge } from '@turnout/core/merging/merging.schema.ts'
+import * as removal from '@turnout/core/removal/removal.ts'
+import { Readmission, Removal, Unblocking } from '@turnout/core/removal/removal.schema.ts'
 import { HostDecision } from '@turnout/core/people/people.schema.ts'
 import * as signup from '@turnout/core/signup/signup.ts'
 import { AnswerChange, MemberSignUp, ReplyChange, SignUpInput } from '@turnout/core/signup/signup.schema.ts'
@@ -20,5 +24,11 @@ export const signupRouter = router({
   list: procedure.input(ofEvent).query(({ ctx, input }) => people.listSignups(ctx.core, input)),
   csv: procedure.input(ofEvent).query(({ ctx, input }) => people.exportSignups(ctx.core, input)),
   sources: procedure.input(ofEvent).query(({ ctx, input }) => people.countSources(ctx.core, input)),
+  remove: procedure.input(Removal).mutation(({ ctx, input }) => removal.removePeople(ctx.core, input)),
+  readmit: procedure.input(Readmission).mutation(({ ctx, input }) => removal.readmitPeople(ctx.core, input)),
+  blocked: procedure.input(ofEvent).query(({ ctx, input }) => removal.listBlockedPeople(ctx.core, input)),
+  unblock: procedure.input(Unblocking).mutation(({ ctx, input }) => removal.unblockPerson(ctx.core, input)),
+  previewMerge: procedure.input(Merge).query(({ ctx, input }) => merging.previewMerge(ctx.core, input)),
+  merge: procedure.input(Merge).mutation(({ ctx, input }) => merging.mergePeople(ctx.core, input)),
   decide: procedure.input(HostDecision).mutation(({ ctx, input }) => people.decideSignups(ctx.core, input)),
 })

@@ -2,7 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { hotStatement } from '@turnout/db/hot-statement.ts'
 import { people, sessions, signInLinks } from '@turnout/db/tables/account.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
-import { signups } from '@turnout/db/tables/signup.ts'
+import { blocks, signups } from '@turnout/db/tables/signup.ts'
 import { and, count, desc, eq, gt, inArray, isNull, lt, notExists, sql } from 'drizzle-orm'
 import type { Role } from '../ctx.ts'
 import { newId } from '../id.ts'
@@ -123,6 +123,7 @@ export async function deleteUnprovedPeople(db: Db, before: Temporal.Instant): Pr
     isNull(people.provedAt),
     lt(people.createdAt, before),
     notExists(db.select({ one: sql`1` }).from(signups).where(eq(signups.personId, people.id))),
+    notExists(db.select({ one: sql`1` }).from(blocks).where(eq(blocks.personId, people.id))),
     notExists(db.select({ one: sql`1` }).from(memberships).where(eq(memberships.personId, people.id))),
   )
   await db.transaction(async (tx) => {

@@ -1,4 +1,4 @@
-import { ensurePerson, provePerson, updatePerson } from '../account/account.repo.ts'
+import { ensurePerson, ensureRecipient, provePerson, updatePerson } from '../account/account.repo.ts'
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { listChoices, settle } from '../disclosure/disclosure.ts'
@@ -6,7 +6,7 @@ import { DomainError } from '../error.ts'
 import { isWorkAddress } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
-import { spend, spendAll } from '../limit/limit.ts'
+import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { findSignupById, listOwnSignups, lockOwnSlots } from '../signup/signup.repo.ts'
 import { openAnswer, removed } from '../signup/signup.ts'
 import { openToken } from '../token.ts'
@@ -47,14 +47,15 @@ const changeHours = 48
 
 /** Asks for one's answers to go to another address: a mail to it carries the link that proves it. Until then nothing changes. */
 export async function requestAddress(ctx: Ctx, { token, email }: AddressRequest): Promise<void> {
-  await spendAll(ctx, ['linkNetwork', ctx.network], ['inviteAddress', email])
+  await spendAll(ctx, ['linkNetwork', ctx.network], ...ofAddress('inviteAddress', email))
   const { id, locale } = await openAnswer(ctx, token)
   await transact(ctx, async (ctx) => {
+    const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
+    if (!mayWrite) return
     const change = { id: newId(), signupId: id, email, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: changeHours }) }
     await saveAddressChange(ctx.db, change)
     const row = await findAddressChange(ctx.db, change.id)
-    const person = await ensurePerson(ctx.db, email, ctx.now())
-    await plan(ctx, { kind: 'group', personId: person.id, bulk: false, facts: { about: 'address', group: '', groupId: '', slug: row?.slug ?? '', message: row?.title ?? '', addressId: change.id, locale } })
+    await plan(ctx, { kind: 'group', personId, bulk: false, facts: { about: 'address', group: '', groupId: '', slug: row?.slug ?? '', message: row?.title ?? '', addressId: change.id, locale } })
   })
 }
 

@@ -11,14 +11,14 @@ import { byTable, givenTo, isOwn, mayKnow } from '../sight/sight.repo.ts'
 import type { Signup } from '../signup/signup.repo.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 
-export type SignupListed = Pick<Signup, 'id' | 'slotId' | 'personId' | 'name' | 'status' | 'guests' | 'note' | 'answeredAt' | 'confirmedAt' | 'heldUntil' | 'source'> & { /** By whose personal link, as that person is called at this event. */ invitedBy: string | null } & { email: string; slot: string; /** The hosting group they signed up with. */ group: string; /** Whether that is one that the asking person answers for. */ own: boolean; /** Why mail does not reach the person, if it does not. */ suppressed: SuppressionReason | null }
+export type SignupListed = Pick<Signup, 'id' | 'slotId' | 'personId' | 'name' | 'status' | 'guests' | 'note' | 'answeredAt' | 'confirmedAt' | 'heldUntil' | 'source' | 'hostDecision'> & { /** By whose personal link, as that person is called at this event. */ invitedBy: string | null } & { email: string; slot: string; /** The hosting group they signed up with. */ group: string; /** Whether that is one that the asking person answers for. */ own: boolean; /** Why mail does not reach the person, if it does not. */ suppressed: SuppressionReason | null }
 
 /** Those whom somebody who answers for these groups may know; null: all. */
 export async function listSignupRows(db: Db, eventId: string, knowing: readonly string[] | null): Promise<SignupListed[]> {
   return db
     .select({
       id: signups.id, slotId: signups.slotId, personId: signups.personId, name: signups.name, status: signups.status, guests: signups.guests, note: signups.note,
-      answeredAt: signups.answeredAt, confirmedAt: signups.confirmedAt, heldUntil: signups.heldUntil, source: signups.source, invitedBy: sql<string | null>`(select b.name from ${signups} b where b.id = ${signups.invitedBy} and ${mayKnow(knowing, { s: sql`b`, e: sql`${events}` })})`, email: people.email, slot: slots.title, group: groups.name, own: isOwn(knowing, byTable), suppressed: suppressions.reason,
+      answeredAt: signups.answeredAt, confirmedAt: signups.confirmedAt, heldUntil: signups.heldUntil, source: signups.source, hostDecision: signups.hostDecision, invitedBy: sql<string | null>`(select b.name from ${signups} b where b.id = ${signups.invitedBy} and ${mayKnow(knowing, { s: sql`b`, e: sql`${events}` })})`, email: people.email, slot: slots.title, group: groups.name, own: isOwn(knowing, byTable), suppressed: suppressions.reason,
     })
     .from(signups)
     .innerJoin(slots, eq(slots.id, signups.slotId))

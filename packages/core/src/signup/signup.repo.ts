@@ -59,15 +59,16 @@ export async function lockOwnSlots(db: Db, eventId: string, personId: string): P
   return lockAnswered(db, [eventId, personId])
 }
 
-export type Standing = { before: Signup | undefined; eventStatus: string; rules: PlaceRules; places: number; waiting: boolean; ahead: boolean }
+export type Standing = { before: Signup | undefined; /** The group that the answer is given to takes none of this person's. */ blocked: boolean; eventStatus: string; rules: PlaceRules; places: number; waiting: boolean; ahead: boolean }
 
-type StandingRow = Record<string, unknown> & PlaceRules & Pick<Standing, 'eventStatus' | 'places' | 'waiting' | 'ahead'> & { s_id: string | null }
+type StandingRow = Record<string, unknown> & PlaceRules & Pick<Standing, 'blocked' | 'eventStatus' | 'places' | 'waiting' | 'ahead'> & { s_id: string | null }
 
 const standingOf = hotStatement<StandingRow>('standing', `
   select ${signupColumns.list}, e.status as "eventStatus", e.confirm_first as "confirmFirst", e.confirm_hours as "confirmHours", e.approves, e.promotion, e.offer_hours as "offerHours", e.smaller_pass as "smallerPass",
     (select coalesce(sum(1 + h.guests), 0)::int from signups h where h.slot_id = $1 and h.status in ('${holdingStatuses.join("', '")}')) as places,
     exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted') as waiting,
-    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted' and (s.status is distinct from 'waitlisted' or (w.answered_at, w.id) < (s.answered_at, s.id))) as ahead
+    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted' and (s.status is distinct from 'waitlisted' or (w.answered_at, w.id) < (s.answered_at, s.id))) as ahead,
+    exists (select 1 from blocks b where b.person_id = $2 and b.group_id = coalesce($4, s.group_id, e.group_id)) as blocked
   from events e left join signups s on s.slot_id = $1 and s.person_id = $2 where e.id = $3`)
 
 /**
@@ -75,11 +76,11 @@ const standingOf = hotStatement<StandingRow>('standing', `
  * longer than this person. A statement of its own after the lock is won, because the one that waited for it still sees the
  * event as it was before.
  */
-export async function getStanding(db: Db, slot: Slot, personId: string): Promise<Standing> {
-  const [row] = await standingOf(db, [slot.id, personId, slot.eventId])
+export async function getStanding(db: Db, slot: Slot, personId: string, groupId: string | null = null): Promise<Standing> {
+  const [row] = await standingOf(db, [slot.id, personId, slot.eventId, groupId])
   if (!row) throw new Error('invariant: a slot has its event')
-  const { eventStatus, places, waiting, ahead, confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } = row
-  return { before: row.s_id === null ? undefined : signupColumns.read(row), eventStatus, places, waiting, ahead, rules: { confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } }
+  const { blocked, eventStatus, places, waiting, ahead, confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } = row
+  return { before: row.s_id === null ? undefined : signupColumns.read(row), blocked, eventStatus, places, waiting, ahead, rules: { confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } }
 }
 
 export async function findSignup(db: Db, slotId: string, personId: string): Promise<Signup | undefined> {
@@ -144,7 +145,7 @@ export async function listOwnSignups(db: Db, personId: string, eventId: string):
 /** How often since then the owner of this answer was sent the link because somebody typed the address again. */
 export async function countAgain(db: Db, signupId: string, since: Temporal.Instant): Promise<number> {
   const { rows } = await db.execute<{ times: number }>(sql`
-    select count(*)::int as times from ${deliveries} d join ${signups} s on s.id = d.signup_id and s.person_id = d.person_id where s.id = ${signupId} and d.kind = 'confirmation' and d.facts ? 'again' and d.created_at > ${since.toString()}::timestamptz`)
+    select count(*)::int as times from ${deliveries} d join ${signups} s on s.id = d.signup_id and s.person_id = d.person_id where s.id = ${signupId} and d.kind = 'confirmation' and (d.facts ? 'again' or d.facts ->> 'outcome' = 'turnedDown') and d.created_at > ${since.toString()}::timestamptz`)
   return rows[0]?.times ?? 0
 }
 

@@ -111,17 +111,19 @@ async function hostChosen(ctx: Ctx, { eventId, groupId: own }: SlotToAnswer, wan
 
 /** Locks (done by the caller), counts, decides, writes and moves the waitlist up: one transaction, no oversell. */
 export async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answered> {
-  const { before, eventStatus, rules, places, waiting, ahead } = await getStanding(ctx.db, slot, given.personId)
+  const { before, blocked, eventStatus, rules, places, waiting, ahead } = await getStanding(ctx.db, slot, given.personId, given.groupId)
   const own = before && holdsPlace(before.status) ? 1 + before.guests : 0
   const confirmedAt = given.proved ? ctx.now() : before && keepsProof(before.status) ? before.confirmedAt : null
   const decision = before?.hostDecision ?? null
   const placed = placeStatus(rules, { proved: confirmedAt !== null, decision })
   const facts: SignupFacts = {
     slot, eventStatus, taken: places - own, own, ahead: ahead && !rules.smallerPass, waits: before?.status === 'waitlisted', answer: given.answer, guests: given.guests, placed,
-    turnedDown: decision === 'declined', now: ctx.now(),
+    turnedDown: blocked || decision === 'declined', now: ctx.now(),
   }
   if (!given.proved) refuseStrangers({ ...facts, taken: places, own: 0, ahead: waiting && !rules.smallerPass, waits: false, turnedDown: false })
-  if (!given.proved && before && (given.byMail || onlyByLink(before, given.answer))) return { slot, signup: before, before, stood: true }
+  if (!given.proved && !blocked && before && (given.byMail || onlyByLink(before, given.answer))) return { slot, signup: before, before, stood: true }
+  // Whom the group keeps out is told what anybody is whom a host turns down, and by mail: the page says the same to all.
+  if (!given.proved && blocked) return { slot, signup: before ?? (await saveUnbelieved(ctx, slot, { ...given, guests: 0, note: '' })), before, stood: true }
   if (given.byMail) return { slot, signup: await saveUnbelieved(ctx, slot, given), before, stood: false }
   const decided = decideSignup(facts)
   // Whoever only typed an address is not told whether there was an earlier answer: it stands as it was.
@@ -170,7 +172,7 @@ export async function planConfirmation(ctx: Ctx, answered: Answered[], given: { 
   const { signup, slot, before } = first
   const last = answered.map((one) => one.slot.endsAt).toSorted(Temporal.Instant.compare).at(-1) ?? slot.endsAt
   const facts: Record<string, string | null> =
-    given.byMail && !first.stood ? { unbelieved: given.answer } : answered.length > 1 ? { signups: answered.map((one) => one.signup.id).join(' '), invited: fresh.filter((one) => one.before && comes(one.before.status) && !comes(one.signup.status)).map((one) => one.signup.id).join(' ') || null } : first.stood ? { again: String(given.guests), answer: given.answer } : before && comes(before.status) && !comes(signup.status) ? { invited: 'yes' } : {}
+    given.byMail && !first.stood ? { unbelieved: given.answer } : answered.length > 1 ? { signups: answered.map((one) => one.signup.id).join(' '), invited: fresh.filter((one) => one.before && comes(one.before.status) && !comes(one.signup.status)).map((one) => one.signup.id).join(' ') || null } : first.stood ? (first.signup.status === 'cancelled' ? { outcome: 'turnedDown' } : { again: String(given.guests), answer: given.answer }) : before && comes(before.status) && !comes(signup.status) ? { invited: 'yes' } : {}
   // Nothing changed, and somebody types this address again and again: its owner has the link already.
   const enough = given.mayWrite === false || (first.stood && (await countAgain(ctx.db, signup.id, ctx.now().subtract({ hours: 24 }))) >= againADay)
   await planAlongside(ctx, consent, ...(enough ? [] : [{ kind: 'confirmation' as const, personId: signup.personId, signupId: signup.id, slotId: slot.id, eventId: slot.eventId, bulk: false, notAfter: last, facts }]))
@@ -236,6 +238,8 @@ export async function changeAnswer(ctx: Ctx, { token, slotId, all, ...input }: A
   const known = await openAnswer(ctx, token)
   return transact(ctx, async (ctx) => {
     const slots = all ? await lockOwnSlots(ctx.db, known.eventId, known.personId) : await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId])
+    // It may have gone while this waited for the slot, merged into another address.
+    if (!(await findSignupById(ctx.db, known.id))) throw removed()
     if (slots.some(({ eventId }) => eventId !== known.eventId)) throw new DomainError('not_found', 'This link is for another event.')
     if (await provePerson(ctx.db, known.personId, ctx.now())) await planHeldBack(ctx, known.personId, known.eventId)
     const { personId, name, timeZone, source, invitedBy } = known

@@ -1,20 +1,22 @@
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
 import { CardTable, type Column } from '../../ui/app/card-table.tsx'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import type { PersonListed, QuestionColumn } from './pick-people.ts'
 import { type NamedSlot, slotName } from './slot-name.ts'
 
 /** Who answered what. */
-export function PeopleTable({ rows, slots, questions }: { rows: readonly PersonListed[]; slots: readonly NamedSlot[]; questions: readonly QuestionColumn[] }) {
+export function PeopleTable({ eventId, rows, slots, questions }: { eventId: string; rows: readonly PersonListed[]; slots: readonly NamedSlot[]; questions: readonly QuestionColumn[] }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const names = new Map(slots.map((slot) => [slot.id, slotName(slot, locale)]))
   const columns: (Column<PersonListed> | false)[] = [
-    { label: t('app-people:name'), render: ({ name }) => name },
+    { label: t('app-people:name'), render: ({ id, name, own }) => (own ? <label><input type="checkbox" name="signupIds" value={id} aria-label={t('app-people:queue.choose', { name })} /> {name}</label> : name) },
     { label: t('app-people:email'), render: ({ email, suppressed }) => <><a className="text-link" href={`mailto:${email}`}>{email}</a>{suppressed === null ? null : <span className="note">{t('app-people:noMail', { why: t(`app-mail-health:reason.${suppressed}`) })}</span>}</> },
     rows.some(({ own, group }) => !own || group !== rows[0]?.group) && { label: t('app-people:group'), render: ({ group, own }) => <>{group}{own ? null : <span className="note">{t('app-people:agreed')}</span>}</> },
     slots.length > 1 && { label: t('app-people:slot'), render: ({ slotId }) => names.get(slotId) },
-    { label: t('app-people:answer'), render: ({ status }) => t(`app-terms:signupStatus.${status}`) },
+    { label: t('app-people:answer'), render: ({ status, hostDecision }) => <>{t(`app-terms:signupStatus.${status}`)}{hostDecision === 'declined' ? <span className="note">{t('app-people:byHost')}</span> : null}</> },
     { label: t('app-people:guests'), numeric: true, render: ({ guests }) => guests },
     { label: t('app-people:confirmed'), render: ({ confirmedAt }) => (confirmedAt === null ? t('app-terms:no') : t('app-terms:yes')) },
     { label: t('app-people:note'), render: ({ note }) => note || '–' },
@@ -22,5 +24,17 @@ export function PeopleTable({ rows, slots, questions }: { rows: readonly PersonL
     questions.some(({ kind }) => kind === 'roles') && { label: t('app-people:roles'), render: ({ roles }) => roles.join(', ') || '–' },
     ...questions.filter(({ kind }) => kind !== 'roles').map(({ questionId, wording }): Column<PersonListed> => ({ label: wording, render: ({ replies }) => replies[questionId]?.join(', ') ?? '–' })),
   ]
-  return <CardTable label={t('app-events:tabs.people')} rows={rows} keyOf={({ id }) => id} columns={columns.filter((column) => column !== false)} />
+  const table = <CardTable label={t('app-events:tabs.people')} rows={rows} keyOf={({ id }) => id} columns={columns.filter((column) => column !== false)} />
+  return (
+    <Form method="get" action={`/app/events/${eventId}/people/change`}>
+      {table}
+      <Group gap="xs" mt="sm">
+        {(['remove', 'block', 'merge', 'readmit'] as const).map((deed) => (
+          <Button key={deed} type="submit" name="do" value={deed} variant="default">
+            {t(`app-people:change.${deed}.button`)}
+          </Button>
+        ))}
+      </Group>
+    </Form>
+  )
 }

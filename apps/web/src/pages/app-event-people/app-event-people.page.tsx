@@ -3,12 +3,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSea
 import { EventCounts } from '../../features/event/event-counts.tsx'
 import { EventFrame } from '../../features/event/event-frame.tsx'
 import { titleOf } from '../../features/event/event-view.ts'
+import { BlockedList } from '../../features/signup/blocked-list.tsx'
 import { HostQueue } from '../../features/signup/host-queue.tsx'
 import { PeopleFilter } from '../../features/signup/people-filter.tsx'
 import { pickPeople } from '../../features/signup/pick-people.ts'
 import { PeopleTable } from '../../features/signup/people-table.tsx'
 import { apiContext } from '../../lib/api-client.ts'
-import { submit, withNotice } from '../../lib/form.ts'
+import { answer, readForm, withNotice } from '../../lib/form.ts'
 import { list, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
@@ -28,13 +29,17 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   const event = await api.events.get.query({ id })
   // Looking at names is written down, so they are only asked for where they will be shown.
   const people = event.maySeePeople ? await api.signups.list.query({ eventId: id }) : null
-  return { event, people: people === null ? null : pickPeople(people, new URL(request.url).searchParams) }
+  const blocked = people === null ? [] : await api.signups.blocked.query({ eventId: id })
+  return { event, blocked, people: people === null ? null : pickPeople(people, new URL(request.url).searchParams) }
 }
 
-export function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const eventId = idParam(params)
-  return submit(
-    request,
+  const sent = await readForm(request)
+  if (text(sent, 'intent') === 'unblock')
+    return answer(sent, () => ({ groupId: text(sent, 'groupId'), personId: text(sent, 'personId') }), (input) => context.get(apiContext).signups.unblock.mutate(input), withNotice(`/app/events/${eventId}/people`, 'saved'))
+  return answer(
+    sent,
     (values) => ({ eventId, signupIds: list(values, 'signupIds'), decision: text(values, 'decision') === 'approved' ? ('approved' as const) : ('declined' as const) }),
     (input) => context.get(apiContext).signups.decide.mutate(input),
     withNotice(`/app/events/${eventId}/people`, 'saved'),
@@ -43,7 +48,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
-  const { event, people } = useLoaderData<typeof loader>()
+  const { event, blocked, people } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   return (
     <EventFrame event={event} tab="people">
@@ -64,12 +69,13 @@ export function Component() {
                   {t('app-people:export')}
                 </OuterLink>
               </p>
-              {people.rows.length === 0 ? <p>{t('app-people:noMatch')}</p> : <PeopleTable rows={people.rows} slots={event.slots} questions={people.questions} />}
+              {people.rows.length === 0 ? <p>{t('app-people:noMatch')}</p> : <PeopleTable eventId={event.id} rows={people.rows} slots={event.slots} questions={people.questions} />}
               <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={people.more} />
             </>
           )}
         </Section>
       )}
+      <BlockedList blocked={blocked} />
     </EventFrame>
   )
 }
