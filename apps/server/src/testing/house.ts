@@ -21,7 +21,7 @@ export async function openHouse(ctx: TestCtx) {
   const errors: unknown[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(JSON.parse(line)) })
   const renderer = await createRenderer(routes)
-  const assets = { documentCss: '/d.css', island: { script: '/i.js', css: [] }, app: { script: '/a.js', css: [], preload: [] } }
+  const assets = { documentCss: '/d.css', island: { script: '/i.js', css: [] }, proof: '/p.js', app: { script: '/a.js', css: [], preload: [] } }
   const { app } = createServerApp({
     base, sessions, log, ready: () => Promise.resolve({}),
     pages: { renderer, assets, files: new Map(), development: false },
