@@ -16,6 +16,7 @@ import { getPhoto } from '@turnout/core/outcome/outcome.ts'
 import { openShortLink, printNotice } from '@turnout/core/print/print.ts'
 import { PaperInput } from '@turnout/core/print/print.schema.ts'
 import { printSheet } from '@turnout/core/sheet/sheet.ts'
+import { exportMine } from '@turnout/core/retention/retention.ts'
 import { exportSignups } from '@turnout/core/people/people.ts'
 import { exportGroups } from '@turnout/core/roster/roster.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
@@ -77,6 +78,7 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     const { type, content, isPublic } = await getPhoto(ctx, { id: c.req.param('id') ?? '' })
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type, 'cache-control': isPublic ? 'public, max-age=3600' : 'private, no-store' } })
   })
+  file('/my-data.json', async (_, ctx) => new Response(JSON.stringify(await exportMine(ctx), null, 2), { headers: { 'content-type': 'application/json', 'content-disposition': 'attachment; filename="my-data.json"', 'cache-control': 'private, no-store' } }))
   file('/e/:code{[0-9A-Za-z]{8}}', async (c, ctx) => c.redirect((await openShortLink(ctx, { code: c.req.param('code') ?? '' })).path, 302))
   file('/app/sheets/:file{[0-9A-Za-z]{6}\\.pdf}', async (c, ctx) => pdf(await printSheet(ctx, { code: (c.req.param('file') ?? '').slice(0, -4), size: c.req.query('size') === 'letter' ? 'letter' : 'a4' }), 'sheet'))
   file('/tickets/:file{[A-Za-z0-9_-]{43}\\.svg}', (c, ctx) =>

@@ -16,6 +16,8 @@ export const documentRoutes: RouteObject[] = [
         children: [
           { id: 'home', index: true, lazy: () => import('./pages/home/home.page.tsx') },
           { id: 'check-in', path: 'check-in/:token', lazy: () => import('./pages/check-in/check-in.page.tsx') },
+          { id: 'privacy', path: 'privacy', lazy: () => import('./pages/privacy/privacy.page.tsx') },
+          { id: 'my-data', path: 'my-data', lazy: () => import('./pages/my-data/my-data.page.tsx') },
           { id: 'ticket', path: 'tickets/:token', lazy: () => import('./pages/ticket/ticket.page.tsx') },
           { id: 'app-event-check-in', path: 'app/events/:id/check-in', lazy: () => import('./pages/app-event-check-in/app-event-check-in.page.tsx') },
           { id: 'call', path: 'calls/:slug', lazy: () => import('./pages/call/call.page.tsx') },

@@ -24,6 +24,7 @@ import { mailRouter } from './mail.router.ts'
 import { outboxRouter } from './outbox.router.ts'
 import { reminderRouter } from './reminder.router.ts'
 import { outcomeRouter } from './outcome.router.ts'
+import { privacyRouter } from './privacy.router.ts'
 import { procedure, router } from './trpc.ts'
 
 export const appRouter = router({
@@ -50,6 +51,7 @@ export const appRouter = router({
   mail: mailRouter,
   outbox: outboxRouter,
   outcomes: outcomeRouter,
+  privacy: privacyRouter,
   reminders: reminderRouter,
   sheets: sheetRouter,
   signups: signupRouter,

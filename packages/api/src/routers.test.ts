@@ -42,6 +42,7 @@ const open = {
   'account.sessions': 'person', 'account.endSession': 'person', 'account.updateProfile': 'person',
   'attendance.list': 'rep', 'attendance.mark': 'rep', 'attendance.ticket': 'anybody', 'attendance.close': 'rep', 'attendance.counts': 'rep', 'attendance.helpers': 'rep', 'attendance.makeHelperLink': 'rep', 'attendance.endHelperLink': 'rep',
   'outcomes.get': 'rep', 'outcomes.report': 'rep', 'outcomes.addPhoto': 'rep', 'outcomes.removePhoto': 'rep', 'outcomes.approvePhoto': 'organizer', 'outcomes.shown': 'anybody', 'outcomes.ofCall': 'organizer', 'outcomes.setShown': 'organizer',
+  'privacy.periods': 'anybody', 'privacy.erase': 'person',
   'sheets.create': 'rep', 'sheets.list': 'rep', 'sheets.get': 'rep', 'sheets.key': 'rep',
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
   'calls.bySlug': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer', 'calls.preview': 'organizer',
@@ -192,7 +193,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
 }
 
 // What needs a link or a message that the test would have to make first is tested with its use case.
-const elsewhere: Path[] = ['outcomes.report', 'charts.takeBack', 'hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'discretion.address', 'discretion.confirmAddress', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
+const elsewhere: Path[] = ['outcomes.report', 'privacy.erase', 'charts.takeBack', 'hosting.invitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'discretion.address', 'discretion.confirmAddress', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
 
 describe('who may call what', () => {
   test.each(Object.keys(open).filter((path) => !elsewhere.includes(path as Path)) as Path[])('%s', async (path) => {

@@ -152,3 +152,19 @@ export async function clearWalkIns(db: Db, personId: string): Promise<void> {
 export async function deletePerson(db: Db, personId: string): Promise<void> {
   await db.delete(people).where(eq(people.id, personId))
 }
+
+/** Where something about a person stands, and under which of their columns; session ids are secrets and stay out. */
+const mine: [table: string, column: string, without: string[]][] = [
+  ['people', 'id', []], ['memberships', 'person_id', []], ['join_requests', 'person_id', []], ['signups', 'person_id', []], ['replies', 'person_id', []], ['consents', 'person_id', []], ['disclosures', 'person_id', []],
+  ['attendances', 'person_id', []], ['deliveries', 'person_id', ['claimed_by', 'claimed_until', 'try_at']], ['unsubscribes', 'person_id', []], ['sessions', 'user_id', ['id']], ['calendar_feeds', 'person_id', ['id']],
+]
+
+/** Every row that is about a person, by table, as it stands. */
+export async function listMine(db: Db, personId: string): Promise<Record<string, unknown[]>> {
+  const all: Record<string, unknown[]> = {}
+  for (const [table, column, without] of mine) {
+    const { rows } = await db.execute<{ row: unknown }>(sql`select to_jsonb(x) - ${sql.param(without)}::text[] as row from ${sql.identifier(table)} x where x.${sql.identifier(column)} = ${personId} limit 10000`)
+    all[table] = rows.map(({ row }) => row)
+  }
+  return all
+}

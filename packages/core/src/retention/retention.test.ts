@@ -16,7 +16,7 @@ import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectation
 import { aGroup, aMember, aPerson } from '../testing/people.ts'
 import { aSignup, signupOf } from '../testing/signups.ts'
 import { ties } from './retention.repo.ts'
-import { eraseMe, settleEvents } from './retention.ts'
+import { eraseMe, exportMine, settleEvents } from './retention.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -140,6 +140,14 @@ describe('whoever asks to be deleted', () => {
     expect((await signupOf(ctx, slot, (await ctx.db.select().from(people).where(eq(people.id, next.personId)))[0]?.email ?? '')).status).toBe('going')
     expect(await countsOf(past.rep, past.event.id)).toEqual(before)
     await expectRefusal(eraseMe(asGuest(ctx), { sure: true }), 'unauthenticated')
+  })
+
+  test('is first told everything that is held, and nobody else’s', async () => {
+    const { word, signups: [ada, bo] } = await anEventWithPeople()
+    const mine = JSON.stringify(await exportMine(await as(ctx, { id: ada.personId })))
+    for (const held of [word, 'I agree that', '"deliveries"', 'poster', ada.id]) expect(mine).toContain(held)
+    expect(mine).not.toContain(bo.id)
+    await expectRefusal(exportMine(asGuest(ctx)), 'unauthenticated')
   })
 
   test('leaves a complaint standing, because it is their own wish not to be written to', async () => {

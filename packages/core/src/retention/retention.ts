@@ -1,11 +1,12 @@
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
+import { spend } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { lockOwnSlots } from '../signup/signup.repo.ts'
 import { transact } from '../transact.ts'
-import { clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, forgetAddresses, forgetMentions, listAnswered, listDue, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
+import { clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, forgetAddresses, forgetMentions, listAnswered, listDue, listMine, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
 import type { ErasureInput } from './retention.schema.ts'
 
 /** How many events one night settles at most; the next goes on with the rest. */
@@ -56,3 +57,14 @@ export async function eraseMe(ctx: Ctx, { sure }: ErasureInput): Promise<void> {
     await record({ ...ctx, actor: { kind: 'system' } }, 'person.erased', personId)
   })
 }
+
+/** Everything that is held about the person who asks, table by table. */
+export async function exportMine(ctx: Ctx): Promise<Record<string, unknown[]>> {
+  const { personId } = requirePerson(ctx)
+  await spend(ctx, 'writePerson', personId)
+  await record(ctx, 'person.exported', personId)
+  return listMine(ctx.db, personId)
+}
+
+/** For how many days after an event what is kept, as the public page on privacy says it. */
+export const getPeriods = (ctx: Ctx): { listDays: number; peopleDays: number } => ({ listDays: ctx.keep.listDays, peopleDays: ctx.keep.peopleDays })

@@ -44,7 +44,9 @@ export function DocumentFrame({ children }: { children: ReactNode }) {
               <button className="plain">{t('ui:signOut')}</button>
             </Form>
           )}
-          <p>{t('ui:footer')}</p>
+          <p>
+            {t('ui:footer')} <Link to="/privacy">{t('privacy:title')}</Link>
+          </p>
         </div>
       </footer>
     </>
