@@ -118,10 +118,11 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !isHeadlined && !isSaid && !(inUnit && ahead)) return verdict(-1)
 
   let score = 0
-  if (noun && isPlaced) score += weights.crowd
+  if (isListing) score += weights.noun
+  else if (noun && isPlaced) score += weights.crowd
   else if (noun) score += inUnit ? weights[noun.tag === 'noun' ? 'noun' : 'weakNoun'] : weights.nearNoun
   else if (isCrowd) score += weights.crowd
-  else if (isPlaced || isListing) score += isListing ? weights.noun : weights.crowd
+  else if (isPlaced) score += weights.crowd
   else if (opening) score += weights.openingNoun
   if (has('call')) score += weights.call
   else if (nearCall) score += weights.nearCall

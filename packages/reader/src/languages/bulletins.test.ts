@@ -67,7 +67,7 @@ const fields: Row[] = [
   ['Everyone is welcome to join the meadow meeting on Wednesday 19 March. It is a chance to hear what the group has done.\n\nThere is tea.\n\n### When & Where\n- Date: Wednesday 19 March\n- Time: 7:30pm\n- Location: Lock Pavilion, Lock Gardens\n\n## Purpose', '2025-03-19T19:30', { place: 'Lock Pavilion, Lock Gardens' }],
   ['Public meeting of the council\n\nDate: Monday 24 March\nTime: 7-9pm (arrivals from 6.30)', '2025-03-24T18:30>2025-03-24T21:00'],
   ['The picnic is TOMORROW. Bring cutlery.', '2025-03-11'],
-  ['| Town | Meet | Time |\n|---|---|---|\n| Hexby | Clock tower | 10.30am |\n| Sallow | Station forecourt | 11am |\n| Marshend | Lifeboat slip | 2pm |\n\n**Saturday 22 March: three towns say NO to the incinerator.**', '2025-03-22T10:30,2025-03-22T11:00,2025-03-22T14:00'],
+  ['| Town | Meet | Time |\n|---|---|---|\n| Hexby | Clock tower | 10.30am |\n| Sallow | Station forecourt | 11am |\n| Marshend | Lifeboat slip | 2pm |\n\n**Saturday 22 March: three towns say NO to the incinerator.** Each walk is about two miles.', '2025-03-22T10:30,2025-03-22T11:00,2025-03-22T14:00'],
 ]
 checkTable('Fields', 'en-GB', '2025-03-10', fields)
 
