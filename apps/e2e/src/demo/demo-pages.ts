@@ -95,6 +95,12 @@ const ownGroup = (rest = '') => async ({ one }: Facts): Promise<string> => `/app
 const regionOfBoard = async ({ one }: Facts): Promise<string> => `/app/calls/${await one("select id as value from calls where status = 'published'")}/coverage?under=${await one("select id as value from groups where kind = 'union' order by name limit 1")}`
 /** A workplace that was spoken with, with a rep. */
 const chasedWorkplace = (rest = '') => async ({ one }: Facts): Promise<string> => `/app/calls/${await one("select call_id || '/coverage/' || group_id as value from coverage_contacts k where exists (select 1 from memberships m where m.group_id = k.group_id and m.role = 'rep') order by contacted_at desc limit 1")}${rest}`
+/** The workplace that charts its people, and one that does not. */
+const chart = (rest = '') => async ({ one }: Facts): Promise<string> => `/app/groups/${await one('select group_id as value from charts where enabled')}/chart${rest}`
+const charted = async (facts: Facts): Promise<string> => `${await chart('/people/')(facts)}${await facts.one('select chart_person_id as value from assessments group by 1 order by count(*) desc, 1 limit 1')}`
+const counted = async (facts: Facts): Promise<string> => `${await chart('/tests/calls/')(facts)}${await facts.one("select id as value from calls where status = 'published'")}`
+const keptTest = async (facts: Facts): Promise<string> => `${await chart('/tests/')(facts)}${await facts.one('select id as value from structure_tests order by kept_at desc limit 1')}`
+
 /** The group of another: its people's names are not shown to the demo's organizer. */
 const foreign = "e.status = 'published' and e.group_id in (select id from groups where kind = 'branch' and town = 'Tarnwick')"
 
@@ -164,6 +170,16 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-groups-import-preview', path: '/app/groups/import', act: then((page) => page.fill('[name=content]', 'Name;Type;Town;Headcount\nNorth depot;workplace;Leeds;40\nBad kind;office'), 'main form [type=submit]', 'text=Import 1 line') },
   { name: 'app-group-arrange', path: ownGroup('/arrange') },
   { name: 'app-group-log', path: ownGroup('/log') },
+  { name: 'app-chart', path: chart() },
+  { name: 'app-chart-person', path: charted },
+  { name: 'app-chart-assess', path: chart('/assess') },
+  { name: 'app-chart-wall', path: chart('/wall') },
+  { name: 'app-chart-tests', path: chart('/tests') },
+  { name: 'app-chart-count', path: counted },
+  { name: 'app-chart-test', path: keptTest },
+  { name: 'app-chart-settings', path: chart('/settings') },
+  { name: 'app-chart-off', path: ownGroup('/chart') },
+  { name: 'app-chart-import', path: async (facts) => `/app/groups/import?kind=chart&groupId=${/groups\/([^/]+)/.exec(await chart()(facts))?.[1]}` },
   { name: 'app-group-announcements', path: ownGroup('/announcements') },
   { name: 'app-call-messages', path: appCall('published', '/messages') },
   { name: 'app-call-reminders', path: appCall('published', '/reminders') },

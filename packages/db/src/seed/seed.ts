@@ -4,6 +4,7 @@ import type { Db } from '../client.ts'
 import { people } from '../tables/account.ts'
 import { acceptedDrafts } from '../tables/acceptance.ts'
 import { calls, campaigns } from '../tables/call.ts'
+import { assessments, chartPeople, chartPledges, charts, structureCounts, structureTests } from '../tables/chart.ts'
 import { intakes } from '../tables/intake.ts'
 import { deliveries, unsubscribes } from '../tables/delivery.ts'
 import { eventAsks, events, slots } from '../tables/event.ts'
@@ -14,6 +15,7 @@ import { consents, signups } from '../tables/signup.ts'
 import { coverageContacts, coverages, coverageSnapshots, coverageWorkplaces } from '../tables/coverage.ts'
 import { answerEvents } from './answers.ts'
 import { makeCampaign } from './calls.ts'
+import { type ChartRows, makeChart } from './charting.ts'
 import { openChance } from './chance.ts'
 import { planEvents } from './event-plan.ts'
 import { makeEvents } from './events.ts'
@@ -41,7 +43,8 @@ function makeRows(tools: SeedTools, rules: ReminderRule[]) {
   const members = enrolMembers(tools, chance, answered, leaders.rows, tree)
   const ledger = writeLedger(tools, chance, answered, made, rules)
   const hosting = makeHosting(tools, campaign, tree, made)
-  return { tree, leaders, campaign, hosting, people: crowd.rows, events: made, answered, consents, memberships: [...leaders.rows, ...members], ...ledger }
+  const chart = makeChart(tools, tree, campaign, answered, leaders.organizer.id)
+  return { tree, leaders, campaign, hosting, chart, people: crowd.rows, events: made, answered, consents, memberships: [...leaders.rows, ...members], ...ledger }
 }
 
 /** In pieces, because one statement holds at most 65,535 parameters. */
@@ -78,6 +81,7 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await insertAll(tx, trustedHosts, trusted)
     await insertAll(tx, hostInvitations, invited)
     await insertAll(tx, eventAsks, asks)
+    await plantChart(tx, rows.chart, byOrganizer.createdBy)
     await insertAll(tx, signups, known(rows.answered.map(({ signup }) => signup)))
     await insertAll(tx, consents, known(rows.consents))
     await insertAll(tx, unsubscribes, known(rows.unsubscribes))
@@ -93,6 +97,16 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
       organizer: { id: idOf(organizer.id), email: organizer.email }, rep: { id: idOf(rep.id), email: rep.email }, callSlug: published.slug, latestSent: await listLatestSent(tx),
     }
   })
+}
+
+/** The demo's chart; leaders stand before those who follow them. */
+async function plantChart(db: Db, rows: ChartRows, rep: string): Promise<void> {
+  await insertAll(db, charts, rows.charts)
+  await insertAll(db, chartPeople, rows.people.map((row) => ({ ...row, createdBy: rep })))
+  await insertAll(db, assessments, rows.assessments.map((row) => ({ ...row, assessedBy: rep })))
+  await insertAll(db, chartPledges, rows.pledges.map((row) => ({ ...row, notedBy: rep })))
+  await insertAll(db, structureTests, rows.tests.map((row) => ({ ...row, keptBy: rep })))
+  await insertAll(db, structureCounts, rows.counts)
 }
 
 /** The newest messages that went out, for the mailbox. */

@@ -60,6 +60,7 @@ export function Component() {
         {members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable members={members} mayAppoint={group.mayAppoint} />}
         {group.mayAppoint && members !== null ? <p><TextLink to={`/app/groups/import?kind=people&groupId=${group.id}`}>{t('app-rosters:importPeople')}</TextLink></p> : null}
       </Section>
+      {group.mayChart || group.mayWrite ? <p><TextLink to={`/app/groups/${group.id}/chart`}>{t(group.mayChart ? 'app-chart:link' : 'app-chart:wordsLink')}</TextLink></p> : null}
       {group.mayReadLog ? <p><TextLink to={`/app/groups/${group.id}/log`}>{t('app-groups:log.link')}</TextLink></p> : null}
       {group.role === null ? null : <Leave follower={group.role === 'follower'} />}
     </AppPage>

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { AssessTable } from '../../features/chart/assess-table.tsx'
+import { ChartFrame } from '../../features/chart/chart-frame.tsx'
+import { ChartedFilter, filterCharted } from '../../features/chart/charted-filter.tsx'
+import { apiContext } from '../../lib/api-client.ts'
+import { answer, readForm, withNotice } from '../../lib/form.ts'
+import { text } from '../../lib/form-values.ts'
+import { page } from '../../lib/page.ts'
+import { idParam } from '../../lib/params.ts'
+import { Empty } from '../../ui/app/empty.tsx'
+import { TextLink } from '../../ui/app/link-button.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-chart:of', { name: data.state.group.name }) }) })
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { charts } = context.get(apiContext)
+  const groupId = idParam(params)
+  const state = await charts.state.query({ groupId })
+  if (!state.enabled) return { state, people: [], questions: [] }
+  const [people, questions] = await Promise.all([charts.people.query({ groupId }), charts.questions.query({ groupId })])
+  return { state, people, questions }
+}
+
+const field = 'values.'
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { charts } = context.get(apiContext)
+  const groupId = idParam(params)
+  const values = await readForm(request)
+  const given = Object.keys(values).filter((name) => name.startsWith(field))
+  return answer(values, () => ({ groupId, question: text(values, 'question'), values: Object.fromEntries(given.map((name) => [name.slice(field.length), text(values, name)])) }), (input) => charts.assess.mutate(input), withNotice(`/app/groups/${groupId}/chart/assess`, 'assessed'))
+}
+
+export function Component() {
+  const { t } = useTranslation()
+  const { state, people, questions } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const shown = filterCharted(people, search)
+  return (
+    <ChartFrame state={state}>
+      {people.length === 0 ? (
+        <Empty title={t('app-chart:empty.title')} text={t('app-chart:empty.text')}>
+          <TextLink to={`/app/groups/${state.group.id}/chart`}>{t('app-chart:addTitle')}</TextLink>
+        </Empty>
+      ) : (
+        <>
+          <p className="lead">{t('app-chart:assessLead')}</p>
+          <ChartedFilter people={people} />
+          {shown.length === 0 ? <p>{t('app-chart:nobodyFound')}</p> : <AssessTable key={search.toString()} state={state} people={shown} questions={questions} />}
+        </>
+      )}
+    </ChartFrame>
+  )
+}
