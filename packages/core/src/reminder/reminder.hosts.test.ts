@@ -54,6 +54,7 @@ describe('those who answer for an event', () => {
     expect(await planned(event.id, rep.personId)).toHaveLength(1)
     await at('2030-03-21T14:15:00Z')
     expect((await planned(event.id, rep.personId)).map((one) => one.ruleFamily)).toEqual(['host_list', 'host_outcome'])
+    expect((await mailOf((await planned(event.id, rep.personId))[1]!.id)).text).toContain(`/app/events/${event.id}/outcome`)
     expect(await planned(event.id, member.personId)).toEqual([])
   })
 
