@@ -4,7 +4,7 @@ import { testCtx, type TestCtx } from '@turnout/core/testing/ctx.ts'
 import { aPerson } from '@turnout/core/testing/people.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
 import { aDepotOfQuokkas, secret } from './testing/quokkas.ts'
 import { openHouse, patterns } from './testing/house.ts'
@@ -16,6 +16,9 @@ import { inputFor, type Pool } from './testing/inputs.ts'
  * the tree of routes, files from the server: what is new is asked, too. `LEAKS=all` sends every form of the product to every page.
  */
 const all = process.env.LEAKS === 'all'
+
+// Hundreds of requests in each test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 })
 
 let database: TestDatabase
 let ctx: TestCtx

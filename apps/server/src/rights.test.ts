@@ -4,7 +4,7 @@ import { testCtx } from '@turnout/core/testing/ctx.ts'
 import { aPerson } from '@turnout/core/testing/people.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { groupRoles } from '@turnout/db/terms.ts'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openHouse } from './testing/house.ts'
 import type { Pool } from './testing/inputs.ts'
 import { aDepotOfQuokkas, secret } from './testing/quokkas.ts'
@@ -18,6 +18,9 @@ const answerable: Who[] = ['own organizer', 'own rep']
 const hosts: Who[] = [...answerable, 'own deputy']
 const above: Who[] = ['parent organizer', 'instance']
 const signedIn = everybody.filter((one) => one !== 'guest')
+
+// Hundreds of requests in each test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 120_000 })
 
 let database: TestDatabase
 let house: Awaited<ReturnType<typeof openHouse>>

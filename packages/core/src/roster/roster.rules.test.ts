@@ -76,3 +76,8 @@ test('a table of people', () => {
   const plans = planPeople(rows, { email: 0, name: 1, role: 2, group: 3 }, standing, 'm', new Set(['m']))
   expect(plans.map((one) => (one.does === 'refuse' ? one.reason : [one.email, one.role, one.groupId]))).toEqual([['ada@example.org', 'member', 'm'], 'bad_email', 'no_email', 'bad_role', ['bo@example.org', 'rep', 'm'], 'several_groups', 'no_group', 'twice', 'not_yours'])
 })
+
+test('everything that is wrong with a row is said at once', () => {
+  expect(planGroups([['A', 'castle', 'many', 'nowhere', 'x@']], { name: 0, kind: 1, headcount: 2, parent: 3, repEmail: 4 }, [], null)).toEqual([{ line: 2, does: 'refuse', reason: 'no_name', also: ['bad_kind', 'bad_headcount', 'bad_email', 'no_parent'], name: 'A' }])
+  expect(planPeople([['x@', 'king', 'nowhere']], { email: 0, role: 1, group: 2 }, [], 'm', new Set(['m']))).toEqual([{ line: 2, does: 'refuse', reason: 'bad_email', also: ['bad_role', 'no_group'], name: 'x@' }])
+})

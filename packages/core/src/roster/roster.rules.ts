@@ -62,7 +62,7 @@ export type GroupPlan =
   | { line: number; does: 'make'; values: GroupValues; parent: { id: string | null } | { line: number }; rep: Invited }
   | { line: number; does: 'change'; id: string; values: GroupValues; was: Partial<GroupValues>; becomes: Partial<GroupValues>; rep: Invited }
   | { line: number; does: 'nothing'; id: string; values: GroupValues; rep: Invited }
-  | { line: number; does: 'refuse'; reason: Refusal; name: string }
+  | { line: number; does: 'refuse'; reason: Refusal; /** What else is wrong with the row. */ also: Refusal[]; name: string }
 
 type Cells = Partial<Record<RosterField, string>>
 
@@ -87,17 +87,12 @@ export function planGroups(rows: readonly (readonly string[])[], mapping: Record
   const seen = new Set<string>()
   const plans = read.map(({ line, cells }): GroupPlan => {
     const name = cells.name ?? ''
-    const refuse = (reason: Refusal): GroupPlan => ({ line, does: 'refuse', reason, name })
-    if (name.length < 2) return refuse('no_name')
-    if (name.length > 120) return refuse('long_name')
-    const kind = kindOf(cells.kind)
-    if (kind === undefined) return refuse('bad_kind')
-    const headcount = countOf(cells.headcount)
-    if (headcount === undefined) return refuse('bad_headcount')
-    const rep = repOf(cells)
-    if (rep === undefined) return refuse('bad_email')
-    const above = parentOf(cells, line, names, topId)
-    if (typeof above === 'string') return refuse(above)
+    const refuse = (reason: Refusal, ...also: Refusal[]): GroupPlan => ({ line, does: 'refuse', reason, also, name })
+    const [kind, headcount, rep, above] = [kindOf(cells.kind), countOf(cells.headcount), repOf(cells), parentOf(cells, line, names, topId)]
+    // All that is wrong is said at once, so that a table is mended in one go.
+    const [wrong, ...also] = wrongs(name.length < 2 && 'no_name', name.length > 120 && 'long_name', kind === undefined && 'bad_kind', headcount === undefined && 'bad_headcount', rep === undefined && 'bad_email', typeof above === 'string' && above)
+    if (wrong) return refuse(wrong, ...also)
+    if (kind === undefined || headcount === undefined || rep === undefined || typeof above === 'string') throw new Error('invariant: what is wrong is refused')
     const key = cells.code ? `code ${folded(cells.code)}` : `name ${folded(name)} ${'id' in above ? above.id : above.line}`
     if (seen.has(key)) return refuse('twice')
     seen.add(key)
@@ -112,6 +107,8 @@ export function planGroups(rows: readonly (readonly string[])[], mapping: Record
   return withoutOrphans(plans)
 }
 
+const wrongs = (...found: (Refusal | false)[]): Refusal[] => found.filter((one) => one !== false)
+
 /** A row whose parent's row is refused, or that stands above itself, is refused too. */
 function withoutOrphans(plans: GroupPlan[]): GroupPlan[] {
   const byLine = new Map(plans.map((plan) => [plan.line, plan]))
@@ -121,7 +118,7 @@ function withoutOrphans(plans: GroupPlan[]): GroupPlan[] {
     for (let at = plan.parent; 'line' in at; ) {
       const above = byLine.get(at.line)
       const reason = !above || above.does === 'refuse' ? 'no_parent' : met.has(at.line) ? 'circle' : undefined
-      if (reason) return { line: plan.line, does: 'refuse', reason, name: plan.values.name }
+      if (reason) return { line: plan.line, does: 'refuse', reason, also: [], name: plan.values.name }
       met.add(at.line)
       if (above?.does !== 'make') break
       at = above.parent
@@ -184,7 +181,7 @@ function repOf({ repEmail, repName }: Cells): Invited | undefined {
 
 export type PersonPlan =
   | { line: number; does: 'make'; email: string; name: string; role: string; groupId: string }
-  | { line: number; does: 'refuse'; reason: Refusal; name: string }
+  | { line: number; does: 'refuse'; reason: Refusal; /** What else is wrong with the row. */ also: Refusal[]; name: string }
 
 /** Decides every row of a table of people. `mayAdd` says for which groups the asking person may; the rest is refused. */
 export function planPeople(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string, mayAdd: ReadonlySet<string>): PersonPlan[] {
@@ -193,16 +190,14 @@ export function planPeople(rows: readonly (readonly string[])[], mapping: Record
     if (isEmpty(row)) return []
     const line = index + 2
     const cells = cellsOf(row, mapping)
-    const refuse = (reason: Refusal): PersonPlan[] => [{ line, does: 'refuse', reason, name: cells.email || cells.name || '' }]
-    if (!cells.email) return refuse('no_email')
+    const refuse = (reason: Refusal, ...also: Refusal[]): PersonPlan[] => [{ line, does: 'refuse', reason, also, name: cells.email || cells.name || '' }]
     const email = EmailAddress.safeParse(cells.email)
-    if (!email.success) return refuse('bad_email')
     const role = (cells.role || 'member').toLowerCase()
-    if (!groupRoleNames.includes(role)) return refuse('bad_role')
     const wanted = folded(cells.group ?? '')
     const found = wanted === '' ? [{ id: topId }] : standing.filter((one) => folded(one.name) === wanted || (one.code !== null && folded(one.code) === wanted))
-    if (found.length === 0) return refuse('no_group')
-    if (found.length > 1) return refuse('several_groups')
+    const [wrong, ...also] = wrongs(!cells.email && 'no_email', Boolean(cells.email) && !email.success && 'bad_email', !groupRoleNames.includes(role) && 'bad_role', found.length === 0 && 'no_group', found.length > 1 && 'several_groups')
+    if (wrong) return refuse(wrong, ...also)
+    if (!email.success) throw new Error('invariant: what is wrong is refused')
     const groupId = found[0]!.id
     if (!mayAdd.has(groupId)) return refuse('not_yours')
     if (seen.has(`${email.data} ${groupId}`)) return refuse('twice')

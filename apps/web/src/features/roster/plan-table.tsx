@@ -38,7 +38,7 @@ function nameOf(plan: Plan): string {
 
 function Detail({ plan }: { plan: Plan }) {
   const { t } = useTranslation()
-  if (plan.does === 'refuse') return <>{t(`app-rosters:reason.${plan.reason}`)}</>
+  if (plan.does === 'refuse') return <>{[plan.reason, ...('also' in plan ? plan.also : [])].map((reason) => t(`app-rosters:reason.${reason}`)).join(' ')}</>
   if (!('values' in plan)) return <>{t(`app-terms:role.${plan.role}`)}</>
   const more = moreOf(plan, t)
   if (plan.does !== 'change') return <>{more}</>
