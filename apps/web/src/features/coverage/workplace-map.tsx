@@ -19,12 +19,14 @@ function projection({ west, south, east, north }: Map['land']['box']) {
 export function WorkplaceMap({ points, land }: Pick<Map, 'points' | 'land'>) {
   const { t } = useTranslation()
   const at = projection(land.box)
+  // Who is furthest lies lowest: what is silent must not hide under what goes well.
+  const drawn = points.toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state))
   const path = land.rings.map((ring) => `M${ring.map(([longitude, latitude]) => `${at.x(longitude).toFixed(1)} ${at.y(latitude).toFixed(1)}`).join('L')}Z`).join('')
   return (
     <svg className="workplace-map" viewBox={`0 0 ${at.width.toFixed(0)} ${at.height.toFixed(0)}`} role="img" aria-label={t('app-coverage:map.alt')}>
       <path className="land" d={path} />
-      {points.map(({ id, name, state, latitude, longitude, exact }) => (
-        <circle key={id} data-tone={tones[state]} data-state={state} cx={at.x(longitude).toFixed(1)} cy={at.y(latitude).toFixed(1)} r={exact ? 6 : 4}>
+      {drawn.map(({ id, name, state, latitude, longitude, exact }) => (
+        <circle key={id} data-tone={tones[state]} data-state={state} cx={at.x(longitude).toFixed(1)} cy={at.y(latitude).toFixed(1)} r={exact ? 8 : 6}>
           <title>{`${name}: ${t(`app-coverage:state.${state}`)}`}</title>
         </circle>
       ))}
