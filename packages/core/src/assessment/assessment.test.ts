@@ -3,10 +3,11 @@ import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readChart, removeChartPerson, switchChart } from '../chart/chart.ts'
+import { eraseMe, exportMine } from '../retention/retention.ts'
 import { aChart } from '../testing/charts.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
-import { aMember, anOrganizer } from '../testing/people.ts'
+import { aMember, anOrganizer, aPerson } from '../testing/people.ts'
 import { assess, readChartPerson, readQuestions, takeBackAssessment } from './assessment.ts'
 import { Assess } from './assessment.schema.ts'
 
@@ -47,6 +48,19 @@ test('a slip is taken back by whoever made it, within a day', async () => {
   await expectRefusal(takeBackAssessment(elsewhere.rep, { ...slip, groupId: elsewhere.depot.id }), 'closed', 'not_yours')
   await takeBackAssessment(rep, slip)
   expect((await readChartPerson(rep, { groupId: depot.id, id: ada })).history).toEqual([])
+})
+
+test('whoever has the address is told what was assessed, not by whom, and takes it along when they delete themself', async () => {
+  const { rep, depot, add } = await aChart(ctx)
+  const ada = await aPerson(ctx)
+  const [id, other] = [await add('Ada', { email: ada.email }), await add('Somebody else')]
+  await assess(rep, input(depot.id, { [id]: 4, [other]: 2 }))
+  const mine = await exportMine(await as(ctx, ada))
+  expect(mine).toMatchObject({ chart_people: [{ name: 'Ada', group_id: depot.id }], assessments: [{ value: 4, question: 'Would you come?' }], chart_pledges: [] })
+  for (const hidden of [rep.personId, other, 'Somebody else']) expect(JSON.stringify(mine)).not.toContain(hidden)
+  await eraseMe(await as(ctx, ada), { sure: true })
+  expect((await readChart(rep, { groupId: depot.id })).map((one) => one.name)).toEqual(['Somebody else'])
+  expect(await ctx.db.select().from(assessments).where(eq(assessments.chartPersonId, id))).toEqual([])
 })
 
 test('nobody of another chart is assessed or read, nobody who does not answer for this one does so, and no number but 1 to 5', async () => {
