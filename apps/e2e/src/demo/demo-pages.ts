@@ -100,6 +100,12 @@ const chart = (rest = '') => async ({ one }: Facts): Promise<string> => `/app/gr
 const charted = async (facts: Facts): Promise<string> => `${await chart('/people/')(facts)}${await facts.one('select chart_person_id as value from assessments group by 1 order by count(*) desc, 1 limit 1')}`
 const counted = async (facts: Facts): Promise<string> => `${await chart('/tests/calls/')(facts)}${await facts.one("select id as value from calls where status = 'published'")}`
 const keptTest = async (facts: Facts): Promise<string> => `${await chart('/tests/')(facts)}${await facts.one('select id as value from structure_tests order by kept_at desc limit 1')}`
+/** Two people of the event with several times, chosen in its list. */
+const changePeople = (deed: string) => async (facts: Facts): Promise<string> => {
+  const path = await appEvent(hasSlots, '/people')(facts)
+  const two = await facts.one(`select string_agg(id, '&') as value from (select 'signupIds=' || max(s.id::text) as id from signups s join slots t on t.id = s.slot_id where t.event_id = '${path.split('/')[3]}' group by s.person_id order by 1 limit 2) chosen`)
+  return `${path}/change?do=${deed}&${two}`
+}
 
 /** The group of another: its people's names are not shown to the demo's organizer. */
 const foreign = "e.status = 'published' and e.group_id in (select id from groups where kind = 'branch' and town = 'Tarnwick')"
@@ -159,6 +165,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-event-cancelled', path: appEvent("e.status = 'cancelled'") },
   { name: 'app-event-edit', path: appEvent(hasSlots, '/edit') },
   { name: 'app-event-people', path: appEvent(hasSlots, '/people') },
+  ...(['remove', 'block', 'merge'] as const).map((deed) => ({ name: `app-event-people-${deed}`, path: changePeople(deed) })),
   { name: 'app-event-people-hidden', path: appEvent(foreign, '/people') },
   { name: 'app-event-messages', path: appEvent(hasSlots, '/messages') },
   { name: 'app-event-messages-past', path: appEvent("e.status = 'published' and t.ends_at < now()", '/messages') },

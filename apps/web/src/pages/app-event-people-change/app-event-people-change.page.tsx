@@ -76,7 +76,7 @@ export function Component() {
               </ul>
             )}
             <Group gap="xs" mt="sm">
-              <Button type="submit" color={deed === 'readmit' ? undefined : 'red'}>
+              <Button type="submit">
                 {t(`app-people:change.${deed}.action`)}
               </Button>
             </Group>
