@@ -21,6 +21,8 @@ const mostItems = 8
 export function parseCalendarDate(reading: Reading, at: number): DateCandidate[] | null {
   const start = reading.tokens[at]!
   if (start.kind === 'mark' || (start.kind === 'word' && !reading.at(at, 'weekday') && !reading.at(at, 'month'))) return null
+  // In the midst of "10-10-10-10-…" no date begins that did not begin before.
+  if (start.kind === 'number' && isInChain(reading, at)) return null
   const items: Item[] = []
   let next = at
   let join: Item['join']
@@ -35,6 +37,8 @@ export function parseCalendarDate(reading: Reading, at: number): DateCandidate[]
   }
   return settle(reading, items)
 }
+
+const isInChain = (reading: Reading, at: number) => [1, 3].every((back) => reading.tokens[at - back]?.text === '-' && reading.tokens[at - back - 1]?.kind === 'number')
 
 function parseItem(reading: Reading, at: number): Item | null {
   let next = at
