@@ -27,6 +27,7 @@ const benches: Record<string, { says: string; run: () => Promise<Result> }> = {
   'move-event': { says: 'moving and cancelling an event with --size sign-ups, against counting them', run: async () => (await import('./benches/planning.ts')).moveEvent(size) },
   'correct-call': { says: 'correcting the time of a call with 2,000 events and --size sign-ups, against touching their slots', run: async () => (await import('./benches/correcting.ts')).correctCall(size) },
   coverage: { says: 'the board of a call over 5,000 workplaces and 200,000 sign-ups, and how it grows from 100, against counting the sign-ups alone', run: async () => (await import('./benches/coverage.ts')).coverage() },
+  'check-in': { says: 'marks of 2,000 people and 500 walk-ins by four devices at once, each sent twice and in another order, against bare inserts', run: async () => (await import('./benches/check-in.ts')).checkIn() },
   start: { says: 'a warm start, against starting Node alone', run: async () => (await import('./benches/process.ts')).start() },
   memory: { says: 'resident memory after the start, against a bare server', run: async () => (await import('./benches/process.ts')).memory() },
 }
