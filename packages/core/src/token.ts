@@ -29,14 +29,33 @@ export function signToken(ctx: Pick<Ctx, 'secrets'>, purpose: Purpose, id: strin
   return Buffer.concat([bytes, signature(secret, purpose, bytes)]).toString('base64url')
 }
 
+const badLink = (): DomainError => new DomainError('not_found', 'This link is not complete. Copy the whole link from the message, or ask for a new one.', { reason: 'bad_link' })
+
 /** The id that a token was signed for. Refuses anything altered, or signed for another purpose, with `not_found`. */
 export function openToken(ctx: Pick<Ctx, 'secrets'>, purpose: Purpose, token: string): string {
   const bytes = Buffer.from(token, 'base64url')
   const id = bytes.subarray(0, 16)
   const given = bytes.subarray(16)
   const genuine = bytes.length === 32 && ctx.secrets.some((secret) => timingSafeEqual(signature(secret, purpose, id), given))
-  if (!genuine) throw new DomainError('not_found', 'This link is not complete. Copy the whole link from the message, or ask for a new one.', { reason: 'bad_link' })
+  if (!genuine) throw badLink()
   return uuidOf(id)
+}
+
+/** A link about one thing for one person: both ids, and a signature over both, 64 characters. What the person may do is asked when it is used. */
+export function signPersonal(ctx: Pick<Ctx, 'secrets'>, purpose: Purpose, id: string, personId: string): string {
+  const secret = ctx.secrets[0]
+  if (!secret) throw new Error('invariant: no secret to sign with')
+  const bytes = Buffer.concat([bytesOf(id), bytesOf(personId)])
+  return Buffer.concat([bytes, signature(secret, purpose, bytes)]).toString('base64url')
+}
+
+/** What and whom a personal link was signed for. Refuses like `openToken`. */
+export function openPersonal(ctx: Pick<Ctx, 'secrets'>, purpose: Purpose, token: string): { id: string; personId: string } {
+  const bytes = Buffer.from(token, 'base64url')
+  const both = bytes.subarray(0, 32)
+  const given = bytes.subarray(32)
+  if (bytes.length !== 48 || !ctx.secrets.some((secret) => timingSafeEqual(signature(secret, purpose, both), given))) throw badLink()
+  return { id: uuidOf(both.subarray(0, 16)), personId: uuidOf(both.subarray(16)) }
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Purpose, signToken } from '@turnout/core/token.ts'
+import { type Purpose, signPersonal, signToken } from '@turnout/core/token.ts'
 import { findEmbedded } from '@turnout/db/embedded.ts'
 import { Client } from 'pg'
 import type { Product } from '../harness/product.ts'
@@ -20,6 +20,7 @@ export async function openFacts(product: Product) {
     return String(value)
   }
 
+  const asked = "from event_asks a join events e on e.id = a.event_id join memberships m on m.group_id = e.group_id and m.role in ('organizer', 'rep') where a.answered_at is null order by a.id, m.person_id limit 1"
   const token = async (purpose: Purpose, query: string): Promise<string> => signToken({ secrets }, purpose, await one(query))
   return {
     one,
@@ -29,6 +30,8 @@ export async function openFacts(product: Product) {
     event: (condition: string, value: 'slug' | 'id' = 'slug') => one(`select e.${value} as value from events e join slots t on t.event_id = e.id and t.position = 0 left join calls c on c.id = e.call_id where ${condition} order by e.created_at limit 1`),
     /** The link of the first answer that this holds for; `s` is the answer. */
     answer: (condition: string, purpose: Purpose = 'answer') => token(purpose, `select s.id as value from signups s join slots t on t.id = s.slot_id join events e on e.id = t.event_id where ${condition} order by s.answered_at limit 1`),
+    /** The link by which the first rep who is asked about a changed call answers. */
+    ask: async () => signPersonal({ secrets }, 'ask', await one(`select a.round as value ${asked}`), await one(`select m.person_id as value ${asked}`)),
     /** A sign-in link that nobody has used. */
     signInLink: async () => new URL((await product.turnout('login-link', '--email', 'rep@example.org')).trim()).pathname,
     close: () => client.end(),

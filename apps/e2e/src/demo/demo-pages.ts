@@ -61,7 +61,7 @@ export const publicPages: DemoPage[] = [
   { name: 'event-signed-up', path: eventPage(hasPlaces, '?done=signed-up') },
   { name: 'event-refused', path: eventPage(hasPlaces), act: refuse('main form:has([name=email])') },
   { name: 'group', path: async ({ one }) => `/groups/${await one(`select g.slug as value from groups g where kind = 'branch' and exists (select 1 from events e join slots t on t.event_id = e.id where e.group_id = g.id and ${coming}) limit 1`)}` },
-  { name: 'ask', path: async ({ token }) => `/asks/${await token('ask', "select round as value from event_asks where answered_at is null limit 1")}` },
+  { name: 'ask', path: async ({ ask }) => `/asks/${await ask()}` },
   { name: 'host-invited', path: async ({ one, token }) => `/calls/${await one("select slug as value from calls where status = 'published'")}/host?invitation=${await token('host_invitation', "with invited as (insert into host_invitations (id, call_id, email, created_at) select gen_random_uuid(), id, 'ana@example.org', now() from calls where status = 'published' on conflict do nothing returning id) select coalesce((select id from invited), (select id from host_invitations where email = 'ana@example.org')) as value")}` },
   { name: 'host-asked', path: callPage('published', '/host?asked=yes') },
   { name: 'group-contact', path: contactable },

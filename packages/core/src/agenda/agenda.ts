@@ -160,7 +160,7 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
   }
   const [group, call, slots, wants, asks, kit] = await Promise.all([
     getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id), event.wantsCallId ? getCall(ctx.db, event.wantsCallId) : null,
-    openAsksOf(ctx, id), event.callId && event.status === 'published' ? kitOf(ctx, event.callId) : [],
+    mayWrite ? openAsksOf(ctx, id) : [], event.callId && event.status === 'published' ? kitOf(ctx, event.callId) : [],
   ])
   const callWhen = call && defaultWhen(call)
   return {

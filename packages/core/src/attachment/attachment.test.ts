@@ -64,7 +64,7 @@ test('attached, it keeps what it says, the call’s questions and reminders hold
 
   await detachEvent(rep, { id: event.id })
   await expectAudit(ctx, 'event.detached', event.id)
-  expect(await openAsksOf(ctx, event.id), 'what was asked is no longer').toEqual([])
+  expect(await openAsksOf(rep, event.id), 'what was asked is no longer').toEqual([])
   expect((await getPublicEvent(ctx, { slug: event.slug })).questions).toEqual([])
   ctx.clock.set('2030-03-20T17:00:00Z')
   await planReminders(ctx)

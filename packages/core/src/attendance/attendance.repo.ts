@@ -2,6 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { attendanceMarks, attendances, helperLinks } from '@turnout/db/tables/attendance.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { byTable, mayKnow } from '../sight/sight.repo.ts'
@@ -22,9 +23,12 @@ export async function findTicket(db: Db, signupId: string) {
   return row
 }
 
+/** A helper's link with those of its groups that whoever made it still answers for. */
 export async function findHelperLink(db: Db, id: string): Promise<HelperLink | undefined> {
   const [row] = await db.select().from(helperLinks).where(eq(helperLinks.id, id))
-  return row
+  if (!row?.createdBy || row.groupIds.length === 0) return row && { ...row, groupIds: [] }
+  const still = await db.select({ id: memberships.groupId }).from(memberships).where(and(eq(memberships.personId, row.createdBy), inArray(memberships.groupId, row.groupIds), inArray(memberships.role, ['organizer', 'rep', 'deputy'])))
+  return { ...row, groupIds: still.map((one) => one.id) }
 }
 
 export async function saveHelperLink(db: Db, row: typeof helperLinks.$inferInsert): Promise<void> {

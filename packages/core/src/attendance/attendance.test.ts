@@ -1,7 +1,12 @@
 import { attendanceMarks, attendances } from '@turnout/db/tables/attendance.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
+import { disclosures } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '../id.ts'
+import { createSheet } from '../sheet/sheet.ts'
+import { SheetInput } from '../sheet/sheet.schema.ts'
 import { aMark, aWalkIn } from '../testing/attendance.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
@@ -144,6 +149,28 @@ describe('a helper’s link', () => {
     await expectRefusal(markAttendance(helper, { door, marks: [] }), 'gone', 'revoked')
     expect(await listHelpers(rep, { eventId: event.id })).toMatchObject([{ label: 'Sam at the gate', url: null, usedAt: ctx.now() }])
     await expectAudit(ctx, 'event.helper_link_ended', event.id)
+  })
+
+  test('ends with the role of whoever made it', async () => {
+    const { group, rep, event, slot } = await atDoor()
+    const second = await aMember(ctx, group, 'deputy')
+    const token = (await createHelperLink(rep, { eventId: event.id, label: 'Mo' })).url.split('/').at(-1)!
+    const other = (await createHelperLink(second, { eventId: event.id, label: 'Jo' })).url.split('/').at(-1)!
+    await ctx.db.update(memberships).set({ role: 'member' }).where(eq(memberships.personId, rep.personId))
+    await expectRefusal(getCheckIn(ctx, { door: { token }, since: null }), 'gone', 'revoked')
+    await expectRefusal(markAttendance(ctx, { door: { token }, marks: [aWalkIn(slot, 'Dee')] }), 'gone', 'revoked')
+    expect((await getCheckIn(ctx, { door: { token: other }, since: null })).entries).toHaveLength(3)
+  })
+
+  test('is made by those who host, who alone keep the door: a body that somebody agreed to looks on', async () => {
+    const { union, event, slot, signups: [ada], door } = await atDoor()
+    const above = await aMember(ctx, union, 'rep')
+    await ctx.db.insert(disclosures).values({ id: newId(), eventId: event.id, personId: ada.personId, groupId: union.id, wording: 'The union may see my name.', locale: 'en', givenAt: ctx.now() })
+    expect((await getCheckIn(above, { door, since: null })).entries).toMatchObject([{ name: 'Ada' }])
+    await expectRefusal(markAttendance(above, { door, marks: [aWalkIn(slot, 'Nobody')] }), 'forbidden', 'not_hosting')
+    await expectRefusal(closeAttendance(above, { eventId: event.id }), 'forbidden', 'not_hosting')
+    await expectRefusal(createHelperLink(above, { eventId: event.id, label: 'Mo' }), 'forbidden', 'not_hosting')
+    await expectRefusal(createSheet(above, SheetInput.parse({ eventId: event.id, slotId: slot.id, locale: 'en' })), 'forbidden', 'not_hosting')
   })
 
   test('is signed for this and nothing else', async () => {

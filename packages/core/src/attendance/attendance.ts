@@ -21,8 +21,8 @@ type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant; /** Whose
 
 /**
  * Who may check people in at which event: those who see names there, each the people of their own groups, or whoever holds a
- * helper's link, which opens this one event until it is revoked and shows whom its maker saw. For both the list closes when it was
- * promised to.
+ * helper's link, which opens this one event until it is revoked or its maker answers for the group no longer, and shows whom its maker
+ * saw. For both the list closes when it was promised to.
  */
 async function openDoor(ctx: Ctx, door: Door): Promise<AtDoor> {
   if ('eventId' in door) {
@@ -30,7 +30,7 @@ async function openDoor(ctx: Ctx, door: Door): Promise<AtDoor> {
     return { eventId: door.eventId, markedBy: requirePerson(ctx).personId, helperLinkId: null, groups, groupId: await doorOf(ctx, door.eventId, groups), closesAt: await requireOpenList(ctx, door.eventId) }
   }
   const link = await findHelperLink(ctx.db, await openHelperToken(ctx, door.token))
-  if (!link || link.revokedAt) throw new DomainError('gone', 'This link was ended. Ask whoever gave it to you for a new one.', { reason: 'revoked' })
+  if (!link || link.revokedAt || link.groupIds.length === 0) throw new DomainError('gone', 'This link was ended. Ask whoever gave it to you for a new one.', { reason: 'revoked' })
   return { eventId: link.eventId, markedBy: null, helperLinkId: link.id, groups: link.groupIds, groupId: await doorOf(ctx, link.eventId, link.groupIds), closesAt: await requireOpenList(ctx, link.eventId) }
 }
 
@@ -38,6 +38,13 @@ async function openDoor(ctx: Ctx, door: Door): Promise<AtDoor> {
 async function doorsOf(ctx: Ctx, eventId: string, groups: readonly string[] | null): Promise<string[]> {
   const { path, cohosts } = await hostsOf(ctx, eventId)
   return [...path.slice(0, 1), ...cohosts].filter((id) => groups === null || groups.includes(id))
+}
+
+/** Whoever merely was agreed to see somebody's name, without answering for a group that hosts, looks on: the door is kept by the hosts. */
+async function requireHost(ctx: Ctx, eventId: string, groups: readonly string[] | null): Promise<string[]> {
+  const doors = await doorsOf(ctx, eventId, groups)
+  if (doors.length === 0) throw new DomainError('forbidden', 'Only the groups that host the event check people in. Ask one of their reps.', { reason: 'not_hosting' })
+  return doors
 }
 
 /** The hosting group at whose door somebody of these groups stands; null for the event's first host. */
@@ -97,6 +104,7 @@ export type MarksTaken = { taken: string[]; refused: { id: string; reason: 'unkn
  */
 export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Promise<MarksTaken> {
   const at = await openDoor(ctx, door)
+  await requireHost(ctx, at.eventId, at.groups)
   return transact(ctx, async (ctx) => {
     const { eventId, groups } = at
     const signups = await lockSignupsOf(ctx.db, eventId, groups, marks.filter((one) => !one.walkIn).map((one) => one.entryId))
@@ -121,6 +129,7 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
 /** Says of everyone who was expected and did not come that they did not. Whoever is marked already stays so. */
 export async function closeAttendance(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ noShows: number }> {
   const { markedBy, groups } = await openDoor(ctx, { eventId })
+  await requireHost(ctx, eventId, groups)
   return transact(ctx, async (ctx) => {
     const noShows = await saveNoShows(ctx.db, eventId, groups, markedBy, ctx.now())
     await record(ctx, 'event.attendance_closed', eventId, { noShows })
@@ -157,11 +166,11 @@ export type HelperLinkListed = { id: string; label: string; createdAt: Temporal.
 
 /** Makes a link that lets somebody without an account check people in at this event, and nothing else. */
 export async function createHelperLink(ctx: Ctx, { eventId, label }: HelperLinkInput): Promise<{ id: string; url: string }> {
-  const groups = await authorisePeople(ctx, eventId)
+  const groupIds = await requireHost(ctx, eventId, await authorisePeople(ctx, eventId))
   await requireOpenList(ctx, eventId)
   return transact(ctx, async (ctx) => {
     const id = newId()
-    await saveHelperLink(ctx.db, { id, eventId, groupIds: await doorsOf(ctx, eventId, groups), label, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() })
+    await saveHelperLink(ctx.db, { id, eventId, groupIds, label, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() })
     await record(ctx, 'event.helper_link_made', eventId, { helperLinkId: id })
     return { id, url: helperUrl(ctx, id) }
   })

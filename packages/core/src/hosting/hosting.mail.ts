@@ -5,7 +5,7 @@ import { kitFileUrl } from '../kit/kit.ts'
 import type { KitRow } from '../kit/kit.repo.ts'
 import { type Letter, type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import type { When } from '../time/time.rules.ts'
-import { signToken } from '../token.ts'
+import { signPersonal } from '../token.ts'
 import type { Translate } from '../words/words.ts'
 
 export type MailedKit = Pick<KitRow, 'id' | 'kind' | 'title' | 'body' | 'url'>
@@ -40,7 +40,7 @@ export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, h
     action: workspace,
     links: [...(facts.event.status === 'published' ? [page] : []), ...(hosts ? kitLinks(ctx, host.kit) : [])],
   }
-  return writeLetter(ctx, recipient, key === 'asked' && host.round ? { ...letter, ...asking(ctx, recipient, facts, host, host.round), links: [...askLinks(ctx, host, host.round, t), workspace] } : letter)
+  return writeLetter(ctx, recipient, key === 'asked' && host.round ? { ...letter, ...asking(ctx, recipient, facts, host, host.round), links: [...askLinks(ctx, recipient, host, host.round, t), workspace] } : letter)
 }
 
 const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/)
@@ -53,7 +53,10 @@ function kitParagraphs(kit: readonly MailedKit[], t: Translate): string[] {
 const kitLinks = (ctx: Ctx, kit: readonly MailedKit[]): { label: string; url: string }[] =>
   kit.flatMap((item) => (item.kind === 'file' ? { label: item.title, url: kitFileUrl(ctx, item.id) } : item.kind === 'link' && item.url ? { label: item.title, url: item.url } : []))
 
-const askUrl = (ctx: Ctx, round: string, answer: string): string => `${ctx.origin}/asks/${signToken(ctx, 'ask', round)}${answer === '' ? '' : `?answer=${answer}`}`
+function askUrl(ctx: Ctx, { personId }: Recipient, round: string, answer: string): string {
+  if (personId === undefined) throw new Error('invariant: whoever is asked is a person')
+  return `${ctx.origin}/asks/${signPersonal(ctx, 'ask', round, personId)}${answer === '' ? '' : `?answer=${answer}`}`
+}
 
 /** The call's new value and the event's own, side by side, and the one thing to do: nothing is decided before its page was seen. */
 function asking(ctx: Ctx, recipient: Recipient, facts: EventFacts, { asks, call }: HostFacts, round: string): Pick<Letter, 'facts' | 'action'> {
@@ -64,7 +67,7 @@ function asking(ctx: Ctx, recipient: Recipient, facts: EventFacts, { asks, call 
   }
   const both = asks.flatMap((field) => (values[field] ? [{ label: t(`mail.hosting.theirs.${field}`), value: values[field][0] }, { label: t(`mail.hosting.ours.${field}`), value: values[field][1] }] : [{ label: t('mail.hosting.theirs.description'), value: t('mail.hosting.otherDescription') }]))
   const one = asks.length === 1
-  return { facts: [{ label: t('mail.facts.what'), value: facts.title }, { label: t('mail.facts.host'), value: facts.group }, ...both], action: { label: t(one ? 'mail.hosting.take' : 'mail.hosting.decide'), url: askUrl(ctx, round, one ? 'taken' : '') } }
+  return { facts: [{ label: t('mail.facts.what'), value: facts.title }, { label: t('mail.facts.host'), value: facts.group }, ...both], action: { label: t(one ? 'mail.hosting.take' : 'mail.hosting.decide'), url: askUrl(ctx, recipient, round, one ? 'taken' : '') } }
 }
 
-const askLinks = (ctx: Ctx, { asks }: HostFacts, round: string, t: Translate): { label: string; url: string }[] => (asks.length === 1 ? [{ label: t('mail.hosting.keep'), url: askUrl(ctx, round, 'kept') }] : [])
+const askLinks = (ctx: Ctx, recipient: Recipient, { asks }: HostFacts, round: string, t: Translate): { label: string; url: string }[] => (asks.length === 1 ? [{ label: t('mail.hosting.keep'), url: askUrl(ctx, recipient, round, 'kept') }] : [])

@@ -149,6 +149,11 @@ export async function saveHostNews(db: Db, news: HostNews[], now: Temporal.Insta
   return rowCount ?? 0
 }
 
+/** Whether anybody answers for the group. */
+export async function hasHosts(db: Db, groupId: string): Promise<boolean> {
+  return (await db.select({ personId: memberships.personId }).from(memberships).where(and(eq(memberships.groupId, groupId), inArray(memberships.role, ['organizer', 'rep', 'deputy']))).limit(1)).length > 0
+}
+
 export async function listRound(db: Db, round: string): Promise<AskRow[]> {
   return db.select().from(eventAsks).where(eq(eventAsks.round, round)).orderBy(asc(eventAsks.id))
 }

@@ -1,7 +1,9 @@
-import { eventAsks } from '@turnout/db/tables/event.ts'
+import { cohostings, eventAsks } from '@turnout/db/tables/event.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getEventView } from '../agenda/agenda.ts'
 import type { Call } from '../call/call.repo.ts'
 import { CallUpdate } from '../call/call.schema.ts'
 import { composeMail } from '../delivery/delivery.mail.ts'
@@ -39,7 +41,7 @@ async function overriding(call: Call, more: object = {}) {
 }
 
 const askedOf = async (personId: string) => (await deliveriesOf(ctx, { kind: 'hosting', personId })).filter((row) => row.facts.outcome === 'asked' && row.state === 'planned')
-const tokenOf = async (eventId: string) => (await openAsksOf(ctx, eventId))[0]?.token ?? ''
+const tokenOf = async (eventId: string, who: TestCtx = organizer) => (await openAsksOf(who, eventId))[0]?.token ?? ''
 
 describe('correcting the time', () => {
   test('moves the events that follow, leaves those with a time of their own, and tells everyone once', async () => {
@@ -118,7 +120,7 @@ describe('an event that says otherwise', () => {
     expect(owed!.plannedFor).toEqual(ctx.now().add({ minutes: 10 }))
     const mail = composeMail(ctx, (await listMailFacts(ctx.db, [owed!.id]))[0]!)
     for (const said of ['Friday, 22 March 2030 at 12:00', 'Thursday, 21 March 2030 at 18:00', 'Bread and roses', 'Evening']) expect(mail.text).toContain(said)
-    const token = /\/asks\/([\w-]{43})/.exec(mail.text)![1]!
+    const token = /\/asks\/([\w-]{64})/.exec(mail.text)![1]!
     expect(await getAsk(ctx, { token })).toMatchObject({ asks: expect.arrayContaining([{ field: 'time', state: 'open' }, { field: 'title', state: 'open' }]), own: { title: 'Evening', when: { startLocal: '2030-03-21T18:00' } }, theirs: { title: 'Bread and roses', when: { startLocal: '2030-03-22T12:00' } } })
     expect(await slotOf(ctx, slot.id), 'looking changes nothing').toEqual(slot)
 
@@ -145,6 +147,34 @@ describe('an event that says otherwise', () => {
     await expectRefusal(answerAsk(ctx, { token: old, field: 'time', answer: 'taken' }), 'gone', 'obsolete')
     expect(await slotOf(ctx, slot.id)).toEqual(slot)
     await expectRefusal(getAsk(ctx, { token: old.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')) }), 'not_found', 'bad_link')
+  })
+
+  test('is answered by nobody who no longer answers for it, nor by a link made for somebody else', async () => {
+    const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+    const { event, slot, group, rep } = await overriding(call, { title: null })
+    const deputy = await aMember(ctx, group, 'deputy')
+    await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00' }))
+    const [left, stays] = [await tokenOf(event.id, rep), await tokenOf(event.id, deputy)]
+    expect((await getAsk(ctx, { token: left })).asks).toMatchObject([{ state: 'open' }])
+    await ctx.db.delete(memberships).where(eq(memberships.personId, rep.personId))
+    await expectRefusal(getAsk(ctx, { token: left }), 'gone', 'left')
+    await expectRefusal(answerAsk(ctx, { token: left, field: 'time', answer: 'taken' }), 'gone', 'left')
+    expect(await slotOf(ctx, slot.id)).toEqual(slot)
+    // The other's half of one link with the signature of the other opens nothing.
+    const [a, b] = [Buffer.from(left, 'base64url'), Buffer.from(stays, 'base64url')]
+    await expectRefusal(getAsk(ctx, { token: Buffer.concat([b.subarray(0, 32), a.subarray(32)]).toString('base64url') }), 'not_found', 'bad_link')
+    expect(await answerAsk(ctx, { token: stays, field: 'time', answer: 'kept' })).toEqual({ answer: 'kept', told: 0 })
+  })
+
+  test('gives no link to somebody who sees its people and may not change it', async () => {
+    const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+    const { event, rep } = await overriding(call)
+    const cohost = await aGroup(ctx)
+    const other = await aMember(ctx, cohost, 'rep')
+    await ctx.db.insert(cohostings).values({ eventId: event.id, groupId: cohost.id, state: 'accepted', invitedAt: ctx.now() })
+    await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00' }))
+    expect((await getEventView(rep, { id: event.id })).asks).toHaveLength(1)
+    expect((await getEventView(other, { id: event.id })).asks).toEqual([])
   })
 
   test('a change of words after one of the time asks for both in the mail that nobody has sent yet', async () => {

@@ -1,3 +1,4 @@
+import { loadActor } from '../account/account.ts'
 import { record } from '../audit/audit.ts'
 import { type Call, getCall, lockCall, updateCallRow } from '../call/call.repo.ts'
 import { defaultWhen, openFields } from '../call/call.rules.ts'
@@ -12,13 +13,13 @@ import { newId } from '../id.ts'
 import { allowLong } from '../ledger/ledger.repo.ts'
 import { planNotices } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
-import { authorise } from '../permission/permission.ts'
+import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { type Blurred, blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
-import { openToken, signToken } from '../token.ts'
+import { openPersonal, signPersonal } from '../token.ts'
 import { transact } from '../transact.ts'
-import { closeAsks, countFollowers, countInheriting, dropHostNews, forgetOwnTimes, forgetOwnWords, listAsksOf, listOpenAsks, listOverriding, listOverridingIds, listRound, lockAsk, lockComingSlots, type LockedSlot, moveSlots, type NewAsk, type Overriding, saveAnswer, saveAsks, saveHostNews } from './inheritance.repo.ts'
+import { closeAsks, countFollowers, countInheriting, dropHostNews, forgetOwnTimes, forgetOwnWords, hasHosts, listAsksOf, listOpenAsks, listOverriding, listOverridingIds, listRound, lockAsk, lockComingSlots, type LockedSlot, moveSlots, type NewAsk, type Overriding, saveAnswer, saveAsks, saveHostNews } from './inheritance.repo.ts'
 import { askState, type AskState, changedFields } from './inheritance.rules.ts'
 import type { AskReply, Following } from './inheritance.schema.ts'
 
@@ -125,13 +126,23 @@ export type AskPage = {
   asks: AskView[]; own: { title: string | null; when: When; several: boolean }; theirs: { title: string; when: When }
 }
 
+/** The link is good for as long as whom it was sent to answers for the event; who made it does where nobody else is there to. */
+async function requireAsked(ctx: Ctx, event: EventRow, personId: string): Promise<void> {
+  const asked = await loadActor(ctx, personId)
+  if (asked && can(asked.actor, 'event.write', { groupPath: await listGroupPath(ctx.db, event.groupId) })) return
+  if (asked && event.createdBy === personId && !(await hasHosts(ctx.db, event.groupId))) return
+  throw new DomainError('gone', 'This link was for somebody who no longer answers for the event. Whoever does has a link of their own, and finds the question on the event’s page in the workspace.', { reason: 'left' })
+}
+
 /** What the link of a question to hosts is about. Changes nothing. */
 export async function getAsk(ctx: Ctx, { token }: { token: string }): Promise<AskPage> {
   await spend(ctx, 'linkNetwork', ctx.network)
-  const rows = await listRound(ctx.db, openToken(ctx, 'ask', token))
+  const { id: round, personId } = openPersonal(ctx, 'ask', token)
+  const rows = await listRound(ctx.db, round)
   const [first] = rows
   if (!first) throw new DomainError('gone', 'The call has changed again. The newest mail about it asks you once more.', { reason: 'obsolete' })
   const [event, call] = [await getEventRow(ctx.db, first.eventId), await getCall(ctx.db, first.callId)]
+  await requireAsked(ctx, event, personId)
   const [group, slots] = [await getGroup(ctx.db, event.groupId), await listSlotsCounted(ctx.db, event.id)]
   const [slot] = slots
   if (!slot) throw new Error('invariant: an event has a slot')
@@ -151,9 +162,10 @@ export async function getAsk(ctx: Ctx, { token }: { token: string }): Promise<As
  */
 export async function answerAsk(ctx: Ctx, { token, field, answer }: AskReply): Promise<{ answer: 'taken' | 'kept'; told: Blurred }> {
   await spend(ctx, 'linkNetwork', ctx.network)
-  const round = openToken(ctx, 'ask', token)
+  const { id: round, personId } = openPersonal(ctx, 'ask', token)
   return transact(ctx, async (ctx) => {
     const { ask, event, call } = await lockAsk(ctx.db, round, field)
+    await requireAsked(ctx, event, personId)
     if (ask.answer) return { answer: ask.answer, told: 0 }
     if (event.status === 'cancelled') throw new DomainError('closed', 'This event was called off.', { reason: 'cancelled' })
     const answeredBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
@@ -181,7 +193,8 @@ export async function followAgain(ctx: Ctx, { id, fields }: Following): Promise<
 
 const knowsPeople = (ctx: Ctx, event: EventRow): boolean => can(ctx.actor, 'event.people', { groupPath: [event.groupId] })
 
-/** What an event's reps were asked and have not answered, with the links that answer it. The caller has checked that they may. */
+/** What an event's reps were asked and have not answered, each with the acting person's own link to answer it. The caller has checked that they may change the event. */
 export async function openAsksOf(ctx: Ctx, eventId: string): Promise<{ field: InheritedField; token: string }[]> {
-  return (await listAsksOf(ctx.db, eventId)).map((ask) => ({ field: ask.field, token: signToken(ctx, 'ask', ask.round) }))
+  const { personId } = requirePerson(ctx)
+  return (await listAsksOf(ctx.db, eventId)).map((ask) => ({ field: ask.field, token: signPersonal(ctx, 'ask', ask.round, personId) }))
 }

@@ -23,6 +23,8 @@ export const budgets = {
   /** A whole workplace is put on its chart in an evening. */
   chartPerson: { hits: 1000, seconds: 3600 },
   intakePerson: { hits: 120, seconds: 3600 },
+  /** A rep's calls for help about one event, each of which is mail to those above. */
+  helpCheck: { hits: 5, seconds: 86_400 },
   chasePerson: { hits: 600, seconds: 3600 },
   /** Addresses that the server asks for somebody: it must not become their crawler. */
   fetchPerson: { hits: 60, seconds: 3600 },

@@ -203,9 +203,20 @@ describe('the message', () => {
   })
 })
 
+test('a link answers for nobody who left, and a flood of calls for help ends', async () => {
+  await askedBy('2030-03-14T10:00:00Z')
+  for (let nth = 1; nth <= 5; nth++) await say(rep, 'help', `Word ${nth}`)
+  await expectRefusal(say(rep, 'help', 'Word 6'), 'too_many')
+  await say(rep, 'on')
+  await ctx.db.update(memberships).set({ role: 'member' }).where(eq(memberships.personId, rep.personId))
+  await expectRefusal(getRepCheck(asGuest(ctx), { token: await linkOf(rep) }), 'gone', 'left')
+  await expectRefusal(say(rep, 'help', 'Nobody comes'), 'gone', 'left')
+  expect((await ctx.db.select().from(repChecks).where(eq(repChecks.personId, rep.personId)))[0]).toMatchObject({ answer: 'on' })
+})
+
 test('a link that was altered opens nothing', async () => {
   await askedBy('2030-03-14T10:00:00Z')
   const token = await linkOf(rep)
-  await expectRefusal(getRepCheck(asGuest(ctx), { token: `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}` }), 'not_found', 'bad_link')
+  await expectRefusal(getRepCheck(asGuest(ctx), { token: token.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')) }), 'not_found', 'bad_link')
   await expectRefusal(getRepCheck(asGuest(ctx), { token: signToken(ctx, 'answer', newId()) }), 'not_found', 'bad_link')
 })

@@ -1,9 +1,12 @@
+import { loadActor } from '../account/account.ts'
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
+import { listGroupPath } from '../group/group.repo.ts'
 import { allowLong } from '../ledger/ledger.repo.ts'
 import { plan, wakeWorkers } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
+import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { type CheckRow, findCheck, listHelpers, planDueChecks, saveAnswer } from './rep-check.repo.ts'
@@ -20,10 +23,13 @@ export async function planRepChecks(ctx: Ctx): Promise<number> {
   })
 }
 
+/** A question by its link, which is good for as long as whom it was sent to answers for the event. */
 async function openCheck(ctx: Ctx, token: string): Promise<CheckRow & { state: CheckState }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const row = await findCheck(ctx.db, openToken(ctx, 'still_on', token))
   if (!row) throw new DomainError('gone', 'This event is not there any more.', { reason: 'removed' })
+  const asked = await loadActor(ctx, row.personId)
+  if (!asked || !can(asked.actor, 'event.write', { groupPath: await listGroupPath(ctx.db, row.groupId) })) throw new DomainError('gone', 'This link was for somebody who no longer answers for the event. Whoever does has a link of their own.', { reason: 'left' })
   return { ...row, state: checkState(row, ctx.now()) }
 }
 
@@ -38,6 +44,8 @@ export async function getRepCheck(ctx: Ctx, { token }: RepCheckToken): Promise<R
 /** Answers by the link: the last answer counts. Whoever wants help is passed on at once, once for what they say, to the organizers above. */
 export async function answerRepCheck(ctx: Ctx, { token, answer, note }: RepAnswer): Promise<void> {
   const { id, state, eventId, groupId, personId, startsAt } = await openCheck(ctx, token)
+  // Each new word for those above is a mail to them.
+  if (answer === 'help') await spend(ctx, 'helpCheck', id)
   if (state === 'cancelled') throw new DomainError('closed', 'This event does not take place. There is nothing to answer any more.', { reason: 'event_cancelled' })
   if (state === 'moved') throw new DomainError('closed', 'This event moved to another day. You are asked anew before that.', { reason: 'moved' })
   if (state === 'over') throw new DomainError('closed', 'This event has begun. There is nothing to answer any more.', { reason: 'over' })

@@ -36,6 +36,7 @@ export async function createSheet(ctx: Ctx, { eventId, slotId, rows, locale }: S
   const found = await findSlotToPrint(ctx.db, eventId, slotId)
   if (!found) throw new DomainError('not_found', 'There is no such time of this event. Reload the page and choose another.', { field: 'slotId' })
   const { path: [first], cohosts } = await hostsOf(ctx, eventId)
+  if (groups !== null && ![first, ...cohosts].some((id) => id !== undefined && groups.includes(id))) throw new DomainError('forbidden', 'Only the groups that host the event print sheets for it. Ask one of their reps.', { reason: 'not_hosting' })
   const groupId = groups === null || (first !== undefined && groups.includes(first)) ? null : (cohosts.find((id) => groups.includes(id)) ?? null)
   const { name } = await getGroup(ctx.db, groupId ?? found.event.groupId)
   const made = { slotId, groupId, locale, rows, wording: consentWording(locale, 'sheet', [name], ctx.keep), keepDays: ctx.keep.peopleDays, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() }
