@@ -81,9 +81,9 @@ describe('where people came from', () => {
       others: { links: 0, people: 0, coming: 0, confirmed: 0 }, bringers: 1, brought: 2,
     })
     const csv = await exportSignups(rep, { eventId: event.id })
-    expect(csv).toContain(',note,roles,group,source,invited_by\r\n')
-    expect(csv).toMatch(/,newsletter,Alex\r\n/)
-    expect(csv).toMatch(/^Alex,.*,poster,\r\n/m)
+    expect(csv).toContain(',note,roles,group,source,invited_by,throw_away\r\n')
+    expect(csv).toMatch(/,newsletter,Alex,no\r\n/)
+    expect(csv).toMatch(/^Alex,.*,poster,,no\r\n/m)
     await expectRefusal(countSources(asGuest(ctx), { eventId: event.id }), 'unauthenticated')
     await expectRefusal(countSources(await aMember(ctx, group), { eventId: event.id }), 'forbidden')
     expect((await countSources(await anOrganizer(ctx), { eventId: event.id })).named).toHaveLength(3)

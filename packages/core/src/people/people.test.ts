@@ -68,6 +68,17 @@ describe('names', () => {
 
 const ledger = (id: string): OutboxFilter => OutboxFilter.parse({ scope: { of: 'event', id } })
 
+test('an address at a throw-away domain is taken like any other, and marked for those who see it', async () => {
+  const group = await aGroup(ctx)
+  const { event, slot } = await anEvent(ctx, { groupId: group.id })
+  for (const email of ['kim@mailinator.com', 'lee@example.org']) expect((await aSignup(ctx, slot, { email })).status).toBe('going')
+  const rep = await aMember(ctx, group, 'rep')
+  expect((await listSignups(rep, { eventId: event.id })).people.map(({ email, throwAway }) => [email, throwAway])).toEqual([['kim@mailinator.com', true], ['lee@example.org', false]])
+  const csv = await exportSignups(rep, { eventId: event.id })
+  expect(csv).toMatch(/,kim@mailinator\.com,.*,yes\r\n/)
+  expect(csv).toMatch(/,lee@example\.org,.*,no\r\n/)
+})
+
 describe('the export', () => {
   test('is CSV that no spreadsheet takes for a formula', async () => {
     const group = await aGroup(ctx)
@@ -77,7 +88,7 @@ describe('the export', () => {
     ]
     for (const [note] of notes) await aSignup(ctx, slot, { note, name: '=cmd()' })
     const csv = await exportSignups(await aMember(ctx, group, 'rep'), { eventId: event.id })
-    expect(csv.startsWith('\uFEFFname,email,slot,answer,guests,confirmed,answered_at,note,roles,group,source,invited_by\r\n')).toBe(true)
+    expect(csv.startsWith('\uFEFFname,email,slot,answer,guests,confirmed,answered_at,note,roles,group,source,invited_by,throw_away\r\n')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
     for (const [, cell] of notes) expect(csv).toContain(`,yes,2030-03-04T09:00:00Z,${cell},,`)
     expect(csv.match(/^'=cmd\(\),/gm)).toHaveLength(notes.length)

@@ -1,3 +1,4 @@
+import { disposableEmailBlocklistSet } from 'disposable-email-domains-js'
 import { record } from '../audit/audit.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
@@ -11,13 +12,16 @@ import { listReplies, type ReplyRow } from '../question/question.repo.ts'
 import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { countBringing, decideRows, findEventStatus, listSignupRows, listSourceCounts, lockSlotsOfAnswers, type SignupListed, type SourceCount } from './people.repo.ts'
-import { topSources } from './people.rules.ts'
+import { isThrowAway, topSources } from './people.rules.ts'
 import type { HostDecision } from './people.schema.ts'
 
 /** A column of the list: a question as it is worded most often among the replies. */
 export type QuestionColumn = { questionId: string; kind: ReplyRow['kind']; wording: string }
 
-export type PersonListed = Omit<SignupListed, 'personId'> & { replies: Record<string, string[]>; roles: string[] }
+export type PersonListed = Omit<SignupListed, 'personId'> & { /** The address is at a throw-away mail domain. */ throwAway: boolean; replies: Record<string, string[]>; roles: string[] }
+
+/** The domains that throw-away mail is known to come from: a list in a package, read the first time that somebody looks at people. */
+let throwAways: ReadonlySet<string> | undefined
 
 /**
  * Names, addresses and replies of an event's people: those of one's own group, and those who agreed that one's group sees them, until
@@ -30,10 +34,11 @@ export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }): P
   const [rows, all] = await Promise.all([listSignupRows(ctx.db, eventId, groups), listReplies(ctx.db, eventId)])
   const known = new Set(rows.map((row) => row.personId))
   const replies = all.filter((one) => known.has(one.personId))
+  const domains = (throwAways ??= disposableEmailBlocklistSet())
   const byPerson = Map.groupBy(replies, (one) => one.personId)
   const people = rows.map(({ personId, ...row }) => {
     const own = byPerson.get(personId) ?? []
-    return { ...row, replies: Object.fromEntries(own.map((one) => [one.questionId, one.values])), roles: own.filter(({ kind }) => kind === 'roles').flatMap(({ values }) => values) }
+    return { ...row, throwAway: isThrowAway(row.email, domains), replies: Object.fromEntries(own.map((one) => [one.questionId, one.values])), roles: own.filter(({ kind }) => kind === 'roles').flatMap(({ values }) => values) }
   })
   return { people, questions: columnsOf(replies) }
 }
@@ -47,7 +52,7 @@ function columnsOf(replies: readonly ReplyRow[]): QuestionColumn[] {
 }
 
 /**
- * The people of an event as CSV. The first twelve columns
+ * The people of an event as CSV. The first thirteen columns
  * are the same for every event, roles among them; then comes a column for each question.
  */
 export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<string> {
@@ -55,9 +60,9 @@ export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }):
   await record(ctx, 'event.people_exported', eventId)
   const further = questions.filter(({ kind }) => kind !== 'roles')
   const lines = [
-    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note', 'roles', 'group', 'source', 'invited_by', ...further.map(({ wording }) => wording)],
+    ['name', 'email', 'slot', 'answer', 'guests', 'confirmed', 'answered_at', 'note', 'roles', 'group', 'source', 'invited_by', 'throw_away', ...further.map(({ wording }) => wording)],
     ...people.map((row) => [
-      row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note, row.roles.join('; '), row.group, row.source ?? '', row.invitedBy ?? '',
+      row.name, row.email, row.slot, row.status, String(row.guests), row.confirmedAt ? 'yes' : 'no', row.answeredAt.toString(), row.note, row.roles.join('; '), row.group, row.source ?? '', row.invitedBy ?? '', row.throwAway ? 'yes' : 'no',
       ...further.map(({ questionId }) => (row.replies[questionId] ?? []).join('; ')),
     ]),
   ]

@@ -73,8 +73,8 @@ describe('replies', () => {
     expect(people).toMatchObject([{ roles: ['I can bring a banner'], replies: { [diet]: ['=Nuts'] } }])
     expect(questions.map((one) => one.wording)).toEqual(['What do you not eat?', 'What can you do?', 'I may be in pictures.'])
     const [head, line] = (await exportSignups(rep, { eventId: event.id })).split('\r\n')
-    expect(head).toMatch(/,note,roles,group,source,invited_by,What do you not eat\?,I may be in pictures\.$/)
-    expect(line).toMatch(/,I can bring a banner,[^,]*,,,'=Nuts,I may be in pictures\.$/)
+    expect(head).toMatch(/,note,roles,group,source,invited_by,throw_away,What do you not eat\?,I may be in pictures\.$/)
+    expect(line).toMatch(/,I can bring a banner,[^,]*,,,no,'=Nuts,I may be in pictures\.$/)
   })
 
   test('that are missing or not offered are refused beside their question, whoever asks, and nothing is written', async () => {

@@ -31,7 +31,7 @@ export function HostQueue({ waiting }: { waiting: readonly PersonListed[] }) {
                 </label>
               ),
             },
-            { label: t('app-people:email'), render: ({ email }) => email },
+            { label: t('app-people:email'), render: ({ email, throwAway }) => <>{email}{throwAway ? <span className="note">{t('app-people:throwAway')}</span> : null}</> },
             { label: t('app-people:guests'), numeric: true, render: ({ guests }) => guests },
             { label: t('app-people:note'), render: ({ note }) => note || '–' },
           ]}

@@ -13,7 +13,7 @@ export function PeopleTable({ eventId, rows, slots, questions }: { eventId: stri
   const names = new Map(slots.map((slot) => [slot.id, slotName(slot, locale)]))
   const columns: (Column<PersonListed> | false)[] = [
     { label: t('app-people:name'), render: ({ id, name, own }) => (own ? <label><input type="checkbox" name="signupIds" value={id} aria-label={t('app-people:queue.choose', { name })} /> {name}</label> : name) },
-    { label: t('app-people:email'), render: ({ email, suppressed }) => <><a className="text-link" href={`mailto:${email}`}>{email}</a>{suppressed === null ? null : <span className="note">{t('app-people:noMail', { why: t(`app-mail-health:reason.${suppressed}`) })}</span>}</> },
+    { label: t('app-people:email'), render: ({ email, suppressed, throwAway }) => <><a className="text-link" href={`mailto:${email}`}>{email}</a>{suppressed === null ? null : <span className="note">{t('app-people:noMail', { why: t(`app-mail-health:reason.${suppressed}`) })}</span>}{throwAway ? <span className="note">{t('app-people:throwAway')}</span> : null}</> },
     rows.some(({ own, group }) => !own || group !== rows[0]?.group) && { label: t('app-people:group'), render: ({ group, own }) => <>{group}{own ? null : <span className="note">{t('app-people:agreed')}</span>}</> },
     slots.length > 1 && { label: t('app-people:slot'), render: ({ slotId }) => names.get(slotId) },
     { label: t('app-people:answer'), render: ({ status, hostDecision }) => <>{t(`app-terms:signupStatus.${status}`)}{hostDecision === 'declined' ? <span className="note">{t('app-people:byHost')}</span> : null}</> },
