@@ -2,7 +2,9 @@ import type { Db } from '@turnout/db/client.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { loadActor } from '@turnout/core/account/account.ts'
+import { getBoard } from '@turnout/core/board/board.ts'
 import { defaultWhen } from '@turnout/core/call/call.rules.ts'
+import { BoardFilter } from '@turnout/core/coverage/coverage.schema.ts'
 import { resolveWhen } from '@turnout/core/event/event.rules.ts'
 import { getHome } from '@turnout/core/home/home.ts'
 import { freePlaces } from '@turnout/core/place/place.rules.ts'
@@ -107,6 +109,20 @@ test('the organizer’s home has something to do of each sort', async () => {
   const known = await loadActor({ db }, made.organizer.id)
   const { todo } = await getHome({ ...ctx, actor: known?.actor ?? { kind: 'guest' } })
   expect(new Set(todo.flatMap((event) => event.reasons))).toEqual(new Set(['asked', 'sent_back', 'pending', 'draft', 'no_place', 'failed_mail', 'no_signups']))
+})
+
+test('the call’s history leads up to what its board counts now, and never dips', async () => {
+  const known = await loadActor({ db }, made.organizer.id)
+  const ctx = { ...testCtx({ db, now }), actor: known?.actor ?? { kind: 'guest' as const } }
+  const [call] = await db.select({ id: calls.id }).from(calls).where(eq(calls.status, 'published'))
+  const { progress } = await getBoard(ctx, BoardFilter.parse({ callId: call?.id }))
+  const days = [...(progress?.days ?? []), ...(progress ? [progress.now] : [])]
+  expect(days).toHaveLength(22)
+  for (const number of ['withRep', 'hosting', 'signups'] as const) {
+    const line = days.map((day) => day[number])
+    expect(line).toEqual(line.toSorted((a, b) => a - b))
+    expect(line.at(-2)).toBeGreaterThan((line.at(-1) ?? 0) * 0.9)
+  }
 })
 
 class Undo extends Error {}

@@ -113,12 +113,13 @@ export type ListTaken = { added: number; known: number; unknown: string[]; sever
 export async function chooseList(ctx: Ctx, { callId, content }: ListChoice): Promise<ListTaken> {
   authorise(ctx, 'call.write')
   await getCall(ctx.db, callId)
-  const lines = [...new Set(linesOf(content).map(folded))]
+  // What is said back is said as it was typed.
+  const lines = [...new Map(linesOf(content).map((line) => [folded(line), line.trim()]))]
   if (lines.length > 20_000) throw new DomainError('too_large', 'The list has more than 20,000 lines. Split it.', { field: 'content' })
   const groups = await listNamed(ctx.db)
   const byCode = Map.groupBy(groups.filter(({ code }) => code), ({ code }) => folded(code ?? ''))
   const byName = Map.groupBy(groups, ({ name }) => folded(name))
-  const found = lines.map((line) => ({ line, groups: byCode.get(line) ?? byName.get(line) ?? [] }))
+  const found = lines.map(([key, line]) => ({ line, groups: byCode.get(key) ?? byName.get(key) ?? [] }))
   const chosen = [...new Set(found.flatMap(({ groups }) => (groups.length === 1 && groups[0] ? [groups[0].id] : [])))]
   const added = await transact(ctx, async (ctx) => {
     await ensureCoverage(ctx.db, callId, ctx.now())

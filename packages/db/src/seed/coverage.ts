@@ -1,20 +1,44 @@
 import type { coverageContacts, coverages, coverageSnapshots, coverageWorkplaces } from '../tables/coverage.ts'
+import type { Answered } from './answers.ts'
 import type { CallRow } from './calls.ts'
 import type { SeedEvent } from './events.ts'
 import type { Tree } from './groups.ts'
+import type { MembershipRow } from './members.ts'
 import type { SeedTools } from './tools.ts'
 
 type Covered = { coverage: typeof coverages.$inferInsert; workplaces: (typeof coverageWorkplaces.$inferInsert)[]; contacts: (typeof coverageContacts.$inferInsert)[]; snapshots: (typeof coverageSnapshots.$inferInsert)[] }
 
 const notes = ['Spoke with the night shift; they want it at noon.', 'Left a message at the gatehouse.', '', 'Will ask in the canteen on Thursday.', 'Knows somebody who would host.']
 
-/** The published call concerns every workplace: who was spoken with, and how it grew over three weeks. */
-export function coverCall(tools: SeedTools, call: CallRow, { workplaces }: Tree, events: readonly SeedEvent[], organizerId: string): Covered {
-  const since = tools.now.subtract({ hours: 24 * 22 })
+const coming = new Set(['going', 'unconfirmed', 'pending'])
+
+/** What the demo has of people and events, from which its history is counted. */
+type History = { tree: Tree; events: readonly SeedEvent[]; answered: readonly Answered[]; memberships: readonly MembershipRow[] }
+
+/** How far the call was at the end of each of three weeks of days, counted as the board counts: no day is above the next, nor above now. */
+function countDays(call: CallRow, today: Temporal.PlainDate, { tree: { workplaces }, events, answered, memberships }: History): Covered['snapshots'] {
   const own = new Set(workplaces.map(({ row }) => row.id))
   const theirs = events.filter(({ row }) => row.callId === call.id && own.has(row.groupId) && (row.status === 'published' || row.status === 'pending'))
-  const hosting = new Set(theirs.map(({ row }) => row.groupId)).size
-  const signups = theirs.flatMap(({ slots }) => slots).reduce((sum, { answers }) => sum + answers, 0)
+  const those = new Set(theirs)
+  const signed = answered.filter(({ signup, event }) => those.has(event) && coming.has(signup.status ?? ''))
+  const answering = memberships.filter(({ groupId, role }) => own.has(groupId) && (role === 'organizer' || role === 'rep' || role === 'deputy'))
+  return Array.from({ length: 21 }, (_, index) => {
+    const day = today.subtract({ days: 21 - index })
+    const midnight = day.add({ days: 1 }).toZonedDateTime(call.timeZone).toInstant()
+    const before = (instant: Temporal.Instant): boolean => Temporal.Instant.compare(instant, midnight) < 0
+    return {
+      callId: call.id, takenOn: day.toString(), workplaces: workplaces.length,
+      withRep: new Set(answering.filter(({ createdAt }) => before(createdAt)).map(({ groupId }) => groupId)).size,
+      hosting: new Set(theirs.filter(({ row }) => before(row.createdAt)).map(({ row }) => row.groupId)).size,
+      signups: new Set(signed.filter(({ signup }) => before(signup.createdAt)).map(({ signup, event }) => `${event.row.groupId} ${signup.personId}`)).size,
+    }
+  })
+}
+
+/** The published call concerns every workplace: who was spoken with, and how it grew over three weeks. */
+export function coverCall(tools: SeedTools, call: CallRow, history: History, organizerId: string): Covered {
+  const { workplaces } = history.tree
+  const since = tools.now.subtract({ hours: 24 * 22 })
   const today = tools.now.toZonedDateTimeISO(call.timeZone).toPlainDate()
   const spoken = workplaces.filter((_, index) => index % 4 === 1 || index >= workplaces.length - 2)
   return {
@@ -24,9 +48,6 @@ export function coverCall(tools: SeedTools, call: CallRow, { workplaces }: Tree,
       id: tools.newId(), callId: call.id, groupId: row.id, key: tools.newId(), kind: index % 3 === 2 ? 'visit' : 'call', outcome: index % 3 === 1 ? 'no_answer' : 'reached', note: notes[index % notes.length] ?? '',
       contactedBy: organizerId, contactedAt: tools.now.subtract({ hours: 24 * (3 + index) }),
     })),
-    snapshots: Array.from({ length: 21 }, (_, index) => {
-      const share = ((index + 1) / 22) ** 1.4
-      return { callId: call.id, takenOn: today.subtract({ days: 21 - index }).toString(), workplaces: workplaces.length, withRep: Math.round(workplaces.length * (0.5 + share * 0.35)), hosting: Math.round(hosting * share), signups: Math.round(signups * 0.7 * share) }
-    }),
+    snapshots: countDays(call, today, history),
   }
 }

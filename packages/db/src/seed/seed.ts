@@ -86,7 +86,7 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await insertAll(tx, consents, known(rows.consents))
     await insertAll(tx, unsubscribes, known(rows.unsubscribes))
     await insertAll(tx, deliveries, known(rows.deliveries))
-    const covered = coverCall(tools, published, rows.tree, rows.events, byOrganizer.createdBy)
+    const covered = coverCall(tools, published, rows, byOrganizer.createdBy)
     await insertAll(tx, coverages, [covered.coverage])
     await insertAll(tx, coverageWorkplaces, covered.workplaces)
     await insertAll(tx, coverageContacts, covered.contacts)

@@ -6,5 +6,5 @@ export const tones: Record<CoverageState, Tone> = { silent: 'bad', contacted: 'n
 
 export function CoverageStateBadge({ state }: { state: CoverageState }) {
   const { t } = useTranslation()
-  return <StateBadge tone={tones[state]}>{t(`app-coverage:state.${state}`)}</StateBadge>
+  return <StateBadge tone={tones[state]} state={state}>{t(`app-coverage:state.${state}`)}</StateBadge>
 }

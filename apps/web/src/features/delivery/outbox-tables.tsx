@@ -50,7 +50,7 @@ export function WrittenTable({ rows, single, mayWrite }: { rows: readonly Writte
   const reasonOf = useReasonWords()
   const nameOf = useMessageName()
   const columns: (Column<Written> | false)[] = [
-    { label: t('app-messages:what'), render: nameOf },
+    { label: t('app-messages:what'), render: (row) => <span className="words">{nameOf(row)}</span> },
     !single && eventColumn<Written>(t('app-messages:event')),
     { label: t('app-messages:to'), render: Who },
     { label: t('app-messages:plannedFor'), render: ({ plannedFor }) => <InstantText at={plannedFor} /> },
@@ -68,7 +68,7 @@ export function AheadTable({ rows, single, mayWrite }: { rows: readonly Ahead[];
   const reasonOf = useReasonWords()
   const nameOf = useMessageName()
   const columns: (Column<Ahead> | false)[] = [
-    { label: t('app-messages:what'), render: nameOf },
+    { label: t('app-messages:what'), render: (row) => <span className="words">{nameOf(row)}</span> },
     !single && eventColumn<Ahead>(t('app-messages:event')),
     { label: t('app-messages:to'), render: Who },
     { label: t('app-messages:dueAt'), render: ({ dueAt }) => <InstantText at={dueAt} /> },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SlotInput } from '@turnout/core/event/event.schema.ts'
 import { newEvent, withoutSlot, withSlot } from './event-values.ts'
 
 const values = {
@@ -18,6 +19,11 @@ describe('newEvent', () => {
     expect(newEvent({ ...values, 'slots.1.startLocal': '' }).slots[1]).toMatchObject({ startLocal: '', timeZone: '' })
   })
 
+  it('does not take a time of day without its day for the call’s time', () => {
+    const [, second] = newEvent({ ...values, groupId: '019a0000-0000-7000-8000-000000000000', 'slots.1.startLocal': '', 'slots.1.startLocalTime': '13:00' }).slots
+    expect(SlotInput.safeParse(second).success).toBe(false)
+  })
+
   it('does not believe a made-up number of times', () => {
     expect(newEvent({ ...values, slots: '999999' }).slots).toHaveLength(50)
     expect(newEvent({ ...values, slots: '-3' }).slots).toHaveLength(1)
@@ -26,7 +32,7 @@ describe('newEvent', () => {
 
 describe('times of an event form', () => {
   it('adds one at the end', () => {
-    expect(withSlot(values)).toMatchObject({ slots: '3', 'slots.2.capacity': '20', 'slots.0.startLocal': '2030-05-01' })
+    expect(withSlot(values)).toMatchObject({ slots: '3', 'slots.2.startLocal': '2030-05-02', 'slots.2.capacity': '20', 'slots.0.startLocal': '2030-05-01' })
   })
 
   it('takes one away and moves the rest up', () => {

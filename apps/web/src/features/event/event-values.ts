@@ -12,7 +12,8 @@ export function slotCount(values: FormValues): number {
 
 function slotOf(values: FormValues, index: number): Fields['slots'][number] {
   const name = (field: string) => `slots.${index}.${field}`
-  const startLocal = wallClock(values, name('startLocal'))
+  // A time of day without its day is refused as it is: taken for nothing it would silently be the call's time.
+  const startLocal = wallClock(values, name('startLocal')) || text(values, name('startLocalTime'))
   return {
     id: text(values, name('id')),
     title: text(values, name('title')),
@@ -58,11 +59,11 @@ export function changedEvent(id: string): (values: FormValues) => z.input<typeof
 
 const slotFields = ['id', 'title', 'startLocal', 'startLocalTime', 'endLocal', 'endLocalTime', 'capacity', 'waitlist']
 
-/** The form's values with one time more, beginning with what the last one says of zone and places. */
+/** The form's values with one time more, beginning with the day and the places of the last one. */
 export function withSlot(values: FormValues): FormValues {
   const count = slotCount(values)
   const waitlist = values[`slots.${count - 1}.waitlist`]
-  return { ...values, slots: String(count + 1), [`slots.${count}.capacity`]: text(values, `slots.${count - 1}.capacity`), ...(waitlist !== undefined && { [`slots.${count}.waitlist`]: waitlist }) }
+  return { ...values, slots: String(count + 1), [`slots.${count}.startLocal`]: text(values, `slots.${count - 1}.startLocal`), [`slots.${count}.capacity`]: text(values, `slots.${count - 1}.capacity`), ...(waitlist !== undefined && { [`slots.${count}.waitlist`]: waitlist }) }
 }
 
 /** The form's values without the time at `index`; those after it move up. */

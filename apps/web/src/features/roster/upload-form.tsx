@@ -1,4 +1,4 @@
-import { Button, FileInput, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { RosterKind } from '@turnout/core/roster/roster.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
@@ -16,7 +16,7 @@ export function UploadForm({ kind, groupId, groups }: Props) {
       <AppFormErrors form={form} />
       <input type="hidden" name="kind" value={kind} />
       <NativeSelect {...form.field('groupId', groupId)} label={t(`app-rosters:under.${kind}`)} data={[...(kind === 'groups' ? [{ value: '', label: t('app-rosters:top') }] : []), ...groups.map(({ id, name }) => ({ value: id, label: name }))]} mb="sm" />
-      <FileInput id="file" name="file" label={t('app-rosters:file')} description={t('app-rosters:fileHint')} accept=".csv,.tsv,.txt,text/csv" placeholder={t('app-rosters:choose')} mb="sm" />
+      <TextInput type="file" id="file" name="file" label={t('app-rosters:file')} description={t('app-rosters:fileHint')} accept=".csv,.tsv,.txt,text/csv" mb="sm" />
       <Textarea {...form.field('content')} label={t('app-rosters:paste')} description={t(`app-rosters:pasteHint.${kind}`)} rows={6} mb="md" />
       <Button type="submit" loading={form.busy}>
         {t('app-rosters:look')}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, FileInput, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { chooseAction } from '../../features/coverage/choose-action.ts'
@@ -59,7 +59,7 @@ export function Component() {
         <Form method="post" encType="multipart/form-data" className="form">
           <AppFormErrors form={list} />
           <input type="hidden" name="intent" value="list" />
-          <FileInput id="list-file" name="file" label={t('app-coverage:choose.file')} accept=".csv,.tsv,.txt,text/csv" placeholder={t('app-rosters:choose')} mb="sm" />
+          <TextInput type="file" id="list-file" name="file" label={t('app-coverage:choose.file')} accept=".csv,.tsv,.txt,text/csv" mb="sm" />
           <Textarea {...list.field('content')} label={t('app-coverage:choose.content')} description={t('app-coverage:choose.contentHint')} rows={5} mb="sm" />
           <Button type="submit" loading={list.busy}>{t('app-coverage:choose.add')}</Button>
         </Form>

@@ -50,7 +50,7 @@ export function Component() {
     )
   return (
     <AppPage
-      title={t('app-coverage:title')}
+      title={`${t('app-coverage:title')}: ${board.call.title}`}
       back={back}
       actions={
         <Group gap="xs" className="no-print">
