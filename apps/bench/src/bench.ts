@@ -15,6 +15,7 @@ function option(name: string, usual: number, least: number, most: number): numbe
 
 const benches: Record<string, { says: string; run: () => Promise<Result> }> = {
   page: { says: 'the public event page, against a bare handler returning the same bytes', run: async () => (await import('./benches/page.ts')).page() },
+  'call-page': { says: 'the public page of a call with 2,000 events, list and map, rendered for each request, against one with 20', run: async () => (await import('./benches/call-page.ts')).callPage() },
   signup: { says: 'sign-ups over many slots beside --size others, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).signup(size) },
   'hot-slot': { says: 'sign-ups for one slot on 50 connections beside --size others, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).hotSlot(size) },
   'reminders-1': { says: '--mails reminders from the ledger to an SMTP sink by one worker, against a bare Nodemailer loop', run: async () => (await import('./benches/reminders.ts')).reminders1(mails) },

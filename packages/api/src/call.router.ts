@@ -1,4 +1,6 @@
 import * as call from '@turnout/core/call/call.ts'
+import { getCallEvents } from '@turnout/core/call-events/call-events.ts'
+import { CallEventsFilter } from '@turnout/core/call-events/call-events.schema.ts'
 import * as inheritance from '@turnout/core/inheritance/inheritance.ts'
 import { CallInput, CallStatus, CallUpdate, ImageInput } from '@turnout/core/call/call.schema.ts'
 import { z } from 'zod'
@@ -10,6 +12,7 @@ export const callRouter = router({
   list: procedure.query(({ ctx }) => call.listCalls(ctx.core)),
   get: procedure.input(Id).query(({ ctx, input }) => call.getCallView(ctx.core, input)),
   bySlug: procedure.input(z.object({ slug: z.string().max(200) })).query(({ ctx, input }) => call.getPublicCall(ctx.core, input)),
+  events: procedure.input(CallEventsFilter).query(({ ctx, input }) => getCallEvents(ctx.core, input)),
   create: procedure.input(CallInput).mutation(({ ctx, input }) => call.createCall(ctx.core, input)),
   update: procedure.input(CallUpdate).mutation(({ ctx, input }) => inheritance.updateCall(ctx.core, input)),
   preview: procedure.input(CallUpdate).mutation(({ ctx, input }) => inheritance.previewCall(ctx.core, input)),

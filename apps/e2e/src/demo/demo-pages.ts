@@ -49,6 +49,7 @@ export const publicPages: DemoPage[] = [
   { name: 'home', path: '/' },
   { name: 'call', path: callPage('published') },
   { name: 'call-searched', path: callPage('published', '?q=arlemouth') },
+  { name: 'call-closer', path: callPage('published', '?area=-4,50,0,54.4') },
   { name: 'call-closed', path: callPage('closed') },
   { name: 'host-guest', path: callPage('published', '/host') },
   { name: 'event', path: eventPage(hasPlaces) },

@@ -4,7 +4,8 @@ import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { getPublicEvent } from '../agenda/agenda.ts'
 import { CallUpdate } from '../call/call.schema.ts'
-import { getPublicCall } from '../call/call.ts'
+import { getCallEvents } from '../call-events/call-events.ts'
+import { CallEventsFilter } from '../call-events/call-events.schema.ts'
 import { getEventRow } from '../event/event.repo.ts'
 import { openAsksOf, updateCall } from '../inheritance/inheritance.ts'
 import { planDueNotices } from '../ledger/ledger.ts'
@@ -55,7 +56,7 @@ test('attached, it keeps what it says, the call’s questions and reminders hold
   await expectAudit(ctx, 'event.attached', event.id)
   expect(await getEventRow(ctx.db, event.id)).toMatchObject({ callId: call.id, title: 'Tea at the gate', description: null, status: 'published' })
   expect((await slotOf(ctx, slot.id))).toEqual(slot)
-  expect((await getPublicCall(ctx, { slug: call.slug })).events.map((one) => one.id)).toEqual([event.id])
+  expect((await getCallEvents(ctx, CallEventsFilter.parse({ slug: call.slug }))).events.map((one) => one.id)).toEqual([event.id])
   expect((await getPublicEvent(ctx, { slug: event.slug })).questions.map((one) => one.label)).toEqual(['What do you bring?'])
   expect((await updateCall(organizer, CallUpdate.parse({ ...call, startLocal: '2030-03-22T12:00' }))).asked, 'what it says otherwise is asked about').toBe(1)
   ctx.clock.set('2030-03-18T12:30:00Z')

@@ -1,7 +1,6 @@
 import type { Db } from '@turnout/db/client.ts'
 import { calls, campaigns, images } from '@turnout/db/tables/call.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
-import { groups } from '@turnout/db/tables/group.ts'
+import { events } from '@turnout/db/tables/event.ts'
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 
@@ -73,25 +72,6 @@ export async function saveImage(db: Db, row: typeof images.$inferInsert): Promis
 export async function findImage(db: Db, id: string): Promise<{ type: string; content: Uint8Array } | undefined> {
   const [row] = await db.select({ type: images.type, content: images.content }).from(images).where(eq(images.id, id))
   return row
-}
-
-export type CallEventListed = { id: string; slug: string; title: string | null; placeName: string; placeAddress: string; online: boolean; group: string; town: string | null; startsAt: Temporal.Instant; startLocal: string | null; endLocal: string | null; timeZone: string | null; cancelled: boolean }
-
-/** The call's events for its public page: published ones, and cancelled ones that people may still look for. */
-export async function listCallEvents(db: Db, callId: string): Promise<CallEventListed[]> {
-  return db
-    .select({
-      id: events.id, slug: events.slug, title: events.title, placeName: events.placeName, placeAddress: events.placeAddress,
-      online: sql<boolean>`${events.onlineUrl} is not null`, group: groups.name, town: groups.town,
-      startsAt: slots.startsAt, startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone,
-      cancelled: sql<boolean>`${events.status} = 'cancelled'`,
-    })
-    .from(events)
-    .innerJoin(slots, and(eq(slots.eventId, events.id), eq(slots.position, 0)))
-    .innerJoin(groups, eq(groups.id, events.groupId))
-    .where(and(eq(events.callId, callId), sql`(${events.status} = 'published' or (${events.status} = 'cancelled' and ${events.publishedAt} is not null))`))
-    .orderBy(asc(slots.startsAt), asc(groups.town), asc(groups.name))
-    .limit(5000)
 }
 
 export async function countEventsOf(db: Db, callId: string): Promise<{ status: string; events: number }[]> {

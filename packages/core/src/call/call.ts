@@ -9,7 +9,7 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { instantsOf, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { type Call, type CallEventListed, type CallListed, countEventsOf, findCallBySlug, findImage, getCall, listCallEvents, listCallRows, lockCall, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
+import { type Call, type CallListed, countEventsOf, findCallBySlug, findImage, getCall, listCallRows, lockCall, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
 import { defaultWhen, imageTypeOf, mayBecome } from './call.rules.ts'
 import type { CallInput, CallStatus, ImageInput } from './call.schema.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
@@ -124,17 +124,20 @@ export type PublicCall = Pick<Call, 'id' | 'slug' | 'title' | 'kind' | 'summary'
   /** When the page's words change by themselves. */
   endsAt: Temporal.Instant
   eventDefault: When
-  events: (Omit<CallEventListed, 'startLocal' | 'endLocal' | 'timeZone' | 'title'> & { title: string } & When)[]
 }
 
-/** What anybody may see of a call and its events. A draft does not exist for the public. */
-export async function getPublicCall(ctx: Ctx, { slug }: { slug: string }): Promise<PublicCall> {
+/** The call at an address. A draft does not exist for the public, and a record of a day that has passed, never published, stays with those who keep it. */
+export async function getVisibleCall(ctx: Ctx, { slug }: { slug: string }): Promise<Call> {
   const call = await findCallBySlug(ctx.db, slug)
-  // A record of a day that has passed was never published, and stays with those who keep it.
   if (!call || call.status === 'draft' || call.publishedAt === null) throw new DomainError('not_found', 'There is no call at this address.')
+  return call
+}
+
+/** What anybody may see of a call. */
+export async function getPublicCall(ctx: Ctx, { slug: asked }: { slug: string }): Promise<PublicCall> {
+  const call = await getVisibleCall(ctx, { slug: asked })
   const eventDefault = defaultWhen(call)
-  const { id, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription, locks, hostFromLocal, hostUntilLocal } = call
-  const events = await listCallEvents(ctx.db, id)
+  const { id, slug, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription, locks, hostFromLocal, hostUntilLocal } = call
   const { endsAt } = instantsOf(call)
   return {
     id, slug, title, kind, summary, caller, sourceUrl, scope, startLocal, endLocal, timeZone, hosting, imageId, imageAlt, eventTitle, eventDescription, locks, hostFromLocal, hostUntilLocal,
@@ -142,12 +145,5 @@ export async function getPublicCall(ctx: Ctx, { slug }: { slug: string }): Promi
     open: call.status === 'published' && Temporal.Instant.compare(ctx.now(), endsAt) < 0,
     endsAt,
     eventDefault,
-    events: events.map((event) => ({
-      ...event,
-      title: event.title ?? eventTitle,
-      startLocal: event.startLocal ?? eventDefault.startLocal,
-      endLocal: event.startLocal ? event.endLocal : eventDefault.endLocal,
-      timeZone: event.timeZone ?? timeZone,
-    })),
   }
 }

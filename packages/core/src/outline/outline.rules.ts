@@ -18,6 +18,32 @@ export function boxAround(points: readonly { latitude: number; longitude: number
   return { west: box.west - wide, east: box.east + wide, south: Math.max(-89, box.south - high), north: Math.min(89, box.north + high) }
 }
 
+/** Made wider where it is higher than wide, as far as the world goes: a tall strip shows nobody where they are. */
+export function square({ west, south, east, north }: Box): Box {
+  const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180))
+  const more = Math.max(0, (north - south) / narrow - (east - west)) / 2
+  return { west: Math.max(-180, west - more), east: Math.min(180, east + more), south, north }
+}
+
+/** Where a coordinate is on a picture of at most this size: degrees of longitude are as wide as they are in the middle of what is shown. */
+export function projectionOf({ west, south, east, north }: Box, widest: number, highest: number) {
+  const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180))
+  const scale = Math.min(widest / ((east - west) * narrow), highest / (north - south))
+  return { x: (longitude: number) => (longitude - west) * narrow * scale, y: (latitude: number) => (north - latitude) * scale, width: (east - west) * narrow * scale, height: (north - south) * scale }
+}
+
+/** The outlines as the path of an SVG, without corners that nobody could tell from the last one and without islands of no size. */
+export function pathOf(rings: readonly Ring[], { x, y }: { x(longitude: number): number; y(latitude: number): number }): string {
+  return rings.map((ring) => {
+    const corners: [number, number][] = []
+    for (const [longitude, latitude] of ring) {
+      const [at, last] = [[x(longitude), y(latitude)] as [number, number], corners.at(-1)]
+      if (!last || Math.hypot(at[0] - last[0], at[1] - last[1]) >= 1.2) corners.push(at)
+    }
+    return corners.length < 3 ? '' : `M${corners.map(([across, down]) => `${Number(across.toFixed(1))} ${Number(down.toFixed(1))}`).join('L')}Z`
+  }).join('')
+}
+
 type Edge = { inside(point: Ring[number]): boolean; cut(a: Ring[number], b: Ring[number]): Ring[number] }
 
 const cutAt = (axis: 0 | 1, limit: number) => (a: Ring[number], b: Ring[number]): Ring[number] => {

@@ -15,9 +15,9 @@ function coasts(): { ring: Ring; box: Box }[] {
   return rings.map((ring) => ({ ring, box: boxAround(ring.map(([longitude, latitude]) => ({ longitude, latitude }))) }))
 }
 
-/** The outlines of the land around some points, cut at the edges of what is shown. */
-export function landAround(points: readonly { latitude: number; longitude: number }[]): Land {
-  const box = boxAround(points)
+/** The outlines of the land around some points, cut at the edges of what is shown; `shape` may change the box around them. */
+export function landAround(points: readonly { latitude: number; longitude: number }[], shape: (box: Box) => Box = (box) => box): Land {
+  const box = shape(boxAround(points))
   known ??= coasts()
   const near = known.filter((coast) => coast.box.west < box.east && coast.box.east > box.west && coast.box.south < box.north && coast.box.north > box.south)
   return { box, rings: near.map(({ ring }) => clip(ring, box)).filter((ring) => ring.length > 2) }

@@ -1,62 +1,63 @@
 import { useTranslation } from 'react-i18next'
-import { EventItem, type EventItemFacts } from '../agenda/event-item.tsx'
+import { Link } from 'react-router'
+import type { Api } from '../../lib/api-client.ts'
 import { Button } from '../../ui/document/button.tsx'
+import { EventItem } from '../agenda/event-item.tsx'
+import { CallMap } from './call-map.tsx'
+import { type Looked, lookAt } from './look-at.ts'
 
-type Listed = EventItemFacts & { id: string; placeAddress: string }
+type Shown = Awaited<ReturnType<Api['calls']['events']['query']>>
 
-/** Up to here one looks through a list; beyond it one searches. */
-const shortList = 10
-const longestPage = 200
-
-function matches(event: Listed, wanted: string): boolean {
-  return [event.town, event.group, event.placeName, event.placeAddress, event.title].some((text) => text?.toLowerCase().includes(wanted))
-}
-
-/** The events under a call, by town; a long list can be searched. */
-export function CallEvents({ events, slug, q }: { events: Listed[]; slug: string; q: string }) {
+/** The events under a call, a page of them by town; a long list can be searched, on the map as well. */
+export function CallEvents({ shown, slug, looked }: { shown: Shown; slug: string; looked: Looked }) {
   const { t } = useTranslation()
-  const wanted = q.trim().toLowerCase()
-  const found = wanted === '' ? events : events.filter((event) => matches(event, wanted))
-  const shown = found.slice(0, longestPage)
-  if (events.length === 0) return <p>{t('call:noEvents')}</p>
+  const { total, found, byTown, page, pages, events, map } = shown
+  const all = `/calls/${slug}`
+  if (total === 0) return <p>{t('call:noEvents')}</p>
   return (
     <>
-      {events.length > shortList ? (
+      {byTown ? (
         <search>
-          <form method="get" action={`/calls/${slug}`} className="find">
+          <form method="get" action={`${all}#events`} className="find">
             <div className="field">
               <label htmlFor="q">{t('call:find')}</label>
-              <input id="q" name="q" type="search" defaultValue={q} autoComplete="off" />
+              <input id="q" name="q" type="search" defaultValue={looked.q} autoComplete="off" maxLength={100} />
             </div>
             <Button look="secondary">{t('call:findAction')}</Button>
           </form>
         </search>
       ) : null}
-      {wanted === '' ? null : (
+      {looked.q === '' && looked.area === '' ? null : (
         <p>
-          {t('call:found', { count: found.length, q: q.trim() })} <a href={`/calls/${slug}`}>{t('call:findAll')}</a>
+          {looked.q === '' ? t('call:map.here', { count: found }) : t('call:found', { count: found, q: looked.q })} <Link to={`${all}#events`}>{t('call:findAll')}</Link>
         </p>
       )}
-      {byTown(shown, events.length > shortList).map(({ town, events }) => (
-        <section key={town}>
-          {town === '' ? null : <h3>{town}</h3>}
-          <ul className="list">
-            {events.map((event) => (
-              <EventItem key={event.id} event={event} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {found.length > shown.length ? <p>{t('call:moreEvents', { count: found.length - shown.length })}</p> : null}
+      {map ? <CallMap map={map} slug={slug} looked={looked} /> : null}
+      <div id="list">
+        {townsOf(events, byTown).map(({ town, events }) => (
+          <section key={town}>
+            {town === '' ? null : <h3>{town}</h3>}
+            <ul className="list">
+              {events.map((event) => (
+                <EventItem key={event.id} event={event} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {pages > 1 ? (
+        <nav className="pages" aria-label={t('call:pages.label')}>
+          {page > 1 ? <Link rel="prev" to={lookAt(slug, { ...looked, page: page - 1 }, 'list')}>{t('call:pages.before')}</Link> : null}
+          <span>{t('call:pages.page', { page, pages })}</span>
+          {page < pages ? <Link rel="next" to={lookAt(slug, { ...looked, page: page + 1 }, 'list')}>{t('call:pages.after')}</Link> : null}
+        </nav>
+      ) : null}
     </>
   )
 }
 
-/** Under their towns in the order of the alphabet, those without a town last; a short list stays as it is, by time. */
-function byTown(events: Listed[], grouped: boolean): { town: string; events: Listed[] }[] {
-  if (!grouped) return [{ town: '', events }]
-  const towns = Object.groupBy(events, (event) => event.town ?? '')
-  return Object.entries(towns)
-    .map(([town, events = []]) => ({ town, events }))
-    .toSorted((a, b) => Number(a.town === '') - Number(b.town === '') || a.town.localeCompare(b.town))
+/** The events of a page, which come by town, under their towns; a short list stays as it is. */
+function townsOf<E extends { town: string | null }>(events: readonly E[], byTown: boolean): { town: string; events: E[] }[] {
+  if (!byTown) return [{ town: '', events: [...events] }]
+  return [...Map.groupBy(events, ({ town }) => town ?? '')].map(([town, events]) => ({ town, events }))
 }

@@ -3,13 +3,13 @@ import { jsonLdTime } from '../agenda/json-ld-time.ts'
 
 type CallFacts = When & {
   slug: string; title: string; summary: string; caller: string; scope: string; imageId: string | null
-  events: (When & { slug: string; title: string; placeName: string; placeAddress: string; cancelled: boolean })[]
 }
+type EventFacts = (When & { slug: string; title: string; placeName: string; placeAddress: string; cancelled: boolean })[]
 
 const cancelled = 'https://schema.org/EventCancelled'
 
-/** A call as a schema.org Event with its schedule; the first of the events under it are its parts. */
-export function callJsonLd(call: CallFacts, origin: string): object {
+/** A call as a schema.org Event with its schedule; those of the events under it that the page lists are its parts. */
+export function callJsonLd(call: CallFacts, events: EventFacts, origin: string): object {
   const { startDate, endDate = startDate } = jsonLdTime(call)
   const online = call.scope === 'online'
   return {
@@ -24,7 +24,7 @@ export function callJsonLd(call: CallFacts, origin: string): object {
     ...(call.summary && { description: call.summary }),
     ...(call.imageId && { image: `${origin}/images/${call.imageId}` }),
     ...(call.caller && { organizer: { '@type': 'Organization', name: call.caller } }),
-    subEvent: call.events.slice(0, 50).map((event) => ({
+    subEvent: events.map((event) => ({
       '@type': 'Event',
       name: event.title,
       url: `${origin}/events/${event.slug}`,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { CallEvents } from '../../features/call/call-events.tsx'
 import { WhatCame } from '../../features/outcome/what-came.tsx'
@@ -15,29 +15,31 @@ import { Html } from '../../ui/document/html.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const api = context.get(apiContext)
   const slug = param(params, 'slug', 200)
-  const [call, outcome] = await Promise.all([api.calls.bySlug.query({ slug }), api.outcomes.shown.query({ slug })])
+  const search = new URL(request.url).searchParams
+  const looked = { q: search.get('q')?.trim() ?? '', area: search.get('area') ?? '' }
+  const [call, outcome, shown] = await Promise.all([api.calls.bySlug.query({ slug }), api.outcomes.shown.query({ slug }), api.calls.events.query({ slug, ...looked, page: search.get('page') ?? 1 })])
   keepPage(context, [`call:${call.id}`], call.open ? call.endsAt : undefined)
-  return { ...call, outcome }
+  return { ...call, outcome, shown, looked }
 }
 
 export const handle = page<Awaited<ReturnType<typeof loader>>>({
   meta: ({ data: call, instance }) => ({
     title: call.title,
     description: call.summary || plainText(call.descriptionHtml, 200),
-    canonical: `/calls/${call.slug}`,
+    canonical: `/calls/${call.slug}${call.shown.page > 1 ? `?page=${call.shown.page}` : ''}`,
+    noindex: call.looked.q !== '' || call.looked.area !== '',
     image: call.imageId ? { url: `/images/${call.imageId}`, alt: call.imageAlt } : undefined,
     type: 'article',
-    jsonLd: [callJsonLd(call, instance.origin)],
+    jsonLd: [callJsonLd(call, call.shown.events, instance.origin)],
   }),
 })
 
 export function Component() {
   const { t, i18n } = useTranslation()
   const { viewer } = useSurroundings()
-  const [search] = useSearchParams()
   const call = useLoaderData<typeof loader>()
   const mayHost = call.open && (call.hosting !== 'invited' || viewer?.organizer === true)
   const kind = i18n.exists(`call:kind.${call.kind}`) ? t(`call:kind.${call.kind}`) : t('agenda:call')
@@ -68,8 +70,8 @@ export function Component() {
           </a>
         </p>
       ) : null}
-      <h2>{t('call:events')}</h2>
-      <CallEvents events={call.events} slug={call.slug} q={search.get('q') ?? ''} />
+      <h2 id="events">{t('call:events')}</h2>
+      <CallEvents shown={call.shown} slug={call.slug} looked={call.looked} />
       {call.open && !mayHost ? (
         <p className="muted">
           {t('call:invitedOnly')} <Link to={`/calls/${call.slug}/host`}>{t('call:invitedHost')}</Link>
