@@ -1,12 +1,12 @@
 import type { Db } from '@turnout/db/client.ts'
-import { people, sessions } from '@turnout/db/tables/account.ts'
+import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
-import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { groups } from '@turnout/db/tables/group.ts'
 import { replies } from '@turnout/db/tables/question.ts'
-import { addressChanges, consents, disclosures, signups } from '@turnout/db/tables/signup.ts'
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { addressChanges, disclosures, signups } from '@turnout/db/tables/signup.ts'
+import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 
 export type AddressChange = typeof addressChanges.$inferSelect
 
@@ -49,26 +49,19 @@ export async function deleteOldAddressChanges(db: Db, before: Temporal.Instant):
   await db.delete(addressChanges).where(lt(addressChanges.expiresAt, before))
 }
 
-/**
- * All that one person said and is owed at an event becomes another's. The caller holds the locks of the slots and knows that the
- * other has answered none of them.
- */
-export async function moveAnswers(db: Db, eventId: string, from: string, to: string): Promise<void> {
+/** All that one person replied, agreed to and is owed at an event becomes another's, who has answered none of it. The answers themselves move one by one. */
+export async function moveOwed(db: Db, eventId: string, from: string, to: string): Promise<void> {
   const ofEvent = sql`select s.id from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${eventId} and s.person_id = ${from}`
   await db.execute(sql`update ${deliveries} set person_id = ${to} where event_id = ${eventId} and signup_id in (${ofEvent})`)
-  await db.execute(sql`update ${consents} set person_id = ${to} where signup_id in (${ofEvent})`)
   await db.update(replies).set({ personId: to }).where(and(eq(replies.eventId, eventId), eq(replies.personId, from)))
   await db.update(disclosures).set({ personId: to }).where(and(eq(disclosures.eventId, eventId), eq(disclosures.personId, from)))
   await db.execute(sql`update ${unsubscribes} u set person_id = ${to} where u.event_id = ${eventId} and u.person_id = ${from} and not exists (select 1 from ${unsubscribes} o where o.event_id = ${eventId} and o.person_id = ${to})`)
-  await db.execute(sql`update ${signups} set person_id = ${to} where id in (${ofEvent})`)
 }
 
-/** An address that nothing hangs on any more is forgotten by the nightly sweep, like one that was only ever typed. */
-export async function forgetIfBare(db: Db, personId: string): Promise<void> {
-  await db.execute(sql`
-    update ${people} set proved_at = null, name = '' where id = ${personId} and not is_organizer
-      and not exists (select 1 from ${signups} s where s.person_id = ${personId}) and not exists (select 1 from ${memberships} m where m.person_id = ${personId})
-      and not exists (select 1 from ${sessions} x where x.user_id = ${personId})`)
+/** What is owed to an answer, and the link that was just used, belong to it under its new id; other links to yet another address end with the old. */
+export async function followAnswer(db: Db, from: string, to: string): Promise<void> {
+  await db.update(deliveries).set({ signupId: to }).where(eq(deliveries.signupId, from))
+  await db.update(addressChanges).set({ signupId: to }).where(and(eq(addressChanges.signupId, from), isNotNull(addressChanges.usedAt)))
 }
 
 export async function copyPerson(db: Db, from: string, to: string): Promise<void> {

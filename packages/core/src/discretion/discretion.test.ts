@@ -77,9 +77,17 @@ describe('an address of the employer', () => {
     expect(mail?.subject).not.toContain(event.title!)
     expect((await getAnswer(ctx, linkOf(signup))).email, 'until then nothing changes').toBe('bo@works.example')
     expect((await getAddressChange(ctx, { token })).state).toBe('open')
+    await requestAddress(ctx, { ...linkOf(signup), email: 'spy@works.example' })
+    const pending = (await tokenOf((await personBy(ctx, 'spy@works.example'))!.id)).token
     const used = await Promise.allSettled([confirmAddress(ctx, { token }), confirmAddress(ctx, { token })])
     expect(used.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect((await getAnswer(ctx, linkOf(signup))).email).toBe('bo@private.example')
+    // Whoever reads the employer's mail has the old link, and learns nothing by it.
+    await expectRefusal(getAnswer(ctx, linkOf(signup)), 'gone', 'removed')
+    await expectRefusal(requestAddress(ctx, { ...linkOf(signup), email: 'spy@works.example' }), 'gone', 'removed')
+    await expectRefusal(confirmAddress(ctx, { token: pending }), 'gone')
+    const [link] = /signups\/[\w-]{43}/.exec((await mailsTo(fresh!.id)).find((one) => one.kind === 'confirmation')?.text ?? '') ?? []
+    expect(await getAnswer(ctx, { token: link?.split('/')[1] ?? '' })).toMatchObject({ email: 'bo@private.example', status: 'going', name: 'Bo' })
+    expect((await getAddressChange(ctx, { token })).state).toBe('used')
     expect((await getAnswer(ctx, linkOf(elsewhere))).email, 'other answers are not touched').toBe('bo@works.example')
     expect((await listSignups(await aMember(ctx, group, 'rep'), { eventId: event.id })).people.map((one) => one.email)).toEqual(['bo@private.example'])
     expect((await mailsTo(signup.personId)).filter((one) => one.kind === 'confirmation'), 'the old address keeps nothing of this event').toHaveLength(1)

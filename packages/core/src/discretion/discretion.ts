@@ -7,11 +7,12 @@ import { isWorkAddress } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
+import { copyAnswer, forgetIfBare, moveAnswer } from '../merging/merging.repo.ts'
 import { findSignupById, listOwnSignups, lockOwnSlots } from '../signup/signup.repo.ts'
 import { openAnswer, removed } from '../signup/signup.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { copyPerson, findAddressChange, findDiscretion, forgetIfBare, moveAnswers, saveAddressChange, takeAddressChange } from './discretion.repo.ts'
+import { copyPerson, findAddressChange, findDiscretion, followAnswer, moveOwed, saveAddressChange, takeAddressChange } from './discretion.repo.ts'
 import type { AddressRequest, DiscretionChange, DiscretionToken } from './discretion.schema.ts'
 
 export type Discretion = {
@@ -72,8 +73,8 @@ export async function getAddressChange(ctx: Ctx, { token }: DiscretionToken): Pr
 const over = (): DomainError => new DomainError('gone', 'This link was used already or ran out. Ask for another on the page of your answer.', { reason: 'over' })
 
 /**
- * The link was used: all answers to the event go to the new address, which alone is written to from then on. Only these answers
- * move, never an account: whoever holds the link of an answer must not take over somebody's roles.
+ * The link was used: all answers to the event go to the new address, which alone is written to from then on. Links that were mailed
+ * to the old one open nothing any more, for whoever reads there would learn the new one by them. Only these answers move, never an account: whoever holds the link of an answer must not take over somebody's roles.
  */
 export async function confirmAddress(ctx: Ctx, { token }: DiscretionToken): Promise<void> {
   await spend(ctx, 'linkNetwork', ctx.network)
@@ -90,10 +91,18 @@ export async function confirmAddress(ctx: Ctx, { token }: DiscretionToken): Prom
     if (person.id === personId) return
     if ((await listOwnSignups(ctx.db, person.id, eventId)).length > 0) throw new DomainError('conflict', 'This address has an answer to this event already. Use the link that was sent to it.', { reason: 'answered' })
     await copyPerson(ctx.db, personId, person.id)
-    await moveAnswers(ctx.db, eventId, personId, person.id)
+    await moveOwed(ctx.db, eventId, personId, person.id)
+    let moved = signup.id
+    for (const answer of await listOwnSignups(ctx.db, personId, eventId)) {
+      const id = newId()
+      if (answer.id === signup.id) moved = id
+      await copyAnswer(ctx.db, answer, { id, personId: person.id, confirmedAt: answer.confirmedAt })
+      await followAnswer(ctx.db, answer.id, id)
+      await moveAnswer(ctx.db, answer.id, { id, personId: person.id })
+    }
     await forgetIfBare(ctx.db, personId)
     await record(ctx, 'event.address_changed', eventId)
     const slot = slots.find((one) => one.id === slotId)
-    if (slot) await plan(ctx, { kind: 'confirmation', personId: person.id, signupId: signup.id, slotId, eventId, bulk: false, notAfter: slot.endsAt, facts: {} })
+    if (slot) await plan(ctx, { kind: 'confirmation', personId: person.id, signupId: moved, slotId, eventId, bulk: false, notAfter: slot.endsAt, facts: {} })
   })
 }

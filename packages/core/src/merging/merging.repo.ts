@@ -1,11 +1,12 @@
 import type { Db } from '@turnout/db/client.ts'
-import { people } from '@turnout/db/tables/account.ts'
+import { people, sessions } from '@turnout/db/tables/account.ts'
 import { attendanceMarks, attendances } from '@turnout/db/tables/attendance.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { replies } from '@turnout/db/tables/question.ts'
-import { consents, disclosures, signups } from '@turnout/db/tables/signup.ts'
+import { sheetRows } from '@turnout/db/tables/sheet.ts'
+import { blocks, consents, disclosures, signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { byTable, isOwn } from '../sight/sight.repo.ts'
 import type { Signup } from '../signup/signup.repo.ts'
@@ -48,6 +49,7 @@ export async function moveAnswer(db: Db, from: string, to: { id: string; personI
   await db.execute(sql`
     insert into ${attendances} select (jsonb_populate_record(a, jsonb_build_object('id', ${to.id}::text, 'signup_id', ${to.id}::text))).* from ${attendances} a where a.id = ${from} on conflict (id) do nothing`)
   await db.execute(sql`update ${attendanceMarks} set attendance_id = ${to.id} where attendance_id = ${from}`)
+  await db.update(sheetRows).set({ signupId: to.id }).where(eq(sheetRows.signupId, from))
   await db.delete(signups).where(eq(signups.id, from))
 }
 
@@ -71,4 +73,13 @@ export async function answersForAny(db: Db, personId: string, groupIds: string[]
 export async function moveMemberships(db: Db, from: string, to: string, groupIds: string[]): Promise<void> {
   await db.execute(sql`update ${memberships} m set person_id = ${to} where m.person_id = ${from} and ${inArray(sql`m.group_id`, groupIds)} and not exists (select 1 from ${memberships} k where k.person_id = ${to} and k.group_id = m.group_id)`)
   await db.execute(sql`delete from ${memberships} where person_id = ${from} and ${inArray(sql`group_id`, groupIds)}`)
+}
+
+/** An address that nothing hangs on any more is forgotten by the nightly sweep, like one that was only ever typed. */
+export async function forgetIfBare(db: Db, personId: string): Promise<void> {
+  await db.execute(sql`
+    update ${people} set proved_at = null, name = '' where id = ${personId} and not is_organizer
+      and not exists (select 1 from ${signups} s where s.person_id = ${personId}) and not exists (select 1 from ${memberships} m where m.person_id = ${personId})
+      and not exists (select 1 from ${blocks} b where b.person_id = ${personId}) and not exists (select 1 from ${attendances} a where a.person_id = ${personId})
+      and not exists (select 1 from ${sessions} x where x.user_id = ${personId})`)
 }

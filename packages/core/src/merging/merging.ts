@@ -9,7 +9,7 @@ import { chosenPeople } from '../removal/removal.ts'
 import { lockSlotsById } from '../removal/removal.repo.ts'
 import type { SignupStatus } from '../signup/signup.schema.ts'
 import { transact } from '../transact.ts'
-import { answersForAny, copyAnswer, listAnswersOf, moveAnswer, moveMemberships, moveSaid, type OwnAnswer, takeOver } from './merging.repo.ts'
+import { answersForAny, copyAnswer, forgetIfBare, listAnswersOf, moveAnswer, moveMemberships, moveSaid, type OwnAnswer, takeOver } from './merging.repo.ts'
 import { standing } from './merging.rules.ts'
 import type { Merge } from './merging.schema.ts'
 
@@ -80,6 +80,7 @@ export async function mergePeople(ctx: Ctx, input: Merge): Promise<{ times: numb
     }
     for (const eventId of new Set(both.flatMap((pair) => pair.other?.eventId ?? []))) await moveSaid(ctx.db, eventId, other.personId, keep.personId)
     await moveMemberships(ctx.db, other.personId, keep.personId, groupIds)
+    await forgetIfBare(ctx.db, other.personId)
     for (const [eventId, answers] of told) {
       const [first] = answers
       const slot = locked.find((one) => one.id === first?.slotId)
