@@ -34,11 +34,11 @@ export async function listSheets(db: Db, eventId: string): Promise<(Sheet & { ke
   return rows.map(({ sheet, keyed }) => ({ ...sheet, keyed }))
 }
 
-/** The rows typed in so far, with the name that each is known by now. */
-export async function listSheetRows(db: Db, sheetId: string): Promise<(SheetRow & { name: string })[]> {
+/** The rows typed in so far, with the name that each is known by now, as far as somebody of these groups may know it. */
+export async function listSheetRows(db: Db, sheetId: string, groups: readonly string[] | null): Promise<(SheetRow & { name: string })[]> {
   const rows = await db
-    .select({ row: sheetRows, name: sql<string>`coalesce(${signups.name}, ${attendances.name}, '')` })
-    .from(sheetRows).leftJoin(signups, eq(signups.id, sheetRows.signupId)).leftJoin(attendances, eq(attendances.id, sheetRows.attendanceId))
+    .select({ row: sheetRows, name: sql<string>`coalesce(case when ${signups.id} is not null and ${mayKnow(groups, byTable)} then ${signups.name} end, ${attendances.name}, '')` })
+    .from(sheetRows).innerJoin(sheets, eq(sheets.id, sheetRows.sheetId)).innerJoin(slots, eq(slots.id, sheets.slotId)).innerJoin(events, eq(events.id, slots.eventId)).leftJoin(signups, eq(signups.id, sheetRows.signupId)).leftJoin(attendances, eq(attendances.id, sheetRows.attendanceId))
     .where(eq(sheetRows.sheetId, sheetId)).orderBy(asc(sheetRows.position))
   return rows.map(({ row, name }) => ({ ...row, name }))
 }

@@ -1,3 +1,4 @@
+import { cohostings } from '@turnout/db/tables/event.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
@@ -9,7 +10,7 @@ import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectDelivery, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer, personBy } from '../testing/people.ts'
-import { aSignup, signupOf } from '../testing/signups.ts'
+import { aSignup, rememberConsent, signupOf } from '../testing/signups.ts'
 import { createSheet, getSheet, keyRow, listOwnSheets, printSheet } from './sheet.ts'
 import { RowInput, SheetInput } from './sheet.schema.ts'
 
@@ -80,6 +81,25 @@ test('once the event has begun the paper says who came', async () => {
   expect(await getAttendanceCounts(rep, { eventId: event.id })).toEqual({ attended: 1, noShow: 0, walkIns: 2, present: 3 })
   const fay = await personBy(ctx, `fay-${event.id}@example.org`)
   expect(await ctx.db.select().from(consents).where(eq(consents.personId, fay?.id ?? ''))).toMatchObject([{ keepDays: 90, locale: 'de' }])
+})
+
+test('tells a group that hosts along nothing of who answered to the other', async () => {
+  const { event, slot, code } = await aSheet()
+  const depot = await aGroup(ctx)
+  const other = await aMember(ctx, depot, 'rep')
+  await ctx.db.insert(cohostings).values({ eventId: event.id, groupId: depot.id, state: 'accepted', invitedAt: ctx.now() })
+  const email = `hidden-${event.id}@example.org`
+  rememberConsent(slot, 'Northside depot', depot.name)
+  const hidden = await aSignup(ctx, slot, { name: 'Hidden Name', email })
+  await expectRefusal(getSheet(other, { code }), 'forbidden')
+  const own = (await createSheet(other, SheetInput.parse({ eventId: event.id, slotId: slot.id }))).code
+  const key = (position: number) => keyRow(other, RowInput.parse({ code: own, position, name: 'Somebody', email }))
+  expect(await key(1)).toEqual({ outcome: 'signed_up', name: 'Somebody' })
+  ctx.clock.set('2030-03-21T12:40:00Z')
+  expect(await key(2)).toEqual({ outcome: 'walk_in', name: 'Somebody' })
+  expect(JSON.stringify(await getSheet(other, { code: own }))).not.toContain('Hidden')
+  expect(await signupOf(ctx, slot, email)).toMatchObject({ id: hidden.id, name: 'Hidden Name', groupId: null })
+  expect((await getCheckIn(other, { door: { eventId: event.id }, since: null })).entries.map(({ name, state }) => [name, state])).toEqual([['Somebody', 'walk_in']])
 })
 
 test('is for those who see the event’s people', async () => {

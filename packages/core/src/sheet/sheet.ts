@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { writeSignupSheet } from '@turnout/paper/signup-sheet.ts'
 import { ensureRecipient } from '../account/account.repo.ts'
-import { applyMarks, saveMarks } from '../attendance/attendance.repo.ts'
+import { applyMarks, lockSignupsOf, saveMarks } from '../attendance/attendance.repo.ts'
 import type { AttendanceState } from '../attendance/attendance.schema.ts'
 import { record } from '../audit/audit.ts'
 import { defaultWhen } from '../call/call.rules.ts'
@@ -89,9 +89,9 @@ export type SheetView = { code: string; rows: number; wording: string; event: { 
 
 /** How far a sheet is typed in: whoever goes on begins at the first row that is missing. */
 export async function getSheet(ctx: Ctx, { code }: { code: string }): Promise<SheetView> {
-  const { sheet, event, call } = await openSheet(ctx, code)
+  const { sheet, event, call, groups } = await openSheet(ctx, code)
   await record(ctx, 'event.sheet_opened', event.id)
-  const keyed = await listSheetRows(ctx.db, sheet.id)
+  const keyed = await listSheetRows(ctx.db, sheet.id, groups)
   const done = new Set(keyed.map((row) => row.position))
   const next = Array.from({ length: sheet.rows }, (_, index) => index + 1).find((position) => !done.has(position)) ?? null
   return { code: sheet.code, rows: sheet.rows, wording: sheet.wording, event: { id: event.id, title: event.title ?? call?.eventTitle ?? '' }, keyed: keyed.map(({ position, outcome, name }) => ({ position, outcome, name })), next }
@@ -127,12 +127,13 @@ export async function keyRow(ctx: Ctx, { code, position, name, email, same }: Ro
         return { outcome: 'known', signupId: candidate.id }
       }
       if (email !== null && !begun) {
-        const { signupId, known } = await signUpOnPaper(ctx, { slotId: slot.id, groupId: sheet.groupId, name: name || (email.split('@')[0] ?? email), email, consent: sheet })
+        const { signupId, known } = await signUpOnPaper(ctx, { slotId: slot.id, groups, groupId: sheet.groupId, name: name || (email.split('@')[0] ?? email), email, consent: sheet })
         return { outcome: known ? 'known' : 'signed_up', signupId }
       }
       const { id: personId } = email === null ? { id: null } : await ensureRecipient(ctx.db, email, ctx.now())
+      // Who answered to another hosting group is to this one somebody who comes to its door without having signed up with it.
       const known = personId === null ? undefined : (await findSignup(ctx.db, slot.id, personId))?.id
-      if (known !== undefined) {
+      if (known !== undefined && (await isKnown(ctx, event.id, groups, known))) {
         await came(known, 'attended', { walkIn: false })
         return { outcome: 'known', signupId: known }
       }
@@ -143,6 +144,9 @@ export async function keyRow(ctx: Ctx, { code, position, name, email, same }: Ro
     }
   })
 }
+
+/** Whether somebody of these groups may know whose answer this is. */
+const isKnown = async (ctx: Ctx, eventId: string, groups: readonly string[] | null, signupId: string): Promise<boolean> => (await lockSignupsOf(ctx.db, eventId, groups, [signupId])).has(signupId)
 
 type Marked = { entryId: string; state: AttendanceState | null; name: string; walkIn: boolean; personId?: string | null }
 
@@ -155,21 +159,23 @@ async function mark(ctx: Ctx, { event, slot, sheet }: { event: { id: string }; s
 }
 
 /** Somebody who wrote their name and address on paper, typed in by a host. */
-type OnPaper = { slotId: string; groupId: string | null; name: string; email: string; consent: { wording: string; locale: string; keepDays: number } }
+type OnPaper = { slotId: string; groups: readonly string[] | null; groupId: string | null; name: string; email: string; consent: { wording: string; locale: string; keepDays: number } }
 
 /**
  * Answers for somebody from a sheet: what a stranger's answer is on the page, with the words that were printed instead of a ticked box,
- * and without questions, which paper does not ask. Tells whether there was an answer already, because a host sees that anyway.
+ * and without questions, which paper does not ask. Tells whether there was an answer already where the host sees that anyway; one that
+ * was given to another hosting group stands as it is, and the row is linked to nobody.
  */
-async function signUpOnPaper(ctx: Ctx, { slotId, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string; known: boolean }> {
+async function signUpOnPaper(ctx: Ctx, { slotId, groups, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string | null; known: boolean }> {
   return transact(ctx, async (ctx) => {
     const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
     const before = (await getStanding(ctx.db, slot, personId)).before
-    if (before && keepsProof(before.status)) return { signupId: before.id, known: true }
+    const known = before !== undefined && (await isKnown(ctx, slot.eventId, groups, before.id))
+    if (before && keepsProof(before.status)) return { signupId: known ? before.id : null, known }
     const given = { personId, groupId, name, answer: 'going' as const, guests: 0, note: '', proved: false, timeZone: null, source: 'paper', invitedBy: null }
     const answered = await answer({ ...ctx, locale: consent.locale }, slot, given)
     await planConfirmation(ctx, [answered], { ...given, mayWrite }, consentGiven({ id: newId(), personId, signupId: answered.signup.id, wording: consent.wording, locale: consent.locale, givenAt: ctx.now(), keepDays: consent.keepDays }))
-    return { signupId: answered.signup.id, known: before !== undefined }
+    return { signupId: answered.stood && !known ? null : answered.signup.id, known }
   })
 }
