@@ -1,9 +1,9 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
-import { events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { blocks, signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Slot } from '../place/place.repo.ts'
 import { byTable, givenTo, isOwn } from '../sight/sight.repo.ts'
 
@@ -30,6 +30,16 @@ export async function listFurther(db: Db, groupId: string, personIds: string[], 
     .innerJoin(slots, eq(slots.id, signups.slotId))
     .innerJoin(events, eq(events.id, slots.eventId))
     .where(and(inArray(signups.personId, personIds), sql`${givenTo(byTable)} = ${groupId}`, sql`${slots.endsAt} > ${now.toString()}::timestamptz`, eq(events.status, 'published')))
+}
+
+/** Every time still to come that somebody could answer with the group. */
+export async function listOpenSlots(db: Db, groupId: string, now: Temporal.Instant): Promise<string[]> {
+  const rows = await db
+    .select({ id: slots.id })
+    .from(slots)
+    .innerJoin(events, eq(events.id, slots.eventId))
+    .where(and(or(eq(events.groupId, groupId), sql`exists (select 1 from ${cohostings} c where c.event_id = ${events.id} and c.group_id = ${groupId})`), sql`${slots.endsAt} > ${now.toString()}::timestamptz`, eq(events.status, 'published')))
+  return rows.map((row) => row.id)
 }
 
 /** Slots of whatever event, locked in the order of their ids. */

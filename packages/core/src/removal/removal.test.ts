@@ -11,6 +11,7 @@ import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectation
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
+import { transact } from '../transact.ts'
 import { listBlockedPeople, readmitPeople, removePeople, unblockPerson } from './removal.ts'
 
 let database: TestDatabase
@@ -44,6 +45,21 @@ test('whoever is removed is told, leaves the calendar, and the next in line has 
   await expectRefusal(answer(), 'closed', 'turned_down')
   await readmitPeople(rep, { eventId: event.id, signupIds: [gone.id] })
   expect(await answer()).toEqual({ status: 'waitlisted' })
+})
+
+test('an answer that is under way while somebody is blocked ends with the rest', async () => {
+  const { group, event, slot, rep } = await hosted(null)
+  const later = await anEvent(ctx, { groupId: group.id })
+  const mine = await aSignup(ctx, slot, { email: 'under-way@example.org' })
+  let blocked: Promise<unknown> | undefined
+  await transact(ctx, async (inside) => {
+    await signUp(asGuest({ ...ctx, db: inside.db }), signUpInput(later.slot, { email: 'under-way@example.org' }))
+    blocked = removePeople(rep, { eventId: event.id, signupIds: [mine.id], block: true })
+    // Long enough for it to get as far as it can before this answer is there to be seen.
+    await Promise.race([blocked, new Promise((resolve) => setTimeout(resolve, 300))])
+  })
+  await blocked
+  expect((await signupOf(ctx, later.slot, 'under-way@example.org')).status).toBe('cancelled')
 })
 
 test('whoever is blocked loses what is to come, signs up for nothing of the group, and learns no more than anybody', async () => {

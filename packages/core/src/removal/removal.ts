@@ -8,7 +8,7 @@ import { authorise } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { transact } from '../transact.ts'
-import { type Blocked, type Chosen, deleteBlock, listBlocked, listChosen, listFurther, lockSlotsById, readmitRows, removeRows, saveBlocks } from './removal.repo.ts'
+import { type Blocked, type Chosen, deleteBlock, listBlocked, listChosen, listFurther, listOpenSlots, lockSlotsById, readmitRows, removeRows, saveBlocks } from './removal.repo.ts'
 import type { Readmission, Removal, Unblocking } from './removal.schema.ts'
 
 /** The people meant, as far as they are the actor's: those who signed up with a group that the actor answers for. */
@@ -21,13 +21,16 @@ export async function chosenPeople(ctx: Ctx, eventId: string, signupIds: string[
 /**
  * Takes people off the list: their places go to the next in line in the same moment, and each is told in the words of any refusal.
  * With `block` the group takes no answer of theirs any more, and what they answered to its other events ends as well. All slots
- * are locked together in the order of their ids.
+ * are locked together in the order of their ids; with `block` every one of the group's, so that an answer under way is seen or refused.
  */
 export async function removePeople(ctx: Ctx, { eventId, signupIds, block }: Removal): Promise<{ removed: number }> {
   const chosen = await chosenPeople(ctx, eventId, signupIds)
   if (block && chosen.some((one) => one.answersForGroup)) throw new DomainError('conflict', 'Somebody of these answers for the group. Change their role first.', { reason: 'answers_for_group' })
   return transact(ctx, async (ctx) => {
     const wanted = chosen.map(({ id, slotId }) => ({ id, slotId }))
+    const groupIds = [...new Set(chosen.map((one) => one.groupId))]
+    const open = block ? (await Promise.all(groupIds.map((id) => listOpenSlots(ctx.db, id, ctx.now())))).flat() : []
+    const locked = await lockSlotsById(ctx.db, [...new Set([...wanted.map((one) => one.slotId), ...open])])
     if (block) {
       const by = ctx.actor.kind === 'person' ? ctx.actor.personId : null
       for (const [groupId, own] of Map.groupBy(chosen, (one) => one.groupId)) {
@@ -37,7 +40,7 @@ export async function removePeople(ctx: Ctx, { eventId, signupIds, block }: Remo
       }
     }
     let removed = 0
-    for (const slot of await lockSlotsById(ctx.db, [...new Set(wanted.map((one) => one.slotId))])) {
+    for (const slot of locked) {
       const rows = await removeRows(ctx.db, slot.id, wanted.map((one) => one.id), ctx.now())
       removed += rows.length
       const over = Temporal.Instant.compare(slot.endsAt, ctx.now()) <= 0

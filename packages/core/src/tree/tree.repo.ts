@@ -1,9 +1,11 @@
 import type { Db } from '@turnout/db/client.ts'
+import { attendances, helperLinks } from '@turnout/db/tables/attendance.ts'
 import { coverageContacts, coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, invitations, joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
-import { signups } from '@turnout/db/tables/signup.ts'
+import { sheets } from '@turnout/db/tables/sheet.ts'
+import { blocks, signups } from '@turnout/db/tables/signup.ts'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 
 /** What keeps a group from being archived: events that are still to come, and groups below it. */
@@ -27,6 +29,14 @@ export async function moveHoldings(db: Db, id: string, intoId: string): Promise<
   await db.update(groups).set({ mergedIntoId: intoId }).where(eq(groups.mergedIntoId, id))
   await db.update(events).set({ groupId: intoId }).where(eq(events.groupId, id))
   await db.execute(sql`update ${signups} set group_id = ${intoId} where group_id = ${id}`)
+  // Whom either keeps out stays out, and doors, sheets and helpers go on with whose they are now. What somebody agreed that a body may see was said of that body alone.
+  await db.execute(sql`insert into ${blocks} (group_id, person_id, name, blocked_by, blocked_at) select ${intoId}::uuid, b.person_id, b.name, b.blocked_by, b.blocked_at from ${blocks} b where b.group_id = ${id} on conflict do nothing`)
+  await db.delete(blocks).where(eq(blocks.groupId, id))
+  await db.update(attendances).set({ groupId: intoId }).where(eq(attendances.groupId, id))
+  await db.update(sheets).set({ groupId: intoId }).where(eq(sheets.groupId, id))
+  await db.execute(sql`update ${helperLinks} set group_ids = array_replace(group_ids, ${id}::uuid, ${intoId}::uuid) where ${id}::uuid = any(group_ids)`)
+  // Where either was careful with its mail, the one that stays is.
+  await db.execute(sql`update ${groups} g set neutral_mail = g.neutral_mail or o.neutral_mail, mail_domains = array(select distinct unnest(g.mail_domains || o.mail_domains)) from ${groups} o where g.id = ${intoId} and o.id = ${id}`)
   // The group that stays hosts what either did; an event of its own it does not host a second time.
   await db.execute(sql`
     update ${cohostings} set state = 'accepted' where group_id = ${intoId} and exists (select 1 from ${cohostings} o where o.event_id = ${cohostings.eventId} and o.group_id = ${id} and o.state = 'accepted')`)

@@ -1,14 +1,16 @@
 import { events } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { blocks } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createHelperLink, getCheckIn, listHelpers } from '../attendance/attendance.ts'
 import { listGroupPath, saveMembership } from '../group/group.repo.ts'
 import { getGroupToJoin, getPublicGroup } from '../group/group.ts'
 import { anEvent } from '../testing/events.ts'
 import { aCall } from '../testing/calls.ts'
 import { inviteHost, listHosts, trustGroup } from '../trust/trust.ts'
-import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { archiveGroup, mergeGroups, moveGroup, restoreGroup } from './tree.ts'
@@ -87,18 +89,25 @@ describe('archiving', () => {
 
 describe('merging', () => {
   test('everything goes over, and who is in both keeps the higher role', async () => {
-    const [from, into] = [await aGroup(ctx), await aGroup(ctx)]
+    const [from, into] = [await aGroup(ctx, { neutralMail: true, mailDomains: ['works.example'] }), await aGroup(ctx)]
     const rep = await aMember(ctx, from, 'rep')
+    const kept = await aMember(ctx, await aGroup(ctx))
     const both = await aMember(ctx, from, 'deputy')
     const other = await aMember(ctx, into, 'rep')
     await saveMembership(ctx.db, { groupId: into.id, personId: both.personId, role: 'member', createdAt: ctx.now() })
     await saveMembership(ctx.db, { groupId: from.id, personId: other.personId, role: 'follower', createdAt: ctx.now() })
     const below = await aGroup(ctx, { parentId: from.id })
     const { event } = await anEvent(ctx, { groupId: from.id })
+    const { url } = await createHelperLink(rep, { eventId: event.id, label: 'Mo' })
     const call = await aCall(ctx, { hosting: 'invited' })
     await inviteHost(organizer, { callId: call.id, groupId: from.id, email: null })
     await trustGroup(organizer, { campaignId: call.campaignId, groupId: from.id })
+    await ctx.db.insert(blocks).values({ groupId: from.id, personId: kept.personId, name: 'Kim', blockedAt: ctx.now() })
     await mergeGroups(organizer, { id: from.id, intoId: into.id })
+    expect((await ctx.db.select().from(blocks).where(eq(blocks.personId, kept.personId))).map((one) => one.groupId), 'kept out all the same').toEqual([into.id])
+    expect((await listHelpers(await as(ctx, { id: rep.personId }), { eventId: event.id })).map((one) => one.label), 'helpers go on').toEqual(['Mo'])
+    expect((await getCheckIn(ctx, { door: { token: url.split('/').at(-1)! }, since: null })).event.id).toBe(event.id)
+    expect((await database.db.select().from(groups).where(eq(groups.id, into.id)))[0]).toMatchObject({ neutralMail: true, mailDomains: ['works.example'] })
     expect(await listHosts(organizer, { callId: call.id })).toMatchObject({ invitations: [{ groupId: into.id }], trusted: [] })
     expect(await rolesOf(into.id)).toEqual({ [rep.personId]: 'rep', [both.personId]: 'deputy', [other.personId]: 'rep' })
     expect(await rolesOf(from.id)).toEqual({})
