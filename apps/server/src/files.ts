@@ -58,7 +58,7 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     })
   }
   file('/events/:file{[a-z0-9-]{1,100}\\.ics}', async (c, ctx) => {
-    const content = await calendarFile(ctx, { slug: (c.req.param('file') ?? '').slice(0, -4) })
+    const content = await calendarFile(ctx, { slug: (c.req.param('file') ?? '').slice(0, -4), slotIds: c.req.queries('slot') ?? [], discreet: c.req.query('discreet') !== undefined })
     return new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="event.ics"', 'cache-control': 'no-cache' } })
   })
   for (const owner of ['call', 'group'] as const)

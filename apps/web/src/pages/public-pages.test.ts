@@ -13,12 +13,12 @@ beforeAll(async () => {
 const slot = { id: 'slot-1', title: '', startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London', over: false, room: 'unbounded' as 'unbounded' | 'plenty' | 'few' | 'none', waitlist: true, going: null as number | null }
 const event = {
   id: 'e1', slug: 'tea', title: 'Tea <at> the gate', descriptionHtml: '<h3>Why</h3><p>Warm &amp; dry.</p>', status: 'published', cancelReason: '',
-  placeName: 'North gate', placeAddress: '1 Long Street', latitude: 51.5, longitude: -0.1, hasDirections: true, online: false, contact: '',
+  placeName: 'North gate', placeAddress: '1 Long Street', latitude: 51.5, longitude: -0.1, calendarTitle: null, hasDirections: true, online: false, contact: '',
   group: { id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' }, hosts: [{ id: 'g1', slug: 'depot', name: 'Bus Depot', town: 'Newtown' as string | null }], bodies: [] as { id: string; name: string; wording: string }[], readsGroups: ['g1'], call: { id: 'c1', slug: 'warm', title: 'Warm rooms', caller: 'Union', imageId: null, imageAlt: '' },
   slots: [slot], confirmFirst: false, approves: false, over: false, questions: [] as object[], consent: { signUp: 'I agree that Bus Depot keeps my answer.', member: 'By signing up you agree that Bus Depot keeps your answer.' }, stamp: 'made', freshUntil: '2030-03-21T13:15:00Z' as string | null,
 }
 const answer = {
-  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[], bring: { url: 'https://tea.example/events/tea?by=b', brought: 0 },
+  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[], calendarTitle: null as string | null, bring: { url: 'https://tea.example/events/tea?by=b', brought: 0 },
   event: { id: 'e1', slug: 'tea', title: 'Tea', status: 'published', cancelReason: '', placeName: 'North gate', placeAddress: '', directions: 'Second bell', onlineUrl: null, contact: '', group: 'Bus Depot', over: false },
 }
 const call = { id: 'c1', slug: 'warm', title: 'Warm rooms', open: true, hosting: 'open', scope: 'distributed', locks: [], hostFromLocal: null, hostUntilLocal: null, eventTitle: 'Lunch', eventDefault: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' } }
@@ -187,7 +187,19 @@ describe('one’s own answer', () => {
 
   it('offers the calendar and names the guests of who comes only', async () => {
     expect((await setUp().get('/signups/t')).body).toMatch(/People you bring[^]*Add to calendar/)
-    expect((await setUp({ gives: { 'signups.answer': { ...answer, status: 'declined' } } }).get('/signups/t')).body).not.toMatch(/People you bring|Add to calendar/)
+    expect((await setUp({ gives: { 'signups.answer': { ...answer, status: 'declined', slots: [{ ...slot, status: 'declined', guests: 0, note: '', heldUntil: null }] } } }).get('/signups/t')).body).not.toMatch(/People you bring|Add to (calendar|Google|Outlook)/)
+  })
+
+  it('puts one’s own times into a calendar, and under a title that says nothing where one asked for it', async () => {
+    const slots: object[] = [...answer.slots, { ...slot, id: 'slot-2', title: 'Late', status: null, guests: 0, note: '', heldUntil: null }]
+    const calendarOf = async (more: object) => /<p><a href="\/events\/tea\.ics[^]*?<\/p>/.exec(String((await setUp({ gives: { 'signups.answer': { ...answer, slots, ...more } } }).get('/signups/t')).body))?.[0] ?? ''
+    const plain = await calendarOf({})
+    expect(plain).toContain('/events/tea.ics?slot=slot-1"')
+    expect(plain.match(/calendar\.google\.com|outlook\.live\.com/g)).toEqual(['calendar.google.com', 'outlook.live.com'])
+    const discreet = await calendarOf({ calendarTitle: 'Termin' })
+    expect(discreet).toContain('/events/tea.ics?slot=slot-1&amp;discreet=')
+    expect(discreet).toMatch(/text=Termin&[^]*subject=Termin&/)
+    expect(discreet).not.toMatch(/events%2Ftea|=Tea\b/)
   })
 
   it('is not changed by opening a link, whatever the link says', async () => {

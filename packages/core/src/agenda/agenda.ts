@@ -61,6 +61,8 @@ export type PublicEvent = {
   questions: Asked[]; consent: { signUp: string; member: string }
   /** The bodies above the hosts that may be let see one's name, with the words of each. */
   bodies: { id: string; name: string; wording: string }[]
+  /** What a calendar calls it where its group wants titles that say nothing. */
+  calendarTitle: string | null
   /** Every group whose name or place in the tree the page depends on. */
   readsGroups: string[]
   /** When the page's form was made. */
@@ -101,6 +103,7 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
     hosts, bodies, readsGroups: [...new Set(paths.flat())],
     title: event.title ?? call?.eventTitle ?? '',
     descriptionHtml: renderMarkdown(event.description || call?.eventDescription || (aboutCall(call) ?? '')),
+    calendarTitle: own.neutralMail ? neutralTitle(ctx.locale) : null,
     hasDirections: event.directions !== '', online: event.onlineUrl !== null,
     group,
     call: call && call.status !== 'draft' ? { id: call.id, slug: call.slug, title: call.title, caller: call.caller, imageId: call.imageId, imageAlt: call.imageAlt } : null,
@@ -184,15 +187,15 @@ function countsFor({ taken, going, proved, maybe, unconfirmed, pending, offered,
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, countFor(count, knows)])) as Record<Counts, Blurred>
 }
 
-/** The event's calendar file: every slot, nobody's name, nothing that only people signed up are told. */
-export async function calendarFile(ctx: Ctx, { slug }: { slug: string }): Promise<string> {
+/** The event's calendar file: every slot or those named, nobody's name, nothing that only people signed up are told. Whoever wants it neutral gets a title that says nothing. */
+export async function calendarFile(ctx: Ctx, { slug, slotIds = [], discreet = false }: { slug: string; slotIds?: readonly string[]; discreet?: boolean }): Promise<string> {
   const { title } = await getPublicEvent(ctx, { slug })
   const event = await findEventBySlug(ctx.db, slug)
   if (!event) throw new DomainError('not_found', 'There is no event at this address.')
   const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, event.id)])
   const callWhen = call && defaultWhen(call)
-  const neutral = group.neutralMail ? neutralTitle(ctx.locale) : null
-  const entries = slots.map((slot) => calendarEntry(ctx, { event, slot, title, when: resolveWhen(slot, callWhen), group: group.name, neutral }, { directions: false }))
+  const neutral = group.neutralMail || discreet ? neutralTitle(ctx.locale) : null
+  const entries = slots.filter(({ id }) => slotIds.length === 0 || slotIds.includes(id)).map((slot) => calendarEntry(ctx, { event, slot, title, when: resolveWhen(slot, callWhen), group: group.name, neutral }, { directions: false }))
   return writeFeed(entries, { name: neutral ?? title, url: neutral ? ctx.origin : `${ctx.origin}/events/${slug}` })
 }
 

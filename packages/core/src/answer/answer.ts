@@ -1,6 +1,6 @@
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
-import { bringUrl } from '../event/event.mail.ts'
+import { bringUrl, neutralTitle } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { spend } from '../limit/limit.ts'
 import { listAsked } from '../question/question.repo.ts'
@@ -26,6 +26,8 @@ export type AnswerView = {
   questions: (Asked & { replied: string[] })[]
   /** The last part of the address of the code that is shown at the door; null for whoever does not come. */
   ticket: string | null
+  /** What a calendar calls it where the person or the group wants titles that say nothing. */
+  calendarTitle: string | null
   /** The personal link to pass on, and how many came through it: a number, never who. */
   bring: { url: string; brought: number }
 }
@@ -35,7 +37,7 @@ export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise
   await spend(ctx, 'linkNetwork', ctx.network)
   const row = await findAnswer(ctx.db, openToken(ctx, 'answer', token))
   if (!row) throw removed()
-  const { signup, slot, event, call, group, email } = row
+  const { signup, slot, event, call, group, email, neutral } = row
   const { personId, status, name, guests, note } = signup
   const [slots, questions, replies, brought] = await Promise.all([listSlotsAnswered(ctx.db, event.id, personId), listAsked(ctx.db, { eventId: event.id, callId: event.callId }), ownReplies(ctx, { eventId: event.id, personId }), countBrought(ctx.db, event.id, personId)])
   const coming = slots.some((one) => one.signup && comes(one.signup.status))
@@ -54,6 +56,7 @@ export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise
       status: own?.status ?? null, guests: own?.guests ?? 0, note: own?.note ?? '', heldUntil: own?.heldUntil ?? null,
     })),
     ticket: comes(status) && !isOver(slot) ? signToken(ctx, 'ticket', signup.id) : null,
+    calendarTitle: neutral ? neutralTitle(ctx.locale) : null,
     questions: questions.map((question) => ({ ...question, replied: replies[question.id] ?? [] })),
     bring: { url: bringUrl(ctx, event.slug, signup.id), brought },
   }

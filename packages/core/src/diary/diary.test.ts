@@ -62,6 +62,14 @@ describe('page, call, group, person and mail', () => {
     for (const text of await feeds()) expect(read(text)).toMatchObject([{ status: 'cancelled', sequence: 2 }])
   })
 
+  test('and the file for one’s own times holds no other', async () => {
+    const { event, slots } = await anEvent(ctx, { slots: [{}, { startLocal: '2030-03-21T15:00', endLocal: '2030-03-21T16:00' }] })
+    const of = async (...slotIds: string[]) => read(await calendarFile(asGuest(ctx), { slug: event.slug, slotIds })).map(({ uid }) => uid)
+    expect(await of()).toHaveLength(2)
+    expect(await of(slots[1]!.id, 'nonsense')).toEqual([`${slots[1]!.id}@turnout`])
+    expect(await of('nonsense')).toEqual([])
+  })
+
   test('leave out drafts', async () => {
     const { call } = await everywhere()
     await anEvent(ctx, { callId: call.id, status: 'draft' })

@@ -138,6 +138,10 @@ describe.each(['person', 'group'] as const)('neutral words, at the wish of the %
     expect(feed.replaceAll(/^LOCATION.*$/gm, '')).not.toMatch(/zebra/i)
     // Whoever does not wish it has it as it is, unless the group does.
     expect((await calendarFile(ctx, { slug: event.slug })).includes('SUMMARY:Zebra Walk')).toBe(whose === 'person')
+    expect((await calendarFile(ctx, { slug: event.slug, discreet: true })).replaceAll(/^LOCATION.*$/gm, '')).not.toMatch(/zebra/i)
+    expect((await getAnswer(ctx, linkOf(signup))).calendarTitle, 'so do the links of one’s own page').toBe('Appointment')
+    const other = await aSignup(ctx, (await anEvent(ctx)).slot)
+    expect((await getAnswer(ctx, linkOf(other))).calendarTitle).toBeNull()
   })
 })
 

@@ -38,7 +38,7 @@ function elsewhereLine(when: When, { timeZone, locale }: Recipient): string {
 /** Links that put an event into a calendar on the web, for a mail. */
 export function calendarLinksFor(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when, neutral }: EventFacts, recipient: Recipient): { label: string; url: string }[] {
   const t = translatorFor(recipient)
-  const { google, outlook } = calendarLinks({ title: neutral ?? (slot.title ? `${title}: ${slot.title}` : title), when, place: placeLine(event), url: neutral ? ctx.origin : `${ctx.origin}/events/${event.slug}` })
+  const { google, outlook } = calendarLinks({ event: { ...event, title }, slot: { title: slot.title, when }, place: placeLine(event), origin: ctx.origin, neutral: neutral ?? null })
   return [{ label: t('mail.toGoogle'), url: google }, { label: t('mail.toOutlook'), url: outlook }]
 }
 

@@ -68,7 +68,8 @@ test.each([
   [null, 500, 0, 'unbounded'], [20, 0, 0, 'plenty'], [20, 9, 9, 'plenty'], [20, 10, 10, 'few'], [20, 19, 2, 'plenty'], [20, 20, 2, 'none'], [20, 30, 30, 'none'], [5, 0, 0, 'few'],
 ] as const)('capacity %s, %s taken, %s of them proved: %s', (capacity, taken, proved, room) => expect(publicRoom({ capacity, taken, proved })).toBe(room))
 
-const links = (startLocal: string, endLocal: string | null, timeZone = 'Europe/London') => calendarLinks({ title: 'Tea & cake; 100% #1', when: { startLocal, endLocal, timeZone }, place: 'North gate, Mill Lane', url: 'https://turnout.example/events/tea' })
+const tea = { event: { slug: 'tea', title: 'Tea & cake; 100% #1' }, place: 'North gate, Mill Lane', origin: 'https://turnout.example', neutral: null }
+const links = (startLocal: string, endLocal: string | null, timeZone = 'Europe/London') => calendarLinks({ ...tea, slot: { title: '', when: { startLocal, endLocal, timeZone } } })
 
 describe('links that put an event into a calendar on the web', () => {
   test.each([
@@ -82,5 +83,18 @@ describe('links that put an event into a calendar on the web', () => {
     expect(Object.fromEntries(new URL(google).searchParams)).toMatchObject({ text: 'Tea & cake; 100% #1', dates, ctz: 'Europe/London', location: 'North gate, Mill Lane' })
     expect(Object.fromEntries(new URL(outlook).searchParams)).toMatchObject({ subject: 'Tea & cake; 100% #1', startdt, enddt })
     expect(new URL(outlook).searchParams.get('allday')).toBe(startLocal.includes('T') ? null : 'true')
+  })
+
+  const slot = { title: 'Late shift', when: { startLocal: '2030-07-21T12:30', endLocal: null, timeZone: 'Europe/London' } }
+  test.each([
+    ['with its time’s name and page', {}, 'Tea & cake; 100% #1: Late shift', 'North gate, Mill Lane', 'https://turnout.example/events/tea'],
+    ['online, for whoever was told the link', { event: { ...tea.event, onlineUrl: 'https://meet.example.org/x' }, place: '' }, 'Tea & cake; 100% #1: Late shift', 'https://meet.example.org/x', 'https://turnout.example/events/tea'],
+    ['online and at a place', { event: { ...tea.event, onlineUrl: 'https://meet.example.org/x' } }, 'Tea & cake; 100% #1: Late shift', 'North gate, Mill Lane', 'https://turnout.example/events/tea'],
+    ['online, for everybody else', { place: '' }, 'Tea & cake; 100% #1: Late shift', '', 'https://turnout.example/events/tea'],
+    ['saying nothing', { event: { ...tea.event, onlineUrl: 'https://meet.example.org/x' }, place: '', neutral: 'Appointment' }, 'Appointment', '', 'https://turnout.example'],
+  ])('%s', (_name, more, title, place, url) => {
+    const { google, outlook } = calendarLinks({ ...tea, slot, ...more })
+    expect(Object.fromEntries(new URL(google).searchParams)).toMatchObject({ text: title, location: place, details: url })
+    expect(Object.fromEntries(new URL(outlook).searchParams)).toMatchObject({ subject: title, location: place, body: url })
   })
 })

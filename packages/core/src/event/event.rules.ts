@@ -76,12 +76,22 @@ export function publicRoom({ capacity, taken, proved }: { capacity: number | nul
   return freePlaces(capacity, proved) > few ? 'plenty' : 'few'
 }
 
-export type ToCalendar = { title: string; when: When; place: string; url: string }
+export type ToCalendar = {
+  event: { slug: string; title: string; /** Told to those who come alone. */ onlineUrl?: string | null }
+  slot: { title: string; when: When }
+  place: string; origin: string
+  /** What it is called instead where titles say nothing; then nothing leads to the event either. */
+  neutral: string | null
+}
 
 const compact = (local: string): string => local.replace(/[-:]/g, '')
 
 /** Plain links that put an event into a calendar on the web; everybody else takes the file. Nothing is loaded from there before one follows them. */
-export function calendarLinks({ title, when, place, url }: ToCalendar): { google: string; outlook: string } {
+export function calendarLinks({ event, slot, place: somewhere, origin, neutral }: ToCalendar): { google: string; outlook: string } {
+  const { when } = slot
+  const title = neutral ?? (slot.title ? `${event.title}: ${slot.title}` : event.title)
+  const url = neutral ? origin : `${origin}/events/${event.slug}`
+  const place = somewhere || (neutral ? '' : (event.onlineUrl ?? ''))
   const { startsAt, endsAt, allDay } = instantsOf(when)
   const endDay = Temporal.PlainDate.from((when.endLocal ?? when.startLocal).slice(0, 10)).add({ days: 1 })
   const local = (at: Temporal.Instant): string => compact(at.toZonedDateTimeISO(when.timeZone).toPlainDateTime().toString({ smallestUnit: 'second' }))

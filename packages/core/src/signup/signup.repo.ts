@@ -126,7 +126,7 @@ export async function isCohost(db: Db, eventId: string, groupId: string): Promis
 /** Everything that the page of somebody's own answer shows. */
 export async function findAnswer(db: Db, signupId: string) {
   const [row] = await db
-    .select({ signup: signups, slot: slots, event: events, call: calls, group: { id: groups.id, name: groups.name, slug: groups.slug }, email: people.email })
+    .select({ signup: signups, slot: slots, event: events, call: calls, group: { id: groups.id, name: groups.name, slug: groups.slug }, email: people.email, neutral: sql<boolean>`(${people.neutralMail} or ${groups.neutralMail})` })
     .from(signups)
     .innerJoin(slots, eq(slots.id, signups.slotId))
     .innerJoin(events, eq(events.id, slots.eventId))

@@ -15,6 +15,8 @@ export type AnswerFacts = {
   slot: When & { id: string; title: string; capacity: number | null }
   slots: AnsweredSlot[]
   questions: (Asked & { replied: string[] })[]
+  /** What a calendar calls it where titles say nothing. */
+  calendarTitle: string | null
   bring: { url: string; brought: number }
   /** The last part of the address of the code for the door; null for whoever does not come. */
   ticket: string | null

@@ -9,7 +9,7 @@ type Host = { id: string; slug: string; name: string; town: string | null }
 /** What the public pages know of an event. */
 export type EventFacts = {
   id: string; slug: string; title: string; descriptionHtml: string; status: 'published' | 'cancelled'; cancelReason: string
-  placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; hasDirections: boolean; online: boolean; contact: string
+  placeName: string; placeAddress: string; latitude: number | null; longitude: number | null; calendarTitle: string | null; hasDirections: boolean; online: boolean; contact: string
   group: Host; hosts: Host[]
   call: { id: string; slug: string; title: string; caller: string; imageId: string | null; imageAlt: string } | null
   slots: SlotFacts[]; confirmFirst: boolean; approves: boolean; over: boolean; stamp: string; freshUntil: string | null

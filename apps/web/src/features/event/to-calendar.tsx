@@ -4,18 +4,24 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 
-type Props = { event: { slug: string; title: string; placeName: string; placeAddress: string }; slots: readonly (When & { id: string; title: string })[] }
+type Props = {
+  event: { slug: string; title: string; placeName: string; placeAddress: string; onlineUrl?: string | null; /** What a calendar calls it where titles say nothing. */ calendarTitle: string | null }
+  slots: readonly (When & { id: string; title: string })[]
+  /** Whether these are the times that somebody answered: then the file holds no other, and is as discreet as their mail. */
+  own?: boolean
+}
 
-/** Ways to put an event into one's calendar: the file with all its times, and plain links for each time. */
-export function ToCalendar({ event, slots }: Props) {
+/** Ways to put an event into one's calendar: the file with its times, and plain links for each time. */
+export function ToCalendar({ event, slots, own = false }: Props) {
   const { t } = useTranslation()
   const { instance } = useSurroundings()
   const place = [event.placeName, event.placeAddress].filter(Boolean).join(', ')
+  const asked = new URLSearchParams(own ? [...slots.map(({ id }) => ['slot', id]), ...(event.calendarTitle === null ? [] : [['discreet', '']])] : [])
   return (
     <p>
-      <a href={`/events/${event.slug}.ics`}>{t('event:calendar')}</a>
+      <a href={`/events/${event.slug}.ics${own ? `?${asked}` : ''}`}>{t('event:calendar')}</a>
       {slots.slice(0, 5).map((slot) => {
-        const { google, outlook } = calendarLinks({ title: slot.title ? `${event.title}: ${slot.title}` : event.title, when: slot, place, url: `${instance.origin}/events/${event.slug}` })
+        const { google, outlook } = calendarLinks({ event, slot: { title: slot.title, when: slot }, place, origin: instance.origin, neutral: event.calendarTitle })
         const named = slots.length > 1 && slot.title !== '' ? ` (${slot.title})` : ''
         return (
           <Fragment key={slot.id}>

@@ -11,6 +11,7 @@ import { RepliesForm } from '../../features/answer/replies-form.tsx'
 import { SayForm } from '../../features/answer/say-form.tsx'
 import { SlotForms } from '../../features/answer/slot-forms.tsx'
 import { TicketCode } from '../../features/answer/ticket-code.tsx'
+import { ToCalendar } from '../../features/event/to-calendar.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
@@ -33,6 +34,7 @@ export function Component() {
   const answer = useLoaderData<AnswerFacts>()
   const { event, slot, status } = answer
   const cancelled = event.status === 'cancelled'
+  const coming = answer.slots.filter((one) => one.status !== null && chosen(one.status) !== 'declined' && !one.over)
   const place = [event.placeName, event.placeAddress].filter(Boolean)
   return (
     <Page
@@ -63,13 +65,8 @@ export function Component() {
       )}
       <p>
         <Link to={`/events/${event.slug}`}>{t('answer:eventPage')}</Link>
-        {event.over || cancelled || chosen(status) === 'declined' ? null : (
-          <>
-            {' · '}
-            <a href={`/events/${event.slug}.ics`}>{t('event:calendar')}</a>
-          </>
-        )}
       </p>
+      {cancelled || coming.length === 0 ? null : <ToCalendar event={{ ...event, calendarTitle: answer.calendarTitle }} slots={coming} own />}
       {event.over || cancelled ? null : (
         <>
           {answer.slots.length > 1 ? <SlotForms answer={answer} /> : <ChangeForm answer={answer} second={awaitsConfirmation(answer)} />}
