@@ -160,7 +160,7 @@ describe('the page after an answer', () => {
 
   it('says where a guest learns whether there was a place, where places are counted', async () => {
     const [counted, endless] = await Promise.all([full, event].map((one) => setUp({ gives: { 'events.bySlug': one } }).get('/events/tea?done=signed-up')))
-    expect(counted?.body).toContain('Your answer is noted. Whether you have a place or are on the waitlist stands in the mail.')
+    expect(counted?.body).toContain('Your answer is noted. The mail says whether you have a place or are on the waitlist.')
     expect(endless?.body).toContain('Your answer is noted. We have sent')
   })
 })
@@ -362,6 +362,11 @@ describe('hosting', () => {
 describe('signing in', () => {
   it('answers every address alike', async () => {
     expect(await setUp().post('/sign-in', { intent: 'sign-in', email: 'a@example.org', next: '/calls/warm/host' })).toMatchObject({ status: 303, headers: { location: '/sign-in?sent=yes&next=%2Fcalls%2Fwarm%2Fhost' } })
+  })
+
+  it('says why a link comes first to whoever asks for their data', async () => {
+    expect((await setUp().get('/sign-in?next=/my-data')).body).toContain('So that nobody but you sees it')
+    expect((await setUp().get('/sign-in')).body).not.toContain('So that nobody but you sees it')
   })
 
   it('never carries an address elsewhere along', async () => {

@@ -45,7 +45,7 @@ const warningFor = (recipient: Recipient): string[] => (recipient.atWork ? [tran
 export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, said: ConfirmationFacts = {}): Message {
   const t = translatorFor(recipient)
   const key = confirmationKey(signup, said)
-  const guests = signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []
+  const guests = signup.guests > 0 && signup.status !== 'declined' && signup.status !== 'cancelled' ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []
   const typed = key === 'unbelieved' ? `?answer=${said.unbelieved}&all=yes` : said.answer && said.answer !== 'going' ? `?answer=${said.answer}` : said.again == null ? '' : `?guests=${said.again}`
   return writeLetter(ctx, recipient, {
     subject: t(`mail.confirmation.${key}.subject`, { title: facts.title }),

@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
+import { formatWhen, type When } from '@turnout/core/time/time.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
@@ -11,12 +12,12 @@ import { OuterLink, TextLink } from '../../ui/app/link-button.tsx'
 export type SheetListed = Awaited<ReturnType<Api['sheets']['list']['query']>>[number]
 
 /** Sheets that people sign on paper: made, printed, and typed in again by their code. */
-export function Sheets({ sheets, slots }: { sheets: readonly SheetListed[]; slots: readonly { id: string; title: string; startLocal: string }[] }) {
-  const { t } = useTranslation('app-day')
+export function Sheets({ sheets, slots }: { sheets: readonly SheetListed[]; slots: readonly { id: string; title: string; when: When }[] }) {
+  const { t, i18n } = useTranslation('app-day')
   const form = useFormState('sheet')
   const nameOf = (slotId: string): string => {
     const slot = slots.find(({ id }) => id === slotId)
-    return slot ? slot.title || slot.startLocal.replace('T', ' ') : ''
+    return slot ? slot.title || formatWhen(slot.when, i18n.language) : ''
   }
   const columns: Column<SheetListed>[] = [
     { label: t('sheets.code'), render: ({ code }) => <strong>{code}</strong> },

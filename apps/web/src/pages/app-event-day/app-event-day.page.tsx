@@ -65,7 +65,7 @@ export function Component() {
       <Section title={t('paper.title')}>{event.status === 'published' ? <Paper slug={event.slug} /> : <p>{t('paper.draft')}</p>}</Section>
       {sheets === null ? null : (
         <Section title={t('sheets.title')}>
-          <Sheets sheets={sheets} slots={event.slots.map(({ id, title, when }) => ({ id, title, startLocal: when.startLocal }))} />
+          <Sheets sheets={sheets} slots={event.slots.map(({ id, title, when }) => ({ id, title, when }))} />
         </Section>
       )}
     </EventFrame>
