@@ -1,6 +1,7 @@
 import { getEventRow } from '@turnout/core/event/event.repo.ts'
 import { openDatabase } from '@turnout/db/client.ts'
 import { findEmbedded } from '@turnout/db/embedded.ts'
+import { readFile } from 'node:fs/promises'
 import type { Pool } from 'pg'
 import { gzipSync } from 'node:zlib'
 import { type MadeEvent, makeEvents } from '../fixture.ts'
@@ -32,6 +33,12 @@ async function loads(address: string, times: number): Promise<number> {
   return median(taken)
 }
 
+/** Milliseconds of processor time that these processes have used (proc(5): fields 14 and 15, in hundredths of a second); 0 where that is not known. */
+async function used(pids: readonly number[]): Promise<number> {
+  const stats = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')))
+  return stats.reduce((sum, stat) => { const fields = stat.split(') ').at(-1)?.split(' ') ?? []; return sum + 10 * (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) }, 0)
+}
+
 /** The public page of a call, list and map, with nothing kept; how it grows, and what its further pages and a part of its map take, is told beside it. */
 export async function callPage(): Promise<Result> {
   const dataDir = await newDataDir()
@@ -54,6 +61,12 @@ export async function callPage(): Promise<Result> {
     for (const [index, address] of addresses.entries()) {
       const body = Buffer.from(await (await fetch(address)).arrayBuffer())
       console.error(`  ${sizes[index]} events: ${(await loads(address, 25)).toFixed(0)} ms, ${(body.byteLength / 1000).toFixed(0)} kB, ${(gzipSync(body).byteLength / 1000).toFixed(0)} kB as it is sent`)
+    }
+    const { rows } = await database.pool.query<{ pid: number }>("select pid from pg_stat_activity where backend_type = 'client backend'")
+    for (const [name, pids] of [['server', [product.child.pid ?? 0]], ['PostgreSQL', rows.map(({ pid }) => pid)]] as const) {
+      const before = await used(pids)
+      await loads(large, 50)
+      console.error(`  processor time of one page of 2,000, ${name}: ${(((await used(pids)) - before) / 50).toFixed(0)} ms`)
     }
     console.error(`  the last page of 2,000: ${(await loads(`${large}?page=40`, 25)).toFixed(0)} ms; a search: ${(await loads(`${large}?q=depot+19`, 25)).toFixed(0)} ms; a part of the map: ${(await loads(`${large}?area=8,50,10,52`, 25)).toFixed(0)} ms`)
     return atMost('call-page', 'ms', 100, await inTurn(5, () => loads(large, 15), () => loads(small, 15)))

@@ -3,17 +3,17 @@ import { record } from '../audit/audit.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { eventGroupPath } from '../event/event.ts'
 import { resolveWhen } from '../event/event.rules.ts'
-import { authorisePeople, hostsOf } from '../cohosting/cohosting.ts'
+import { answersForOne, authorisePeople, hostsOf } from '../cohosting/cohosting.ts'
 import { newId } from '../id.ts'
 import { requireOpenList } from '../keeping/keeping.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
+import { type Blurred, blurred } from '../sight/sight.rules.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { type AttendanceCounts, applyMarks, countAttendance, countWalkIns, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Pressed, type Presser, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
+import { applyMarks, countAttendance, countWalkIns, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Pressed, type Presser, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
 import { fitsEntry, newestMarks, pressedAt } from './attendance.rules.ts'
 import type { CheckInRead, Door, HelperLinkInput, MarksInput } from './attendance.schema.ts'
 
@@ -137,10 +137,17 @@ export async function closeAttendance(ctx: Ctx, { eventId }: { eventId: string }
   })
 }
 
-/** How many came, for those who may see the event's counts: no names, so no end. */
-export async function getAttendanceCounts(ctx: Ctx, { eventId }: { eventId: string }): Promise<AttendanceCounts> {
-  authorise(ctx, 'event.ledger', { groupPath: await eventGroupPath(ctx, eventId) })
-  return countAttendance(ctx.db, eventId)
+/** `present` is null where it would give a small number beside it away. */
+export type AttendanceShown = { attended: Blurred; noShow: Blurred; walkIns: Blurred; present: Blurred | null }
+
+/** How many came, for those who may see the event's counts: no names, so no end. Another body is told no small number. */
+export async function getAttendanceCounts(ctx: Ctx, { eventId }: { eventId: string }): Promise<AttendanceShown> {
+  const hosts = await hostsOf(ctx, eventId)
+  authorise(ctx, 'event.ledger', { groupPath: hosts.path })
+  const counts = await countAttendance(ctx.db, eventId)
+  if (answersForOne(ctx, hosts)) return counts
+  const [attended, noShow, walkIns] = [blurred(counts.attended), blurred(counts.noShow), blurred(counts.walkIns)]
+  return { attended, noShow, walkIns, present: attended === 'few' || walkIns === 'few' ? null : blurred(counts.present) }
 }
 
 export type Ticket = { event: { slug: string; title: string; placeName: string }; slot: When & { title: string } }
