@@ -1,3 +1,4 @@
+import { attendances } from '@turnout/db/tables/attendance.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAnswer } from '../answer/answer.ts'
 import { listMemberships } from '../account/account.repo.ts'
 import { saveMembership } from '../group/group.repo.ts'
+import { newId } from '../id.ts'
 import { countPlaces } from '../place/place.repo.ts'
 import { changeAnswer } from '../signup/signup.ts'
 import { AnswerChange } from '../signup/signup.schema.ts'
@@ -83,6 +85,26 @@ describe('merging two addresses of one human', () => {
     await saveMembership(ctx.db, { groupId: group.id, personId: other.personId, role: 'deputy', createdAt: ctx.now() })
     await expectRefusal(mergePeople(rep, { eventId: event.id, keep: keep.id, other: other.id }), 'conflict', 'answers_for_group')
     expect(await database.db.select().from(signups).where(eq(signups.id, other.id))).toHaveLength(1)
+  })
+
+  test.each([
+    ['only the address that goes came', null, 'attended', 'attended', 2],
+    ['only the address that stays came', 'attended', null, 'attended', 1],
+    ['the one that goes came, the other was missed', 'no_show', 'attended', 'attended', 2],
+    ['the one that goes was missed', 'attended', 'no_show', 'attended', 1],
+    ['nobody was ticked', null, null, undefined, undefined],
+  ] as const)('takes along who came: %s', async (_what, kept, gone, state, guests) => {
+    const { event, first, second, keep, other, rep, home, work } = await twice()
+    const late = await signupOf(ctx, second, work)
+    const row = (signup: { id: string }, slotId: string, came: 'attended' | 'no_show', along: number) => ({ id: signup.id, eventId: event.id, slotId, signupId: signup.id, state: came, guests: along, markedAt: ctx.now(), markId: newId(), recordedAt: ctx.now() })
+    const rows = [...(kept ? [row(keep, first.id, kept, 1)] : []), ...(gone ? [row(other, first.id, gone, 2)] : []), row(late, second.id, 'attended', 0)]
+    await ctx.db.insert(attendances).values(rows)
+    await mergePeople(rep, { eventId: event.id, keep: keep.id, other: other.id })
+    const left = await ctx.db.select().from(attendances).where(eq(attendances.eventId, event.id))
+    const inFirst = left.find((one) => one.slotId === first.id)
+    expect([inFirst?.state, inFirst?.guests]).toEqual([state, guests])
+    expect(left.find((one) => one.slotId === second.id), 'a time that only the other answered').toMatchObject({ state: 'attended', signupId: (await signupOf(ctx, second, home)).id })
+    expect(left.filter((one) => one.signupId === other.id || one.signupId === late.id || one.id !== one.signupId)).toEqual([])
   })
 
   test('and answers that race with it: one row remains, and never a place too many', async () => {

@@ -215,7 +215,9 @@ export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Pro
     for (const signup of before) {
       const slot = slots.get(signup.slotId)
       if (!slot || (signup.status !== 'unconfirmed' && !(signup.status === 'offered' && signup.id === id))) continue
-      const { rules } = await getStanding(ctx.db, slot, personId)
+      const { rules, eventStatus } = await getStanding(ctx.db, slot, personId)
+      // What was called off has no place to take, and mails nobody an invitation.
+      if (eventStatus === 'cancelled') continue
       const status = placeStatus(rules, { proved: true, decision: signup.hostDecision })
       answered.push({ slot, signup: await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now(), heldUntil: null }), before: signup, stood: false })
     }

@@ -136,6 +136,9 @@ describe('a freed place that is offered', () => {
     ctx.clock.advance({ hours: 48 })
     await releaseLapsed(ctx)
     expect(await statuses(...line)).toEqual(['offered', 'waitlisted', 'waitlisted'])
+    await confirm(line[0]!)
+    expect(await statuses(line[0]!), 'nor taken').toEqual(['offered'])
+    await expectDelivery(ctx, { kind: 'confirmation', signupId: line[0]!.id }, 1)
     expect((await deliveriesOf(ctx, { eventId: event.id, kind: 'cancellation' })).map((one) => one.signupId)).toContain(line[0]!.id)
   })
 })
@@ -160,6 +163,32 @@ describe('capacity', () => {
     expect(await statuses(waiting)).toEqual(['waitlisted'])
     await change(c, { answer: 'declined' })
     expect(await statuses(waiting)).toEqual(['going'])
+  })
+
+  test('lowered below what is on offer: the offer stands and can be taken, and nobody else moves up or in', async () => {
+    const made = await fullEvent({ slot: { capacity: 2 }, promotion: 'offer', offerHours: 12 }, 4)
+    const [second, first, next] = [made.line[0]!, made.line[1]!, made.line[2]!]
+    await change(made.holder, { answer: 'declined' })
+    expect(await statuses(second, first, next)).toEqual(['going', 'offered', 'waitlisted'])
+    await edit(made, { promotion: 'offer' }, { capacity: 1 })
+    expect(await statuses(second, first, next)).toEqual(['going', 'offered', 'waitlisted'])
+    expect(await confirm(first)).toEqual({ status: 'going' })
+    await change(second, { answer: 'declined' })
+    expect(await statuses(first, next), 'one place is one place').toEqual(['going', 'waitlisted'])
+    await signUp(ctx, signUpInput(made.slot, { email: 'after-lowering@example.org' }))
+    expect((await signupOf(ctx, made.slot, 'after-lowering@example.org')).status).toBe('waitlisted')
+    await change(first, { answer: 'declined' })
+    expect(await statuses(next)).toEqual(['offered'])
+  })
+
+  test('lowered below what is on offer: an offer that lapses is gone', async () => {
+    const made = await fullEvent({ slot: { capacity: 2 }, promotion: 'offer', offerHours: 12 }, 3)
+    await change(made.holder, { answer: 'declined' })
+    await edit(made, { promotion: 'offer' }, { capacity: 1 })
+    ctx.clock.advance({ hours: 12 })
+    expect(await releaseLapsed(ctx)).toBe(1)
+    expect(await statuses(...made.line)).toEqual(['going', 'cancelled', 'waitlisted'])
+    expect(await countPlaces(ctx.db, made.slot.id)).toBe(1)
   })
 
   test('raised once it is over: nobody moves up', async () => {
