@@ -156,25 +156,22 @@ export async function deletePerson(db: Db, personId: string): Promise<void> {
 /** Where something about a person stands, and under which of their columns; session ids are secrets and stay out. */
 const mine: [table: string, column: string, without: string[]][] = [
   ['people', 'id', []], ['memberships', 'person_id', []], ['join_requests', 'person_id', []], ['signups', 'person_id', []], ['replies', 'person_id', []], ['consents', 'person_id', []], ['disclosures', 'person_id', []],
-  ['attendances', 'person_id', []], ['deliveries', 'person_id', ['claimed_by', 'claimed_until', 'try_at']], ['unsubscribes', 'person_id', []], ['sessions', 'user_id', ['id']], ['calendar_feeds', 'person_id', ['id']],
+  ['rep_checks', 'person_id', []], ['deliveries', 'person_id', ['claimed_by', 'claimed_until', 'try_at']], ['unsubscribes', 'person_id', []], ['sessions', 'user_id', ['id']], ['calendar_feeds', 'person_id', ['id']],
 ]
+
+/** Where something stands under their address alone. */
+const byAddress: [table: string, without: string[]][] = [['invitations', ['invited_by']], ['hostings', []], ['host_invitations', ['invited_by']], ['address_changes', []], ['suppressions', []], ['mail_reports', []]]
 
 /** Every row that is about a person, by table, as it stands. */
 export async function listMine(db: Db, personId: string): Promise<Record<string, unknown[]>> {
   const all: Record<string, unknown[]> = {}
-  for (const [table, column, without] of mine) {
-    const { rows } = await db.execute<{ row: unknown }>(sql`select to_jsonb(x) - ${sql.param(without)}::text[] as row from ${sql.identifier(table)} x where x.${sql.identifier(column)} = ${personId} limit 10000`)
+  const read = async (table: string, without: string[], theirs: SQL): Promise<void> => {
+    const { rows } = await db.execute<{ row: unknown }>(sql`select to_jsonb(x) - ${sql.param(without)}::text[] as row from ${sql.identifier(table)} x where ${theirs} limit 10000`)
     all[table] = rows.map(({ row }) => row)
   }
-  return { ...all, ...(await listCharted(db, personId)) }
-}
-
-/** What stands on charts under a person's address: of others neither who assessed them nor whom they follow. */
-async function listCharted(db: Db, personId: string): Promise<Record<string, unknown[]>> {
-  const { rows } = await db.execute<{ of: string; row: unknown }>(sql`
-    with c as (select x.* from chart_people x join people p on p.email = x.email where p.id = ${personId})
-    select 'chart_people' as of, to_jsonb(c) - array['follows_id', 'created_by'] as row from c
-    union all select 'assessments', to_jsonb(a) - 'assessed_by' from assessments a join c on c.id = a.chart_person_id
-    union all select 'chart_pledges', to_jsonb(g) - 'noted_by' from chart_pledges g join c on c.id = g.chart_person_id`)
-  return Object.fromEntries(['chart_people', 'assessments', 'chart_pledges'].map((of) => [of, rows.filter((one) => one.of === of).map(({ row }) => row)]))
+  for (const [table, column, without] of mine) await read(table, without, sql`x.${sql.identifier(column)} = ${personId}`)
+  // Whether they came stands with their answer, or by itself where they were written down at the door.
+  await read('attendances', ['marked_by', 'helper_link_id'], sql`x.person_id = ${personId} or x.signup_id in (select s.id from ${signups} s where s.person_id = ${personId})`)
+  for (const [table, without] of byAddress) await read(table, without, sql`x.email = (select p.email from ${people} p where p.id = ${personId})`)
+  return all
 }

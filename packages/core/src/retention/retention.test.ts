@@ -3,6 +3,7 @@ import { is } from 'drizzle-orm'
 import { people } from '@turnout/db/tables/account.ts'
 import { settlements } from '@turnout/db/tables/outcome.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
+import { attendances } from '@turnout/db/tables/attendance.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { readdirSync } from 'node:fs'
@@ -143,10 +144,14 @@ describe('whoever asks to be deleted', () => {
   })
 
   test('is first told everything that is held, and nobody else’s', async () => {
-    const { word, signups: [ada, bo] } = await anEventWithPeople()
+    const { word, event, signups: [ada, bo] } = await anEventWithPeople()
     const mine = JSON.stringify(await exportMine(await as(ctx, { id: ada.personId })))
     for (const held of [word, 'I agree that', '"deliveries"', 'poster', ada.id]) expect(mine).toContain(held)
     expect(mine).not.toContain(bo.id)
+    const came = await ctx.db.insert(attendances).values({ id: ada.id, signupId: ada.id, slotId: ada.slotId, eventId: event.id, state: 'attended', markedBy: bo.personId, markedAt: ctx.now(), markId: newId(), recordedAt: ctx.now() }).onConflictDoUpdate({ target: attendances.id, set: { state: 'attended', markedBy: bo.personId } }).returning({ id: attendances.id })
+    const again = await exportMine(await as(ctx, { id: ada.personId }))
+    expect(again['attendances'], 'that one came stands with the answer').toMatchObject([{ signup_id: came[0]!.id, state: 'attended' }])
+    expect(JSON.stringify(again)).not.toContain(bo.personId)
     await expectRefusal(exportMine(asGuest(ctx)), 'unauthenticated')
   })
 

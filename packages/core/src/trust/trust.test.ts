@@ -104,3 +104,11 @@ test('an invited address hosts by its link, once, and signed in from then on', a
   const second = /invitation=([\w-]{43})/.exec((await sent()).find((one) => one.to.email === 'ben-host@example.org')!.text)![1]!
   await expectRefusal(hostInvited(ctx, { ...input, token: second }), 'gone', 'over')
 })
+
+const ask = async (email: string) => inviteHost(organizer, { callId: (await aCall(ctx, { hosting: 'invited' })).id, groupId: null, email })
+
+test('one mailbox is asked twice a day, by whatever of its names', async () => {
+  await ask('kim+a@example.org')
+  await ask('kim+b@example.org')
+  await expectRefusal(ask('kim+c@example.org'), 'too_many')
+})

@@ -8,7 +8,7 @@ import { getGroup, listGroupPath } from '../group/group.repo.ts'
 import { newId } from '../id.ts'
 import { listAnswerable } from '../joining/joining.repo.ts'
 import { plan } from '../ledger/ledger.ts'
-import { spend, spendAll } from '../limit/limit.ts'
+import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
@@ -55,7 +55,7 @@ export async function ownStanding(ctx: Ctx, { callId }: { callId: string }): Pro
 export async function inviteHost(ctx: Ctx, { callId, groupId, email }: HostInvitation): Promise<{ told: number }> {
   authorise(ctx, 'call.write')
   const { personId } = requirePerson(ctx)
-  await spendAll(ctx, ['invitePerson', personId], ['inviteAddress', email])
+  await spendAll(ctx, ['invitePerson', personId], ...(email ? ofAddress('inviteAddress', email) : []))
   return transact(ctx, async (ctx) => {
     const call = await getCall(ctx.db, callId)
     if (call.status === 'closed') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
