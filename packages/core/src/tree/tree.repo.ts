@@ -1,12 +1,30 @@
 import type { Db } from '@turnout/db/client.ts'
-import { attendances, helperLinks } from '@turnout/db/tables/attendance.ts'
-import { coverageContacts, coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
+import { announcements } from '@turnout/db/tables/announcement.ts'
+import { helperLinks } from '@turnout/db/tables/attendance.ts'
+import { coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, invitations, joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
-import { sheets } from '@turnout/db/tables/sheet.ts'
-import { blocks, signups } from '@turnout/db/tables/signup.ts'
+import { blocks } from '@turnout/db/tables/signup.ts'
 import { and, eq, isNull, sql } from 'drizzle-orm'
+
+/**
+ * Every column that names a group, and what a merge does with it: `moves` by a plain update, `minds` its own keys below, charts have
+ * a merge of their own, and what `stays` is past or was given to the one group only. A test compares this with the tables.
+ */
+export const heldByGroups = {
+  moves: [
+    ['events', 'group_id'], ['signups', 'group_id'], ['attendances', 'group_id'], ['sheets', 'group_id'], ['announcements', 'group_id'], ['coverage_contacts', 'group_id'],
+    ['groups', 'parent_id'], ['groups', 'merged_into_id'],
+  ],
+  minds: [
+    ['memberships', 'group_id'], ['cohostings', 'group_id'], ['join_requests', 'group_id'], ['host_invitations', 'group_id'], ['invitations', 'group_id'], ['coverage_workplaces', 'group_id'],
+    ['blocks', 'group_id'], ['trusted_hosts', 'group_id'], ['helper_links', 'group_ids'],
+  ],
+  charts: [['charts', 'group_id'], ['chart_people', 'group_id'], ['structure_tests', 'group_id']],
+  // Who let one body see their name agreed to that body and to no other.
+  stays: [['disclosures', 'group_id'], ['rosters', 'group_id']],
+} as const satisfies Record<string, readonly (readonly [table: string, column: string])[]>
 
 /** What keeps a group from being archived: events that are still to come, and groups below it. */
 export async function countLiving(db: Db, id: string, now: Temporal.Instant): Promise<{ events: number; groups: number }> {
@@ -25,16 +43,12 @@ export async function moveHoldings(db: Db, id: string, intoId: string): Promise<
     on conflict (group_id, person_id) do update set role = excluded.role
     where array_position(array['follower', 'member', 'deputy', 'rep', 'organizer'], excluded.role) > array_position(array['follower', 'member', 'deputy', 'rep', 'organizer'], ${memberships.role})`)
   await db.delete(memberships).where(eq(memberships.groupId, id))
-  await db.update(groups).set({ parentId: intoId }).where(eq(groups.parentId, id))
-  await db.update(groups).set({ mergedIntoId: intoId }).where(eq(groups.mergedIntoId, id))
-  await db.update(events).set({ groupId: intoId }).where(eq(events.groupId, id))
-  await db.execute(sql`update ${signups} set group_id = ${intoId} where group_id = ${id}`)
-  // Whom either keeps out stays out, and doors, sheets and helpers go on with whose they are now. What somebody agreed that a body may see was said of that body alone.
+  for (const [table, column] of heldByGroups.moves) await db.execute(sql`update ${sql.identifier(table)} set ${sql.identifier(column)} = ${intoId} where ${sql.identifier(column)} = ${id}`)
+  await db.execute(sql`update ${helperLinks} set group_ids = array(select distinct case when g = ${id}::uuid then ${intoId}::uuid else g end from unnest(group_ids) g) where ${id}::uuid = any(group_ids)`)
+  await db.execute(sql`update ${announcements} set audience = replace(audience::text, ${id}::text, ${intoId}::text)::jsonb where audience::text like '%' || ${id}::text || '%'`)
+  // Whom either kept out stays out.
   await db.execute(sql`insert into ${blocks} (group_id, person_id, name, blocked_by, blocked_at) select ${intoId}::uuid, b.person_id, b.name, b.blocked_by, b.blocked_at from ${blocks} b where b.group_id = ${id} on conflict do nothing`)
   await db.delete(blocks).where(eq(blocks.groupId, id))
-  await db.update(attendances).set({ groupId: intoId }).where(eq(attendances.groupId, id))
-  await db.update(sheets).set({ groupId: intoId }).where(eq(sheets.groupId, id))
-  await db.execute(sql`update ${helperLinks} set group_ids = array_replace(group_ids, ${id}::uuid, ${intoId}::uuid) where ${id}::uuid = any(group_ids)`)
   // Where either was careful with its mail, the one that stays is.
   await db.execute(sql`update ${groups} g set neutral_mail = g.neutral_mail or o.neutral_mail, mail_domains = array(select distinct unnest(g.mail_domains || o.mail_domains)) from ${groups} o where g.id = ${intoId} and o.id = ${id}`)
   // The group that stays hosts what either did; an event of its own it does not host a second time.
@@ -56,6 +70,5 @@ export async function moveHoldings(db: Db, id: string, intoId: string): Promise<
   // What calls concern and what was said with it goes along; of two owners and next steps those of the group that stays hold.
   await db.execute(sql`insert into ${coverageWorkplaces} (call_id, group_id, owner_id, next_step, next_on, added_at) select w.call_id, ${intoId}::uuid, w.owner_id, w.next_step, w.next_on, w.added_at from ${coverageWorkplaces} w where w.group_id = ${id} on conflict do nothing`)
   await db.delete(coverageWorkplaces).where(eq(coverageWorkplaces.groupId, id))
-  await db.update(coverageContacts).set({ groupId: intoId }).where(eq(coverageContacts.groupId, id))
   await db.update(invitations).set({ groupId: intoId }).where(and(eq(invitations.groupId, id), isNull(invitations.usedAt)))
 }

@@ -1,11 +1,14 @@
+import { attendances, helperLinks } from '@turnout/db/tables/attendance.ts'
 import { events } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { sheets } from '@turnout/db/tables/sheet.ts'
 import { blocks } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHelperLink, getCheckIn, listHelpers } from '../attendance/attendance.ts'
 import { listGroupPath, saveMembership } from '../group/group.repo.ts'
+import { newId } from '../id.ts'
 import { getGroupToJoin, getPublicGroup } from '../group/group.ts'
 import { anEvent } from '../testing/events.ts'
 import { aCall } from '../testing/calls.ts'
@@ -13,6 +16,7 @@ import { inviteHost, listHosts, trustGroup } from '../trust/trust.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { heldByGroups } from './tree.repo.ts'
 import { archiveGroup, mergeGroups, moveGroup, restoreGroup } from './tree.ts'
 
 let database: TestDatabase
@@ -116,6 +120,31 @@ describe('merging', () => {
     expect((await database.db.select().from(groups).where(eq(groups.id, from.id)))[0]).toMatchObject({ mergedIntoId: into.id, archivedAt: ctx.now() })
     await expectRefusal(restoreGroup(organizer, { id: from.id }), 'conflict', 'merged')
     await expectAudit(ctx, 'group.merged_in', into.id)
+  })
+
+  test('who came, sheets, links for helpers and who is kept out go over as well', async () => {
+    const [from, into] = [await aGroup(ctx), await aGroup(ctx)]
+    const { event, slot } = await anEvent(ctx)
+    const at = { createdAt: ctx.now() }
+    const blocked = await aMember(ctx, into)
+    await database.db.insert(attendances).values({ id: newId(), eventId: event.id, slotId: slot.id, state: 'walk_in', name: 'Dee', groupId: from.id, markedAt: ctx.now(), markId: newId(), recordedAt: ctx.now() })
+    await database.db.insert(sheets).values({ id: newId(), code: 'MERGED', slotId: slot.id, groupId: from.id, locale: 'en', wording: 'I agree.', keepDays: 90, rows: 5, ...at })
+    await database.db.insert(helperLinks).values({ id: newId(), eventId: event.id, groupIds: [from.id, into.id], label: 'Kim', ...at })
+    await database.db.insert(blocks).values({ groupId: from.id, personId: blocked.personId, name: 'Nix', blockedAt: ctx.now() })
+    await mergeGroups(organizer, { id: from.id, intoId: into.id })
+    expect(await database.db.select({ groupId: attendances.groupId }).from(attendances)).toEqual([{ groupId: into.id }])
+    expect(await database.db.select({ groupId: sheets.groupId }).from(sheets)).toEqual([{ groupId: into.id }])
+    expect(await database.db.select({ groupIds: helperLinks.groupIds }).from(helperLinks)).toEqual([{ groupIds: [into.id] }])
+    expect(await database.db.select({ groupId: blocks.groupId }).from(blocks)).toEqual([{ groupId: into.id }])
+  })
+
+  test('no column that names a group is forgotten', async () => {
+    const { rows } = await database.db.execute<{ name: string }>(sql`
+      select k.conrelid::regclass::text || '.' || a.attname as name from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
+      where k.contype = 'f' and k.confrelid = 'groups'::regclass
+      union select table_name || '.' || column_name from information_schema.columns where table_schema = 'public' and column_name in ('group_id', 'group_ids') order by 1`)
+    const held = Object.values(heldByGroups).flatMap((list) => list.map((column) => column.join('.')))
+    expect(held.toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
   })
 
   test('not into itself or what stands below, and only with the right to both', async () => {
