@@ -29,7 +29,10 @@ async function start(): Promise<void> {
 
 async function keepForLater(path: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  const { active, installing, waiting } = await navigator.serviceWorker.register('/check-in-worker.js', { scope: path })
+  // Some browsers keep nothing in private windows: the page works on as long as there is a network.
+  const kept: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register('/check-in-worker.js', { scope: path }).catch(() => undefined)
+  if (kept === undefined) return
+  const { active, installing, waiting } = kept
   const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name)).filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/')).map(({ pathname }) => pathname)
   ;(active ?? waiting ?? installing)?.postMessage({ keep: { path, files } })
   // Where the phone has no reader of its own, ours has to be there before the network goes.

@@ -8,7 +8,7 @@ export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_decli
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'address' | CohostingNews
+  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'address' | 'unled' | CohostingNews
   group: string
   groupId: string
   slug: string
@@ -37,6 +37,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
+      unled: () => ({ label: t('mail.group.unled.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       accepted: () => ({ label: t('mail.group.accepted.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       refused: () => ({ label: t('mail.group.refused.action'), url: `${ctx.origin}/groups/${slug}` }),
       hosting: () => ({ label: t('mail.group.hosting.action'), url: `${ctx.origin}/hosting/${signToken(ctx, 'hosting', hostingId ?? '')}` }),

@@ -22,18 +22,24 @@ const iso = (column: SQL): SQL => sql`to_char(${column} at time zone 'UTC', 'YYY
 /** Events in reach, of a table called `e`. */
 const inScope = ({ of, id }: OutboxScope): SQL => (of === 'event' ? sql`e.id = ${id}` : of === 'call' ? sql`e.call_id = ${id}` : sql`true`)
 
-/** Whether the asking person may know who it is, of a row with an event `e`: by the answer `s`, or of what went to a host by their own group. */
-const isNamed = (groups: string[] | null): SQL => (groups === null ? sql`true` : sql`(case when s.id is null then e.id is not null and exists (select 1 from ${memberships} hm where hm.person_id = p.id and hm.group_id = any(${sql.param(groups)}::uuid[])) else ${mayKnow(groups)} end)`)
+/** Who asks: the groups whose people they may know (null: all), and since when events must have ended for their lists to be open still. */
+export type Asking = { groups: string[] | null; openSince: Temporal.Instant }
+
+/**
+ * Whether the asking person may know who it is, of a row with an event `e`: by the answer `s` while the event's list is open, or of
+ * what went to a host by their own group.
+ */
+const isNamed = ({ groups, openSince }: Asking): SQL => (groups === null ? sql`true` : sql`(case when s.id is null then e.id is not null and exists (select 1 from ${memberships} hm where hm.person_id = p.id and hm.group_id = any(${sql.param(groups)}::uuid[])) else ${mayKnow(groups)} and exists (select 1 from ${slots} o where o.event_id = e.id and o.ends_at > ${at(openSince)}) end)`)
 
 /** Events that fewer than five people answered are left out for those who may not know them: each row is a person. */
-const isCrowd = (scope: OutboxScope, groups: string[] | null): SQL =>
-  sql`(${isNamed(groups)} or e.id is null or e.id in (select y.event_id from ${signups} x join ${slots} y on y.id = x.slot_id join ${events} e on e.id = y.event_id where ${inScope(scope)} group by y.event_id having count(*) >= ${smallest}))`
+const isCrowd = (scope: OutboxScope, asking: Asking): SQL =>
+  sql`(${isNamed(asking)} or e.id is null or e.id in (select y.event_id from ${signups} x join ${slots} y on y.id = x.slot_id join ${events} e on e.id = y.event_id where ${inScope(scope)} group by y.event_id having count(*) >= ${smallest}))`
 
 /** A search for people finds only those that the asking person may know: the number of hits would tell, too. */
-const matching = (q: string, groups: string[] | null, name: SQL): SQL => {
+const matching = (q: string, asking: Asking, name: SQL): SQL => {
   if (q === '') return sql`true`
   const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`(${isNamed(groups)} and (${name} ilike ${like} or p.email ilike ${like}))`
+  return sql`(${isNamed(asking)} and (${name} ilike ${like} or p.email ilike ${like}))`
 }
 
 export type Total = { kind: string; state: string; reason: string | null; deliveries: number }
@@ -45,23 +51,23 @@ export type WrittenRow = {
 
 const writtenFrom = sql`${deliveries} d join ${people} p on p.id = d.person_id left join ${signups} s on s.id = d.signup_id left join ${events} e on e.id = d.event_id left join ${calls} c on c.id = e.call_id left join ${reminderRules} r on r.id = d.rule_id`
 
-function writtenWhere({ scope, kind, state, reason, q }: OutboxFilter, groups: string[] | null): SQL {
+function writtenWhere({ scope, kind, state, reason, q }: OutboxFilter, asking: Asking): SQL {
   return sql`${scope.of === 'event' ? sql`d.event_id = ${scope.id}` : inScope(scope)} ${kind ? sql`and d.kind = ${kind}` : sql``} ${state ? sql`and d.state = ${state}` : sql``} ${reason ? sql`and d.reason = ${reason}` : sql``}
-    and ${matching(q, groups, sql`coalesce(s.name, p.name)`)} and ${isCrowd(scope, groups)}`
+    and ${matching(q, asking, sql`coalesce(s.name, p.name)`)} and ${isCrowd(scope, asking)}`
 }
 
 /** What is in the ledger, newest first. Names, addresses and what servers answered only where the asking person may know them. */
-export async function listWritten(db: Db, filter: OutboxFilter, groups: string[] | null, { limit = outboxPerPage + 1, offset = (filter.page - 1) * outboxPerPage } = {}): Promise<WrittenRow[]> {
-  const named = isNamed(groups)
+export async function listWritten(db: Db, filter: OutboxFilter, asking: Asking, { limit = outboxPerPage + 1, offset = (filter.page - 1) * outboxPerPage } = {}): Promise<WrittenRow[]> {
+  const named = isNamed(asking)
   const { rows } = await db.execute<WrittenRow>(sql`
     select d.id::int as id, d.kind, d.rule_family as family, r.name as rule, d.state, ${iso(sql`d.planned_for`)} as "plannedFor", ${iso(sql`d.sent_at`)} as "sentAt", d.reason, case when ${named} then d.answer end as answer, d.attempts,
       e.id as "eventId", coalesce(e.title, c.event_title) as event, case when ${named} then coalesce(s.name, p.name) end as name, case when ${named} then p.email end as email, ${named} as named
-    from ${writtenFrom} where ${writtenWhere(filter, groups)} order by d.id desc limit ${limit} offset ${offset}`)
+    from ${writtenFrom} where ${writtenWhere(filter, asking)} order by d.id desc limit ${limit} offset ${offset}`)
   return rows
 }
 
-export async function countWritten(db: Db, filter: OutboxFilter, groups: string[] | null): Promise<Total[]> {
-  const { rows } = await db.execute<Total>(sql`select d.kind, d.state, d.reason, count(*)::int as deliveries from ${writtenFrom} where ${writtenWhere(filter, groups)} group by d.kind, d.state, d.reason order by d.kind, d.state, d.reason`)
+export async function countWritten(db: Db, filter: OutboxFilter, asking: Asking): Promise<Total[]> {
+  const { rows } = await db.execute<Total>(sql`select d.kind, d.state, d.reason, count(*)::int as deliveries from ${writtenFrom} where ${writtenWhere(filter, asking)} group by d.kind, d.state, d.reason order by d.kind, d.state, d.reason`)
   return rows
 }
 
@@ -70,16 +76,16 @@ export type AheadRow = {
   eventId: string; event: string; name: string | null; email: string | null; named: boolean; zone: string
 }
 
-async function aheadFrom(db: Db, filter: OutboxFilter, groups: string[] | null, span: Span, now: Temporal.Instant): Promise<SQL> {
+async function aheadFrom(db: Db, filter: OutboxFilter, asking: Asking, span: Span, now: Temporal.Instant): Promise<SQL> {
   const reckoned = await remindersAhead(db, now, { events: inScope(filter.scope), ...span })
   return sql`(${reckoned}) h join ${people} p on p.id = h.person_id join ${events} e on e.id = h.event_id join ${reminderRules} r on r.id = h.rule_id left join ${calls} c on c.id = e.call_id left join ${signups} s on s.id = h.signup_id
-    where ${filter.gets === 'yes' ? sql`h.why is null` : filter.gets === 'no' ? sql`h.why is not null` : sql`true`} ${filter.reason ? sql`and h.why = ${filter.reason}` : sql``} and ${matching(filter.q, groups, sql`coalesce(s.name, p.name)`)} and ${isCrowd(filter.scope, groups)}`
+    where ${filter.gets === 'yes' ? sql`h.why is null` : filter.gets === 'no' ? sql`h.why is not null` : sql`true`} ${filter.reason ? sql`and h.why = ${filter.reason}` : sql``} and ${matching(filter.q, asking, sql`coalesce(s.name, p.name)`)} and ${isCrowd(filter.scope, asking)}`
 }
 
 /** The reminders to come in this span, soonest first, and who gets none and why: what the planning would do, reckoned ahead. */
-export async function listAhead(db: Db, filter: OutboxFilter, groups: string[] | null, span: Span, now: Temporal.Instant, { limit = outboxPerPage + 1, offset = (filter.page - 1) * outboxPerPage } = {}): Promise<{ rows: AheadRow[]; totals: Total[] }> {
-  const from = await aheadFrom(db, filter, groups, span, now)
-  const named = isNamed(groups)
+export async function listAhead(db: Db, filter: OutboxFilter, asking: Asking, span: Span, now: Temporal.Instant, { limit = outboxPerPage + 1, offset = (filter.page - 1) * outboxPerPage } = {}): Promise<{ rows: AheadRow[]; totals: Total[] }> {
+  const from = await aheadFrom(db, filter, asking, span, now)
+  const named = isNamed(asking)
   const { rows } = await db.execute<{ rows: AheadRow[] | null; totals: Total[] | null }>(sql`
     with ahead as materialized (
       select h.rule_id as "ruleId", h.person_id as "personId", h.slot_id as "slotId", h.family, h.kind, r.name as rule, ${iso(sql`h.due_at`)} as "dueAt", h.why, h.status, h.person_zone as zone,

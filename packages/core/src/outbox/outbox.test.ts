@@ -42,6 +42,19 @@ const reminders = () => ctx.db.select().from(deliveries).where(eq(deliveries.kin
 const send = (transport = recordingTransport(), signal = new AbortController().signal) =>
   deliverDue(ctx, { transport, signal, onError: (error) => { throw error } }).then(() => transport.sent)
 
+test('the list’s end ends the names in the ledger too, and the rows stay', async () => {
+  const { slot, rep, scope } = await gathering()
+  for (const name of ['Ada', 'Bo', 'Cy', 'Dee', 'Eli']) await aSignup(ctx, slot, { name })
+  const names = async () => (await readWritten(rep, filter(scope))).rows.map(({ name, email, named }) => [name, email !== null, named])
+  ctx.clock.set(slot.endsAt.add({ hours: 24 * ctx.keep.listDays - 1 }))
+  expect(await names()).toContainEqual(['Ada', true, true])
+  const rows = (await names()).length
+  ctx.clock.set(slot.endsAt.add({ hours: 24 * ctx.keep.listDays }))
+  expect(new Set((await names()).map((row) => row.join()))).toEqual(new Set([',false,false']))
+  expect((await names()).length).toBe(rows)
+  expect((await readWritten(rep, filter(scope, { q: 'ada' }))).rows).toEqual([])
+})
+
 describe('the dry run', () => {
   test('foretells exactly what the ticks then do', async () => {
     const { slot, rep, scope } = await gathering()

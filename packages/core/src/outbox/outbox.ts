@@ -4,11 +4,12 @@ import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { eventGroupPath } from '../event/event.ts'
+import { openListsEndAfter } from '../keeping/keeping.rules.ts'
 import { wakeWorkers } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
 import { namedGroups } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { type AheadRow, changePlanned, countWritten, deleteHold, findDelivery, type HoldView, listAhead, listWritten, readHold, saveAhead, saveHold, type Total, type WrittenRow } from './outbox.repo.ts'
+import { type AheadRow, type Asking, changePlanned, countWritten, deleteHold, findDelivery, type HoldView, listAhead, listWritten, readHold, saveAhead, saveHold, type Total, type WrittenRow } from './outbox.repo.ts'
 import { type Span, spanOf } from './outbox.rules.ts'
 import { type HoldInput, type OutboxDeed, OutboxFilter, type OutboxScope, outboxPerPage } from './outbox.schema.ts'
 
@@ -30,11 +31,13 @@ async function recordSight(ctx: Ctx, action: string, rows: readonly { eventId: s
   for (const eventId of seen) await record(ctx, action, eventId)
 }
 
-/** The ledger: who was or is written to, what became of it and why. Names only of people whom the asking person may know. */
+const askingOf = (ctx: Ctx): Asking => ({ groups: namedGroups(ctx.actor), openSince: openListsEndAfter(ctx.keep, ctx.now()) })
+
+/** The ledger: who was or is written to, what became of it and why. Names only of people whom the asking person may know, and until the event's list closes. */
 export async function readWritten(ctx: Ctx, filter: OutboxFilter): Promise<Outbox<WrittenRow>> {
   await authoriseScope(ctx, filter.scope, 'event.ledger')
-  const groups = namedGroups(ctx.actor)
-  const [rows, totals] = await Promise.all([listWritten(ctx.db, filter, groups), countWritten(ctx.db, filter, groups)])
+  const asking = askingOf(ctx)
+  const [rows, totals] = await Promise.all([listWritten(ctx.db, filter, asking), countWritten(ctx.db, filter, asking)])
   await recordSight(ctx, 'event.mail_viewed', rows)
   return paged(rows, totals)
 }
@@ -45,7 +48,7 @@ const spanFor = (ctx: Ctx, { scope: { of }, from, until }: OutboxFilter): Span =
 export async function readAhead(ctx: Ctx, filter: OutboxFilter): Promise<Outbox<AheadRow> & { span: Span }> {
   await authoriseScope(ctx, filter.scope, 'event.ledger')
   const span = spanFor(ctx, filter)
-  const { rows, totals } = await listAhead(ctx.db, filter, namedGroups(ctx.actor), span, ctx.now())
+  const { rows, totals } = await listAhead(ctx.db, filter, askingOf(ctx), span, ctx.now())
   await recordSight(ctx, 'event.mail_viewed', rows)
   return { ...paged(rows, totals), span }
 }
@@ -98,9 +101,9 @@ const longestFile = 50_000
 export async function exportOutbox(ctx: Ctx, filter: OutboxFilter): Promise<string> {
   await authoriseScope(ctx, filter.scope, 'event.ledger')
   await record(ctx, 'mail.exported', filter.scope.id ?? everything)
-  const groups = namedGroups(ctx.actor)
+  const asking = askingOf(ctx)
   const all = { limit: longestFile, offset: 0 }
-  const [written, ahead] = await Promise.all([listWritten(ctx.db, filter, groups, all), listAhead(ctx.db, filter, groups, spanFor(ctx, filter), ctx.now(), all)])
+  const [written, ahead] = await Promise.all([listWritten(ctx.db, filter, asking, all), listAhead(ctx.db, filter, asking, spanFor(ctx, filter), ctx.now(), all)])
   if (filter.scope.of !== 'event') await recordSight(ctx, 'event.mail_viewed', [...written, ...ahead.rows])
   const lines = [
     ['event', 'message', 'rule', 'name', 'email', 'planned_for', 'state', 'reason', 'sent_at', 'answer'],

@@ -5,7 +5,7 @@ import { chartPeople } from '@turnout/db/tables/chart.ts'
 import { deliveries, mailbox, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, hostings, slots } from '@turnout/db/tables/event.ts'
 import { mailReports, suppressions } from '@turnout/db/tables/feedback.ts'
-import { invitations } from '@turnout/db/tables/group.ts'
+import { groups, invitations, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations } from '@turnout/db/tables/hosting.ts'
 import { settlements } from '@turnout/db/tables/outcome.ts'
 import { replies } from '@turnout/db/tables/question.ts'
@@ -147,6 +147,19 @@ export async function deleteAnswers(db: Db, eventId: string, personId: string): 
 /** Clears where somebody was written down at a door with their address. */
 export async function clearWalkIns(db: Db, personId: string): Promise<void> {
   await db.update(attendances).set({ name: '', personId: null }).where(eq(attendances.personId, personId))
+}
+
+/**
+ * The groups that nobody answers for once this person is gone. Everyone who answers for one of theirs is locked first: of two who go
+ * at once the second sees that the first is gone.
+ */
+export async function listLedAlone(db: Db, personId: string): Promise<{ id: string; name: string; slug: string }[]> {
+  const { rows } = await db.execute<{ id: string; name: string; slug: string; person: string }>(sql`
+    select g.id, g.name, g.slug, m.person_id as person from ${memberships} m join ${groups} g on g.id = m.group_id
+    where m.role in ('rep', 'deputy', 'organizer') and g.archived_at is null
+      and m.group_id in (select o.group_id from ${memberships} o where o.person_id = ${personId} and o.role in ('rep', 'deputy', 'organizer'))
+    order by m.group_id, m.person_id for update of m`)
+  return [...Map.groupBy(rows, (row) => row.id).values()].flatMap((leading) => (leading.length === 1 && leading[0] ? [{ id: leading[0].id, name: leading[0].name, slug: leading[0].slug }] : []))
 }
 
 export async function deletePerson(db: Db, personId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type PgTable, getTableConfig, PgTable as Table } from 'drizzle-orm/pg-core'
 import { is } from 'drizzle-orm'
 import { people } from '@turnout/db/tables/account.ts'
+import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { settlements } from '@turnout/db/tables/outcome.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { attendances } from '@turnout/db/tables/attendance.ts'
@@ -153,6 +154,17 @@ describe('whoever asks to be deleted', () => {
     expect(again['attendances'], 'that one came stands with the answer').toMatchObject([{ signup_id: came[0]!.id, state: 'attended' }])
     expect(JSON.stringify(again)).not.toContain(bo.personId)
     await expectRefusal(exportMine(asGuest(ctx)), 'unauthenticated')
+  })
+
+  test('of the last who answers for a group is not refused, and those above are told; of one of two nobody is', async () => {
+    const union = await aGroup(ctx)
+    const group = await aGroup(ctx, { parentId: union.id })
+    const above = await aMember(ctx, union, 'organizer')
+    const [one, other] = [await aMember(ctx, group, 'rep'), await aMember(ctx, group, 'deputy')]
+    await Promise.all([eraseMe(one, { sure: true }), eraseMe(other, { sure: true })])
+    const told = await ctx.db.select().from(deliveries).where(eq(deliveries.personId, above.personId))
+    expect(told.map(({ kind, facts }) => [kind, facts])).toEqual([['group', { about: 'unled', group: group.name, groupId: group.id, slug: group.slug }]])
+    await expectAudit(ctx, 'group.unled', group.id)
   })
 
   test('leaves a complaint standing, because it is their own wish not to be written to', async () => {

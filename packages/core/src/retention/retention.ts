@@ -1,12 +1,14 @@
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
+import { plan } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
+import { listHelpers } from '../rep-check/rep-check.repo.ts'
 import { lockOwnSlots } from '../signup/signup.repo.ts'
 import { transact } from '../transact.ts'
-import { clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, forgetAddresses, forgetMentions, listAnswered, listDue, listMine, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
+import { clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, forgetAddresses, forgetMentions, listAnswered, listDue, listLedAlone, listMine, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
 import type { ErasureInput } from './retention.schema.ts'
 
 /** How many events one night settles at most; the next goes on with the rest. */
@@ -34,7 +36,8 @@ export async function settleEvents(ctx: Ctx): Promise<number> {
 
 /**
  * Deletes the person who asks, at once and for good: places at events to come go to the next in line, at events that are over
- * nobody in particular stays in their place, and everything else goes with them. What is counted stays.
+ * nobody in particular stays in their place, and everything else goes with them. What is counted stays. It is never refused to who answers
+ * for a group alone: those above are asked to find somebody.
  */
 export async function eraseMe(ctx: Ctx, { sure }: ErasureInput): Promise<void> {
   const { personId } = requirePerson(ctx)
@@ -50,12 +53,22 @@ export async function eraseMe(ctx: Ctx, { sure }: ErasureInput): Promise<void> {
         for (const slot of slots) await promoteWaitlist(ctx, slot)
       }
     }
+    await tellOfUnled(ctx, personId)
     await clearWalkIns(ctx.db, personId)
     await deletePerson(ctx.db, personId)
     await forgetAddresses(ctx.db, [email])
     await forgetMentions(ctx.db, email)
     await record({ ...ctx, actor: { kind: 'system' } }, 'person.erased', personId)
   })
+}
+
+/** Tells the organizers above a group, else those of the instance, that nobody answers for it any more. */
+async function tellOfUnled(ctx: Ctx, personId: string): Promise<void> {
+  for (const { id, name, slug } of await listLedAlone(ctx.db, personId)) {
+    const above = (await listHelpers(ctx.db, id)).filter((one) => one !== personId)
+    await plan(ctx, ...above.map((one) => ({ kind: 'group' as const, personId: one, bulk: false, facts: { about: 'unled', group: name, groupId: id, slug } })))
+    await record({ ...ctx, actor: { kind: 'system' } }, 'group.unled', id)
+  }
 }
 
 /** Everything that is held about the person who asks, table by table. */

@@ -56,6 +56,7 @@ describe('several times of one event', () => {
     for (const words of ['First shift', 'Second shift', 'Third shift', 'on the waitlist']) expect(letter!.text).toContain(words)
     expect(letter!.subject).toContain('Please confirm')
     const entries = [letter!.ics!, ...letter!.moreIcs!]
+    expect(new Set(letter!.text.match(/\/tickets\/\S+/g)), 'a code for the door of each time').toHaveProperty('size', entries.length)
     expect(entries.map(({ method, content }) => [method, /^UID:(.*)$/m.exec(content)?.[1]?.trim()]), 'what they wait for is not in their calendar').toEqual([second, third].map((slot) => ['REQUEST', `${slot.id}@turnout`]))
     expect(new Set(entries.map(({ filename }) => filename)).size).toBe(2)
   })

@@ -23,8 +23,9 @@ function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confi
   return status
 }
 
-/** The code for the door, for whoever comes. */
-const ticketLink = (ctx: Ctx, recipient: Recipient, { id, status }: Answered): { label: string; url: string }[] => (comes(status) ? [{ label: translatorFor(recipient)('mail.ticketAction'), url: `${ctx.origin}/tickets/${signToken(ctx, 'ticket', id)}` }] : [])
+/** The code for the door, for whoever comes; of several times each has its own, said by its name or its time. */
+const ticketLink = (ctx: Ctx, recipient: Recipient, { id, status }: Answered, one?: EventFacts): { label: string; url: string }[] =>
+  (comes(status) ? [{ label: `${translatorFor(recipient)('mail.ticketAction')}${one ? ` (${one.slot.title || whenLine(one.when, recipient.locale)})` : ''}`, url: `${ctx.origin}/tickets/${signToken(ctx, 'ticket', id)}` }] : [])
 
 const declineUrl = (ctx: Ctx, id: string): string => `${answerUrl(ctx, id)}?answer=declined`
 
@@ -86,7 +87,7 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
       ...(signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []),
     ],
     action: { label: t(proves ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
-    links: [...declineLink(ctx, recipient, (coming[0] ?? first).signup, true), { label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
+    links: [...coming.flatMap((one) => ticketLink(ctx, recipient, one.signup, coming.length > 1 ? one.facts : undefined)), ...declineLink(ctx, recipient, (coming[0] ?? first).signup, true), { label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
     ics, moreIcs,
   })
 }

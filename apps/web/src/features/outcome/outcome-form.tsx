@@ -30,14 +30,12 @@ export function OutcomeForm({ facts: { outcome, counted } }: { facts: OutcomeFac
 export function PhotoForm() {
   const { t } = useTranslation('app-outcome')
   const form = useFormState('photo')
+  const { defaultValue: _, ...file } = form.field('content')
   return (
     <Form method="post" encType="multipart/form-data" className="form">
       <AppFormErrors form={form} />
       <input type="hidden" name="intent" value="photo" />
-      <div className="field">
-        <label htmlFor="photo-content">{t('photo')}</label>
-        <input id="photo-content" type="file" name="content" accept="image/jpeg,image/png,image/webp,image/avif" required />
-      </div>
+      <TextInput {...file} type="file" accept="image/jpeg,image/png,image/webp,image/avif" label={t('photo')} required mt="md" />
       <TextInput {...form.field('alt')} label={t('alt')} description={t('altHint')} maxLength={300} my="sm" />
       <Button type="submit" variant="default" loading={form.busy}>
         {t('add')}

@@ -75,6 +75,9 @@ export function Component() {
           <DiscretionPart {...answer} />
         </>
       )}
+      <p className="muted">
+        <Link to="/my-data">{t('answer:myData')}</Link>
+      </p>
     </Page>
   )
 }
