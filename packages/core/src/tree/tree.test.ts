@@ -134,8 +134,8 @@ describe('merging', () => {
     await mergeGroups(organizer, { id: from.id, intoId: into.id })
     expect(await database.db.select({ groupId: attendances.groupId }).from(attendances)).toEqual([{ groupId: into.id }])
     expect(await database.db.select({ groupId: sheets.groupId }).from(sheets)).toEqual([{ groupId: into.id }])
-    expect(await database.db.select({ groupIds: helperLinks.groupIds }).from(helperLinks)).toEqual([{ groupIds: [into.id] }])
-    expect(await database.db.select({ groupId: blocks.groupId }).from(blocks)).toEqual([{ groupId: into.id }])
+    expect(await database.db.select({ groupIds: helperLinks.groupIds }).from(helperLinks).where(eq(helperLinks.eventId, event.id))).toEqual([{ groupIds: [into.id] }])
+    expect(await database.db.select({ groupId: blocks.groupId }).from(blocks).where(eq(blocks.personId, blocked.personId))).toEqual([{ groupId: into.id }])
   })
 
   test('no column that names a group is forgotten', async () => {
