@@ -13,6 +13,7 @@ import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotsOf } from '../testing/events.ts'
 import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { mergeGroups } from '../tree/tree.ts'
 import { approveEvent, countDrafts, listReviews, publishDrafts, sendBack } from './review.ts'
 
 let database: TestDatabase
@@ -102,4 +103,17 @@ test('drafts that organizers prepared are published together, and only with thei
   expect(both.map((one) => one.published).toSorted()).toEqual([0, 2])
   for (const { event } of prepared) expect(await getEventRow(ctx.db, event.id)).toMatchObject({ status: 'published', publishedAt: ctx.now() })
   expect((await getEventRow(ctx.db, theirs.id)).status, 'a host’s draft is the host’s').toBe('draft')
+})
+
+test('a group named anew is shown beside those of the same name that are there already, however they are spelled', async () => {
+  const name = `Hull ${crypto.randomUUID()}`
+  const known = await aGroup(ctx, { name, town: 'Hull' })
+  const call = await aCall(ctx, { hosting: 'approval' })
+  const host = await aMember(ctx, await aGroup(ctx), 'rep')
+  const event = await hostEvent(host, HostInput.parse({ callId: call.id, groupName: name.toUpperCase(), groupKind: 'workplace', placeName: 'Gate' }))
+  const seen = async () => (await listReviews(organizer)).events.find((one) => one.id === event.id)?.namesakes
+  expect(await seen()).toEqual([{ id: known.id, town: 'Hull', kind: known.kind }])
+  await mergeGroups(organizer, { id: event.groupId, intoId: known.id })
+  expect(await seen()).toEqual([])
+  expect((await getEventRow(ctx.db, event.id)).groupId).toBe(known.id)
 })

@@ -10,22 +10,25 @@ import { authorise } from '../permission/permission.ts'
 import type { When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { trustGroup } from '../trust/trust.ts'
-import { countPrepared, listWaiting, publishPrepared } from './review.repo.ts'
+import { countPrepared, listNamesakes, listWaiting, type Namesake, publishPrepared } from './review.repo.ts'
 import type { Approval, SendingBack } from './review.schema.ts'
 
 const perPage = 100
 
 type Waiting = Awaited<ReturnType<typeof listWaiting>>[number]
 /** What an organizer decides on: the event's own words and time beside those of the call. */
-export type Reviewed = Omit<Waiting, 'slot'> & { when: When; ownTime: boolean; callWhen: When; capacity: number | null }
+export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups of the same name: a host without an account names a group anew. */ namesakes: Omit<Namesake, 'name'>[]; when: When; ownTime: boolean; callWhen: When; capacity: number | null }
 
 /** Events that wait for an organizer, with what they say otherwise than their call. Groups are named, people are not. */
 export async function listReviews(ctx: Ctx): Promise<{ events: Reviewed[]; more: boolean }> {
   authorise(ctx, 'event.approve')
   const rows = await listWaiting(ctx.db, perPage + 1)
-  const events = rows.slice(0, perPage).map(({ slot, ...event }) => {
+  const shown = rows.slice(0, perPage)
+  const byName = Map.groupBy(await listNamesakes(ctx.db, shown.map(({ group }) => group)), ({ name }) => name.toLowerCase())
+  const events = shown.map(({ slot, ...event }) => {
     const callWhen = defaultWhen(event.call)
-    return { ...event, callWhen, capacity: slot.capacity, ownTime: slot.startLocal !== null, when: resolveWhen(slot, callWhen) }
+    const namesakes = (byName.get(event.group.toLowerCase()) ?? []).filter(({ id }) => id !== event.groupId).slice(0, 5).map(({ id, town, kind }) => ({ id, town, kind }))
+    return { ...event, namesakes, callWhen, capacity: slot.capacity, ownTime: slot.startLocal !== null, when: resolveWhen(slot, callWhen) }
   })
   return { events, more: rows.length > perPage }
 }

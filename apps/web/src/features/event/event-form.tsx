@@ -7,6 +7,7 @@ import type { FormRefusal } from '../../lib/form.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { FormPart } from '../../ui/app/form-part.tsx'
+import { placed } from '../group/placed.ts'
 import { PlaceRulesFields } from './place-rules-fields.tsx'
 import { PlaceFields, type PlaceValues } from './place-fields.tsx'
 import { SlotFields, type SlotValues } from './slot-fields.tsx'
@@ -18,7 +19,7 @@ export type EventFormProps = {
   zones: readonly string[]
   submit: string
   /** Given for a new event, whose host is still to be chosen. */
-  groups?: readonly { id: string; name: string }[]
+  groups?: readonly { id: string; name: string; town: string | null }[]
   /** The call that it is under: what is not changed goes on following it. */
   call?: { id: string; title: string; locks: readonly InheritedField[] }
 }
@@ -43,7 +44,7 @@ function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
       {groups === undefined ? null : (
         <FormPart title={t('app-events:form.host')}>
           <input type="hidden" name="callId" value={call?.id ?? ''} />
-          <NativeSelect {...form.field('groupId', initial.groupId)} label={t('app-events:field.groupId')} description={t('app-events:hint.groupId')} data={groups.map(({ id, name }) => ({ value: id, label: name }))} required />
+          <NativeSelect {...form.field('groupId', initial.groupId)} label={t('app-events:field.groupId')} description={t('app-events:hint.groupId')} data={groups.map((group) => ({ value: group.id, label: placed(group) }))} required />
         </FormPart>
       )}
       <FormPart title={t('app-events:form.what')}>

@@ -2,6 +2,7 @@ import { calendarLinks } from '@turnout/core/event/event.rules.ts'
 import type { When } from '@turnout/core/time/time.rules.ts'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatShortDay, formatTime } from '../../lib/dates.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 
 type Props = {
@@ -11,10 +12,13 @@ type Props = {
   own?: boolean
 }
 
+/** What tells a time without a name from the others. */
+const shortWhen = (local: string, locale: string): string => [formatShortDay(local, locale), local.length > 10 && formatTime(local, locale)].filter(Boolean).join(', ')
+
 /** Ways to put an event into one's calendar: the file with its times, and plain links for each time. */
 export function ToCalendar({ event, slots, own = false }: Props) {
   const { t } = useTranslation()
-  const { instance } = useSurroundings()
+  const { instance, locale } = useSurroundings()
   const place = [event.placeName, event.placeAddress].filter(Boolean).join(', ')
   const asked = new URLSearchParams(own ? [...slots.map(({ id }) => ['slot', id]), ...(event.calendarTitle === null ? [] : [['discreet', '']])] : [])
   return (
@@ -22,7 +26,7 @@ export function ToCalendar({ event, slots, own = false }: Props) {
       <a href={`/events/${event.slug}.ics${own ? `?${asked}` : ''}`}>{t('event:calendar')}</a>
       {slots.slice(0, 5).map((slot) => {
         const { google, outlook } = calendarLinks({ event, slot: { title: slot.title, when: slot }, place, origin: instance.origin, neutral: event.calendarTitle })
-        const named = slots.length > 1 && slot.title !== '' ? ` (${slot.title})` : ''
+        const named = slots.length > 1 ? ` (${slot.title || shortWhen(slot.startLocal, locale)})` : ''
         return (
           <Fragment key={slot.id}>
             {' · '}

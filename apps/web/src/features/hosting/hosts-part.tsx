@@ -8,11 +8,10 @@ import { CardTable } from '../../ui/app/card-table.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
 import { Section } from '../../ui/app/section.tsx'
+import { placed } from '../group/placed.ts'
 
 export type Hosts = Awaited<ReturnType<Api['hosting']['hosts']['query']>>
 export type GroupChoice = { id: string; name: string; town: string | null }
-
-const placed = ({ name, town }: { name: string; town: string | null }): string => [name, town].filter(Boolean).join(', ')
 
 /** Who is asked to host under a call. */
 export function InvitedPart({ invitations, groups }: { invitations: Hosts['invitations']; groups: readonly GroupChoice[] }) {

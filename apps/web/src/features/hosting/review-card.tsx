@@ -7,7 +7,9 @@ import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { Facts } from '../../ui/app/facts.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
+import { placed } from '../group/placed.ts'
 import { WordsDiff } from './words-diff.tsx'
 
 export type Reviewed = Awaited<ReturnType<Api['hosting']['reviews']['query']>>['events'][number]
@@ -15,7 +17,7 @@ export type Reviewed = Awaited<ReturnType<Api['hosting']['reviews']['query']>>['
 /** An event that waits for an organizer: what it says otherwise than its call, and what may be decided. */
 export function ReviewCard({ event }: { event: Reviewed }) {
   const { t } = useTranslation()
-  const { id, call, title, description, group, groupId, town, placeName, placeAddress, onlineUrl, when, callWhen, ownTime, several, capacity, createdAt, trusted, wants } = event
+  const { id, call, title, description, group, groupId, town, placeName, placeAddress, onlineUrl, when, callWhen, ownTime, several, capacity, createdAt, trusted, wants, namesakes } = event
   const place = [placeName, placeAddress].filter(Boolean).join(', ') || (onlineUrl === null ? t('app-events:noPlace') : t('app-terms:scope.online'))
   const sameWords = !wants && (title === null || title === call.eventTitle) && !description
   return (
@@ -35,9 +37,25 @@ export function ReviewCard({ event }: { event: Reviewed }) {
           Boolean(description) && { label: t('app-events:field.description'), value: <WordsDiff from={call.eventDescription} to={description ?? ''} />, note: t('app-events:own') },
         ]}
       />
+      {namesakes.length === 0 ? null : <Namesakes groupId={groupId} group={group} namesakes={namesakes} />}
       {sameWords ? <p className="note">{t('app-hosting:review.sameWords')}</p> : null}
       {wants ? <WantsForm id={id} groupId={groupId} group={group} /> : <DecideForms id={id} group={group} trusted={trusted} />}
     </Paper>
+  )
+}
+
+/** A group named anew would stand beside the one that is meant: neither the board nor its people would know of its event. */
+function Namesakes({ groupId, group, namesakes }: Pick<Reviewed, 'groupId' | 'group' | 'namesakes'>) {
+  const { t } = useTranslation()
+  return (
+    <Notice tone="warn" title={t('app-hosting:review.namesake', { count: namesakes.length, group })}>
+      {t('app-hosting:review.namesakeText')}
+      <ul className="tight">
+        {namesakes.map(({ id, town, kind }) => (
+          <li key={id}><TextLink to={`/app/groups/${groupId}/arrange?into=${id}`}>{t('app-hosting:review.namesakeMerge', { group: placed({ name: group, town }), kind: t(`app-terms:groupKind.${kind}`) })}</TextLink></li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

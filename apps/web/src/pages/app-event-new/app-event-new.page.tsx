@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const callId = new URL(request.url).searchParams.get('callId') ?? ''
   const known = /^[\da-f-]{36}$/i.test(callId)
   const [calls, own, all, call] = await Promise.all([api.calls.list.query(), api.groups.own.query(), api.groups.list.query(), known ? api.calls.get.query({ id: callId }) : undefined])
-  return { calls: calls.filter(({ status }) => status === 'published').map(({ id, title }) => ({ id, title })), own, all: all.map(({ id, name }) => ({ id, name })), call, zones: listTimeZones() }
+  return { calls: calls.filter(({ status }) => status === 'published').map(({ id, title }) => ({ id, title })), own, all: all.map(({ id, name, town }) => ({ id, name, town })), call, zones: listTimeZones() }
 }
 
 export function action({ request, context }: ActionFunctionArgs) {

@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { EventFilterForm } from '../../features/event/event-filter.tsx'
 import { EventTable } from '../../features/event/event-table.tsx'
 import { filterOf } from '../../features/event/filter-of.ts'
+import { placed } from '../../features/group/placed.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
@@ -24,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page: Number(filter.page),
     filtered: ['q', 'status', 'callId', 'groupId', 'when'].some((name) => searchParams.get(name)),
     calls: calls.map(({ id, title }) => ({ id, name: title })),
-    groups: groups.map(({ id, name }) => ({ id, name })),
+    groups: groups.map((group) => ({ id: group.id, name: placed(group) })),
   }
 }
 

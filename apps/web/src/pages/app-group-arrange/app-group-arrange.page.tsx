@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { apiContext } from '../../lib/api-client.ts'
 import { answer, readForm, withNotice } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
@@ -49,13 +49,14 @@ export function Component() {
 function Living({ group, others }: Loaded) {
   const { t } = useTranslation()
   const [move, merge] = [useFormState('move'), useFormState('merge')]
+  const [search] = useSearchParams()
   return (
     <>
       <Deed intent="move" title={t('app-groups:arrange.move')} hint={t('app-groups:arrange.moveHint')}>
         <NativeSelect {...move.field('parentId', group.parentId)} label={t('app-groups:field.parentId')} data={[{ value: '', label: t('app-groups:noParent') }, ...others]} mb="sm" />
       </Deed>
       <Deed intent="merge" title={t('app-groups:arrange.merge')} hint={t('app-groups:arrange.mergeHint', { name: group.name })}>
-        <NativeSelect {...merge.field('intoId')} label={t('app-groups:arrange.into')} data={[{ value: '', label: t('app-groups:arrange.choose') }, ...others]} required mb="sm" />
+        <NativeSelect {...merge.field('intoId', search.get('into'))} label={t('app-groups:arrange.into')} data={[{ value: '', label: t('app-groups:arrange.choose') }, ...others]} required mb="sm" />
       </Deed>
       <Deed intent="archive" title={t('app-groups:arrange.archive')} hint={t('app-groups:arrange.archiveHint')} />
     </>
