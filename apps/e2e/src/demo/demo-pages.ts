@@ -73,6 +73,11 @@ export const publicPages: DemoPage[] = [
   { name: 'answer-waitlisted', path: answerPage(`s.status = 'waitlisted' and ${coming}`) },
   { name: 'answer-event-cancelled', path: answerPage("e.status = 'cancelled'") },
   { name: 'still-on', path: stillOn },
+  { name: 'ticket', path: async ({ token }) => `/tickets/${await token('ticket', `select s.id as value from signups s join slots t on t.id = s.slot_id join events e on e.id = t.event_id where ${comes} order by s.answered_at limit 1`)}` },
+  { name: 'check-in', path: async ({ token }) => `/check-in/${await token('check_in', 'select id as value from helper_links where revoked_at is null limit 1')}` },
+  { name: 'check-in-ended', path: async ({ token }) => `/check-in/${await token('check_in', 'select id as value from helper_links where revoked_at is not null limit 1')}` },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'my-data-guest', path: '/my-data' },
   { name: 'unsubscribe', path: async ({ answer }) => `/unsubscribe/${await answer(comes, 'unsubscribe')}` },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'sign-in-link', path: ({ signInLink }) => signInLink() },
@@ -87,6 +92,8 @@ export const memberPages: DemoPage[] = [
   { name: 'host-refused', path: callPage('published', '/host'), act: refuse('main form:has([name=placeName])') },
   { name: 'group-member', path: async ({ one }) => `/groups/${await one("select slug as value from groups where kind = 'branch' order by name limit 1")}` },
   { name: 'join', path: joinPage },
+  { name: 'my-data', path: '/my-data' },
+  { name: 'my-data-refused', path: '/my-data', act: refuse('main form') },
   { name: 'sign-out', path: '/sign-out' },
 ]
 
@@ -110,6 +117,10 @@ const changePeople = (deed: string) => async (facts: Facts): Promise<string> => 
 
 /** The group of another: its people's names are not shown to the demo's organizer. */
 const foreign = "e.status = 'published' and e.group_id in (select id from groups where kind = 'branch' and town = 'Tarnwick')"
+
+/** An event that somebody reported on with pictures, and the one whose list at the door is still open. */
+const reported = 'exists (select 1 from outcomes where event_id = e.id) and exists (select 1 from photos where event_id = e.id and approved_at is null)'
+const atDoor = (rest: string) => appEvent('exists (select 1 from sheets k where k.slot_id = t.id)', rest)
 
 /** Some mail that came back, a domain that asked for a pause, and complaints enough for a warning. */
 const troubledMail = `
@@ -170,6 +181,16 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-event-people-hidden', path: appEvent(foreign, '/people') },
   { name: 'app-event-messages', path: appEvent(hasSlots, '/messages') },
   { name: 'app-event-messages-past', path: appEvent("e.status = 'published' and t.ends_at < now()", '/messages') },
+  { name: 'app-event-day', path: appEvent(hasSlots, '/day') },
+  { name: 'app-event-day-past', path: atDoor('/day') },
+  { name: 'app-event-check-in', path: atDoor('/check-in') },
+  { name: 'app-event-check-in-closed', path: appEvent(reported, '/check-in') },
+  { name: 'app-event-outcome', path: appEvent(reported, '/outcome') },
+  { name: 'app-event-outcome-empty', path: atDoor('/outcome') },
+  { name: 'app-event-outcome-early', path: appEvent(hasSlots, '/outcome') },
+  { name: 'app-call-outcome', path: appCall('closed', '/outcome') },
+  { name: 'app-call-outcome-none', path: appCall('published', '/outcome') },
+  { name: 'app-sheet', path: async ({ one }) => `/app/sheets/${await one('select code as value from sheets limit 1')}` },
   { name: 'app-groups', path: '/app/groups' },
   { name: 'app-group-new', path: '/app/groups/new' },
   { name: 'app-group', path: ownGroup() },

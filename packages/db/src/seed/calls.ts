@@ -58,7 +58,7 @@ export function makeCampaign(tools: SeedTools, createdBy: string): Campaign {
   const closed = call({
     title: 'Walk the Route', status: 'closed', kind: 'day_of_action', scope: 'distributed', hosting: 'open', summary: 'An evening walk along the ways that members find most dangerous.',
     startLocal: pastOn.toString(), eventTitle: 'Evening route walk', eventStartLocal: `${pastOn}T17:30`, eventEndLocal: `${pastOn}T18:45`,
-    eventDescription: 'We walk the last mile to work together and write down what should change.', createdAt: ago(75), publishedAt: ago(74), closedAt: ago(30),
+    eventDescription: 'We walk the last mile to work together and write down what should change.', createdAt: ago(75), publishedAt: ago(74), closedAt: ago(30), showTotals: true, showPhotos: true,
   })
   return { campaign, intake, proof, published, draft, closed, actionOn, pastOn, today }
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../client.ts'
 import { people } from '../tables/account.ts'
+import { attendances, helperLinks } from '../tables/attendance.ts'
 import { acceptedDrafts } from '../tables/acceptance.ts'
 import { calls, campaigns } from '../tables/call.ts'
 import { assessments, chartPeople, chartPledges, charts, structureCounts, structureTests } from '../tables/chart.ts'
@@ -10,13 +11,16 @@ import { deliveries, unsubscribes } from '../tables/delivery.ts'
 import { eventAsks, events, slots } from '../tables/event.ts'
 import { groups, memberships } from '../tables/group.ts'
 import { hostInvitations, kitItems, trustedHosts } from '../tables/hosting.ts'
+import { outcomes, photos } from '../tables/outcome.ts'
 import { reminderRules } from '../tables/reminder.ts'
+import { sheetRows, sheets } from '../tables/sheet.ts'
 import { consents, signups } from '../tables/signup.ts'
 import { coverageContacts, coverages, coverageSnapshots, coverageWorkplaces } from '../tables/coverage.ts'
 import { answerEvents } from './answers.ts'
 import { makeCampaign } from './calls.ts'
 import { type ChartRows, makeChart } from './charting.ts'
 import { openChance } from './chance.ts'
+import { type DayRows, makeDay } from './day.ts'
 import { planEvents } from './event-plan.ts'
 import { makeEvents } from './events.ts'
 import { makeTree } from './groups.ts'
@@ -44,7 +48,8 @@ function makeRows(tools: SeedTools, rules: ReminderRule[]) {
   const ledger = writeLedger(tools, chance, answered, made, rules)
   const hosting = makeHosting(tools, campaign, tree, made)
   const chart = makeChart(tools, tree, campaign, answered, leaders.organizer.id)
-  return { tree, leaders, campaign, hosting, chart, people: crowd.rows, events: made, answered, consents, memberships: [...leaders.rows, ...members], ...ledger }
+  const day = makeDay(tools, made, answered)
+  return { tree, leaders, campaign, hosting, chart, day, people: crowd.rows, events: made, answered, consents, memberships: [...leaders.rows, ...members], ...ledger }
 }
 
 /** In pieces, because one statement holds at most 65,535 parameters. */
@@ -84,6 +89,7 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await plantChart(tx, rows.chart, byOrganizer.createdBy)
     await insertAll(tx, signups, known(rows.answered.map(({ signup }) => signup)))
     await insertAll(tx, consents, known(rows.consents))
+    await plantDay(tx, rows.day, idOf)
     await insertAll(tx, unsubscribes, known(rows.unsubscribes))
     await insertAll(tx, deliveries, known(rows.deliveries))
     const covered = coverCall(tools, published, rows, byOrganizer.createdBy)
@@ -107,6 +113,17 @@ async function plantChart(db: Db, rows: ChartRows, rep: string): Promise<void> {
   await insertAll(db, chartPledges, rows.pledges.map((row) => ({ ...row, notedBy: rep })))
   await insertAll(db, structureTests, rows.tests.map((row) => ({ ...row, keptBy: rep })))
   await insertAll(db, structureCounts, rows.counts)
+}
+
+/** Who came and what came of it, by those who wrote it down. */
+async function plantDay(db: Db, rows: DayRows, idOf: (id: string) => string): Promise<void> {
+  const whom = (id: string | null | undefined): string | null => (id ? idOf(id) : null)
+  await insertAll(db, helperLinks, rows.helpers.map((row) => ({ ...row, createdBy: whom(row.createdBy) })))
+  await insertAll(db, attendances, rows.attendances.map((row) => ({ ...row, markedBy: whom(row.markedBy) })))
+  await insertAll(db, sheets, rows.sheets.map((row) => ({ ...row, createdBy: whom(row.createdBy) })))
+  await insertAll(db, sheetRows, rows.sheetRows.map((row) => ({ ...row, keyedBy: whom(row.keyedBy) })))
+  await insertAll(db, outcomes, rows.outcomes.map((row) => ({ ...row, reportedBy: whom(row.reportedBy) })))
+  await insertAll(db, photos, rows.photos.map((row) => ({ ...row, addedBy: whom(row.addedBy) })))
 }
 
 /** The newest messages that went out, for the mailbox. */
