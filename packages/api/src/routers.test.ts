@@ -42,7 +42,7 @@ const open = {
   'account.sessions': 'person', 'account.endSession': 'person', 'account.updateProfile': 'person',
   'attendance.list': 'rep', 'attendance.mark': 'rep', 'attendance.ticket': 'anybody', 'attendance.close': 'rep', 'attendance.counts': 'rep', 'attendance.helpers': 'rep', 'attendance.makeHelperLink': 'rep', 'attendance.endHelperLink': 'rep',
   'outcomes.get': 'rep', 'outcomes.report': 'rep', 'outcomes.addPhoto': 'rep', 'outcomes.removePhoto': 'rep', 'outcomes.approvePhoto': 'organizer', 'outcomes.shown': 'anybody', 'outcomes.ofCall': 'organizer', 'outcomes.setShown': 'organizer',
-  'privacy.periods': 'anybody', 'privacy.erase': 'person',
+  'privacy.periods': 'anybody', 'privacy.mine': 'person', 'privacy.erase': 'person',
   'sheets.create': 'rep', 'sheets.list': 'rep', 'sheets.get': 'rep', 'sheets.key': 'rep',
   'campaigns.list': 'person', 'campaigns.create': 'organizer', 'campaigns.update': 'organizer',
   'calls.bySlug': 'anybody', 'calls.events': 'anybody', 'calls.list': 'person', 'calls.get': 'person', 'calls.create': 'organizer', 'calls.update': 'organizer', 'calls.setStatus': 'organizer', 'calls.setImage': 'organizer', 'calls.preview': 'organizer',

@@ -175,6 +175,26 @@ const mine: [table: string, column: string, without: string[]][] = [
 /** Where something stands under their address alone. */
 const byAddress: [table: string, without: string[]][] = [['invitations', ['invited_by']], ['hostings', []], ['host_invitations', ['invited_by']], ['address_changes', []], ['suppressions', []], ['mail_reports', []]]
 
+export type AnswerHeld = { id: string; slug: string; title: string; day: string; status: 'unconfirmed' | 'pending' | 'going' | 'maybe' | 'waitlisted' | 'offered' | 'declined' | 'cancelled'; guests: number; seenBy: string[] }
+
+/** What somebody answered, the newest event first, and which groups see it: the host, and the bodies agreed to by name. */
+export async function listAnswersHeld(db: Db, personId: string): Promise<AnswerHeld[]> {
+  const { rows } = await db.execute<AnswerHeld>(sql`
+    select s.id, e.slug, coalesce(e.title, c.event_title) as title, to_char(t.starts_at at time zone t.zone, 'YYYY-MM-DD') as day, s.status, s.guests, array[h.name] || array(
+      select g.name from ${disclosures} d join groups g on g.id = d.group_id where d.event_id = e.id and d.person_id = s.person_id and d.revoked_at is null and g.id <> h.id order by g.name) as "seenBy"
+    from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id left join groups h on h.id = coalesce(s.group_id, e.group_id) left join calls c on c.id = e.call_id
+    where s.person_id = ${personId} order by t.starts_at desc, s.id limit 200`)
+  return rows
+}
+
+/** The names of the groups somebody belongs to, and how many messages of ours to them are on record. */
+export async function findSummary(db: Db, personId: string): Promise<{ groups: string[]; messages: number }> {
+  const { rows } = await db.execute<{ groups: string[]; messages: number }>(sql`
+    select array(select g.name from memberships m join groups g on g.id = m.group_id where m.person_id = ${personId} order by g.name) as groups,
+      (select count(*)::int from ${deliveries} d where d.person_id = ${personId} and d.sent_at is not null) as messages`)
+  return rows[0] ?? { groups: [], messages: 0 }
+}
+
 /** Every row that is about a person, by table, as it stands. */
 export async function listMine(db: Db, personId: string): Promise<Record<string, unknown[]>> {
   const all: Record<string, unknown[]> = {}

@@ -18,7 +18,7 @@ import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectation
 import { aGroup, aMember, aPerson } from '../testing/people.ts'
 import { aSignup, signupOf } from '../testing/signups.ts'
 import { ties } from './retention.repo.ts'
-import { eraseMe, exportMine, settleEvents } from './retention.ts'
+import { eraseMe, exportMine, settleEvents, showMine } from './retention.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -154,6 +154,10 @@ describe('whoever asks to be deleted', () => {
     expect(again['attendances'], 'that one came stands with the answer').toMatchObject([{ signup_id: came[0]!.id, state: 'attended' }])
     expect(JSON.stringify(again)).not.toContain(bo.personId)
     await expectRefusal(exportMine(asGuest(ctx)), 'unauthenticated')
+    const { answers } = await showMine(await as(ctx, { id: ada.personId }))
+    expect(answers.map(({ id }) => id)).toEqual([ada.id])
+    expect(answers[0]).toMatchObject({ day: '2030-03-21', status: 'going', title: expect.any(String), seenBy: [expect.any(String)] })
+    await expectRefusal(showMine(asGuest(ctx)), 'unauthenticated')
   })
 
   test('of the last who answers for a group is not refused, and those above are told; of one of two nobody is', async () => {

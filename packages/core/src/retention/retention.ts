@@ -8,7 +8,7 @@ import { promoteWaitlist } from '../place/place.ts'
 import { listHelpers } from '../rep-check/rep-check.repo.ts'
 import { lockOwnSlots } from '../signup/signup.repo.ts'
 import { transact } from '../transact.ts'
-import { clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, forgetAddresses, forgetMentions, listAnswered, listDue, listLedAlone, listMine, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
+import { type AnswerHeld, clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, findSummary, forgetAddresses, forgetMentions, listAnswered, listAnswersHeld, listDue, listLedAlone, listMine, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
 import type { ErasureInput } from './retention.schema.ts'
 
 /** How many events one night settles at most; the next goes on with the rest. */
@@ -77,6 +77,12 @@ export async function exportMine(ctx: Ctx): Promise<Record<string, unknown[]>> {
   await spend(ctx, 'writePerson', personId)
   await record(ctx, 'person.exported', personId)
   return listMine(ctx.db, personId)
+}
+
+/** What is held about whoever asks, in few words for a page; `exportMine` has every row. */
+export async function showMine(ctx: Ctx): Promise<{ answers: AnswerHeld[]; groups: string[]; messages: number }> {
+  const { personId } = requirePerson(ctx)
+  return { answers: await listAnswersHeld(ctx.db, personId), ...(await findSummary(ctx.db, personId)) }
 }
 
 /** For how many days after an event what is kept, as the public page on privacy says it. */
