@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Contact } from '../agenda/contact.tsx'
 import { type AnswerFacts, chosen } from './answer.ts'
 
 /** What one needs to get there, with what only people signed up are told. */
@@ -28,7 +29,7 @@ export function AnswerMore({ event, slot, guests, status }: AnswerFacts) {
         value === '' ? null : (
           <Fragment key={label}>
             <dt>{label}</dt>
-            <dd className="as-typed">{value}</dd>
+            <dd className="as-typed">{value === event.contact ? <Contact contact={value} /> : value}</dd>
           </Fragment>
         ),
       )}

@@ -2,6 +2,7 @@ import { formatWhen } from '@turnout/core/time/time.rules.ts'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { data, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Contact } from '../../features/agenda/contact.tsx'
 import type { EventFacts } from '../../features/event/event-facts.ts'
 import { eventJsonLd } from '../../features/event/event-json-ld.ts'
 import { EventTop } from '../../features/event/event-top.tsx'
@@ -80,7 +81,11 @@ function Open({ event, own }: Data) {
       ) : null}
       <Html html={event.descriptionHtml} heading={t('agenda:about')} />
       {!event.over && (event.hasDirections || event.online) ? <p className="muted">{t(event.online ? 'event:onlineLater' : 'event:directionsLater')}</p> : null}
-      {event.contact === '' ? null : <p>{t('event:contact', { contact: event.contact })}</p>}
+      {event.contact === '' ? null : (
+        <p>
+          {t('event:contact')} <Contact contact={event.contact} />
+        </p>
+      )}
       {event.over ? null : (
         <ToCalendar event={event} slots={event.slots.filter((slot) => !slot.over)} />
       )}
