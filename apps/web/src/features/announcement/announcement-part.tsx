@@ -29,7 +29,8 @@ export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
   return (
     <>
       <p>{t(`app-announcements:intro.${of}`)}</p>
-      <Form method="post" className="form">
+      {/* A form of its own after each announcement: nothing stays typed that a second press would send to everybody again. */}
+      <Form key={announced.rows[0]?.id ?? 'first'} method="post" className="form">
         <input type="hidden" name="intent" value="announce" />
         <AppFormErrors form={form} />
         {answered?.tested === undefined || form.values === undefined ? null : <Notice>{t('app-announcements:tested', { email: answered.tested })}</Notice>}
