@@ -196,7 +196,7 @@ describe('shifts, questions, offers and the host’s word', () => {
     expect((await post.next('dan@example.org', title)).subject).toContain('The host decides')
     await page.goto(`${workspaceUrl}/people`)
     expect(await barriers(organizer)).toEqual([])
-    await page.getByLabel('Choose dan').check()
+    await page.getByRole('table', { name: 'waits for you' }).getByLabel('Choose dan').check()
     await page.click('button[name=decision][value=approved]')
     await page.waitForURL(/done=saved/)
     await expect.poll(async () => (await post.all('dan@example.org', title)).length).toBe(2)
