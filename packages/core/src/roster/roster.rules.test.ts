@@ -10,6 +10,7 @@ const brief = (plans: GroupPlan[]) => plans.map((one) => (one.does === 'refuse' 
 
 describe('which column holds what', () => {
   test('is guessed from the headings, whatever their spelling', () => expect(mapping).toEqual({ name: 0, kind: 1, code: 2, parent: 3, town: 4, headcount: 5, repEmail: 6 }))
+  test('in the words of the page itself', () => expect(proposeMapping('groups', ['Name', 'Part of'])).toEqual({ name: 0, parent: 1 }))
   test('in German, too', () => expect(proposeMapping('groups', ['Betrieb', 'Ort', 'Beschäftigte'])).toEqual({ name: 0, town: 1, headcount: 2 }))
   test('a column serves one field', () => {
     const found = Object.values(proposeMapping('people', ['e-mail', 'name', 'group']))

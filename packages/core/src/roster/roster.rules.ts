@@ -6,7 +6,7 @@ const headings: Record<RosterField, string[]> = {
   name: ['name', 'group', 'groupname', 'workplace', 'branch', 'fullname', 'bezeichnung', 'betrieb', 'gruppe'],
   kind: ['kind', 'type', 'level', 'art', 'ebene'],
   code: ['code', 'number', 'id', 'branchcode', 'ref', 'reference', 'nummer', 'kennung'],
-  parent: ['parent', 'parentgroup', 'under', 'belongsto', 'region', 'übergeordnet', 'gehörtzu'],
+  parent: ['parent', 'parentgroup', 'partof', 'teilvon', 'under', 'belongsto', 'region', 'übergeordnet', 'gehörtzu'],
   town: ['town', 'city', 'ort', 'stadt', 'place'],
   address: ['address', 'street', 'adresse', 'anschrift'],
   employer: ['employer', 'company', 'arbeitgeber', 'firma', 'unternehmen'],
