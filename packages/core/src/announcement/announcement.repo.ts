@@ -6,10 +6,31 @@ import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, ne, type SQL, sql } from 'drizzle-orm'
 import type { AnnouncementScope } from './announcement.schema.ts'
 
 export type Announcement = typeof announcements.$inferSelect
+
+/**
+ * Whether the same words were written to the same people for the same time since then, and not taken back. Whoever else writes
+ * to this event, call or group waits until the transaction is over, so that of two presses the second sees the first.
+ */
+export async function wasAnnounced(db: Db, { of, id }: AnnouncementScope, same: Pick<Announcement, 'subject' | 'body' | 'audience' | 'sendLocal'>, since: Temporal.Instant): Promise<boolean> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`announce:${id}`}, 0))`)
+  const owner = { event: announcements.eventId, call: announcements.callId, group: announcements.groupId }[of]
+  const { subject, body, audience, sendLocal } = same
+  const rows = await db
+    .select({ id: announcements.id })
+    .from(announcements)
+    .where(
+      and(
+        eq(owner, id), eq(announcements.subject, subject), eq(announcements.body, body), sql`${announcements.audience} = ${JSON.stringify(audience)}::jsonb`,
+        sql`${announcements.sendLocal} is not distinct from ${sendLocal}::text`, gt(announcements.createdAt, since), ne(announcements.state, 'withdrawn'),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
+}
 
 export async function saveAnnouncement(db: Db, row: typeof announcements.$inferInsert): Promise<Announcement> {
   const [saved] = await db.insert(announcements).values(row).returning()

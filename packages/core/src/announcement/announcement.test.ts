@@ -53,6 +53,21 @@ describe('to the people of an event', () => {
     expect((await listAnnouncements(organizer, { of: 'event', id: event.id })).rows).toMatchObject([{ planned: 'few', delivered: 0, state: 'sent' }])
   })
 
+  test('a second press writes to nobody again; other words do, and so do the same after they were taken back', async () => {
+    const { event, slot } = await anEvent(ctx)
+    await aSignup(ctx, slot)
+    const rep = await anOrganizer(ctx)
+    const input = words({ of: 'event', id: event.id, sendLocal: '2030-03-20T09:00' })
+    const presses = await Promise.allSettled([announce(rep, input), announce(rep, input), announce(rep, input)])
+    expect(presses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    await expectRefusal(announce(rep, input), 'conflict', { reason: 'announced' })
+    const other = await announce(rep, { ...input, subject: 'Bring two pens' })
+    const [made] = presses.filter((one) => one.status === 'fulfilled')
+    await withdrawAnnouncement(rep, { of: 'event', id: event.id, announcementId: made!.value.id })
+    const again = await announce(rep, input)
+    for (const { id } of [other, again]) await withdrawAnnouncement(rep, { of: 'event', id: event.id, announcementId: id })
+  })
+
   test('only of the chosen slot and answer', async () => {
     const { event, slots } = await anEvent(ctx, { slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: null }] })
     const [early, late] = [await aSignup(ctx, slots[0]!), await aSignup(ctx, slots[1]!)]

@@ -18,7 +18,7 @@ import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { transact } from '../transact.ts'
 import { announcementMail } from './announcement.mail.ts'
-import { type Announcement, type AnnouncementListed, countReached, findAnnouncement, listAnnouncementRows, saveAnnouncement, sendDue, withdrawRow } from './announcement.repo.ts'
+import { type Announcement, type AnnouncementListed, countReached, findAnnouncement, listAnnouncementRows, saveAnnouncement, sendDue, wasAnnounced, withdrawRow } from './announcement.repo.ts'
 import type { AnnouncementInput, AnnouncementScope } from './announcement.schema.ts'
 
 /**
@@ -54,7 +54,10 @@ async function openScope(ctx: Ctx, { of, id }: AnnouncementScope): Promise<Opene
 
 const audienceOf = ({ answers, slots, roles, ownOnly }: AnnouncementInput, { groups, own }: Opened): Announcement['audience'] => ({ answers, slots, roles, groups: ownOnly && own.length > 0 ? own : groups })
 
-/** Writes to the people of an event, a call or a group, at once or at a local time. Each gets it once. */
+/**
+ * Writes to the people of an event, a call or a group, at once or at a local time. Each gets it once: the same words to the same people
+ * within a day are refused, so that a second press, or going back, writes to nobody again.
+ */
 export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id: string; sendAt: Temporal.Instant; reaches: Blurred }> {
   const { personId } = requirePerson(ctx)
   await spend(ctx, 'writePerson', personId)
@@ -67,6 +70,8 @@ export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id
     const reaches = await countReached(ctx.db, input, audience)
     if (reaches === 0) throw new DomainError('invalid', 'Nobody would get this: no confirmed address matches. Choose other people.', { reason: 'nobody', field: input.of === 'group' ? 'roles' : 'answers' })
     const { of, id, subject, body, sendLocal, timeZone } = input
+    if (await wasAnnounced(ctx.db, { of, id }, { subject, body, audience, sendLocal }, now.subtract({ hours: 24 })))
+      throw new DomainError('conflict', 'These words are on their way to these people already. Change them if you want to write again.', { reason: 'announced', field: 'body' })
     const row = await saveAnnouncement(ctx.db, {
       id: newId(), eventId: of === 'event' ? id : null, callId: of === 'call' ? id : null, groupId: of === 'group' ? id : null,
       subject, body, audience, sendLocal, timeZone, sendAt, createdBy: personId, createdAt: now,
