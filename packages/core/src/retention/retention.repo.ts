@@ -206,5 +206,15 @@ export async function listMine(db: Db, personId: string): Promise<Record<string,
   // Whether they came stands with their answer, or by itself where they were written down at the door.
   await read('attendances', ['marked_by', 'helper_link_id'], sql`x.person_id = ${personId} or x.signup_id in (select s.id from ${signups} s where s.person_id = ${personId})`)
   for (const [table, without] of byAddress) await read(table, without, sql`x.email = (select p.email from ${people} p where p.id = ${personId})`)
-  return all
+  return { ...all, ...(await listCharted(db, personId)) }
+}
+
+/** What stands on charts under a person's address: of others neither who assessed them nor whom they follow. */
+async function listCharted(db: Db, personId: string): Promise<Record<string, unknown[]>> {
+  const { rows } = await db.execute<{ of: string; row: unknown }>(sql`
+    with c as (select x.* from chart_people x join people p on p.email = x.email where p.id = ${personId})
+    select 'chart_people' as of, to_jsonb(c) - array['follows_id', 'created_by'] as row from c
+    union all select 'assessments', to_jsonb(a) - 'assessed_by' from assessments a join c on c.id = a.chart_person_id
+    union all select 'chart_pledges', to_jsonb(g) - 'noted_by' from chart_pledges g join c on c.id = g.chart_person_id`)
+  return Object.fromEntries(['chart_people', 'assessments', 'chart_pledges'].map((of) => [of, rows.filter((one) => one.of === of).map(({ row }) => row)]))
 }
