@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBarriers } from './harness/accessibility.ts'
 import { closeBrowsers, openBrowser, type Visitor } from './harness/browser.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { unhurried } from './journey/member.ts'
 import { becomeFirstOrganizer } from './journey/organizer.ts'
 
 let sink: Sink
@@ -47,6 +48,7 @@ async function signUp(name: string): Promise<void> {
   await page.fill('[name=name]', name)
   await page.fill('[name=email]', `${name.toLowerCase()}@example.org`)
   await page.check('[name=consent]')
+  await unhurried(page)
   await page.click('main form:has([name=email]) button')
   await page.waitForURL(/done=signed-up/)
 }
