@@ -6,7 +6,8 @@ import * as removal from '@turnout/core/removal/removal.ts'
 import { Readmission, Removal, Unblocking } from '@turnout/core/removal/removal.schema.ts'
 import { HostDecision } from '@turnout/core/people/people.schema.ts'
 import * as signup from '@turnout/core/signup/signup.ts'
-import { AnswerChange, MemberSignUp, ReplyChange, SignUpInput } from '@turnout/core/signup/signup.schema.ts'
+import { AnswerChange, ReplyChange } from '@turnout/core/answer/answer.schema.ts'
+import { MemberSignUp, SignUpInput } from '@turnout/core/signup/signup.schema.ts'
 import { z } from 'zod'
 import { procedure, router } from './trpc.ts'
 
@@ -17,8 +18,8 @@ export const signupRouter = router({
   signUp: procedure.input(SignUpInput).mutation(({ ctx, input }) => signup.signUp(ctx.core, input)),
   signUpMember: procedure.input(MemberSignUp).mutation(({ ctx, input }) => signup.signUpMember(ctx.core, input)),
   answer: procedure.input(Token).query(({ ctx, input }) => answer.getAnswer(ctx.core, input)),
-  confirm: procedure.input(Token).mutation(({ ctx, input }) => signup.confirmAnswer(ctx.core, input)),
-  change: procedure.input(AnswerChange).mutation(({ ctx, input }) => signup.changeAnswer(ctx.core, input)),
+  confirm: procedure.input(Token).mutation(({ ctx, input }) => answer.confirmAnswer(ctx.core, input)),
+  change: procedure.input(AnswerChange).mutation(({ ctx, input }) => answer.changeAnswer(ctx.core, input)),
   changeReplies: procedure.input(ReplyChange).mutation(({ ctx, input }) => answer.changeReplies(ctx.core, input)),
   own: procedure.input(ofEvent).query(({ ctx, input }) => answer.listOwnAnswers(ctx.core, input)),
   list: procedure.input(ofEvent).query(({ ctx, input }) => people.listSignups(ctx.core, input)),

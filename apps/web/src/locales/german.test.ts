@@ -1,7 +1,8 @@
 import { SignInUse } from '@turnout/core/account/account.schema.ts'
 import { HostInput } from '@turnout/core/event/event.schema.ts'
 import { refusals } from '@turnout/core/signup/signup.rules.ts'
-import { AnswerChange, SignUpInput } from '@turnout/core/signup/signup.schema.ts'
+import { AnswerChange } from '@turnout/core/answer/answer.schema.ts'
+import { SignUpInput } from '@turnout/core/signup/signup.schema.ts'
 import { expect, it } from 'vitest'
 import type { ZodType } from 'zod'
 import german from './de/refusals.json' with { type: 'json' }

@@ -1,19 +1,23 @@
+import { provePerson } from '../account/account.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../error.ts'
 import { bringUrl, neutralTitle } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
+import { plan } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
+import { placeStatus } from '../place/place.rules.ts'
 import { listAsked } from '../question/question.repo.ts'
 import { keepReplies, ownReplies, requireReplies } from '../question/question.ts'
 import type { Asked } from '../question/question.rules.ts'
-import { findAnswer, listOwnSignups, lockSlotsToAnswer, type Signup } from '../signup/signup.repo.ts'
-import { comes } from '../signup/signup.rules.ts'
-import type { ReplyChange } from '../signup/signup.schema.ts'
-import { firstOf, openAnswer, refusal, removed } from '../signup/signup.ts'
+import { findSignupById, getStanding, listOwnSignups, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from '../signup/signup.repo.ts'
+import { comes, saysAlready } from '../signup/signup.rules.ts'
+import { answer, type Answered, firstOf, type Given, planConfirmation, refusal } from '../signup/signup.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { countBrought, listSlotsAnswered } from './answer.repo.ts'
+import { confirmAll, countBrought, findAnswer, listSlotsAnswered, listUntold } from './answer.repo.ts'
+import type { AnswerChange, ReplyChange } from './answer.schema.ts'
 
 export type AnsweredSlot = When & { id: string; title: string; status: Signup['status'] | null; guests: number; note: string; heldUntil: Temporal.Instant | null; over: boolean }
 
@@ -79,4 +83,89 @@ export async function changeReplies(ctx: Ctx, { token, replies }: ReplyChange): 
     if (Temporal.Instant.compare(ctx.now(), slot.endsAt) >= 0) throw refusal('over')
     await keepReplies(ctx, { eventId, personId }, await requireReplies(ctx, { eventId, callId }, replies))
   })
+}
+
+/** Opens the link of an answer. */
+export async function openAnswer(ctx: Ctx, token: string): Promise<SignupOfEvent> {
+  const signup = await findSignupById(ctx.db, openToken(ctx, 'answer', token))
+  if (!signup) throw removed()
+  return signup
+}
+
+export const removed = (): DomainError => new DomainError('gone', 'This answer was removed. You can sign up again on the event’s page.', { reason: 'removed' })
+
+/**
+ * The link in the mail was used: the address is proved for every slot answered with it. An answer that waited for that, and the
+ * offer that the link is about, take their place and are mailed their invitation.
+ */
+export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Promise<{ status: Signup['status'] }> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const { id, eventId, personId } = await openAnswer(ctx, token)
+  return transact(ctx, async (ctx) => {
+    const slots = new Map((await lockOwnSlots(ctx.db, eventId, personId)).map((slot) => [slot.id, slot]))
+    const before = await listOwnSignups(ctx.db, personId, eventId)
+    if (!before.some((one) => one.id === id)) throw removed()
+    if (await provePerson(ctx.db, personId, ctx.now())) await planHeldBack(ctx, personId, eventId)
+    await confirmAll(ctx.db, before.map((one) => one.id), ctx.now())
+    const answered: Answered[] = []
+    for (const signup of before) {
+      const slot = slots.get(signup.slotId)
+      if (!slot || (signup.status !== 'unconfirmed' && !(signup.status === 'offered' && signup.id === id))) continue
+      const { rules, eventStatus } = await getStanding(ctx.db, slot, personId)
+      // What was called off has no place to take, and mails nobody an invitation.
+      if (eventStatus === 'cancelled') continue
+      const status = placeStatus(rules, { proved: true, decision: signup.hostDecision })
+      answered.push({ slot, signup: await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now(), heldUntil: null }), before: signup, stood: false })
+    }
+    if (answered.length > 0) await planConfirmation(ctx, answered, { answer: 'going', guests: 0 })
+    const own = answered.find((one) => one.signup.id === id)?.signup ?? before.find((one) => one.id === id)
+    if (!own) throw removed()
+    return { status: own.status }
+  })
+}
+
+/** What an unproved address answered elsewhere and was not written to about is owed once it is proved. */
+async function planHeldBack(ctx: Ctx, personId: string, eventId: string): Promise<void> {
+  const rows = await listUntold(ctx.db, { personId, notAt: eventId, now: ctx.now() })
+  await plan(ctx, ...rows.map((row) => ({ kind: 'confirmation' as const, personId, bulk: false, ...row })))
+}
+
+/** Changes one's answer by its link, or answers another slot of the same event. Coming back after a "no" stands in line like anybody else. */
+export async function changeAnswer(ctx: Ctx, { token, slotId, all, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const known = await openAnswer(ctx, token)
+  return transact(ctx, async (ctx) => {
+    const slots = all ? await lockOwnSlots(ctx.db, known.eventId, known.personId) : await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId])
+    // It may have gone while this waited for the slot, merged into another address.
+    if (!(await findSignupById(ctx.db, known.id))) throw removed()
+    if (slots.some(({ eventId }) => eventId !== known.eventId)) throw new DomainError('not_found', 'This link is for another event.')
+    if (await provePerson(ctx.db, known.personId, ctx.now())) await planHeldBack(ctx, known.personId, known.eventId)
+    const { personId, name, timeZone, source, invitedBy } = known
+    const given = { ...input, personId, name, proved: true, timeZone, source, invitedBy }
+    const answered = all ? await answerEach(ctx, slots, given) : [await answer(ctx, firstOf(slots), given)]
+    await planConfirmation(ctx, answered, input)
+    return { status: answered.find(({ signup }) => signup.id === known.id)?.signup.status ?? answered[0]?.signup.status ?? known.status }
+  })
+}
+
+/** One word for every time that somebody answered, where it says something new. What is over or full keeps the rest from nothing, unless nothing is left. */
+async function answerEach(ctx: Ctx, slots: SlotToAnswer[], given: Given): Promise<Answered[]> {
+  const own = new Map((await listOwnSignups(ctx.db, given.personId, firstOf(slots).eventId)).map((one) => [one.slotId, one]))
+  const answered: Answered[] = []
+  let refused: unknown
+  let said = false
+  for (const slot of slots) {
+    const before = own.get(slot.id)
+    if (!before || saysAlready(before.status, given.answer)) said = true
+    else {
+      try {
+        answered.push(await answer(ctx, slot, { ...given, guests: before.guests, note: before.note, name: before.name }))
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        refused = error
+      }
+    }
+  }
+  if (answered.length === 0 && refused && !said) throw refused
+  return answered
 }

@@ -8,9 +8,10 @@ import { deliveriesOf, expectAudit, expectDelivery, expectRefusal } from '../tes
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup, signUpInput } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
-import { changeAnswer, confirmAnswer, signUp } from '../signup/signup.ts'
+import { changeAnswer, confirmAnswer } from '../answer/answer.ts'
+import { signUp } from '../signup/signup.ts'
 import type { Signup } from '../signup/signup.repo.ts'
-import { AnswerChange } from '../signup/signup.schema.ts'
+import { AnswerChange } from '../answer/answer.schema.ts'
 import { decideSignups } from './people.ts'
 
 let database: TestDatabase

@@ -1,8 +1,8 @@
 import { readReply } from '@turnout/calendar/read-reply.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { changeAnswer } from '../signup/signup.ts'
-import { findAnswer } from '../signup/signup.repo.ts'
+import { changeAnswer } from '../answer/answer.ts'
+import { findAnswer } from '../answer/answer.repo.ts'
 import { openToken, signToken, tokenOfMailbox } from '../token.ts'
 import { decideReply, type ReplyOutcome } from './reply.rules.ts'
 

@@ -11,9 +11,10 @@ import { aPerson, personBy } from '../testing/people.ts'
 import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts'
 import { takeCalendarReply } from '../reply/reply.ts'
 import { signToken } from '../token.ts'
-import { getAnswer } from '../answer/answer.ts'
-import { changeAnswer, confirmAnswer, signUp, signUpMember } from './signup.ts'
-import { AnswerChange, MemberSignUp } from './signup.schema.ts'
+import { changeAnswer, confirmAnswer, getAnswer } from '../answer/answer.ts'
+import { signUp, signUpMember } from './signup.ts'
+import { AnswerChange } from '../answer/answer.schema.ts'
+import { MemberSignUp } from './signup.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx

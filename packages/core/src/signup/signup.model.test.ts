@@ -13,8 +13,10 @@ import { asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { signUpInput } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
-import { changeAnswer, confirmAnswer, releaseLapsed, signUp } from './signup.ts'
-import { AnswerChange } from './signup.schema.ts'
+import { changeAnswer, confirmAnswer } from '../answer/answer.ts'
+import { releaseLapsed } from '../lapse/lapse.ts'
+import { signUp } from './signup.ts'
+import { AnswerChange } from '../answer/answer.schema.ts'
 
 /** TURNOUT_RACE_ROUNDS=100 for the long run. */
 const rounds = Number(process.env['TURNOUT_RACE_ROUNDS'] ?? 4)

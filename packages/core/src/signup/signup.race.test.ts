@@ -17,8 +17,9 @@ import { asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotOf } from '../testing/events.ts'
 import { aSignup, signUpInput } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
-import { changeAnswer, confirmAnswer, signUp } from './signup.ts'
-import { AnswerChange } from './signup.schema.ts'
+import { changeAnswer, confirmAnswer } from '../answer/answer.ts'
+import { signUp } from './signup.ts'
+import { AnswerChange } from '../answer/answer.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx

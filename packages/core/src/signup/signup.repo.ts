@@ -1,13 +1,10 @@
 import type { Db } from '@turnout/db/client.ts'
 import { columnsOf, hotStatement } from '@turnout/db/hot-statement.ts'
-import { people } from '@turnout/db/tables/account.ts'
-import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
-import { groups } from '@turnout/db/tables/group.ts'
 import { type consents, signups } from '@turnout/db/tables/signup.ts'
 import { holdingStatuses } from '@turnout/db/terms.ts'
-import { and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
 import type { Slot } from '../place/place.repo.ts'
@@ -123,20 +120,6 @@ export async function isCohost(db: Db, eventId: string, groupId: string): Promis
   return (await db.select({ state: cohostings.state }).from(cohostings).where(and(eq(cohostings.eventId, eventId), eq(cohostings.groupId, groupId), eq(cohostings.state, 'accepted')))).length > 0
 }
 
-/** Everything that the page of somebody's own answer shows. */
-export async function findAnswer(db: Db, signupId: string) {
-  const [row] = await db
-    .select({ signup: signups, slot: slots, event: events, call: calls, group: { id: groups.id, name: groups.name, slug: groups.slug }, email: people.email, neutral: sql<boolean>`(${people.neutralMail} or ${groups.neutralMail})` })
-    .from(signups)
-    .innerJoin(slots, eq(slots.id, signups.slotId))
-    .innerJoin(events, eq(events.id, slots.eventId))
-    .innerJoin(groups, sql`${groups.id} = coalesce(${signups.groupId}, ${events.groupId})`)
-    .innerJoin(people, eq(people.id, signups.personId))
-    .leftJoin(calls, eq(calls.id, events.callId))
-    .where(eq(signups.id, signupId))
-  return row
-}
-
 export async function listOwnSignups(db: Db, personId: string, eventId: string): Promise<Signup[]> {
   const rows = await db.select({ signup: signups }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(and(eq(signups.personId, personId), eq(slots.eventId, eventId)))
   return rows.map((row) => row.signup)
@@ -147,46 +130,4 @@ export async function countAgain(db: Db, signupId: string, since: Temporal.Insta
   const { rows } = await db.execute<{ times: number }>(sql`
     select count(*)::int as times from ${deliveries} d join ${signups} s on s.id = d.signup_id and s.person_id = d.person_id where s.id = ${signupId} and d.kind = 'confirmation' and (d.facts ? 'again' or d.facts ->> 'outcome' = 'turnedDown') and d.created_at > ${since.toString()}::timestamptz`)
   return rows[0]?.times ?? 0
-}
-
-/** Answers of this person to what is still to come elsewhere that no message was ever owed for, one an event. */
-export async function listUntold(db: Db, { personId, notAt, now }: { personId: string; notAt: string; now: Temporal.Instant }): Promise<{ signupId: string; slotId: string; eventId: string; notAfter: Temporal.Instant }[]> {
-  return db
-    .selectDistinctOn([slots.eventId], { signupId: signups.id, slotId: slots.id, eventId: slots.eventId, notAfter: slots.endsAt })
-    .from(signups)
-    .innerJoin(slots, eq(slots.id, signups.slotId))
-    .innerJoin(events, and(eq(events.id, slots.eventId), eq(events.status, 'published')))
-    .where(and(eq(signups.personId, personId), ne(slots.eventId, notAt), gt(slots.endsAt, now), isNull(signups.confirmedAt), sql`not exists (select 1 from ${deliveries} d where d.person_id = ${personId} and d.event_id = ${slots.eventId} and d.kind = 'confirmation')`))
-    .orderBy(asc(slots.eventId), asc(slots.startsAt))
-    .limit(50)
-}
-
-/** A place is kept until its time is up, and never beyond the start, to which the slot may have been moved since. */
-const lapsed = (now: Temporal.Instant): SQL => sql`${signups.heldUntil} is not null and least(${signups.heldUntil}, ${slots.startsAt}) <= ${now.toString()}::timestamptz`
-
-export async function listLapsedSlots(db: Db, now: Temporal.Instant, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ slotId: signups.slotId })
-    .from(signups)
-    .innerJoin(slots, eq(slots.id, signups.slotId))
-    .innerJoin(events, and(eq(events.id, slots.eventId), eq(events.status, 'published')))
-    .where(lapsed(now))
-    .orderBy(asc(signups.slotId))
-    .limit(limit)
-  return rows.map((row) => row.slotId)
-}
-
-/** Takes back every place of the slot whose time is up. The caller holds the slot's lock. */
-export async function lapsePlaces(db: Db, slotId: string, now: Temporal.Instant): Promise<{ id: string; personId: string; proved: boolean }[]> {
-  const late = db.select({ id: signups.id }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(and(eq(signups.slotId, slotId), or(eq(signups.status, 'offered'), eq(signups.status, 'unconfirmed')), lapsed(now)))
-  return db
-    .update(signups)
-    .set({ status: 'cancelled', heldUntil: null, answeredAt: now })
-    .where(inArray(signups.id, late))
-    .returning({ id: signups.id, personId: signups.personId, proved: sql<boolean>`${signups.confirmedAt} is not null` })
-}
-
-/** Everything that this person answered at the event is theirs now, by the link in their mail. */
-export async function confirmAll(db: Db, signupIds: string[], now: Temporal.Instant): Promise<void> {
-  if (signupIds.length > 0) await db.update(signups).set({ confirmedAt: now }).where(and(inArray(signups.id, signupIds), isNull(signups.confirmedAt)))
 }

@@ -13,9 +13,9 @@ export type SignupStatus = z.infer<typeof SignupStatus>
 export const Answer = z.enum(['going', 'maybe', 'declined'], { error: 'Choose one of these.' })
 export type Answer = z.infer<typeof Answer>
 
-const guests = z.union([z.literal('').transform(() => 0), z.coerce.number().int('Give a whole number.').min(0, 'Give a number from 0 to 10.').max(10, 'Bring at most 10 people. Ask the host about more.')]).default(0)
+export const guests = z.union([z.literal('').transform(() => 0), z.coerce.number().int('Give a whole number.').min(0, 'Give a number from 0 to 10.').max(10, 'Bring at most 10 people. Ask the host about more.')]).default(0)
 const name = z.string().trim().min(1, 'Give your name.').max(120, 'Shorten the name to 120 characters.')
-const note = shortText(1000).default('')
+export const note = shortText(1000).default('')
 
 export const SignUpInput = z.object({
   /** One or several times of the same event. */
@@ -51,10 +51,3 @@ export type SignUpInput = z.infer<typeof SignUpInput>
 /** A signed-in member's answer: the account says who. */
 export const MemberSignUp = SignUpInput.pick({ slotIds: true, answer: true, guests: true, note: true, replies: true, consent: true, groupId: true, agreed: true, source: true, invite: true })
 export type MemberSignUp = z.infer<typeof MemberSignUp>
-
-/** `slotId`: another time of the same event than the one that the link was made for; `all`: every time that was answered, each with the people and the note that it has. */
-export const AnswerChange = z.object({ token: z.string().max(200), slotId: blankToNull(z.uuid()).default(null), all: checkbox.default(false), answer: Answer, guests, note })
-export type AnswerChange = z.infer<typeof AnswerChange>
-
-export const ReplyChange = z.object({ token: z.string().max(200), replies: Replies })
-export type ReplyChange = z.infer<typeof ReplyChange>

@@ -13,9 +13,10 @@ import { aSignup, consentAt, signUpInput, signupOf } from '../testing/signups.ts
 import { formStamp } from '../guard/guard.ts'
 import { signToken } from '../token.ts'
 import { cancelEvent } from '../event/event.ts'
-import { getAnswer, listOwnAnswers } from '../answer/answer.ts'
-import { changeAnswer, confirmAnswer, signUp, signUpMember } from './signup.ts'
-import { AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
+import { changeAnswer, confirmAnswer, getAnswer, listOwnAnswers } from '../answer/answer.ts'
+import { signUp, signUpMember } from './signup.ts'
+import { AnswerChange } from '../answer/answer.schema.ts'
+import { MemberSignUp, SignUpInput } from './signup.schema.ts'
 import type { Signup } from './signup.repo.ts'
 
 let database: TestDatabase

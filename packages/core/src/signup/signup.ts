@@ -1,13 +1,13 @@
-import { ensureRecipient, findPerson, provePerson } from '../account/account.repo.ts'
+import { ensureRecipient, findPerson } from '../account/account.repo.ts'
 import { type ConsentKind, requireConsent } from '../consent/consent.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { isWorkAddress } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
-import { plan, planAlongside } from '../ledger/ledger.ts'
+import { planAlongside } from '../ledger/ledger.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
 import { asksProof, lookAtForm, proofNeeded } from '../guard/guard.ts'
-import { ofAddress, spend, spendAll } from '../limit/limit.ts'
+import { ofAddress, spendAll } from '../limit/limit.ts'
 import { agree } from '../disclosure/disclosure.ts'
 import type { Agreed } from '../disclosure/disclosure.schema.ts'
 import { requirePerson } from '../permission/permission.ts'
@@ -17,9 +17,9 @@ import { keepReplies, requireReplies } from '../question/question.ts'
 import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { confirmAll, consentGiven, countAgain, findSignupById, getStanding, isCohost, lapsePlaces, listLapsedSlots, listOwnSignups, listUntold, lockOwnSlots, lockSlotsToAnswer, saveSignup, type Signup, type SignupOfEvent, type SlotToAnswer } from './signup.repo.ts'
-import { comes, decideSignup, keepsProof, refusals, saysAlready, type SignupFacts } from './signup.rules.ts'
-import type { Answer, AnswerChange, MemberSignUp, SignUpInput } from './signup.schema.ts'
+import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, saveSignup, type Signup, type SlotToAnswer } from './signup.repo.ts'
+import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
+import type { Answer, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
 /**
  * Answers one or several slots without an account. A known address changes its earlier answer; what comes back says nothing
@@ -70,10 +70,10 @@ function bringerOf(ctx: Ctx, token: string): string | null {
 }
 
 /** `groupId`: the hosting group it is given to, null the first; undefined leaves it as it was. */
-type Given = { personId: string; groupId?: string | null; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null; invitedBy: string | null; /** Believed only once the mailed link is used. */ byMail?: boolean }
+export type Given = { personId: string; groupId?: string | null; name: string; answer: Answer; guests: number; note: string; proved: boolean; timeZone: string | null; source: string | null; invitedBy: string | null; /** Believed only once the mailed link is used. */ byMail?: boolean }
 
 /** `stood`: what its owner confirmed was left as it is. */
-type Answered = { slot: SlotToAnswer; signup: Signup; before: Signup | undefined; stood: boolean }
+export type Answered = { slot: SlotToAnswer; signup: Signup; before: Signup | undefined; stood: boolean }
 
 export const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
   const [first] = slots
@@ -187,111 +187,4 @@ function refuseStrangers(facts: SignupFacts): void {
 export function refusal(reason: keyof typeof refusals): DomainError {
   const field = { full: 'slotIds', no_room: 'guests', over: undefined, cancelled: undefined, turned_down: undefined }[reason]
   return new DomainError(field || reason === 'turned_down' ? 'closed' : 'gone', refusals[reason], { reason, field })
-}
-
-/** Opens the link of an answer. */
-export async function openAnswer(ctx: Ctx, token: string): Promise<SignupOfEvent> {
-  const signup = await findSignupById(ctx.db, openToken(ctx, 'answer', token))
-  if (!signup) throw removed()
-  return signup
-}
-
-export const removed = (): DomainError => new DomainError('gone', 'This answer was removed. You can sign up again on the event’s page.', { reason: 'removed' })
-
-/**
- * The link in the mail was used: the address is proved for every slot answered with it. An answer that waited for that, and the
- * offer that the link is about, take their place and are mailed their invitation.
- */
-export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Promise<{ status: Signup['status'] }> {
-  await spend(ctx, 'linkNetwork', ctx.network)
-  const { id, eventId, personId } = await openAnswer(ctx, token)
-  return transact(ctx, async (ctx) => {
-    const slots = new Map((await lockOwnSlots(ctx.db, eventId, personId)).map((slot) => [slot.id, slot]))
-    const before = await listOwnSignups(ctx.db, personId, eventId)
-    if (!before.some((one) => one.id === id)) throw removed()
-    if (await provePerson(ctx.db, personId, ctx.now())) await planHeldBack(ctx, personId, eventId)
-    await confirmAll(ctx.db, before.map((one) => one.id), ctx.now())
-    const answered: Answered[] = []
-    for (const signup of before) {
-      const slot = slots.get(signup.slotId)
-      if (!slot || (signup.status !== 'unconfirmed' && !(signup.status === 'offered' && signup.id === id))) continue
-      const { rules, eventStatus } = await getStanding(ctx.db, slot, personId)
-      // What was called off has no place to take, and mails nobody an invitation.
-      if (eventStatus === 'cancelled') continue
-      const status = placeStatus(rules, { proved: true, decision: signup.hostDecision })
-      answered.push({ slot, signup: await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now(), heldUntil: null }), before: signup, stood: false })
-    }
-    if (answered.length > 0) await planConfirmation(ctx, answered, { answer: 'going', guests: 0 })
-    const own = answered.find((one) => one.signup.id === id)?.signup ?? before.find((one) => one.id === id)
-    if (!own) throw removed()
-    return { status: own.status }
-  })
-}
-
-/** What an unproved address answered elsewhere and was not written to about is owed once it is proved. */
-async function planHeldBack(ctx: Ctx, personId: string, eventId: string): Promise<void> {
-  const rows = await listUntold(ctx.db, { personId, notAt: eventId, now: ctx.now() })
-  await plan(ctx, ...rows.map((row) => ({ kind: 'confirmation' as const, personId, bulk: false, ...row })))
-}
-
-/** Changes one's answer by its link, or answers another slot of the same event. Coming back after a "no" stands in line like anybody else. */
-export async function changeAnswer(ctx: Ctx, { token, slotId, all, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
-  await spend(ctx, 'linkNetwork', ctx.network)
-  const known = await openAnswer(ctx, token)
-  return transact(ctx, async (ctx) => {
-    const slots = all ? await lockOwnSlots(ctx.db, known.eventId, known.personId) : await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId])
-    // It may have gone while this waited for the slot, merged into another address.
-    if (!(await findSignupById(ctx.db, known.id))) throw removed()
-    if (slots.some(({ eventId }) => eventId !== known.eventId)) throw new DomainError('not_found', 'This link is for another event.')
-    if (await provePerson(ctx.db, known.personId, ctx.now())) await planHeldBack(ctx, known.personId, known.eventId)
-    const { personId, name, timeZone, source, invitedBy } = known
-    const given = { ...input, personId, name, proved: true, timeZone, source, invitedBy }
-    const answered = all ? await answerEach(ctx, slots, given) : [await answer(ctx, firstOf(slots), given)]
-    await planConfirmation(ctx, answered, input)
-    return { status: answered.find(({ signup }) => signup.id === known.id)?.signup.status ?? answered[0]?.signup.status ?? known.status }
-  })
-}
-
-/** One word for every time that somebody answered, where it says something new. What is over or full keeps the rest from nothing, unless nothing is left. */
-async function answerEach(ctx: Ctx, slots: SlotToAnswer[], given: Given): Promise<Answered[]> {
-  const own = new Map((await listOwnSignups(ctx.db, given.personId, firstOf(slots).eventId)).map((one) => [one.slotId, one]))
-  const answered: Answered[] = []
-  let refused: unknown
-  let said = false
-  for (const slot of slots) {
-    const before = own.get(slot.id)
-    if (!before || saysAlready(before.status, given.answer)) said = true
-    else {
-      try {
-        answered.push(await answer(ctx, slot, { ...given, guests: before.guests, note: before.note, name: before.name }))
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error
-        refused = error
-      }
-    }
-  }
-  if (answered.length === 0 && refused && !said) throw refused
-  return answered
-}
-
-/** How many slots one tick looks after at most; the next goes on with the rest. */
-const slotsPerTick = 500
-
-/**
- * Takes back the places whose time is up, offers not taken and addresses not confirmed, and gives each to the next in line: slot
- * by slot, each in a transaction of its own. Any number of processes may do it at once. Returns how many places went.
- */
-export async function releaseLapsed(ctx: Ctx): Promise<number> {
-  let released = 0
-  for (const slotId of await listLapsedSlots(ctx.db, ctx.now(), slotsPerTick))
-    released += await transact(ctx, async (ctx) => {
-      const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
-      const gone = await lapsePlaces(ctx.db, slotId, ctx.now())
-      // An address that nobody proved is not written to again.
-      const told = gone.filter((one) => one.proved)
-      await plan(ctx, ...told.map(({ id, personId }) => ({ kind: 'confirmation' as const, personId, signupId: id, slotId, eventId: slot.eventId, bulk: false, notAfter: slot.endsAt, facts: { outcome: 'lapsed' } })))
-      if (gone.length > 0) await promoteWaitlist(ctx, slot)
-      return gone.length
-    })
-  return released
 }

@@ -17,10 +17,11 @@ import { anEvent, slotOf } from '../testing/events.ts'
 import { deliveriesOf, expectDelivery, expectRefusal } from '../testing/expectations.ts'
 import { aSignup, signUpInput, signupOf } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
-import { getAnswer } from '../answer/answer.ts'
-import { changeAnswer, confirmAnswer, releaseLapsed, signUp } from './signup.ts'
+import { changeAnswer, confirmAnswer, getAnswer } from '../answer/answer.ts'
+import { releaseLapsed } from '../lapse/lapse.ts'
+import { signUp } from './signup.ts'
 import type { Signup } from './signup.repo.ts'
-import { AnswerChange } from './signup.schema.ts'
+import { AnswerChange } from '../answer/answer.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
