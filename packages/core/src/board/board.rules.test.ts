@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { choose, type Filter, type Findable, pathTo, placesOf } from './board.rules.ts'
 
 const all: Filter = { under: null, q: '', state: null, need: null, owner: null, sort: 'name', dir: 'up' }
-const row = (id: string, more: Partial<Findable> = {}): Findable => ({ id, name: id, code: null, town: null, parentId: 'north', ownerId: null, headcount: 10, contactedAt: null, signups: 0, state: 'silent', needs: [], urgency: 0, density: 0, ...more })
+const row = (id: string, more: Partial<Findable> = {}): Findable => ({ id, name: id, code: null, town: null, parentId: 'north', ownerId: null, headcount: 10, contactedAt: null, signups: 0, state: 'silent', needs: [], urgency: 0, density: 0, came: null, ...more })
 const parents = new Map<string, string | null>([['a', 'north'], ['b', 'south'], ['c', 'south'], ['north', 'union'], ['south', 'union'], ['union', null]])
 const rows = [
   row('a', { town: 'Zürich', signups: 5, density: 0.5, ownerId: 'me' }),
-  row('b', { parentId: 'south', code: 'W-7', signups: 9, headcount: null, density: null, state: 'ready', needs: ['few_signups'], urgency: 3 }),
+  row('b', { parentId: 'south', code: 'W-7', signups: 9, headcount: null, density: null, came: null, state: 'ready', needs: ['few_signups'], urgency: 3 }),
   row('c', { parentId: 'south', name: 'Älter', signups: 5, density: 0.9, contactedAt: 5, state: 'contacted', needs: ['no_rep', 'no_place'], urgency: 7 }),
 ]
 

@@ -3,10 +3,10 @@ import { coverageStates, type CoverageState, type Need, noSums, type Sums } from
 /** As much of a workplace as finding and ordering needs. */
 export type Findable = {
   id: string; name: string; code: string | null; town: string | null; parentId: string | null; ownerId: string | null; headcount: number | null; contactedAt: number | null
-  signups: number; state: CoverageState; needs: readonly Need[]; urgency: number; density: number | null
+  signups: number; came: number | null; state: CoverageState; needs: readonly Need[]; urgency: number; density: number | null
 }
 
-export type Filter = { under: string | null; q: string; state: CoverageState | null; need: Need | null; owner: string | null; sort: 'name' | 'state' | 'signups' | 'headcount' | 'density' | 'contact' | 'urgency'; dir: 'up' | 'down' }
+export type Filter = { under: string | null; q: string; state: CoverageState | null; need: Need | null; owner: string | null; sort: 'name' | 'state' | 'signups' | 'headcount' | 'density' | 'came' | 'contact' | 'urgency'; dir: 'up' | 'down' }
 
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
@@ -21,7 +21,7 @@ export function isBelow(id: string, top: string, parentOf: ReadonlyMap<string, s
 }
 
 const measure: Record<Filter['sort'], (row: Findable) => number | string | null> = {
-  name: (row) => plain(row.name), state: (row) => coverageStates.indexOf(row.state), signups: (row) => row.signups, headcount: (row) => row.headcount, density: (row) => row.density, contact: (row) => row.contactedAt, urgency: (row) => row.urgency,
+  name: (row) => plain(row.name), state: (row) => coverageStates.indexOf(row.state), signups: (row) => row.signups, headcount: (row) => row.headcount, density: (row) => row.density, came: (row) => row.came, contact: (row) => row.contactedAt, urgency: (row) => row.urgency,
 }
 
 /** Of two rows the one that comes first: what is not known comes last either way, and names decide what else is alike. */

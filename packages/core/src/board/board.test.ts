@@ -1,6 +1,7 @@
 import { coverageContacts, repChecks } from '@turnout/db/tables/coverage.ts'
 import { cohostings, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
+import { outcomes, photos } from '@turnout/db/tables/outcome.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq, sql } from 'drizzle-orm'
@@ -115,6 +116,22 @@ describe('the board', () => {
     expect((await getBoard(organizer, look({ state: 'ready' }))).total).toBe(0)
     ctx.clock.advance({ hours: 24 * 40 })
     expect((await getBoard(organizer, look())).sums.states).toMatchObject({ happened: 2, contacted: 1 })
+  })
+
+  test('says what was reported of events that are over, and which pictures wait; whoever holds one together counts it once', async () => {
+    const { event } = await anEvent(ctx, { callId: call.id, groupId: depot.id })
+    const silent = await anEvent(ctx, { callId: call.id, groupId: yard.id })
+    await ctx.db.insert(cohostings).values([{ eventId: event.id, groupId: mill.id, state: 'accepted', invitedAt: ctx.now() }])
+    expect((await getBoard(organizer, look())).sums).toMatchObject({ reported: 0, came: 0, picturesWaiting: 0, picturesApproved: 0 })
+    const at = ctx.now()
+    await ctx.db.insert(outcomes).values([{ eventId: event.id, headcount: 31, reportedAt: at, updatedAt: at }])
+    const picture = { type: 'image/jpeg' as const, content: new Uint8Array([1]), width: 1, height: 1, addedAt: at }
+    await ctx.db.insert(photos).values([{ id: newId(), eventId: event.id, ...picture }, { id: newId(), eventId: event.id, ...picture, approvedAt: at }, { id: newId(), eventId: silent.event.id, ...picture }])
+    const { rows, sums, below } = await getBoard(organizer, look({ sort: 'came', dir: 'down' }))
+    expect(rows.map(({ name, reported, came, picturesWaiting, picturesApproved }) => [name, reported, came, picturesWaiting, picturesApproved])).toEqual([['Depot', true, 31, 1, 1], ['Mill', false, null, 0, 0], ['Yard', false, null, 1, 0]])
+    expect(sums).toMatchObject({ reported: 1, came: 31, picturesWaiting: 2, picturesApproved: 1 })
+    expect(below.map(({ name, sums }) => [name, sums.came, sums.picturesWaiting])).toEqual([['North', 31, 1], ['South', 0, 1]])
+    expect((await exportBoard(organizer, look({ q: 'depot' }))).split('\r\n').map((line) => line.split(/[,;]/).slice(12, 15))).toMatchObject([['came', 'pictures waiting', 'pictures approved'], ['31', '1', '1'], []])
   })
 
   test('agrees with plain counting over many workplaces', async () => {

@@ -104,10 +104,10 @@ export async function exportBoard(ctx: Ctx, filter: BoardFilter): Promise<string
   await record(ctx, 'coverage.exported', call.id, { workplaces: named.length })
   const parents = new Map(nodes.map(({ id, name }) => [id, name]))
   return csvFile([
-    ['code', 'workplace', 'part of', 'town', 'state', 'reps', 'deputies', 'event', 'starts', 'sign-ups', 'headcount', 'density', 'last contact', 'still on', 'next step', 'next on', 'owner'],
+    ['code', 'workplace', 'part of', 'town', 'state', 'reps', 'deputies', 'event', 'starts', 'sign-ups', 'headcount', 'density', 'came', 'pictures waiting', 'pictures approved', 'last contact', 'still on', 'next step', 'next on', 'owner'],
     ...named.map((row) => [
       row.code ?? '', row.name, parents.get(row.parentId ?? '') ?? '', row.town ?? '', row.state, row.answering.filter(({ deputy }) => !deputy).map(({ name }) => name).join('; '), row.answering.filter(({ deputy }) => deputy).map(({ name }) => name).join('; '),
-      row.eventTitle ?? '', instantText(row.startsAt), String(row.signups), String(row.headcount ?? ''), share(row.density), instantText(row.contactedAt), row.check, row.nextStep || (row.needs[0] ?? ''), row.nextOn ?? '', row.owner ?? '',
+      row.eventTitle ?? '', instantText(row.startsAt), String(row.signups), String(row.headcount ?? ''), share(row.density), String(row.came ?? ''), String(row.picturesWaiting), String(row.picturesApproved), instantText(row.contactedAt), row.check, row.nextStep || (row.needs[0] ?? ''), row.nextOn ?? '', row.owner ?? '',
     ]),
   ])
 }

@@ -100,12 +100,21 @@ export function urgencyOf(found: readonly Need[], facts: WorkplaceFacts, call: C
   return weight[first] + 40 / (1 + daysLeft / 7) + found.length + Math.min(facts.headcount ?? 0, 10_000) / 10_000
 }
 
+/** What hosts said of their events: `came` is the sum of the numbers they gave, null where nobody gave one. */
+export type ReportFacts = { reported: boolean; came: number | null; picturesWaiting: number; picturesApproved: number }
+
 /** Sums over workplaces. `counted` are the sign-ups of those whose headcount is known, for the density. */
-export type Sums = { workplaces: number; withRep: number; hosting: number; signups: number; headcount: number; counted: number; states: Record<CoverageState, number> }
+export type Sums = {
+  workplaces: number; withRep: number; hosting: number; signups: number; headcount: number; counted: number
+  reported: number; came: number; picturesWaiting: number; picturesApproved: number; states: Record<CoverageState, number>
+}
 
-export const noSums = (): Sums => ({ workplaces: 0, withRep: 0, hosting: 0, signups: 0, headcount: 0, counted: 0, states: { silent: 0, contacted: 0, rep_found: 0, hosting: 0, ready: 0, happened: 0 } })
+export const noSums = (): Sums => ({
+  workplaces: 0, withRep: 0, hosting: 0, signups: 0, headcount: 0, counted: 0, reported: 0, came: 0, picturesWaiting: 0, picturesApproved: 0,
+  states: { silent: 0, contacted: 0, rep_found: 0, hosting: 0, ready: 0, happened: 0 },
+})
 
-type Summed = Pick<WorkplaceFacts, 'reps' | 'deputies' | 'signups' | 'headcount'> & { state: CoverageState }
+type Summed = Pick<WorkplaceFacts, 'reps' | 'deputies' | 'signups' | 'headcount'> & ReportFacts & { state: CoverageState }
 
 /** Whether something takes place or took place there. */
 export const isHosting = (state: CoverageState): boolean => state === 'hosting' || state === 'ready' || state === 'happened'
@@ -119,6 +128,10 @@ export function add(sums: Sums, one: Summed): void {
     sums.headcount += one.headcount
     sums.counted += one.signups
   }
+  if (one.reported) sums.reported++
+  sums.came += one.came ?? 0
+  sums.picturesWaiting += one.picturesWaiting
+  sums.picturesApproved += one.picturesApproved
   sums.states[one.state]++
 }
 

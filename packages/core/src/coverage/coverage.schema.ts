@@ -25,7 +25,7 @@ export const ListChoice = z.object({
 })
 export type ListChoice = z.infer<typeof ListChoice>
 
-export const boardSorts = ['name', 'state', 'signups', 'headcount', 'density', 'contact', 'urgency'] as const
+export const boardSorts = ['name', 'state', 'signups', 'headcount', 'density', 'came', 'contact', 'urgency'] as const
 export const rowsPerPage = 100
 /** What a page for printing holds at most. */
 export const rowsPrinted = 5000

@@ -9,8 +9,8 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { instantsOf } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { countWorkplaces, type Coverage, deleteSubtree, deleteView, ensureCoverage, findCoverage, listNamed, listOrganizers, listRunning, listSnapshots, listWorkplaces, saveChosen, saveOwner, saveSnapshot, saveSubtree, saveView, type Snapshot, updateCoverage, type WorkplaceRow } from './coverage.repo.ts'
-import { add, type CallFacts, type CoverageState, densityOf, type Need, needsOf, noSums, rests, stateOf, type Sums, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
+import { countWorkplaces, type Coverage, deleteSubtree, deleteView, ensureCoverage, findCoverage, listNamed, listOrganizers, listReports, listRunning, listSnapshots, listWorkplaces, type Report, saveChosen, saveOwner, saveSnapshot, saveSubtree, saveView, type Snapshot, updateCoverage, type WorkplaceRow } from './coverage.repo.ts'
+import { add, type CallFacts, type CoverageState, densityOf, type Need, needsOf, noSums, type ReportFacts, rests, stateOf, type Sums, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
 import type { CoveragePlan, ListChoice, OwnerInput, SubtreeChoice, ViewInput } from './coverage.schema.ts'
 
 /**
@@ -32,7 +32,7 @@ async function getOpenCall(ctx: Ctx, callId: string): Promise<Call> {
 }
 
 /** A workplace with what the rules make of it. */
-export type Assessed = WorkplaceRow & { state: CoverageState; needs: Need[]; urgency: number; density: number | null; rests: boolean }
+export type Assessed = WorkplaceRow & ReportFacts & { state: CoverageState; needs: Need[]; urgency: number; density: number | null; rests: boolean }
 
 /** As much as the rules ask for, and no more: this is done for every workplace at every look. */
 function factsOf({ reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, eventId, eventStatus, hasPlace, startsAt, endsAt }: WorkplaceRow): WorkplaceFacts {
@@ -47,10 +47,10 @@ export function callFactsOf(call: Call, coverage: Pick<Coverage, 'asksReps'>, no
   }
 }
 
-function assess(row: WorkplaceRow, call: CallFacts, now: number): Assessed {
+function assess(row: WorkplaceRow, report: Report | undefined, call: CallFacts, now: number): Assessed {
   const facts = factsOf(row)
   const found = needsOf(facts, call, now)
-  return Object.assign(row, { state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) })
+  return Object.assign(row, { reported: (report?.reports ?? 0) > 0, came: report?.came ?? null, picturesWaiting: report?.picturesWaiting ?? 0, picturesApproved: report?.picturesApproved ?? 0, state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) })
 }
 
 export type Covered = { call: Call; coverage: Coverage; rows: Assessed[]; roots: readonly string[] | undefined }
@@ -60,9 +60,9 @@ export async function assessWorkplaces(ctx: Ctx, { callId, groupId }: { callId: 
   const roots = reachOf(ctx)
   const [call, coverage] = await Promise.all([getOpenCall(ctx, callId), findCoverage(ctx.db, callId)])
   const kept = coverage ?? { callId, targetWorkplaces: null, targetSignups: null, targetOn: null, asksReps: true, createdAt: ctx.now() }
-  const rows = coverage ? await listWorkplaces(ctx.db, { callId, roots, groupId }) : []
+  const [rows, reports] = coverage ? await Promise.all([listWorkplaces(ctx.db, { callId, roots, groupId }), listReports(ctx.db, callId)]) : [[], new Map<string, Report>()]
   const facts = callFactsOf(call, kept, ctx.now())
-  return { call, coverage: kept, rows: rows.map((row) => assess(row, facts, ctx.now().epochMilliseconds)), roots }
+  return { call, coverage: kept, rows: rows.map((row) => assess(row, reports.get(row.id), facts, ctx.now().epochMilliseconds)), roots }
 }
 
 /** What the choice of a call's workplaces is made from: its plan, and how many it concerns below each group. */

@@ -35,7 +35,23 @@ export function CheckText({ row }: { row: Pick<BoardRow, 'check' | 'askedLevel'>
   return <span className="note">{t(row.check === 'waiting' ? `app-coverage:check.waiting.${row.askedLevel ?? 1}` : `app-coverage:check.${row.check}`)}</span>
 }
 
-export function BoardTable({ callId, rows }: { callId: string; rows: readonly BoardRow[] }) {
+/** How many came, as those who held the event say, and its pictures. */
+export function Came({ row: { eventId, state, reported, came, picturesWaiting, picturesApproved } }: { row: Pick<BoardRow, 'eventId' | 'state' | 'reported' | 'came' | 'picturesWaiting' | 'picturesApproved'> }) {
+  const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const pictures = picturesWaiting + picturesApproved
+  const words = [t('app-coverage:came.pictures', { count: pictures }), picturesWaiting > 0 ? t('app-coverage:came.waiting', { count: picturesWaiting }) : ''].filter(Boolean).join(', ')
+  return (
+    <>
+      {came?.toLocaleString(locale) ?? '–'}
+      {state === 'happened' && !reported ? <span className="note">{t('app-coverage:came.nothing')}</span> : null}
+      {pictures > 0 ? <span className="note">{eventId ? <TextLink to={`/app/events/${eventId}/outcome`}>{words}</TextLink> : words}</span> : null}
+    </>
+  )
+}
+
+/** `after`: whether there is anything to say of what came of events. */
+export function BoardTable({ callId, rows, after }: { callId: string; rows: readonly BoardRow[]; after: boolean }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   return (
@@ -51,6 +67,7 @@ export function BoardTable({ callId, rows }: { callId: string; rows: readonly Bo
         { label: t('app-coverage:column.signups'), numeric: true, render: ({ signups }) => signups.toLocaleString(locale) },
         { label: t('app-coverage:column.headcount'), numeric: true, render: ({ headcount }) => headcount?.toLocaleString(locale) ?? '–' },
         { label: t('app-coverage:column.density'), numeric: true, render: ({ density }) => percent(density, locale) },
+        ...(after ? [{ label: t('app-coverage:column.came'), numeric: true, render: (row: BoardRow) => <Came row={row} /> }] : []),
         { label: t('app-coverage:column.contact'), render: ({ contactedAt }) => (contactedAt === null ? '–' : <InstantText at={instant(contactedAt)} />) },
         { label: t('app-coverage:column.next'), render: (row) => <NextStep row={row} /> },
         { label: t('app-coverage:column.owner'), render: ({ owner }) => owner ?? '–' },

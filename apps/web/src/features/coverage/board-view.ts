@@ -9,6 +9,9 @@ export const percent = (share: number | null, locale: string): string => (share 
 
 export const densityOfSums = ({ counted, headcount }: Sums): number | null => (headcount === 0 ? null : counted / headcount)
 
+/** Whether anything was held or reported yet: before that there is nothing to say of it. */
+export const isAfter = (sums: Sums): boolean => sums.states.happened + sums.reported + sums.picturesWaiting + sums.picturesApproved > 0
+
 /** The address with one choice changed; it begins at the first page again. */
 export function withChoice(search: URLSearchParams, changes: Record<string, string | null>): string {
   const next = new URLSearchParams(search)

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { Facts } from '../../ui/app/facts.tsx'
-import { type Board, densityOfSums, percent, type Sums, withChoice } from './board-view.ts'
+import { type Board, densityOfSums, isAfter, percent, type Sums, withChoice } from './board-view.ts'
 import { tones } from './state-badge.tsx'
 
 /** The shares of the states as a bar; the numbers beside it say the same. */
@@ -34,12 +34,14 @@ export function BoardPath({ path }: { path: Board['path'] }) {
 }
 
 /** Sums of what one looks at, against the target. */
-export function BoardSums({ sums, target }: { sums: Sums; target: Board['target'] | null }) {
+export function BoardSums({ sums, target, outcome }: { sums: Sums; target: Board['target'] | null; outcome: string | null }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const [search] = useSearchParams()
   const number = (value: number) => value.toLocaleString(locale)
   const of = (value: number, wanted: number | null | undefined) => (wanted ? t('app-coverage:ofTarget', { count: value, value: number(value), target: number(wanted), share: percent(value / wanted, locale) }) : number(value))
+  const after = isAfter(sums)
+  const waiting = t('app-coverage:came.waiting', { count: sums.picturesWaiting })
   return (
     <>
       <Facts
@@ -49,6 +51,8 @@ export function BoardSums({ sums, target }: { sums: Sums; target: Board['target'
           { label: t('app-coverage:sum.hosting'), value: of(sums.hosting, target?.workplaces) },
           { label: t('app-coverage:sum.signups'), value: of(sums.signups, target?.signups) },
           { label: t('app-coverage:sum.density'), value: percent(densityOfSums(sums), locale), note: t('app-coverage:sum.densityNote', { people: number(sums.headcount) }) },
+          { label: t('app-coverage:column.came'), value: after ? number(sums.came) : null, note: t('app-coverage:came.reports', { value: number(sums.reported), of: number(sums.states.happened) }) },
+          { label: t('app-coverage:came.title'), value: after ? number(sums.picturesWaiting + sums.picturesApproved) : null, note: sums.picturesWaiting === 0 ? null : outcome ? <Link className="text-link" to={outcome}>{waiting}</Link> : waiting },
         ]}
       />
       <ul className="inline-list" aria-label={t('app-coverage:column.state')}>
@@ -82,6 +86,7 @@ export function RollUp({ below }: { below: Board['below'] }) {
         { label: t('app-coverage:sum.hosting'), numeric: true, render: ({ sums }) => sums.hosting.toLocaleString(locale) },
         { label: t('app-coverage:sum.signups'), numeric: true, render: ({ sums }) => sums.signups.toLocaleString(locale) },
         { label: t('app-coverage:column.density'), numeric: true, render: ({ sums }) => percent(densityOfSums(sums), locale) },
+        ...(below.some(({ sums }) => isAfter(sums)) ? [{ label: t('app-coverage:column.came'), numeric: true, render: ({ sums }: { sums: Sums }) => <>{sums.came.toLocaleString(locale)}{sums.picturesWaiting > 0 ? <span className="note">{t('app-coverage:came.waitingPictures', { count: sums.picturesWaiting })}</span> : null}</> }] : []),
       ]}
     />
   )

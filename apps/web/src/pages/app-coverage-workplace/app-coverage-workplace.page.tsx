@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { boardAction } from '../../features/coverage/board-action.ts'
-import { Answering, CheckText, NextStep } from '../../features/coverage/board-table.tsx'
+import { Answering, Came, CheckText, NextStep } from '../../features/coverage/board-table.tsx'
 import { percent } from '../../features/coverage/board-view.ts'
 import { recordContact } from '../../features/coverage/contact-action.ts'
 import { ContactForm } from '../../features/coverage/contact-form.tsx'
@@ -63,6 +63,7 @@ export function Component() {
           { label: t('app-coverage:column.signups'), value: row.signups.toLocaleString(locale) },
           { label: t('app-coverage:column.headcount'), value: row.headcount?.toLocaleString(locale) ?? '–' },
           { label: t('app-coverage:column.density'), value: percent(row.density, locale) },
+          { label: t('app-coverage:column.came'), value: row.state === 'happened' || row.reported ? <Came row={row} /> : null },
           { label: t('app-coverage:column.next'), value: <NextStep row={row} /> },
         ]}
       />

@@ -5,7 +5,7 @@ import { boardAction } from '../../features/coverage/board-action.ts'
 import { BoardFilterForm } from '../../features/coverage/board-filter.tsx'
 import { BoardTable } from '../../features/coverage/board-table.tsx'
 import { AssignForm, SavedViews } from '../../features/coverage/board-tools.tsx'
-import { boardFilterOf, withChoice } from '../../features/coverage/board-view.ts'
+import { boardFilterOf, isAfter, withChoice } from '../../features/coverage/board-view.ts'
 import { ProgressChart } from '../../features/coverage/progress-chart.tsx'
 import { BoardPath, BoardSums, RollUp } from '../../features/coverage/roll-up.tsx'
 import { apiContext } from '../../lib/api-client.ts'
@@ -61,11 +61,11 @@ export function Component() {
       }
     >
       <BoardPath path={board.path} />
-      <BoardSums sums={board.sums} target={board.path.length === 0 ? board.target : null} />
+      <BoardSums sums={board.sums} target={board.path.length === 0 ? board.target : null} outcome={board.mayPlan ? `/app/calls/${board.call.id}/outcome` : null} />
       <RollUp below={board.below} />
       <Section title={t('app-coverage:found', { count: board.total })}>
         <BoardFilterForm organizers={board.organizers} clear={here} />
-        {board.rows.length === 0 ? <Empty title={t('app-coverage:none.title')} text={t('app-coverage:none.text')} /> : <BoardTable callId={board.call.id} rows={board.rows} />}
+        {board.rows.length === 0 ? <Empty title={t('app-coverage:none.title')} text={t('app-coverage:none.text')} /> : <BoardTable callId={board.call.id} rows={board.rows} after={isAfter(board.sums)} />}
         <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={board.more} />
         <ul className="inline-list no-print">
           <li><OuterLink href={`${here}.csv${withChoice(search, {})}`}>{t('app-coverage:csv')}</OuterLink></li>
