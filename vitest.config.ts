@@ -38,8 +38,8 @@ export default defineConfig({
           include: IN_BROWSER,
           exclude: NEVER,
           pool: 'forks',
-          maxWorkers: 1,
-          fileParallelism: false,
+          // A browser mostly waits for a server and a server for its database: two files side by side keep two processors busy.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
