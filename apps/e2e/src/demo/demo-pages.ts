@@ -22,6 +22,9 @@ const contactable = async ({ one }: Facts): Promise<string> => `/groups/${await 
 /** Asks a rep whether an event is on, as the tick would a week before. */
 const stillOn = async ({ token }: Facts): Promise<string> => `/still-on/${await token('still_on', `insert into rep_checks (id, event_id, held_on, round, level, person_id, asked_at) select gen_random_uuid(), e.id, (t.starts_at at time zone t.zone)::date, 'week', 'rep', m.person_id, now() from events e join slots t on t.event_id = e.id and t.position = 0 join memberships m on m.group_id = e.group_id and m.role = 'rep' where ${coming} order by e.created_at limit 1 on conflict (event_id, held_on, round, person_id) do update set asked_at = excluded.asked_at returning id as value`)}`
 
+/** The link of an invitation to host that ends two days from now, or did. */
+const invitedHost = (email: string, when: string) => async ({ one, token }: Facts): Promise<string> => `/calls/${await one("select slug as value from calls where status = 'published'")}/host?invitation=${await token('host_invitation', `with invited as (insert into host_invitations (id, call_id, email, created_at, expires_at) select gen_random_uuid(), id, '${email}', now() - interval '12 days', now() ${when} '2 days' from calls where status = 'published' on conflict do nothing returning id) select coalesce((select id from invited), (select id from host_invitations where email = '${email}')) as value`)}`
+
 /** Sends a form as it is, and waits for the page to say what is missing. */
 const refuse = (form: string) => async (page: Page): Promise<void> => {
   await page.click(`${form} button[type=submit]`)
@@ -63,7 +66,8 @@ export const publicPages: DemoPage[] = [
   { name: 'event-refused', path: eventPage(hasPlaces), act: refuse('main form:has([name=email])') },
   { name: 'group', path: async ({ one }) => `/groups/${await one(`select g.slug as value from groups g where kind = 'branch' and exists (select 1 from events e join slots t on t.event_id = e.id where e.group_id = g.id and ${coming}) limit 1`)}` },
   { name: 'ask', path: async ({ ask }) => `/asks/${await ask()}` },
-  { name: 'host-invited', path: async ({ one, token }) => `/calls/${await one("select slug as value from calls where status = 'published'")}/host?invitation=${await token('host_invitation', "with invited as (insert into host_invitations (id, call_id, email, created_at) select gen_random_uuid(), id, 'ana@example.org', now() from calls where status = 'published' on conflict do nothing returning id) select coalesce((select id from invited), (select id from host_invitations where email = 'ana@example.org')) as value")}` },
+  { name: 'host-invited', path: invitedHost('ana@example.org', '+ interval') },
+  { name: 'host-invited-expired', path: invitedHost('bea@example.org', '- interval') },
   { name: 'host-asked', path: callPage('published', '/host?asked=yes') },
   { name: 'group-contact', path: contactable },
   { name: 'join-guest', path: joinPage },

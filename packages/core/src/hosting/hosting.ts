@@ -88,7 +88,7 @@ export async function hostInvited(ctx: Ctx, { token, name, ...input }: InvitedHo
   if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
   return transact(ctx, async (ctx) => {
     const invitation = await takeHostInvitation(ctx.db, id, ctx.now())
-    if (!invitation?.email || invitation.callId !== input.callId) throw new DomainError('gone', 'This invitation was used already or taken back. Sign in to host once more.', { reason: 'over' })
+    if (!invitation?.email || invitation.callId !== input.callId) throw new DomainError('gone', 'This invitation was used already, was taken back or ran out. Open its link again: it says what you can do.', { reason: 'over' })
     const { slug, status } = await hostEvent(await actAs(ctx, { email: invitation.email, name }), input)
     return { slug, status }
   })

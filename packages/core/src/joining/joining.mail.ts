@@ -8,7 +8,7 @@ export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_decli
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'address' | 'unled' | CohostingNews
+  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | CohostingNews
   group: string
   groupId: string
   slug: string
@@ -22,18 +22,24 @@ export type GroupFacts = {
   addressId?: string
   /** The group whose reps are told. */
   name?: string
+  /** How long the link of an invitation to host works. */
+  days?: string
+  callId?: string
 }
+
+/** Where `message` is the title of a call or an event, and not words to be passed on. */
+const titled: ReadonlySet<GroupFacts['about']> = new Set(['hosting', 'host_invitation', 'host_invitation_asked', 'address'])
 
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
-  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name } = facts as unknown as GroupFacts
+  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
   const values = { group, sender, title: message, name, role: role ? t(`mail.group.role.${role}`) : '' }
   const toEvent = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${eventId}` }
   const letter = writeLetter(ctx, recipient, {
     subject: t(`mail.group.${about}.subject`, values),
     heading: t(`mail.group.${about}.heading`, values),
-    paragraphs: [t(`mail.group.${about}.body`, values), ...(message && about !== 'hosting' && about !== 'host_invitation' && about !== 'address' && !eventId ? message.split(/\n{2,}/) : [])],
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(days ? [t('mail.group.host_invitation.until', { count: Number(days) })] : []), ...(message && !titled.has(about) && !eventId ? message.split(/\n{2,}/) : [])],
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
@@ -42,6 +48,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
       refused: () => ({ label: t('mail.group.refused.action'), url: `${ctx.origin}/groups/${slug}` }),
       hosting: () => ({ label: t('mail.group.hosting.action'), url: `${ctx.origin}/hosting/${signToken(ctx, 'hosting', hostingId ?? '')}` }),
       host_invitation: () => ({ label: t('mail.group.host_invitation.action'), url: `${ctx.origin}/calls/${slug}/host${invitationId ? `?invitation=${signToken(ctx, 'host_invitation', invitationId)}` : ''}` }),
+      host_invitation_asked: () => ({ label: t('mail.group.host_invitation_asked.action'), url: `${ctx.origin}/app/calls/${callId}/hosts` }),
       cohost_invited: () => ({ label: t('mail.group.cohost_invited.action'), url: `${ctx.origin}/app/groups/${groupId}#cohosting` }),
       cohost_accepted: () => toEvent,
       cohost_declined: () => toEvent,

@@ -2,7 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 
 export type HostInvitationRow = typeof hostInvitations.$inferSelect
@@ -30,14 +30,14 @@ export async function listTrustedRows(db: Db, campaignId: string): Promise<Trust
 
 export type Standing = { trusted: boolean; invited: boolean }
 
-/** The group itself is trusted; invited is it, any group above it, or the person's own address. */
-export async function readStanding(db: Db, { campaignId, callId, groupPath, personId }: { campaignId: string; callId: string; groupPath: readonly string[]; personId: string | null }): Promise<Standing> {
+/** The group itself is trusted; invited is it, any group above it, or the person's own address, whose link was used or has not run out. */
+export async function readStanding(db: Db, { campaignId, callId, groupPath, personId, now }: { campaignId: string; callId: string; groupPath: readonly string[]; personId: string | null; now: Temporal.Instant }): Promise<Standing> {
   const { rows } = await db.execute<Standing>(sql`
     select
       exists (select 1 from ${trustedHosts} t where t.campaign_id = ${campaignId} and t.group_id = ${groupPath[0] ?? null}::uuid) as trusted,
       exists (select 1 from ${hostInvitations} i where i.call_id = ${callId} and i.withdrawn_at is null
         and (i.group_id in (select value::uuid from json_array_elements_text(${JSON.stringify(groupPath)}::json))
-          or i.email = (select p.email from ${people} p where p.id = ${personId}::uuid))) as invited`)
+          or ((i.used_at is not null or i.expires_at > ${now.toString()}::timestamptz) and i.email = (select p.email from ${people} p where p.id = ${personId}::uuid)))) as invited`)
   return rows[0] ?? { trusted: false, invited: false }
 }
 
@@ -53,9 +53,22 @@ export async function getHostInvitationRow(db: Db, id: string): Promise<HostInvi
   return row
 }
 
-/** Undefined where it was used or withdrawn meanwhile. */
+/** Undefined where it was used or withdrawn meanwhile, or ran out. */
 export async function takeHostInvitation(db: Db, id: string, now: Temporal.Instant): Promise<HostInvitationRow | undefined> {
-  const [row] = await db.update(hostInvitations).set({ usedAt: now }).where(and(eq(hostInvitations.id, id), isNull(hostInvitations.usedAt), isNull(hostInvitations.withdrawnAt))).returning()
+  const [row] = await db.update(hostInvitations).set({ usedAt: now }).where(and(eq(hostInvitations.id, id), isNull(hostInvitations.usedAt), isNull(hostInvitations.withdrawnAt), gt(hostInvitations.expiresAt, now))).returning()
+  return row
+}
+
+/** Gives an invitation that nobody has used its full time once more; undefined where it was used or withdrawn. */
+export async function renewHostInvitation(db: Db, id: string, expiresAt: Temporal.Instant): Promise<HostInvitationRow | undefined> {
+  const [row] = await db.update(hostInvitations).set({ expiresAt: sql`case when ${hostInvitations.email} is not null then ${expiresAt.toString()}::timestamptz end`, askedAgainAt: null }).where(and(eq(hostInvitations.id, id), isNull(hostInvitations.usedAt), isNull(hostInvitations.withdrawnAt))).returning()
+  return row
+}
+
+/** Notes that somebody whose link ran out asks for another; undefined where it did not, or they asked since `quietSince`. */
+export async function saveAskedAgain(db: Db, id: string, now: Temporal.Instant, quietSince: Temporal.Instant): Promise<HostInvitationRow | undefined> {
+  const unasked = or(isNull(hostInvitations.askedAgainAt), lte(hostInvitations.askedAgainAt, quietSince))
+  const [row] = await db.update(hostInvitations).set({ askedAgainAt: now }).where(and(eq(hostInvitations.id, id), isNotNull(hostInvitations.email), isNull(hostInvitations.usedAt), isNull(hostInvitations.withdrawnAt), lte(hostInvitations.expiresAt, now), unasked)).returning()
   return row
 }
 
@@ -64,11 +77,11 @@ export async function withdrawHostInvitationRow(db: Db, id: string, now: Tempora
   return row
 }
 
-export type HostInvitationListed = { id: string; groupId: string | null; group: string | null; email: string | null; createdAt: Temporal.Instant; usedAt: Temporal.Instant | null }
+export type HostInvitationListed = { id: string; groupId: string | null; group: string | null; email: string | null; createdAt: Temporal.Instant; usedAt: Temporal.Instant | null; expiresAt: Temporal.Instant | null; askedAgainAt: Temporal.Instant | null }
 
 export async function listHostInvitations(db: Db, callId: string): Promise<HostInvitationListed[]> {
   return db
-    .select({ id: hostInvitations.id, groupId: hostInvitations.groupId, group: groups.name, email: hostInvitations.email, createdAt: hostInvitations.createdAt, usedAt: hostInvitations.usedAt })
+    .select({ id: hostInvitations.id, groupId: hostInvitations.groupId, group: groups.name, email: hostInvitations.email, createdAt: hostInvitations.createdAt, usedAt: hostInvitations.usedAt, expiresAt: hostInvitations.expiresAt, askedAgainAt: hostInvitations.askedAgainAt })
     .from(hostInvitations)
     .leftJoin(groups, eq(groups.id, hostInvitations.groupId))
     .where(and(eq(hostInvitations.callId, callId), isNull(hostInvitations.withdrawnAt)))

@@ -6,12 +6,13 @@ import { createEvent, hostEvent, setEventStatus } from '../event/event.ts'
 import { EventInput, HostInput } from '../event/event.schema.ts'
 import { hostInvited } from '../hosting/hosting.ts'
 import { InvitedHosting } from '../hosting/hosting.schema.ts'
+import { requirePerson } from '../permission/permission.ts'
 import { aCall } from '../testing/calls.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
-import { distrustGroup, getHostInvitation, inviteHost, listHosts, ownStanding, trustGroup, withdrawHostInvitation } from './trust.ts'
+import { askForInvitation, distrustGroup, getHostInvitation, inviteHost, inviteHostAgain, listHosts, ownStanding, trustGroup, withdrawHostInvitation } from './trust.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -88,7 +89,7 @@ test('an invited address hosts by its link, once, and signed in from then on', a
   await inviteHost(organizer, { callId: call.id, groupId: null, email: 'ana-host@example.org' })
   const [mail] = await sent()
   const token = /invitation=([\w-]{43})/.exec(mail!.text)![1]!
-  expect(await getHostInvitation(ctx, { token })).toEqual({ callId: call.id, email: 'ana-host@example.org', state: 'open' })
+  expect(await getHostInvitation(ctx, { token })).toMatchObject({ callId: call.id, email: 'ana-host@example.org', state: 'open', expiresAt: ctx.now().add({ hours: 14 * 24 }), asked: false })
   expect((await personBy(ctx, 'ana-host@example.org'))?.provedAt, 'looking changes nothing').toBeNull()
   const input = InvitedHosting.parse({ token, name: 'Ana', callId: call.id, groupName: 'Night shift', placeName: 'Gate' })
   await expectRefusal(hostInvited(ctx, { ...input, groupId: (await aGroup(ctx)).id }), 'invalid', { field: 'groupName' })
@@ -103,6 +104,37 @@ test('an invited address hosts by its link, once, and signed in from then on', a
   await inviteHost(organizer, { callId: other.id, groupId: null, email: 'ben-host@example.org' })
   const second = /invitation=([\w-]{43})/.exec((await sent()).find((one) => one.to.email === 'ben-host@example.org')!.text)![1]!
   await expectRefusal(hostInvited(ctx, { ...input, token: second }), 'gone', 'over')
+})
+
+test('the link of an address runs out; its owner asks for another, whoever sent it is told once a day, and sends it again', async () => {
+  const call = await aCall(ctx, { hosting: 'invited' })
+  await inviteHost(organizer, { callId: call.id, groupId: null, email: 'cem-host@example.org' })
+  const [mail] = await sent()
+  expect(mail!.text).toContain('within 14 days')
+  const token = /invitation=([\w-]{43})/.exec(mail!.text)![1]!
+  const input = InvitedHosting.parse({ token, name: 'Cem', callId: call.id, groupName: 'Early shift', placeName: 'Gate' })
+  const cem = await as(ctx, (await personBy(ctx, 'cem-host@example.org'))!)
+  expect((await ownStanding(cem, { callId: call.id })).invited).toBe(true)
+  await askForInvitation(ctx, { token })
+  expect(await sent(), 'a link that works asks for nothing').toEqual([])
+  ctx.clock.advance({ hours: 14 * 24 })
+  await expectRefusal(hostInvited(ctx, input), 'gone', 'over')
+  expect((await ownStanding(cem, { callId: call.id })).invited, 'nor by signing in').toBe(false)
+  expect(await getHostInvitation(ctx, { token })).toMatchObject({ state: 'expired', asked: false })
+  await Promise.all([askForInvitation(ctx, { token }), askForInvitation(ctx, { token })])
+  const asked = await sent()
+  expect(asked.map(({ to, subject }) => [to.email, subject])).toEqual([[await aMailOf({ ...organizer, ...requirePerson(organizer) }), 'Asks to be invited again: Day of action']])
+  for (const said of ['cem-host@example.org', `/app/calls/${call.id}/hosts`]) expect(asked[0]!.text).toContain(said)
+  expect((await getHostInvitation(ctx, { token })).asked).toBe(true)
+  const [listed] = (await listHosts(organizer, { callId: call.id })).invitations
+  expect(listed).toMatchObject({ expired: true, askedAgainAt: ctx.now() })
+  await expectRefusal(inviteHostAgain(cem, { id: listed!.id }), 'forbidden')
+  expect(await inviteHostAgain(organizer, { id: listed!.id })).toEqual({ told: 1 })
+  expect(/invitation=([\w-]{43})/.exec((await sent())[0]!.text)![1]).toBe(token)
+  expect((await hostInvited(ctx, input)).status).toBe('published')
+  await expectRefusal(inviteHostAgain(organizer, { id: listed!.id }), 'conflict', 'over')
+  ctx.clock.advance({ hours: 20 * 24 })
+  expect([(await getHostInvitation(ctx, { token })).state, (await ownStanding(cem, { callId: call.id })).invited], 'used in time, it holds').toEqual(['used', true])
 })
 
 const ask = async (email: string) => inviteHost(organizer, { callId: (await aCall(ctx, { hosting: 'invited' })).id, groupId: null, email })

@@ -30,7 +30,7 @@ export function makeHosting(tools: SeedTools, { campaign, published, draft }: Ca
     trusted: [branches[0], branches[3]].flatMap((group) => (group ? { campaignId: campaign.id, groupId: group.row.id, grantedAt: ago(12) } : [])),
     invited: [
       ...[workplaces[25], workplaces[26]].flatMap((group, index) => (group ? { id: tools.newId(), callId: published.id, groupId: group.row.id, createdAt: ago(5 + index) } : [])),
-      { id: tools.newId(), callId: draft.id, email: 'host@example.org', createdAt: ago(2) },
+      { id: tools.newId(), callId: draft.id, email: 'host@example.org', createdAt: ago(2), expiresAt: ago(-12) },
     ],
     asks: asked.map(({ row }) => ({ id: tools.newId(), round: tools.newId(), eventId: row.id, callId: published.id, field: 'time', createdAt: ago(1) })),
   }

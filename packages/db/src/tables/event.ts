@@ -101,7 +101,7 @@ export const slots = pgTable(
     allDay: boolean('all_day').notNull(),
     capacity: integer(),
     waitlist: boolean().notNull().default(true),
-    /** iCalendar SEQUENCE: rises when time, place or status change (RFC 5546, section 2.1.4). */
+    /** iCalendar SEQUENCE: rises when time, place, title, the way there or status change (RFC 5546, section 2.1.4). */
     sequence: integer().notNull().default(0),
     changedAt: instant('changed_at').notNull(),
   },
@@ -143,6 +143,10 @@ export const eventAsks = pgTable(
     eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
     callId: uuid('call_id').notNull().references(() => calls.id, { onDelete: 'cascade' }),
     field: text({ enum: inheritedFields }).notNull(),
+    /** What the call said of the time before: several times of an event move by as much as the call did. Null for words, and for what was asked before this was kept. */
+    fromStartLocal: text('from_start_local'),
+    fromEndLocal: text('from_end_local'),
+    fromTimeZone: text('from_time_zone'),
     createdAt: instant('created_at').notNull(),
     answer: text({ enum: askAnswers }),
     answeredAt: instant('answered_at'),

@@ -18,7 +18,10 @@ export const trustedHosts = pgTable(
   (table) => [primaryKey({ columns: [table.campaignId, table.groupId] }), index('trusted_hosts_group').on(table.groupId)],
 )
 
-/** Who is asked to host under a call: a group with all below it, or an address. Written by trust; an address uses its link once, by a conditional update. */
+/**
+ * Who is asked to host under a call: a group with all below it, or an address. Written by trust; an address uses its link once, before
+ * `expires_at`, by a conditional update. A group has no link and stays invited for as long as the call takes events: null.
+ */
 export const hostInvitations = pgTable(
   'host_invitations',
   {
@@ -28,10 +31,14 @@ export const hostInvitations = pgTable(
     email: text(),
     invitedBy: uuid('invited_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at'),
+    /** When somebody whose link had run out last asked for another. */
+    askedAgainAt: instant('asked_again_at'),
     usedAt: instant('used_at'),
     withdrawnAt: instant('withdrawn_at'),
   },
   (table) => [
+    check('host_invitations_expiry', sql`${table.email} is null or ${table.expiresAt} is not null`),
     check('host_invitations_whom', sql`num_nonnulls(${table.groupId}, ${table.email}) = 1`),
     uniqueIndex('host_invitations_group').on(table.callId, table.groupId).where(sql`${table.withdrawnAt} is null and ${table.groupId} is not null`),
     uniqueIndex('host_invitations_email').on(table.callId, table.email).where(sql`${table.withdrawnAt} is null and ${table.email} is not null`),

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router'
 import { type Api, apiContext } from '../../lib/api-client.ts'
-import { type FormResult, submit } from '../../lib/form.ts'
+import { answer, type FormResult, readForm } from '../../lib/form.ts'
 import { type FormValues, text } from '../../lib/form-values.ts'
 import { param } from '../../lib/param.ts'
 import { hostTime, timeFieldOf } from './host-time.ts'
@@ -11,9 +11,12 @@ type HostInput = Parameters<Api['events']['host']['mutate']>[0]
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<FormResult> {
   const { events, hosting } = context.get(apiContext)
   const path = `/calls/${param(params, 'slug', 200)}/host`
+  const sent = await readForm(request)
+  const again = text(sent, 'intent') === 'again' ? text(sent, 'invitation') : null
+  if (again !== null) return answer(sent, () => ({ token: again }), (input) => hosting.askForInvitation.mutate(input), `${path}?invitation=${again}`)
   return atTimeFields(
-    await submit(
-      request,
+    await answer(
+      sent,
       (values) => ({ token: text(values, 'invitation'), guest: values.email !== undefined, host: hostInput(values), person: { name: text(values, 'name'), email: text(values, 'email'), website: text(values, 'website') } }),
       // Without an account nothing is made yet: a mail goes out, and its link does it.
       async ({ token, guest, host, person }): Promise<string> => (token !== '' ? (await hosting.hostInvited.mutate({ ...host, token, name: person.name }), `?invitation=${token}`) : guest ? `?asked=yes${(await events.requestHosting.mutate({ ...host, ...person })).atWork ? '&work=yes' : ''}` : `?hosted=${(await events.host.mutate(host)).id}`),

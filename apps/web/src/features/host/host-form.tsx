@@ -23,8 +23,10 @@ export function HostForm({ call, groups, right, guest, invitation }: Props) {
   const { locale } = useSurroundings()
   const form = useFormState('host')
   const { locks, eventDefault, eventTitle } = call
-  const opened = call.scope === 'online' || furtherFields.some((name) => form.errors[name] !== undefined || (form.values !== undefined && text(form.values, name) !== '' && text(form.values, name) !== eventTitle))
+  const online = call.scope === 'online'
+  const opened = furtherFields.some((name) => form.errors[name] !== undefined || (form.values !== undefined && text(form.values, name) !== '' && text(form.values, name) !== eventTitle))
   const waits = right.waits !== 'no'
+  const link = <Field {...form.field('onlineUrl')} label={t('host:onlineUrl')} hint={t('host:onlySignedUp')} type="url" inputMode="url" maxLength={2000} either={online} />
   return (
     <>
       <FormErrors form={form} />
@@ -36,7 +38,8 @@ export function HostForm({ call, groups, right, guest, invitation }: Props) {
         <GroupFields form={form} groups={groups} mayAdd={right.newGroup} />
         <fieldset>
           <legend>{t('host:place')}</legend>
-          <Field {...form.field('placeName')} label={t('host:placeName')} hint={t('host:placeNameHint')} maxLength={200} required />
+          {online ? link : null}
+          <Field {...form.field('placeName')} label={t('host:placeName')} hint={t(online ? 'host:placeNameOnlineHint' : 'host:placeNameHint')} maxLength={200} either={!online} />
           <Field {...form.field('placeAddress')} label={t('host:placeAddress')} autoComplete="street-address" maxLength={300} />
         </fieldset>
         {locks.includes('time') ? (
@@ -52,7 +55,7 @@ export function HostForm({ call, groups, right, guest, invitation }: Props) {
         <details className="more" open={opened || undefined}>
           <summary>{t('host:details')}</summary>
           <TextField {...form.field('directions')} label={t('host:directions')} hint={t('host:onlySignedUp')} rows={3} maxLength={5000} />
-          <Field {...form.field('onlineUrl')} label={t('host:onlineUrl')} hint={t('host:onlySignedUp')} type="url" inputMode="url" maxLength={2000} />
+          {online ? null : link}
           {locks.includes('title') ? null : <Field {...form.field('title', eventTitle)} label={t('host:title')} hint={t('host:titleHint')} maxLength={160} />}
           <Field {...form.field('capacity')} label={t('host:capacity')} hint={t('host:capacityHint')} type="number" inputMode="numeric" min={1} />
           <Field {...form.field('contact')} label={t('host:contact')} hint={t('host:contactHint')} maxLength={300} />

@@ -1,4 +1,5 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { hostInvitationDays } from '@turnout/core/trust/trust.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
@@ -13,13 +14,27 @@ import { placed } from '../group/placed.ts'
 export type Hosts = Awaited<ReturnType<Api['hosting']['hosts']['query']>>
 export type GroupChoice = { id: string; name: string; town: string | null }
 
+/** What became of an invitation, or until when it holds. */
+function InvitationText({ row: { groupId, usedAt, expiresAt, askedAgainAt, expired } }: { row: Hosts['invitations'][number] }) {
+  const { t } = useTranslation()
+  if (groupId !== null || expiresAt === null) return t('app-hosting:invited.standing')
+  if (usedAt !== null) return <>{t('app-hosting:invited.used')} <InstantText at={usedAt} /></>
+  return (
+    <>
+      {t(expired ? 'app-hosting:invited.expired' : 'app-hosting:invited.open')} <InstantText at={expiresAt} />
+      {askedAgainAt === null ? null : <><br /><strong>{t('app-hosting:invited.asked')} <InstantText at={askedAgainAt} /></strong></>}
+    </>
+  )
+}
+
 /** Who is asked to host under a call. */
 export function InvitedPart({ invitations, groups }: { invitations: Hosts['invitations']; groups: readonly GroupChoice[] }) {
   const { t } = useTranslation()
   const form = useFormState('invite')
+  const again = useFormState('again')
   return (
     <Section title={t('app-hosting:invited.title')}>
-      <p>{t('app-hosting:invited.text')}</p>
+      <p>{t('app-hosting:invited.text', { days: hostInvitationDays })}</p>
       {invitations.length === 0 ? null : (
         <CardTable
           label={t('app-hosting:invited.title')}
@@ -28,11 +43,20 @@ export function InvitedPart({ invitations, groups }: { invitations: Hosts['invit
           columns={[
             { label: t('app-hosting:invited.whom'), render: ({ group, groupId, email }) => (groupId === null ? email : <TextLink to={`/app/groups/${groupId}`}>{group ?? ''}</TextLink>) },
             { label: t('app-hosting:invited.since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
-            { label: t('app-hosting:invited.used'), render: ({ usedAt, groupId }) => (usedAt === null ? (groupId === null ? t('app-hosting:invited.open') : '–') : <InstantText at={usedAt} />) },
-            { label: t('app-hosting:withdraw'), render: ({ id, group, email }) => <OneButton intent="uninvite" id={id} label={t('app-hosting:withdraw')} of={t('app-hosting:withdrawOf', { who: group ?? email })} /> },
+            { label: t('app-hosting:invited.state'), render: (row) => <InvitationText row={row} /> },
+            {
+              label: t('app-hosting:withdraw'),
+              render: ({ id, group, email, usedAt }) => (
+                <Group gap="xs">
+                  {usedAt === null ? <OneButton intent="again" id={id} label={t('app-hosting:invited.again')} of={t('app-hosting:invited.againTo', { who: group ?? email })} /> : null}
+                  <OneButton intent="uninvite" id={id} label={t('app-hosting:withdraw')} of={t('app-hosting:withdrawOf', { who: group ?? email })} />
+                </Group>
+              ),
+            },
           ]}
         />
       )}
+      <AppFormErrors form={again} />
       <Form method="post" className="form">
         <input type="hidden" name="intent" value="invite" />
         <AppFormErrors form={form} />

@@ -28,6 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const here = `/app/calls/${callId}/hosts`
   const intent = text(values, 'intent')
   if (intent === 'invite') return answer(values, () => ({ callId, groupId: text(values, 'groupId'), email: text(values, 'email') }), (input) => hosting.invite.mutate(input), withNotice(here, 'host-invited'))
+  if (intent === 'again') return answer(values, () => ({ id: text(values, 'id') }), (input) => hosting.inviteAgain.mutate(input), withNotice(here, 'host-invited-again'))
   if (intent === 'uninvite') return answer(values, () => ({ id: text(values, 'id') }), (input) => hosting.withdrawInvitation.mutate(input), withNotice(here, 'host-uninvited'))
   const { campaignId } = await hosting.hosts.query({ callId })
   if (intent === 'distrust') return answer(values, () => ({ campaignId, groupId: text(values, 'id') }), (input) => hosting.distrust.mutate(input), withNotice(here, 'group-distrusted'))

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { hostRight } from '../../features/host/host-right.ts'
 import { HostForm } from '../../features/host/host-form.tsx'
 import { MailNotice } from '../../features/sign-in/mail-notice.tsx'
 import { apiContext } from '../../lib/api-client.ts'
+import { formatInstant } from '../../lib/dates.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
-import { ButtonLink } from '../../ui/document/button.tsx'
+import { useFormState } from '../../lib/use-form-state.ts'
+import { Button, ButtonLink } from '../../ui/document/button.tsx'
+import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
@@ -39,7 +42,9 @@ export function Component() {
   // Who is signed in hosts as themselves; the link of an invitation is for everybody else.
   const byLink = viewer === null ? invitation : null
   const right = hostRight(call, standing, { organizer: viewer?.organizer === true, invitation: byLink?.state === 'open' })
-  const shown = call.open && right.allowed && (byLink === null || byLink.state === 'open')
+  const invited = byLink?.state === 'open'
+  // Where everybody may host, an invitation that is no good any more keeps nobody from it.
+  const shown = call.open && right.allowed && (byLink === null || invited || ((byLink.state === 'expired' || byLink.state === 'over') && call.hosting !== 'invited'))
   if (hosted !== null) return <Hosted event={hosted} call={call} />
   if (asked) return <Page title={t('host:askedTitle')}><MailNotice text={t('host:askedLead')} />{atWork ? <NoticeBox tone="bad" title={t('signup:atWorkTitle')}>{t('host:atWork')}</NoticeBox> : null}</Page>
   return (
@@ -55,15 +60,40 @@ export function Component() {
         <Link to={`/calls/${call.slug}`}>{t('host:toCall')}</Link>
       </p>
       {call.open ? null : <NoticeBox>{t('host:closed')}</NoticeBox>}
-      {byLink === null ? null : <NoticeBox>{t(`host:invited${{ open: 'As', used: 'Used', over: 'Over' }[byLink.state]}`, { email: byLink.email })}</NoticeBox>}
+      {byLink === null ? null : <InvitationNotice call={call} invitation={byLink} shown={shown} />}
       {call.open && !right.allowed && byLink === null ? <NoticeBox>{t('call:invitedOnly')}</NoticeBox> : null}
       {call.open && viewer === null && byLink?.state !== 'open' ? (
         <p>
           <Link to={`/sign-in?next=${encodeURIComponent(`/calls/${call.slug}/host`)}`}>{t('host:haveAccount')}</Link>
         </p>
       ) : null}
-      {shown ? <HostForm call={call} groups={groups.filter(({ id }) => right.groupIds?.includes(id) ?? true)} right={right} guest={viewer === null} invitation={byLink?.token} /> : null}
+      {shown ? <HostForm call={call} groups={groups.filter(({ id }) => right.groupIds?.includes(id) ?? true)} right={right} guest={viewer === null} invitation={invited ? byLink.token : undefined} /> : null}
     </Page>
+  )
+}
+
+/** What the link of an invitation is good for, and the way on where it is no good any more. */
+function InvitationNotice({ call, invitation: { state, email, expiresAt, asked, token }, shown }: { call: Data['call']; invitation: NonNullable<Data['invitation']>; shown: boolean }) {
+  const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const form = useFormState('again')
+  const until = expiresAt === null ? '' : formatInstant(String(expiresAt), locale, call.eventDefault.timeZone)
+  const words = { open: 'host:invitedAs', used: 'host:invitedUsed', over: 'host:invitedOver', expired: asked ? 'host:askedAgain' : 'host:invitedExpired' } as const
+  return (
+    <>
+      <FormErrors form={form} />
+      <NoticeBox>
+        <p>{t(words[state], { email, until })}</p>
+        {state === 'expired' && !asked && call.open ? (
+          <Form method="post" action={`/calls/${call.slug}/host?invitation=${token}`}>
+            <input type="hidden" name="intent" value="again" />
+            <input type="hidden" name="invitation" value={token} />
+            <Button look="secondary">{t('host:askAgain')}</Button>
+          </Form>
+        ) : null}
+        {shown && (state === 'expired' || state === 'over') ? <p>{t('host:withoutInvitation')}</p> : null}
+      </NoticeBox>
+    </>
   )
 }
 

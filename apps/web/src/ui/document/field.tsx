@@ -2,7 +2,7 @@ import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTML
 import { useTranslation } from 'react-i18next'
 import type { FieldState } from '../../lib/use-form-state.ts'
 
-type Common = FieldState & { label: ReactNode; hint?: ReactNode; required?: boolean }
+type Common = FieldState & { label: ReactNode; hint?: ReactNode; required?: boolean; /** One of several of which one is needed: neither required nor called optional. */ either?: boolean }
 
 /** What a control needs to be heard together with its hint and its error. */
 function described({ id, error, hint }: Pick<Common, 'id' | 'error' | 'hint'>) {
@@ -10,13 +10,13 @@ function described({ id, error, hint }: Pick<Common, 'id' | 'error' | 'hint'>) {
   return { 'aria-describedby': by || undefined, 'aria-invalid': error === undefined ? undefined : true }
 }
 
-function Frame({ id, label, hint, error, required, children }: Omit<Common, 'name' | 'defaultValue'> & { children: ReactNode }) {
+function Frame({ id, label, hint, error, required, either, children }: Omit<Common, 'name' | 'defaultValue'> & { children: ReactNode }) {
   const { t } = useTranslation()
   return (
     <div className={error === undefined ? 'field' : 'field field-wrong'}>
       <label htmlFor={id}>
         {label}
-        {required ? null : <span className="optional"> ({t('ui:optional')})</span>}
+        {required || either ? null : <span className="optional"> ({t('ui:optional')})</span>}
       </label>
       {hint === undefined ? null : (
         <p className="hint" id={`${id}-hint`}>
@@ -38,25 +38,25 @@ export function FieldError({ id, error }: Pick<FieldState, 'id' | 'error'>) {
 }
 
 /** One line of text, a number, a date: `<Field {...form.field('email')} label=… type="email" required />`. */
-export function Field({ label, hint, error, ...input }: Common & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Common>) {
+export function Field({ label, hint, error, either, ...input }: Common & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Common>) {
   return (
-    <Frame id={input.id} label={label} hint={hint} error={error} required={input.required}>
+    <Frame id={input.id} label={label} hint={hint} error={error} required={input.required} either={either}>
       <input {...input} {...described({ id: input.id, error, hint })} />
     </Frame>
   )
 }
 
-export function TextField({ label, hint, error, ...textarea }: Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Common>) {
+export function TextField({ label, hint, error, either, ...textarea }: Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Common>) {
   return (
-    <Frame id={textarea.id} label={label} hint={hint} error={error} required={textarea.required}>
+    <Frame id={textarea.id} label={label} hint={hint} error={error} required={textarea.required} either={either}>
       <textarea rows={4} {...textarea} {...described({ id: textarea.id, error, hint })} />
     </Frame>
   )
 }
 
-export function SelectField({ label, hint, error, children, ...select }: Common & Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof Common>) {
+export function SelectField({ label, hint, error, either, children, ...select }: Common & Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof Common>) {
   return (
-    <Frame id={select.id} label={label} hint={hint} error={error} required={select.required}>
+    <Frame id={select.id} label={label} hint={hint} error={error} required={select.required} either={either}>
       <select {...select} {...described({ id: select.id, error, hint })}>
         {children}
       </select>
