@@ -53,6 +53,7 @@ async function thoseWho(may: (personId: string | null) => Promise<boolean>): Pro
 /** Exactly these see the page; for everybody else there is a refusal. */
 const pages: [string, (pool: Pool) => string, Who[]][] = [
   ['an event', ({ eventId }) => `/app/events/${eventId}`, [...hosts, ...above]],
+  ['the form to clone it', ({ eventId }) => `/app/events/${eventId}/clone`, [...hosts, ...above]],
   ['the file of its people', ({ eventId }) => `/app/events/${eventId}/signups.csv`, hosts],
   ['the file of its messages', ({ eventId }) => `/app/events/${eventId}/messages.csv`, [...hosts, ...above]],
   ['a group', ({ groupId }) => `/app/groups/${groupId}`, signedIn],

@@ -41,6 +41,7 @@ export const appRoutes: RouteObject[] = [
           { id: 'app-event-new', path: 'events/new', lazy: () => import('./pages/app-event-new/app-event-new.page.tsx') },
           { id: 'app-event', path: 'events/:id', lazy: () => import('./pages/app-event/app-event.page.tsx') },
           { id: 'app-event-edit', path: 'events/:id/edit', lazy: () => import('./pages/app-event-edit/app-event-edit.page.tsx') },
+          { id: 'app-event-clone', path: 'events/:id/clone', lazy: () => import('./pages/app-event-clone/app-event-clone.page.tsx') },
           { id: 'app-event-questions', path: 'events/:id/questions', lazy: () => import('./pages/app-event-questions/app-event-questions.page.tsx') },
           { id: 'app-event-people-change', path: 'events/:id/people/change', lazy: () => import('./pages/app-event-people-change/app-event-people-change.page.tsx') },
           { id: 'app-event-people', path: 'events/:id/people', lazy: () => import('./pages/app-event-people/app-event-people.page.tsx') },

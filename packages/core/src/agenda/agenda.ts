@@ -144,7 +144,7 @@ export type EventView = EventRow & {
   descriptionHtml: string
   /** Groups of the asking person's that host it beside its own. */
   cohosting: string[]
-  mayWrite: boolean; maySeePeople: boolean; mayApprove: boolean; maySeeLedger: boolean
+  mayWrite: boolean; mayClone: boolean; maySeePeople: boolean; mayApprove: boolean; maySeeLedger: boolean
 }
 
 /** One event for those who answer for it: its own values and the call's beside them, with counts but no names. */
@@ -175,6 +175,7 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
     descriptionHtml: renderMarkdown(event.description ?? call?.eventDescription ?? ''),
     cohosting: hosts.cohosts.filter((groupId) => named.includes(groupId)),
     mayWrite,
+    mayClone: can(ctx.actor, 'event.clone', { groupPath }),
     maySeePeople,
     mayApprove: can(ctx.actor, 'event.approve'),
     maySeeLedger: can(ctx.actor, 'event.ledger', { groupPath }),

@@ -4,7 +4,7 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, desc, eq, exists, gt, ilike, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, ilike, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { type Call, lockCall } from '../call/call.repo.ts'
 import { DomainError } from '../error.ts'
 import { holding, type Slot } from '../place/place.repo.ts'
@@ -100,6 +100,12 @@ export async function listSlotsCounted(db: Db, eventId: string): Promise<SlotCou
 
 export async function hasSignups(db: Db, slotId: string): Promise<boolean> {
   const rows = await db.select({ id: signups.id }).from(signups).where(eq(signups.slotId, slotId)).limit(1)
+  return rows.length > 0
+}
+
+/** Whether somebody means to come to one of its times, or may. */
+export async function isAnswered(db: Db, eventId: string): Promise<boolean> {
+  const rows = await db.select({ id: signups.id }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(and(eq(slots.eventId, eventId), notInArray(signups.status, ['declined', 'cancelled']))).limit(1)
   return rows.length > 0
 }
 

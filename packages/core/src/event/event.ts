@@ -18,7 +18,7 @@ import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
-import { deleteSlot, type EventRow, getEventRow, hasOthersWaiting, hasSignups, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
+import { deleteSlot, type EventRow, getEventRow, hasOthersWaiting, hasSignups, isAnswered, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
 import { decideHosting, isOutsideWindow, lockedFields, mayTurn, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
 import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
 
@@ -218,6 +218,23 @@ export async function setEventStatus(ctx: Ctx, { id, status }: { id: string; sta
     if (before.status === target) return before
     if (target === 'pending' && call) await tellWaiting(ctx, call, before)
     return turnEvent(ctx, before, target)
+  })
+}
+
+/**
+ * Makes a public event a draft again, as long as nobody means to come: nobody is left standing before a page that is gone. Published
+ * anew, it is public from then on, so nothing that was due before goes out. A word of its own, so that no host who takes back what was just approved hides it.
+ */
+export async function unpublishEvent(ctx: Ctx, { id }: { id: string }): Promise<EventRow> {
+  return transact(ctx, async (ctx) => {
+    const before = await lockEvent(ctx.db, id)
+    authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
+    if (before.status !== 'published') throw new DomainError('conflict', 'This event is not public.', { reason: 'status' })
+    // Whoever signs up at this moment holds a slot until they are written, or waits for it and then finds no public event.
+    await lockSlotsOf(ctx.db, id)
+    if (await isAnswered(ctx.db, id)) throw new DomainError('conflict', 'People have signed up, and would find no page any more. Change the event, or cancel it: then everyone is told.', { reason: 'answered' })
+    await record(ctx, 'event.unpublished', id)
+    return updateEventRow(ctx.db, id, { status: 'draft', publishedAt: null })
   })
 }
 

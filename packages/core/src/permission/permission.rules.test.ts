@@ -52,6 +52,7 @@ const allowed: Record<Action, Who[]> = {
   'group.chart': answerable,
   'event.host': [...hosts, ...above, ...instance],
   'event.cohost': hosts,
+  'event.clone': [...hosts, ...above, ...instance],
   'event.write': [...hosts, ...above, ...instance],
   'event.approve': instance,
   'event.people': hosts,

@@ -39,6 +39,7 @@ const table = {
   'group.chart': own('organizer', 'rep'),
   'event.host': either(own('organizer', 'rep', 'deputy'), above, organizer),
   'event.cohost': own('organizer', 'rep', 'deputy'),
+  'event.clone': either(own('organizer', 'rep', 'deputy'), above, organizer),
   'event.write': either(own('organizer', 'rep', 'deputy'), above, organizer),
   'event.approve': organizer,
   'event.people': own('organizer', 'rep', 'deputy'),

@@ -24,11 +24,18 @@ export function EventFrame({ event, tab, children }: { event: EventView; tab: 'd
       back={{ to: '/app/events', label: t('app-events:title') }}
       state={<EventStatusBadge status={event.status} />}
       actions={
-        mayEdit ? (
-          <LinkButton to={`${path}/edit`} variant="default">
-            {t('app-events:edit')}
-          </LinkButton>
-        ) : null
+        <>
+          {event.mayClone ? (
+            <LinkButton to={`${path}/clone`} variant="default">
+              {t('app-events:clone.link')}
+            </LinkButton>
+          ) : null}
+          {mayEdit ? (
+            <LinkButton to={`${path}/edit`} variant="default">
+              {t('app-events:edit')}
+            </LinkButton>
+          ) : null}
+        </>
       }
     >
       <LinkTabs label={t('app-events:tabs.label')} tabs={tabs.map(({ key, to }) => ({ to, label: t(`app-events:tabs.${key}`), here: key === tab }))} />

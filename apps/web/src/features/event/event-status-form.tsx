@@ -13,6 +13,8 @@ export function EventStatusForm({ event }: { event: EventView }) {
   const form = useFormState('status')
   const { status, mayWrite, mayApprove, call, cancelReason, reviewNote } = event
   const mayPublish = status === 'draft' || (status === 'pending' && mayApprove)
+  const answered = event.slots.some((slot) => [slot.taken, slot.maybe, slot.waitlisted].some((count) => count !== 0))
+  const mayHide = status === 'published' && !answered
   const asks = status === 'draft' && call?.hosting === 'approval' && !mayApprove
   return (
     <Notice tone={status === 'cancelled' ? 'bad' : status === 'pending' ? 'warn' : 'info'} title={t(`app-events:status.${status}.title`)}>
@@ -21,7 +23,7 @@ export function EventStatusForm({ event }: { event: EventView }) {
       {reviewNote === '' ? null : <><p className="tight">{t('app-hosting:sentBack')}</p><blockquote className="as-typed quote">{reviewNote}</blockquote><p className="tight">{t('app-hosting:sentBackNext')}</p></>}
       {status === 'pending' && mayApprove ? <p className="tight"><TextLink to="/app/reviews">{t('app-hosting:review.link')}</TextLink></p> : null}
       <AppFormErrors form={form} />
-      {mayWrite && (mayPublish || status === 'pending') ? (
+      {mayWrite && (mayPublish || mayHide || status === 'pending') ? (
         <Form method="post">
           <input type="hidden" name="intent" value="status" />
           <Group gap="sm" mt="sm">
@@ -33,6 +35,11 @@ export function EventStatusForm({ event }: { event: EventView }) {
             {status === 'pending' && !mayApprove ? (
               <Button type="submit" name="status" value="draft" variant="default" loading={form.busy}>
                 {t('app-events:become.withdraw')}
+              </Button>
+            ) : null}
+            {mayHide ? (
+              <Button type="submit" name="status" value="hidden" variant="default" loading={form.busy}>
+                {t('app-events:become.hide')}
               </Button>
             ) : null}
           </Group>

@@ -1,3 +1,4 @@
+import type { CloneInput } from '@turnout/core/clone/clone.schema.ts'
 import type { EventInput, EventUpdate } from '@turnout/core/event/event.schema.ts'
 import type { z } from 'zod'
 import { checked, type FormValues, text } from '../../lib/form-values.ts'
@@ -55,6 +56,20 @@ export function newEvent(values: FormValues): z.input<typeof EventInput> {
 
 export function changedEvent(id: string): (values: FormValues) => z.input<typeof EventUpdate> {
   return (values) => ({ id, ...eventFields(values) })
+}
+
+/** The form for an event once more; `slots` names the times that are copied, in the order of its fields. */
+export function clonedEvent(id: string): (values: FormValues) => z.input<typeof CloneInput> {
+  return (values) => ({
+    id,
+    groupId: text(values, 'groupId'),
+    underCall: checked(values, 'underCall'),
+    timeZone: text(values, 'timeZone'),
+    slots: text(values, 'slots').split(' ').map((slotId, index) => {
+      const { startLocal, endLocal } = slotOf(values, index)
+      return { id: slotId, startLocal, endLocal }
+    }),
+  })
 }
 
 const slotFields = ['id', 'title', 'startLocal', 'startLocalTime', 'endLocal', 'endLocalTime', 'capacity', 'waitlist']

@@ -48,6 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (intent === 'follow') return answer(values, () => ({ id, fields: [text(values, 'field') as InheritedField] }), (input) => hosting.follow.mutate(input), ({ told }) => `${withNotice(path, 'event-follows')}&told=${told}`)
   if (intent === 'ask')
     return answer(values, () => ({ token: text(values, 'token'), field: text(values, 'field') as InheritedField, answer: text(values, 'answer') as 'taken' | 'kept' }), (input) => hosting.answerAsk.mutate(input), ({ answer, told }) => `${withNotice(path, `ask-${answer}`)}&told=${told}`)
+  if (text(values, 'status') === 'hidden') return answer(values, () => ({ id }), (input) => events.unpublish.mutate(input), withNotice(path, 'event-draft'))
   const status = text(values, 'status') === 'draft' ? ('draft' as const) : ('published' as const)
   return answer(values, () => ({ id, status }), (input) => events.setStatus.mutate(input), (event) => withNotice(path, `event-${event.status}`))
 }
