@@ -6,6 +6,9 @@ export type Mailbox = { name?: string; email: string }
 
 export type CalendarPart = { method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | 'REPLY'; content: string; filename: string }
 
+/** A picture that comes with the message and is shown in its HTML as `cid:`. */
+export type InlinePicture = { cid: string; filename: string; type: 'image/png'; content: Uint8Array }
+
 /** One mail to one person, complete but for who sends it, which is the transport's. */
 export type Message = {
   to: Mailbox
@@ -21,6 +24,7 @@ export type Message = {
   ics?: CalendarPart
   /** Further entries, attached: one message about each, because an invitation is about one UID alone (RFC 5546, section 3.2.2). */
   moreIcs?: CalendarPart[]
+  pictures?: InlinePicture[]
   /** True for what is not the direct answer to something the person has just done. */
   bulk: boolean
   /** Where bounces of this message go; by default to the sender. */
@@ -56,11 +60,18 @@ export function toNodemailer(message: Message, from: Mailbox, dkim?: DkimKey): S
     text: { raw: textPart(message.text) },
     html: { raw: htmlPart(message.html) },
     ...(message.ics && { icalEvent: { method: message.ics.method, content: message.ics.content, filename: oneLine(message.ics.filename) } }),
-    ...(message.moreIcs?.length && { attachments: message.moreIcs.map(({ method, content, filename }) => ({ filename: oneLine(filename), content, contentType: `text/calendar; charset=utf-8; method=${method}` })) }),
+    ...attached(message),
     ...(dkim && { dkim: signingOf(dkim) }),
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+/** Calendar entries beside the first, and pictures, which go with the HTML that shows them (RFC 2387). */
+function attached({ moreIcs = [], pictures = [] }: Message): Pick<SendMailOptions, 'attachments'> {
+  const entries = moreIcs.map(({ method, content, filename }) => ({ filename: oneLine(filename), content, contentType: `text/calendar; charset=utf-8; method=${method}` }))
+  const shown = pictures.map(({ cid, filename, type, content }) => ({ filename: oneLine(filename), content: Buffer.from(content), contentType: type, contentDisposition: 'inline' as const, cid }))
+  return entries.length + shown.length === 0 ? {} : { attachments: [...entries, ...shown] }
 }
 
 const addressed = ({ name, email }: Mailbox) => ({ name: oneLine(name ?? ''), address: oneLine(email) })

@@ -55,6 +55,14 @@ describe('the HTML', () => {
     expect(renderMail(content()).html).not.toMatch(/<img|<link|@import|url\(|src=/)
   })
 
+  test('shows only pictures that come with it, says in words what they are, and escapes what it says', () => {
+    const { html, text } = renderMail(content({ pictures: [{ cid: '1.x@turnout.example', alt: 'QR code for the door', caption: 'Show this code.' }, { cid: evil, alt: evil, caption: evil }] }))
+    expect(html).toContain('<img src="cid:1.x@turnout.example" alt="QR code for the door" width="168" height="168"')
+    expect(html.match(/<img[^>]*>/g)?.filter((tag) => !tag.includes('src="cid:'))).toEqual([])
+    expect(html).not.toMatch(/<script|onerror=y>/)
+    expect(text).not.toContain('cid:')
+  })
+
   test('is written from right to left where the language is', () => {
     const { html } = renderMail(content({ locale: 'ar' }))
     expect(html).toContain('<html lang="ar" dir="rtl"')

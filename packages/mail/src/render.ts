@@ -19,6 +19,8 @@ export type MailContent = {
   /** The one thing to do. */
   action?: Link
   links?: Link[]
+  /** Pictures that come with the message, each with what it shows for whoever cannot see it; the words never depend on them. */
+  pictures?: { cid: string; alt: string; caption: string }[]
   /** Why one gets this, and from whom. */
   footer: string[]
   unsubscribe?: Link
@@ -32,7 +34,7 @@ let layout: ((filling: Filling) => string) | undefined
 
 /** The HTML and the plain text of a mail. Addresses must be http, https or mailto; others are refused. */
 export function renderMail(content: MailContent): { html: string; text: string } {
-  const { locale, dir = directionOf(locale), subject, heading, paragraphs, facts, action, links = [], footer, unsubscribe, banner, accent } = content
+  const { locale, dir = directionOf(locale), subject, heading, paragraphs, facts, action, links = [], pictures = [], footer, unsubscribe, banner, accent } = content
   for (const link of [action, unsubscribe, ...links]) if (link && !/^(https?:\/\/|mailto:)[^\s]+$/i.test(link.url)) throw new Error('invariant: a mail links to http, https or mailto')
   layout ??= parseTemplate(readFileSync(new URL('templates/layout.html', import.meta.url), 'utf8'))
   const html = layout({
@@ -48,6 +50,7 @@ export function renderMail(content: MailContent): { html: string; text: string }
     facts,
     action,
     links,
+    pictures,
     footer,
     unsubscribe,
     banner,

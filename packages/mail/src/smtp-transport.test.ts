@@ -62,6 +62,20 @@ describe('what arrives', () => {
     expect(mail.raw.toString().replaceAll('\r\n', '')).toContain(Buffer.from(ics.content).toString('base64'))
   })
 
+  test('a picture comes with the HTML that shows it, beside the calendar and not instead of it', async () => {
+    const { url, waitFor } = await sink()
+    const content = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
+    await smtp(url).send(message({ ics, html: '<p><img src="cid:1.a@turnout.example" alt="A code"></p>', pictures: [{ cid: '1.a@turnout.example', filename: 'code.png\r\nX-Evil: 1', type: 'image/png', content }] }))
+    const mail = await waitFor(1)
+    const email = await mail.parsed()
+    expect(mail.raw.toString()).toMatch(/multipart\/mixed[^]*multipart\/alternative[^]*text\/plain[^]*multipart\/related[^]*text\/html[^]*image\/png[^]*text\/calendar/)
+    const picture = email.attachments.find(({ mimeType }) => mimeType === 'image/png')
+    expect(picture).toMatchObject({ contentId: '<1.a@turnout.example>', disposition: 'inline', related: true, filename: 'code.png X-Evil: 1' })
+    expect(new Uint8Array(picture?.content as ArrayBuffer)).toEqual(content)
+    expect(email.attachments.map(({ mimeType }) => mimeType)).toEqual(expect.arrayContaining(['text/calendar', 'application/ics']))
+    expect(email.headers.some(({ key }) => key === 'x-evil')).toBe(false)
+  })
+
   test('has no header and no recipient that was smuggled in', async () => {
     const { url, mails } = await sink()
     await smtp(url).send(

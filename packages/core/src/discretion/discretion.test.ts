@@ -125,7 +125,8 @@ describe.each(['person', 'group'] as const)('neutral words, at the wish of the %
     const mails = await mailsTo(signup.personId)
     expect(new Set(mails.map((one) => one.kind))).toEqual(new Set(['confirmation', 'change', 'cancellation']))
     for (const mail of mails) {
-      expect([mail.subject, mail.replyTo?.name ?? '', /<title>[^<]*/.exec(mail.html)?.[0] ?? ''].join()).not.toMatch(/zebra/i)
+      expect(mail.pictures?.length ?? 0).toBe(mail.kind === 'confirmation' ? 1 : 0)
+      expect([mail.subject, mail.replyTo?.name ?? '', /<title>[^<]*/.exec(mail.html)?.[0] ?? '', /<img[^>]*/.exec(mail.html)?.[0] ?? '', ...(mail.pictures ?? []).flatMap(({ cid, filename }) => [cid, filename])].join()).not.toMatch(/zebra/i)
       expect(mail.text).toMatch(/Zebra Walk/)
       const lines = (mail.ics?.content ?? '').replaceAll(/\r\n /g, '').split('\r\n')
       // The place is what one needs to get there.

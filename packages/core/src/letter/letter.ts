@@ -7,6 +7,9 @@ import { DomainError } from '../error.ts'
 import { keyOf, mailboxOf, openToken, signToken, tokenOfMailbox } from '../token.ts'
 import { type Translate, wordsFor } from '../words/words.ts'
 
+/** A picture within a letter: what it shows in words, and what stands below it. */
+export type Picture = { filename: string; content: Uint8Array; alt: string; caption: string }
+
 export type Letter = {
   subject: string
   heading: string
@@ -14,6 +17,7 @@ export type Letter = {
   facts?: { label: string; value: string }[]
   action?: { label: string; url: string }
   links?: { label: string; url: string }[]
+  pictures?: Picture[]
   ics?: Message['ics']
   moreIcs?: Message['moreIcs']
 }
@@ -86,6 +90,8 @@ export function writeLetter(ctx: Ctx, recipient: Recipient, written: Letter): Me
   const unsubscribeToken = bulk && unsubscribes ? signToken(ctx, 'unsubscribe', unsubscribes) : undefined
   const unsubscribeUrl = unsubscribeToken && `${ctx.origin}/unsubscribe/${unsubscribeToken}`
   const leave = unsubscribeToken && signupId && ctx.instance.inboundDomain ? `leave+${mailboxOf(unsubscribeToken)}@${ctx.instance.inboundDomain}` : undefined
+  // RFC 2392: the id of a part is as unique as that of a message.
+  const pictures = (letter.pictures ?? []).map((picture, at) => ({ ...picture, type: 'image/png' as const, cid: `${at + 1}.${messageIdOf(ctx, recipient.deliveryId).slice(1, -1)}` }))
   const { html, text } = renderMail({
     locale: recipient.locale,
     subject: letter.subject,
@@ -94,6 +100,7 @@ export function writeLetter(ctx: Ctx, recipient: Recipient, written: Letter): Me
     facts: letter.facts ?? [],
     action: letter.action,
     links: letter.links,
+    pictures,
     footer: [t(unsubscribeUrl ? 'mail.footer.bulk' : 'mail.footer.transactional', { name: ctx.instance.name, origin: ctx.origin })],
     unsubscribe: unsubscribeUrl ? { label: t('mail.footer.unsubscribe'), url: unsubscribeUrl } : undefined,
     banner: ctx.instance.rehearsal ? t('mail.rehearsal') : undefined,
@@ -108,6 +115,7 @@ export function writeLetter(ctx: Ctx, recipient: Recipient, written: Letter): Me
     headers: { ...noAnswers, ...(unsubscribeUrl ? unsubscribeHeaders(unsubscribeUrl, leave) : {}) },
     ics: letter.ics,
     moreIcs: letter.moreIcs,
+    ...(pictures.length > 0 && { pictures: pictures.map(({ cid, filename, type, content }) => ({ cid, filename, type, content })) }),
     bulk,
     replyTo: letter.ics && signupId && ctx.instance.inboundDomain ? { name: recipient.neutral ? '' : ctx.instance.name, email: calendarAddressOf(ctx, signupId) } : undefined,
     returnPath: returnPathOf(ctx, recipient.deliveryId, recipient.email),

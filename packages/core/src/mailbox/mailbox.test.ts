@@ -47,3 +47,17 @@ test('takes a message apart: headers, text, HTML and what is attached', async ()
   expect(parts.headers).toContainEqual({ name: 'List-Unsubscribe', value: '<https://turnout.example/unsubscribe/x>' })
   expect(parts.attachments).toEqual([{ name: 'event.ics', type: 'text/calendar', content: expect.stringContaining('BEGIN:VCALENDAR') }])
 })
+
+test('shows a picture where the message names it, and nothing else that a message names', async () => {
+  const raw = [
+    'Subject: Code', 'MIME-Version: 1.0', 'Content-Type: multipart/related; boundary=r', '',
+    '--r', 'Content-Type: text/html; charset=utf-8', '', '<img src="cid:1.a@x"><img src="cid:2.a@x"><img src="https://elsewhere.example/x.png">',
+    '--r', 'Content-Type: image/png', 'Content-ID: <1.a@x>', 'Content-Disposition: inline; filename=code.png', 'Content-Transfer-Encoding: base64', '', 'iVBORw==',
+    '--r', 'Content-Type: image/svg+xml', 'Content-ID: <2.a@x>', '', '<svg/>', '--r--', '',
+  ].join('\r\n')
+  await storeMail(ctx, { ...mail(10), raw: new TextEncoder().encode(raw) })
+  const organizer = await anOrganizer(ctx)
+  const [newest] = await listMailbox(organizer)
+  const { html } = await getMail(organizer, { id: newest!.id })
+  expect(html?.trim()).toBe('<img src="data:image/png;base64,iVBORw=="><img src="cid:2.a@x"><img src="https://elsewhere.example/x.png">')
+})

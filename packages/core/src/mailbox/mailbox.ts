@@ -37,9 +37,17 @@ export async function getMail(ctx: Ctx, { id }: { id: number }): Promise<Mail> {
     raw: new TextDecoder().decode(row.raw),
     headers: headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
     text,
-    html: html ?? null,
+    html: html ? withPictures(html, attachments) : null,
     attachments: attachments.map(({ filename, mimeType, content }) => ({ name: filename ?? mimeType, type: mimeType, content: mimeType.startsWith('text/') ? textOf(content) : null })),
   }
+}
+
+/** Pictures that come with a message are shown where it names them (RFC 2392), as no mail program of ours is at hand to do so. */
+function withPictures(html: string, attachments: Awaited<ReturnType<typeof PostalMime.parse>>['attachments']): string {
+  return attachments.reduce((shown, { contentId, mimeType, content }) => {
+    if (!contentId || !/^image\/(png|jpeg|gif|webp)$/.test(mimeType)) return shown
+    return shown.replaceAll(`cid:${contentId.replace(/^<|>$/g, '')}`, `data:${mimeType};base64,${(typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer)).toString('base64')}`)
+  }, html)
 }
 
 function textOf(content: string | ArrayBuffer | Uint8Array): string {

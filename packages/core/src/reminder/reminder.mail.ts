@@ -2,12 +2,14 @@ import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
 import { answerUrl, type EventFacts, eventFacts, placeLine, whenLine } from '../event/event.mail.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { ticketsFor } from '../signup/signup.mail.ts'
+import type { Signup } from '../signup/signup.repo.ts'
 import { countFor, smallest } from '../sight/sight.rules.ts'
 import type { Translate } from '../words/words.ts'
 import { formatWhen, instantsOf, type When } from '../time/time.rules.ts'
 import { fillIn, type Placeholder, type ReminderKind, wordingOf } from './reminder.rules.ts'
 
-type Answered = { id: string; name: string; confirmedAt: Temporal.Instant | null }
+type Answered = Pick<Signup, 'id' | 'name' | 'status' | 'confirmedAt'>
 
 /** What a rule says of its words; null: the product's. */
 export type RuleWords = { kind: ReminderKind; subject: string | null; body: string | null }
@@ -63,6 +65,8 @@ export function reminderMail(ctx: Ctx, recipient: Recipient, facts: ReminderFact
   const over = kind === 'thanks' || Temporal.Instant.compare(instantsOf(facts.when).endsAt, ctx.now()) <= 0
   const unconfirmed = signup.confirmedAt === null && !over
   const own = ownWords(rule, valuesOf(recipient, facts, signup.name, over ? page : url))
+  // At the door the mail on top is at hand.
+  const { links, pictures } = !over && (kind === 'day_before' || kind === 'same_day') ? ticketsFor(ctx, recipient, [{ facts, signup }]) : { links: [], pictures: [] }
   return writeLetter(ctx, recipient, {
     subject: own?.subject ?? t(`mail.reminder.${kind}.subject`, { title: facts.title, when: formatWhen(facts.when, recipient.locale) }),
     heading: own?.heading ?? t(`mail.reminder.${kind}.heading`, { title: facts.title }),
@@ -70,7 +74,8 @@ export function reminderMail(ctx: Ctx, recipient: Recipient, facts: ReminderFact
     // Whoever is thanked may want to ask or to say something.
     facts: over ? [{ label: t('mail.facts.contact'), value: facts.event.contact }].filter(({ value }) => value !== '') : factsOf(facts, recipient),
     action: over ? { label: t('mail.eventPage'), url: page } : { label: t(unconfirmed ? 'mail.confirmAction' : 'mail.answerAction'), url },
-    links: over ? [] : [{ label: t('mail.declineAction'), url: `${url}?answer=declined` }],
+    pictures,
+    links: over ? [] : [...links, { label: t('mail.declineAction'), url: `${url}?answer=declined` }],
   })
 }
 

@@ -110,7 +110,7 @@ export async function previewReminder(ctx: Ctx, input: RuleInput): Promise<Previ
   const { dueAt } = dueFor(rule, slot, slot.zone)
   // Read at the time it goes out, so that it says "tomorrow" where it will.
   const then = { ...ctx, now: () => dueAt }
-  const { subject, text } = row.audience === 'hosts' ? hostReminderMail(then, recipient, facts, words) : reminderMail(then, recipient, facts, { id: newId(), name: recipient.name, confirmedAt: dueAt }, words)
+  const { subject, text } = row.audience === 'hosts' ? hostReminderMail(then, recipient, facts, words) : reminderMail(then, recipient, facts, { id: newId(), name: recipient.name, status: 'going', confirmedAt: dueAt }, words)
   return { subject, text, dueAt, zone: slot.zone }
 }
 

@@ -1,3 +1,4 @@
+import { qrPng } from '@turnout/paper/qr.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
@@ -57,9 +58,20 @@ describe('several times of one event', () => {
     for (const words of ['First shift', 'Second shift', 'Third shift', 'on the waitlist']) expect(letter!.text).toContain(words)
     expect(letter!.subject).toContain('Please confirm')
     const entries = [letter!.ics!, ...letter!.moreIcs!]
-    expect(new Set(letter!.text.match(/\/tickets\/\S+/g)), 'a code for the door of each time').toHaveProperty('size', entries.length)
+    const codes = [...new Set(letter!.text.match(/https?:\S+\/tickets\/\S+/g))]
+    expect(codes, 'a code for the door of each time').toHaveLength(entries.length)
+    expect(letter!.pictures?.map(({ content }) => content), 'each also as a picture').toEqual(codes.map((url) => qrPng(url)))
+    for (const { cid } of letter!.pictures!) expect(letter!.html).toContain(`src="cid:${cid}" alt="QR code for the door (`)
     expect(entries.map(({ method, content }) => [method, /^UID:(.*)$/m.exec(content)?.[1]?.trim()]), 'what they wait for is not in their calendar').toEqual([second, third].map((slot) => ['REQUEST', `${slot.id}@turnout`]))
     expect(new Set(entries.map(({ filename }) => filename)).size).toBe(2)
+  })
+
+  test('what takes place online alone has no door, and no code for one', async () => {
+    const { slot } = await anEvent(ctx, { placeName: '', onlineUrl: 'https://meet.example.org/room' })
+    const input = signUpInput(slot, { email: 'online@example.org' })
+    await signUp(ctx, input)
+    const [letter] = await lettersTo(input.email)
+    expect([letter!.pictures, letter!.text.includes('/tickets/')]).toEqual([undefined, false])
   })
 
   test('each entry is answered by a calendar program for its own time alone', async () => {

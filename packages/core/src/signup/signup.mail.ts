@@ -1,7 +1,8 @@
 import type { Message } from '@turnout/mail/message.ts'
+import { qrPng } from '@turnout/paper/qr.ts'
 import type { Ctx } from '../ctx.ts'
 import { answerUrl, bringUrl, calendarLinksFor, type EventFacts, eventFacts, inviteFor, whenLine, withdrawalFor } from '../event/event.mail.ts'
-import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { type Picture, type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { signToken } from '../token.ts'
 import type { Signup } from './signup.repo.ts'
 import { comes } from './signup.rules.ts'
@@ -23,9 +24,24 @@ function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confi
   return status
 }
 
-/** The code for the door, for whoever comes; of several times each has its own, said by its name or its time. */
-const ticketLink = (ctx: Ctx, recipient: Recipient, { id, status }: Answered, one?: EventFacts): { label: string; url: string }[] =>
-  (comes(status) ? [{ label: `${translatorFor(recipient)('mail.ticketAction')}${one ? ` (${one.slot.title || whenLine(one.when, recipient.locale)})` : ''}`, url: `${ctx.origin}/tickets/${signToken(ctx, 'ticket', id)}` }] : [])
+type Ticketed = { links: { label: string; url: string }[]; pictures: Picture[] }
+
+/** As many codes as a message shows as pictures; each has its link, whatever their number. */
+const mostCodes = 3
+
+/**
+ * The code for the door of each answer by which somebody comes, as a picture and as a link for where no picture is shown; of several times each
+ * has its own, said by its name or its time. Neither says whose it is or what it is for. What takes place online alone has no door.
+ */
+export function ticketsFor(ctx: Ctx, recipient: Recipient, answers: { facts: EventFacts; signup: Pick<Answered, 'id' | 'status'> }[]): Ticketed {
+  const t = translatorFor(recipient)
+  const coming = answers.filter(({ facts: { event }, signup }) => comes(signup.status) && !(event.onlineUrl && !event.placeName))
+  const tickets = coming.map(({ facts, signup }) => ({ name: coming.length > 1 ? ` (${facts.slot.title || whenLine(facts.when, recipient.locale)})` : '', url: `${ctx.origin}/tickets/${signToken(ctx, 'ticket', signup.id)}` }))
+  return {
+    links: tickets.map(({ name, url }) => ({ label: `${t('mail.ticketAction')}${name}`, url })),
+    pictures: tickets.slice(0, mostCodes).map(({ name, url }, at) => ({ filename: `code-${at + 1}.png`, content: qrPng(url), alt: `${t('mail.ticketAlt')}${name}`, caption: `${t('mail.ticketShow')}${name}` })),
+  }
+}
 
 const declineUrl = (ctx: Ctx, id: string): string => `${answerUrl(ctx, id)}?answer=declined`
 
@@ -48,13 +64,15 @@ export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFac
   const key = confirmationKey(signup, said)
   const guests = signup.guests > 0 && signup.status !== 'declined' && signup.status !== 'cancelled' ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []
   const typed = key === 'unbelieved' ? `?answer=${said.unbelieved}&all=yes` : said.answer && said.answer !== 'going' ? `?answer=${said.answer}` : said.again == null ? '' : `?guests=${said.again}`
+  const { links, pictures } = ticketsFor(ctx, recipient, [{ facts, signup }])
   return writeLetter(ctx, recipient, {
     subject: t(`mail.confirmation.${key}.subject`, { title: facts.title }),
     heading: t(`mail.confirmation.${key}.heading`),
     paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title }), ...warningFor(recipient)],
     facts: [...eventFacts(facts, recipient), ...guests],
     action: { label: t(key === 'confirm' || key === 'confirmFirst' || key === 'unbelieved' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
-    links: [...ticketLink(ctx, recipient, signup), ...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
+    pictures,
+    links: [...links, ...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
     ics: comes(signup.status) ? inviteFor(ctx, facts, recipient, signup.answeredAt) : said.invited === 'yes' ? withdrawalFor(ctx, facts, recipient, signup.answeredAt) : undefined,
   })
 }
@@ -77,6 +95,7 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
     const attendee = { ...recipient, signupId: id }
     return comes(status) ? [inviteFor(ctx, own, attendee, answeredAt)] : gone.has(id) ? [withdrawalFor(ctx, own, attendee, answeredAt)] : []
   }).map((part, index) => (index === 0 ? part : { ...part, filename: part.filename.replace('.', `-${index + 1}.`) }))
+  const { links, pictures } = ticketsFor(ctx, recipient, coming)
   return writeLetter(ctx, recipient, {
     subject: t(`mail.answers.${proves ? 'confirm' : 'noted'}.subject`, { title: facts.title }),
     heading: t('mail.answers.heading'),
@@ -87,7 +106,8 @@ export function answersMail(ctx: Ctx, recipient: Recipient, answers: { facts: Ev
       ...(signup.guests > 0 ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []),
     ],
     action: { label: t(proves ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
-    links: [...coming.flatMap((one) => ticketLink(ctx, recipient, one.signup, coming.length > 1 ? one.facts : undefined)), ...declineLink(ctx, recipient, (coming[0] ?? first).signup, true), { label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
+    pictures,
+    links: [...links, ...declineLink(ctx, recipient, (coming[0] ?? first).signup, true), { label: t('mail.eventPage'), url }, ...bringLink(ctx, recipient, facts, (coming[0] ?? first).signup)],
     ics, moreIcs,
   })
 }
