@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { columnsOf, hotStatement } from './hot-statement.ts'
+import { columnsOf, hotRows, hotStatement } from './hot-statement.ts'
 import { reminderRules } from './tables/reminder.ts'
 import { people } from './tables/account.ts'
 import { testDatabase, type TestDatabase } from './testing/database.ts'
@@ -17,6 +17,11 @@ test('is planned once a connection, in transactions and outside', async () => {
   await database.db.transaction(async (tx) => expect(await add(tx, [3, 4])).toEqual([{ sum: 7 }]))
   const { rows } = await database.db.execute(sql`select name, (generic_plans + custom_plans)::int as runs from pg_prepared_statements`)
   expect(rows).toEqual([{ name: 'turnout_add', runs: 2 }])
+})
+
+test('gives cells in their order, however many are called the same', async () => {
+  const cells = hotRows('cells', 'select n as same, n + $1::int as same, null as same, n > 1 from generate_series(1, 2) n order by n')
+  expect(await cells(database.db, [10])).toEqual([[1, 11, null, false], [2, 12, null, true]])
 })
 
 test('reads a table’s rows as drizzle does, nulls and instants included', async () => {

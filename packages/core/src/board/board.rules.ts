@@ -24,9 +24,10 @@ const measure: Record<Filter['sort'], (row: Findable) => number | string | null>
   name: (row) => plain(row.name), state: (row) => coverageStates.indexOf(row.state), signups: (row) => row.signups, headcount: (row) => row.headcount, density: (row) => row.density, came: (row) => row.came, contact: (row) => row.contactedAt, urgency: (row) => row.urgency,
 }
 
+type Measured<Row> = { row: Row; by: number | string | null }
+
 /** Of two rows the one that comes first: what is not known comes last either way, and names decide what else is alike. */
-function before(a: Findable, b: Findable, { sort, dir }: Pick<Filter, 'sort' | 'dir'>): number {
-  const [x, y] = [measure[sort](a), measure[sort](b)]
+function before({ row: a, by: x }: Measured<Findable>, { row: b, by: y }: Measured<Findable>, dir: Filter['dir']): number {
   if (x === null || y === null) return x === y ? byName(a, b) : x === null ? 1 : -1
   const order = x < y ? -1 : x > y ? 1 : 0
   return (dir === 'down' ? -order : order) || byName(a, b)
@@ -53,7 +54,9 @@ export function choose<Row extends Findable>(rows: readonly Row[], filter: Filte
       const text = words.length > 0 ? plain(`${row.name} ${row.town ?? ''} ${row.code ?? ''}`) : ''
       return words.every((word) => text.includes(word))
     })
-    .toSorted((a, b) => before(a, b, filter))
+    .map((row) => ({ row, by: measure[filter.sort](row) }))
+    .sort((a, b) => before(a, b, filter.dir))
+    .map(({ row }) => row)
 }
 
 export type Node = { id: string; name: string; kind: string; parentId: string | null }
@@ -87,7 +90,12 @@ export function placesOf(rows: readonly Pick<Findable, 'id' | 'town' | 'parentId
   const keys = ({ town, parentId }: Pick<Findable, 'town' | 'parentId'>): string[] => [...(town ? [`town ${plain(town)}`] : []), ...(parentId ? [`beside ${parentId}`] : [])]
   for (const row of rows) {
     const point = known.get(row.id)
-    if (point) for (const key of keys(row)) around.set(key, [...(around.get(key) ?? []), point])
+    if (!point) continue
+    for (const key of keys(row)) {
+      const there = around.get(key)
+      if (there) there.push(point)
+      else around.set(key, [point])
+    }
   }
   const placed = new Map<string, Point & { exact: boolean }>()
   for (const row of rows) {

@@ -7,7 +7,7 @@ import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Call } from '../call/call.repo.ts'
-import { assignOwner, chooseList, chooseSubtree, dropView, keepView, planCoverage, takeSnapshots } from '../coverage/coverage.ts'
+import { assessWorkplaces, assignOwner, chooseList, chooseSubtree, dropView, keepView, planCoverage, takeSnapshots } from '../coverage/coverage.ts'
 import { BoardFilter, CoveragePlan, OwnerInput } from '../coverage/coverage.schema.ts'
 import type { Group } from '../group/group.repo.ts'
 import { newId } from '../id.ts'
@@ -160,12 +160,21 @@ describe('the board', () => {
 
   test('counts who hosts together as hosting, each with those who signed up with it', async () => {
     const { event, slot } = await anEvent(ctx, { callId: call.id, groupId: depot.id })
-    const [first] = [await aSignup(ctx, slot), await aSignup(ctx, slot), await aSignup(ctx, slot)]
+    const again = `again-${call.id}@example.org`
+    const [first] = [await aSignup(ctx, slot), await aSignup(ctx, slot), await aSignup(ctx, slot, { email: again })]
     await ctx.db.insert(cohostings).values([{ eventId: event.id, groupId: mill.id, state: 'accepted', invitedAt: ctx.now() }, { eventId: event.id, groupId: yard.id, state: 'invited', invitedAt: ctx.now() }])
     await ctx.db.update(signups).set({ groupId: mill.id }).where(eq(signups.id, first.id))
     const { rows, sums } = await getBoard(organizer, look({ sort: 'name', dir: 'up' }))
     expect(rows.map(({ name, state, signups }) => [name, state, signups])).toEqual([['Depot', 'hosting', 2], ['Mill', 'hosting', 1], ['Yard', 'silent', 0]])
     expect(sums.signups).toBe(3)
+    // Who comes to a second event of the workplace as well is still one person; who signed up there is one of its own.
+    const second = await anEvent(ctx, { callId: call.id, groupId: depot.id })
+    await aSignup(ctx, second.slot, { email: again })
+    await aSignup(ctx, second.slot)
+    expect((await getBoard(organizer, look({ sort: 'name', dir: 'up' }))).rows.map(({ name, signups }) => [name, signups])).toEqual([['Depot', 3], ['Mill', 1], ['Yard', 0]])
+    // Of one workplace alone the same is said as beside all others, to those above it too.
+    for (const [who, { id, signups: people }] of [[organizer, { ...mill, signups: 1 }], [await aMember(ctx, north, 'organizer'), { ...depot, signups: 3 }]] as const)
+      expect((await assessWorkplaces(who, { callId: call.id, groupId: id })).rows.map((row) => [row.id, row.signups])).toEqual([[id, people]])
   })
 
   test('shows organizers above what stands below them, with who answers for it and nobody else', async () => {

@@ -30,15 +30,13 @@ export type Board = {
   progress: Progress | null
 }
 
+/** What the board is made of. `parentOf` knows every group above a workplace, which a workplace may be itself. */
 async function look(ctx: Ctx, callId: string): Promise<Covered & { nodes: Node[]; parentOf: Map<string, string | null> }> {
   reachOf(ctx)
   const [covered, above] = await Promise.all([assessWorkplaces(ctx, { callId }), listGroupsAbove(ctx.db, callId)])
-  // A workplace may itself stand above another.
-  const isAbove = new Set(above.map(({ id }) => id))
-  const parentOf = new Map<string, string | null>([...covered.rows, ...above].map(({ id, parentId }) => [id, parentId]))
+  const parentOf = new Map(above.map(({ id, parentId }) => [id, parentId]))
   const roots = covered.roots && new Set(covered.roots)
-  const nodes = roots ? above.filter(({ id }) => reaches(id, roots, parentOf)) : above
-  return { ...covered, nodes: nodes.filter(({ id }) => isAbove.has(id)), parentOf }
+  return { ...covered, nodes: roots ? above.filter(({ id }) => reaches(id, roots, parentOf)) : above, parentOf }
 }
 
 /** What stands beside or above one's own groups is not summed up for one: its sums would be those of one's own part. */
@@ -78,7 +76,8 @@ export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
   const size = filter.print ? rowsPrinted : rowsPerPage
   const from = (filter.page - 1) * size
   const sums = rollUp(rows, parentOf)
-  const here = filter.under === null ? sumsOf(rows) : (sums.get(filter.under) ?? sumsOf([]))
+  const whole = sumsOf(rows)
+  const here = filter.under === null ? whole : (sums.get(filter.under) ?? sumsOf(rows.filter(({ id }) => id === filter.under)))
   const page = found.slice(from, from + size)
   const named = await name(ctx, page, organizers)
   if (named.some(({ answering }) => answering.length > 0)) await record(ctx, 'coverage.reps_viewed', call.id, { workplaces: named.length })
@@ -89,7 +88,7 @@ export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
     mayPlan: can(ctx.actor, 'call.write'),
     path: pathTo(filter.under, nodes), sums: here, below: widest(nodesBelow(filter.under, nodes, sums), nodes, sums),
     rows: named, total: found.length, concerned: rows.length, more: found.length > from + size, organizers, views,
-    progress: roots ? null : await getProgress(ctx, call, sumsOf(rows)),
+    progress: roots ? null : await getProgress(ctx, call, whole),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
+import { type HotRows, hotRows } from '@turnout/db/hot-statement.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { coverages, coverageContacts, coverageSnapshots, coverageViews, coverageWorkplaces, repChecks } from '@turnout/db/tables/coverage.ts'
@@ -22,7 +23,7 @@ export type WorkplaceRow = {
 }
 
 /** Milliseconds; `extract` would reckon in numeric, which takes several times as long. */
-const ms = (column: SQL): SQL => sql`date_part('epoch', ${column}) * 1000`
+const ms = (column: string): string => `date_part('epoch', ${column}) * 1000`
 
 /** Groups below these, themselves included. */
 const below = (roots: readonly string[]): SQL => sql`
@@ -32,17 +33,25 @@ const below = (roots: readonly string[]): SQL => sql`
   ) select id from reach`
 
 /** Who counts as coming: the answer is given, whether or not the address is proved. */
-const comes = sql.raw(`('going', 'unconfirmed', 'pending')`)
+const comes = `('going', 'unconfirmed', 'pending')`
+
+/**
+ * People who come, each once, by the cheapest count that says so: with one shift, answers are people; several shifts of one event are looked
+ * up together; who has several events, or hosts with others, is counted in `several`.
+ */
+const peopleComing = `case when e.id is null then 0 when e.shared or e.beside > 1 then coalesce(s.people, 0)
+  when cardinality(e.slots) = 1 then (select count(*)::int from signups p where p.slot_id = e.slots[1] and p.status in ${comes})
+  else (select count(distinct p.person_id)::int from signups p where p.slot_id = any(e.slots) and p.status in ${comes}) end`
 
 /** The columns of a row in the order in which they travel: names repeated five thousand times would cost more than what they name. */
-const columns: [keyof WorkplaceRow, SQL][] = [
-  ['id', sql`w.group_id`], ['name', sql`w.name`], ['code', sql`w.code`], ['town', sql`w.town`], ['parentId', sql`w.parent_id`], ['headcount', sql`w.headcount`],
-  ['ownerId', sql`w.owner_id`], ['nextStep', sql`w.next_step`], ['nextOn', sql`w.next_on`],
-  ['reps', sql`coalesce(a.reps, 0)`], ['deputies', sql`coalesce(a.deputies, 0)`], ['repSince', ms(sql`a.since`)], ['contactedAt', ms(sql`k.contacted_at`)],
-  ['eventId', sql`e.id`], ['eventStatus', sql`e.status`], ['hasPlace', sql`coalesce(e.has_place, false)`], ['startsAt', ms(sql`e.starts_at`)], ['endsAt', ms(sql`e.ends_at`)],
-  ['signups', sql`coalesce(s.people, 0)`],
-  ['check', sql`case when q.event_id is null then 'none' when greatest(q.on_at, q.help_at) >= q.asked_at then case when q.on_at is null or q.help_at > q.on_at then 'help' else 'on' end else 'waiting' end`],
-  ['askedAt', ms(sql`q.asked_at`)], ['askedLevel', sql`q.level`],
+const columns: [keyof WorkplaceRow, string][] = [
+  ['id', 'w.group_id'], ['name', 'w.name'], ['code', 'w.code'], ['town', 'w.town'], ['parentId', 'w.parent_id'], ['headcount', 'w.headcount'],
+  ['ownerId', 'w.owner_id'], ['nextStep', 'w.next_step'], ['nextOn', 'w.next_on'],
+  ['reps', 'coalesce(a.reps, 0)'], ['deputies', 'coalesce(a.deputies, 0)'], ['repSince', ms('a.since')], ['contactedAt', ms('k.contacted_at')],
+  ['eventId', 'e.id'], ['eventStatus', 'e.status'], ['hasPlace', 'coalesce(e.has_place, false)'], ['startsAt', ms('e.starts_at')], ['endsAt', ms('e.ends_at')],
+  ['signups', peopleComing],
+  ['check', `case when q.event_id is null then 'none' when greatest(q.on_at, q.help_at) >= q.asked_at then case when q.on_at is null or q.help_at > q.on_at then 'help' else 'on' end else 'waiting' end`],
+  ['askedAt', ms('q.asked_at')], ['askedLevel', 'q.level'],
 ]
 
 const names = columns.map(([name]) => name)
@@ -56,57 +65,67 @@ function rowOf(cells: readonly unknown[]): WorkplaceRow {
 
 const blank = Object.fromEntries(names.map((name) => [name, null]))
 
-/**
- * Every workplace that the call concerns, with all that is known of it, in one statement: whoever looks gets one moment of the
- * truth. Each person counts once a workplace, however many of its shifts they take; where there is one shift, answers are people.
- * Of several events the one that is furthest stands for the workplace. Who hosts together hosts; each is counted with those who signed up with it.
- */
-export async function listWorkplaces(db: Db, { callId, roots, groupId }: { callId: string; roots?: readonly string[]; groupId?: string }): Promise<WorkplaceRow[]> {
-  const { rows } = await db.execute<{ rows: unknown[][] | null }>(sql`
-    with concerned as materialized (
+/** `$1` is the call, `$2` the groups below which one looks and `$3` a single workplace: null stands for all. */
+const workplaceRows = (one: boolean, within: boolean): HotRows => hotRows(`workplaces${one ? '_one' : ''}${within ? '_within' : ''}`, `
+    with recursive reach as (
+      select g.id from groups g where g.id = any($2::uuid[]) union select g.id from groups g join reach on g.parent_id = reach.id
+    ),
+    concerned as materialized (
       select w.group_id, w.owner_id, w.next_step, w.next_on, g.name, g.code, g.town, g.parent_id, g.headcount
-      from ${coverageWorkplaces} w join ${groups} g on g.id = w.group_id
-      where w.call_id = ${callId} and g.archived_at is null ${roots ? sql`and w.group_id in (${below(roots)})` : sql``} ${groupId ? sql`and w.group_id = ${groupId}` : sql``}
+      from coverage_workplaces w join groups g on g.id = w.group_id
+      where w.call_id = $1 and g.archived_at is null ${within ? 'and w.group_id in (select id from reach)' : ''} and ${one ? 'w.group_id = $3::uuid' : '$3::uuid is null'}
     ),
     hosted as (
-      select e.id, e.group_id from ${events} e where e.call_id = ${callId} and e.status in ('draft', 'pending', 'published')
+      select e.id, e.group_id, e.group_id as first_id, e.status, e.place_name <> '' or e.online_url is not null as has_place
+      from events e where e.call_id = $1 and e.status in ('draft', 'pending', 'published') ${one ? 'and e.group_id = $3' : ''}
       union all
-      select h.event_id, h.group_id from ${cohostings} h join ${events} e on e.id = h.event_id where h.state = 'accepted' and e.call_id = ${callId} and e.status in ('draft', 'pending', 'published')
+      select e.id, h.group_id, e.group_id, e.status, e.place_name <> '' or e.online_url is not null
+      from cohostings h join events e on e.id = h.event_id where h.state = 'accepted' and e.call_id = $1 and e.status in ('draft', 'pending', 'published') ${one ? 'and h.group_id = $3' : ''}
+    ),
+    times as (
+      select t.event_id, min(t.starts_at) as starts_at, max(t.ends_at) as ends_at, min((t.starts_at at time zone t.zone)::date) as held_on, array_agg(t.id) as slots
+      from slots t join events e on e.id = t.event_id where e.call_id = $1 ${one ? 'and e.id in (select id from hosted)' : ''} group by t.event_id
     ),
     gatherings as materialized (
-      select e.id, o.group_id, e.status, (e.place_name <> '' or e.online_url is not null) as has_place,
-        exists (select 1 from ${cohostings} h where h.event_id = e.id) as shared,
-        min(t.starts_at) as starts_at, max(t.ends_at) as ends_at, min((t.starts_at at time zone t.zone)::date) as held_on, array_agg(t.id) as slots
-      from hosted o join ${events} e on e.id = o.id join ${slots} t on t.event_id = e.id
-      ${groupId ? sql`where o.group_id = ${groupId}` : sql``} group by e.id, o.group_id
+      select o.*, t.starts_at, t.ends_at, t.held_on, t.slots, exists (select 1 from cohostings h where h.event_id = o.id) as shared, count(*) over (partition by o.group_id) as beside
+      from hosted o join times t on t.event_id = o.id
     ),
     chosen as materialized (select distinct on (group_id) * from gatherings order by group_id, array_position(array['published', 'pending', 'draft'], status), starts_at),
-    coming as (
-      select h.group_id, case
-        when h.shared then (select count(distinct s.person_id) from ${signups} s join ${slots} st on st.id = s.slot_id join ${events} se on se.id = st.event_id where s.slot_id = any(h.slots) and s.status in ${comes} and coalesce(s.group_id, se.group_id) = h.group_id)
-        when cardinality(h.slots) = 1 then (select count(*) from ${signups} s where s.slot_id = h.slots[1] and s.status in ${comes})
-        else (select count(distinct s.person_id) from ${signups} s where s.slot_id = any(h.slots) and s.status in ${comes}) end as people
-      from (select e.group_id, bool_or(e.shared) as shared, array_agg(t.id) as slots from gatherings e join ${slots} t on t.event_id = e.id group by e.group_id) h
+    several as (
+      select g.group_id, count(distinct p.person_id)::int as people
+      from gatherings g cross join unnest(g.slots) slot join signups p on p.slot_id = slot
+      where (g.shared or g.beside > 1) and p.status in ${comes} and (not g.shared or coalesce(p.group_id, g.first_id) = g.group_id) group by g.group_id
     ),
     answering as (
-      select m.group_id, count(*) filter (where m.role <> 'deputy') as reps, count(*) filter (where m.role = 'deputy') as deputies, max(m.created_at) as since
-      from ${memberships} m where m.role in ('organizer', 'rep', 'deputy') ${groupId ? sql`and m.group_id = ${groupId}` : sql``} group by m.group_id
+      select m.group_id, (count(*) filter (where m.role <> 'deputy'))::int as reps, (count(*) filter (where m.role = 'deputy'))::int as deputies, max(m.created_at) as since
+      from memberships m where m.role in ('organizer', 'rep', 'deputy') ${one ? 'and m.group_id = $3' : ''} group by m.group_id
     ),
-    contacts as (select group_id, max(contacted_at) as contacted_at from ${coverageContacts} where call_id = ${callId} group by group_id),
+    contacts as (select group_id, max(contacted_at) as contacted_at from coverage_contacts where call_id = $1 ${one ? 'and group_id = $3' : ''} group by group_id),
     asked as (
-      select k.event_id, coalesce(min(k.asked_at) filter (where k.round = 'two_days'), min(k.asked_at)) as asked_at,
+      select k.event_id, k.held_on, coalesce(min(k.asked_at) filter (where k.round = 'two_days'), min(k.asked_at)) as asked_at,
         max(k.answered_at) filter (where k.answer = 'on') as on_at, max(k.answered_at) filter (where k.answer = 'help') as help_at,
         max(array_position(array['rep', 'deputy', 'above'], k.level)) filter (where k.round = 'two_days' or k.answered_at is null) as level
-      from chosen e join ${repChecks} k on k.event_id = e.id and k.held_on = e.held_on group by k.event_id
+      from rep_checks k join events e on e.id = k.event_id where e.call_id = $1 ${one ? 'and e.id in (select id from hosted)' : ''} group by k.event_id, k.held_on
     )
-    select json_agg(json_build_array(${sql.join(columns.map(([, column]) => column), sql`, `)})) as rows
+    select ${columns.map(([, column]) => column).join(', ')}
     from concerned w
     left join chosen e on e.group_id = w.group_id
-    left join coming s on s.group_id = w.group_id
+    left join several s on s.group_id = w.group_id
     left join answering a on a.group_id = w.group_id
     left join contacts k on k.group_id = w.group_id
-    left join asked q on q.event_id = e.id`)
-  return (rows[0]?.rows ?? []).map(rowOf)
+    left join asked q on q.event_id = e.id and q.held_on = e.held_on`)
+
+const statements = { all: workplaceRows(false, false), within: workplaceRows(false, true), one: workplaceRows(true, false), oneWithin: workplaceRows(true, true) }
+
+/**
+ * Every workplace that the call concerns, with all that is known of it, in one statement: whoever looks gets one moment of the
+ * truth. Each person counts once a workplace, however many of its shifts they take.
+ * Of several events the one that is furthest stands for the workplace. Who hosts together hosts; each is counted with those who signed up with it.
+ * Rows are read while the database counts the next: as one value they would be waited for.
+ */
+export async function listWorkplaces(db: Db, { callId, roots, groupId }: { callId: string; roots?: readonly string[]; groupId?: string }): Promise<WorkplaceRow[]> {
+  const statement = groupId ? (roots ? statements.oneWithin : statements.one) : roots ? statements.within : statements.all
+  return (await statement(db, [callId, roots ?? null, groupId ?? null])).map(rowOf)
 }
 
 /** What those who held a workplace's events said of them: how many reported, how many came as they say (null where none gives a number), and the pictures, before and after an organizer approved them. */

@@ -135,17 +135,33 @@ export function add(sums: Sums, one: Summed): void {
   sums.states[one.state]++
 }
 
-/** The sums of every group above the given workplaces, and of each of them: a group's are those of all that is below it. */
+function merge(into: Sums, more: Sums): void {
+  for (const name of ['workplaces', 'withRep', 'hosting', 'signups', 'headcount', 'counted', 'reported', 'came', 'picturesWaiting', 'picturesApproved'] as const) into[name] += more[name]
+  for (const state of coverageStates) into.states[state] += more.states[state]
+}
+
+/** The sums of every group that has workplaces below it: of each level from the one below, so that no workplace is looked at twice. `parentOf` knows the groups above workplaces. */
 export function rollUp<Row extends Summed & { id: string; parentId: string | null }>(rows: readonly Row[], parentOf: ReadonlyMap<string, string | null>): Map<string, Sums> {
-  const all = new Map<string, Sums>()
+  const direct = new Map<string, Sums>()
+  const of = (all: Map<string, Sums>, id: string): Sums => {
+    const known = all.get(id)
+    if (known) return known
+    const sums = noSums()
+    all.set(id, sums)
+    return sums
+  }
   for (const row of rows) {
-    let at: string | null = row.id
-    // A circle in the tree must not hang the page.
-    for (let depth = 0; at !== null && depth < 50; depth++) {
-      let sums = all.get(at)
-      if (!sums) all.set(at, (sums = noSums()))
-      add(sums, row)
-      at = at === row.id ? row.parentId : (parentOf.get(at) ?? null)
+    // A workplace that stands above another is one of those below itself.
+    const at = parentOf.has(row.id) ? row.id : row.parentId
+    if (at !== null) add(of(direct, at), row)
+  }
+  const all = new Map<string, Sums>()
+  for (const [id, sums] of direct) {
+    // A circle in the tree ends where it began.
+    const passed = new Set<string>()
+    for (let at: string | null = id; at !== null && !passed.has(at); at = parentOf.get(at) ?? null) {
+      passed.add(at)
+      merge(of(all, at), sums)
     }
   }
   return all

@@ -61,8 +61,8 @@ export async function assessWorkplaces(ctx: Ctx, { callId, groupId }: { callId: 
   const [call, coverage] = await Promise.all([getOpenCall(ctx, callId), findCoverage(ctx.db, callId)])
   const kept = coverage ?? { callId, targetWorkplaces: null, targetSignups: null, targetOn: null, asksReps: true, createdAt: ctx.now() }
   const [rows, reports] = coverage ? await Promise.all([listWorkplaces(ctx.db, { callId, roots, groupId }), listReports(ctx.db, callId)]) : [[], new Map<string, Report>()]
-  const facts = callFactsOf(call, kept, ctx.now())
-  return { call, coverage: kept, rows: rows.map((row) => assess(row, reports.get(row.id), facts, ctx.now().epochMilliseconds)), roots }
+  const [facts, now] = [callFactsOf(call, kept, ctx.now()), ctx.now().epochMilliseconds]
+  return { call, coverage: kept, rows: rows.map((row) => assess(row, reports.get(row.id), facts, now)), roots }
 }
 
 /** What the choice of a call's workplaces is made from: its plan, and how many it concerns below each group. */

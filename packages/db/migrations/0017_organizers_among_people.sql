@@ -1,0 +1,1 @@
+CREATE INDEX "people_organizers" ON "people" USING btree ("id") WHERE "people"."is_organizer";
