@@ -55,7 +55,7 @@ export function choose<Row extends Findable>(rows: readonly Row[], filter: Filte
       return words.every((word) => text.includes(word))
     })
     .map((row) => ({ row, by: measure[filter.sort](row) }))
-    .sort((a, b) => before(a, b, filter.dir))
+    .toSorted((a, b) => before(a, b, filter.dir))
     .map(({ row }) => row)
 }
 
