@@ -18,7 +18,7 @@ import { PaperInput } from '@turnout/core/print/print.schema.ts'
 import { printSheet } from '@turnout/core/sheet/sheet.ts'
 import { exportMine } from '@turnout/core/retention/retention.ts'
 import { exportSignups } from '@turnout/core/people/people.ts'
-import { exportGroups } from '@turnout/core/roster/roster.ts'
+import { exportGroups, exportMembers } from '@turnout/core/roster/roster.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from './http/app.ts'
@@ -117,6 +117,10 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
   file(`/app/groups/:id{${uuid}}/chart.csv`, async (c, ctx) => {
     const csv = await exportChart(ctx, { groupId: c.req.param('id') ?? '' })
     return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="chart.csv"', 'cache-control': 'private, no-store' } })
+  })
+  file(`/app/groups/:id{${uuid}}/members.csv`, async (c, ctx) => {
+    const csv = await exportMembers(ctx, { groupId: c.req.param('id') ?? '' })
+    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="members.csv"', 'cache-control': 'private, no-store' } })
   })
   file('/app/groups/export.csv', async (c, ctx) => {
     const csv = await exportGroups(ctx, { groupId: OwnGroup.safeParse({ groupId: c.req.query('groupId') }).data?.groupId ?? null })

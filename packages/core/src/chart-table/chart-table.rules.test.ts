@@ -4,7 +4,7 @@ import { type ChartedRow, type ChartPlan, planChart } from './chart-table.rules.
 type Cells = Parameters<typeof planChart>[0][number]['cells']
 const stands = (id: string, more: Partial<ChartedRow> = {}): ChartedRow => ({ id, name: id, email: null, department: '', shift: '', isLeader: false, followsId: null, assessment: null, question: null, ...more })
 const plan = (rows: Cells[], charted: ChartedRow[] = []): ChartPlan[] => planChart(rows.map((cells, index) => ({ line: index + 2, cells })), charted)
-const brief = (plans: ChartPlan[]) => plans.map((one) => (one.does === 'refuse' ? one.reason : one.does))
+const brief = (plans: ChartPlan[]) => plans.map((one) => (one.does === 'refuse' ? one.wrong[0]?.reason : one.does))
 
 test.each<[string, Cells, string]>([
   ['a name is enough', { name: 'Ada' }, 'make'],
@@ -63,4 +63,9 @@ test('five thousand rows are decided quickly', () => {
   const started = performance.now()
   expect(new Set(brief(plan(rows)))).toEqual(new Set(['make']))
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test('everything that is wrong with a row is said at once, with what stands there', () => {
+  const [first] = planChart([{ line: 2, cells: { name: 'Ada', email: 'ada at', leader: 'maybe', assessment: '6', question: 'x' } }], [])
+  expect(first?.does === 'refuse' && Object.fromEntries(first.wrong.map(({ reason, value }) => [reason, value]))).toEqual({ bad_email: 'ada at', bad_leader: 'maybe', bad_assessment: '6', no_question: 'x' })
 })

@@ -1,5 +1,6 @@
 import { EmailAddress } from '../account/account.schema.ts'
 import { wouldLoop } from '../chart/chart.rules.ts'
+import { type Wrong, wrongs } from '../csv/csv.rules.ts'
 
 /** What a column of a table of a workplace's people may hold; the first is what a row cannot do without. */
 export const chartFields = ['name', 'email', 'department', 'shift', 'leader', 'follows', 'assessment', 'question'] as const
@@ -20,7 +21,7 @@ export type ChartPlan =
   | { line: number; does: 'make'; values: ChartValues; follows: Whom | null; assessed: Said }
   | { line: number; does: 'change'; id: string; values: ChartValues; was: Partial<ChartValues>; becomes: Partial<ChartValues>; follows: Whom | null; assessed: Said }
   | { line: number; does: 'nothing'; id: string; values: ChartValues }
-  | { line: number; does: 'refuse'; reason: ChartRefusal; name: string }
+  | { line: number; does: 'refuse'; /** Everything that is wrong with the row, with what stood there. */ wrong: Wrong<ChartRefusal>[]; name: string }
 
 type Row = { line: number; cells: Partial<Record<ChartField, string>> }
 
@@ -43,20 +44,19 @@ function standingOf({ cells }: Row, standing: Standing): ChartedRow | 'several_p
 
 type Read = { line: number; name: string; standing: ChartedRow | undefined; values: ChartValues; follows: string; assessed: Said }
 
-function readRow(row: Row, all: Standing): Read | ChartRefusal {
+function readRow(row: Row, all: Standing): Read | Wrong<ChartRefusal>[] {
   const { line, cells } = row
   const name = cells.name ?? ''
-  if (name === '') return 'no_name'
-  if (name.length > 120) return 'long_name'
   const email = cells.email ? EmailAddress.safeParse(cells.email) : null
-  if (email && !email.success) return 'bad_email'
-  if ((cells.department ?? '').length > 80 || (cells.shift ?? '').length > 80) return 'long_place'
   const leader = known(cells.leader ?? '')
-  if (leader !== '' && !yes.has(leader) && !no.has(leader)) return 'bad_leader'
-  if (cells.assessment && !/^[1-5]$/.test(cells.assessment)) return 'bad_assessment'
-  if (cells.assessment && (cells.question ?? '').length < 3) return 'no_question'
+  const long = [cells.department ?? '', cells.shift ?? ''].find((place) => place.length > 80)
   const standing = standingOf(row, all)
-  if (standing === 'several_people') return standing
+  const wrong = wrongs<ChartRefusal>(
+    [name === '', 'no_name'], [name.length > 120, 'long_name', name], [email?.success === false, 'bad_email', cells.email], [long !== undefined, 'long_place', long],
+    [leader !== '' && !yes.has(leader) && !no.has(leader), 'bad_leader', cells.leader], [Boolean(cells.assessment) && !/^[1-5]$/.test(cells.assessment ?? ''), 'bad_assessment', cells.assessment],
+    [Boolean(cells.assessment) && (cells.question ?? '').length < 3, 'no_question', cells.question], [name !== '' && standing === 'several_people', 'several_people', name],
+  )
+  if (wrong.length > 0 || standing === 'several_people') return wrong
   return {
     line, name, standing, follows: known(cells.follows ?? ''),
     values: { name, email: email?.data ?? standing?.email ?? null, department: cells.department || standing?.department || '', shift: cells.shift || standing?.shift || '', isLeader: leader === '' ? (standing?.isLeader ?? false) : yes.has(leader) },
@@ -75,16 +75,18 @@ function after(reads: readonly Read[], charted: readonly ChartedRow[]): Map<stri
 
 /** Decides every row of a table of a workplace's people against its chart: nothing that the chart could not hold is taken. */
 export function planChart(rows: readonly Row[], charted: readonly ChartedRow[]): ChartPlan[] {
-  const refused = new Map<number, { reason: ChartRefusal; name: string }>()
-  const refuse = (line: number, reason: ChartRefusal, name: string): void => void refused.set(line, { reason, name })
+  const refused = new Map<number, { wrong: Wrong<ChartRefusal>[]; name: string }>()
+  const refuse = (line: number, wrong: Wrong<ChartRefusal>[], name: string): void => void refused.set(line, { wrong, name })
   const standing: Standing = { byEmail: new Map(charted.flatMap((one) => (one.email ? [[one.email, one] as const] : []))), byName: Map.groupBy(charted, (one) => known(one.name)) }
-  const first = new Set<string>()
+  const first = new Map<string, number>()
+  const cellOf = new Map(rows.map(({ line, cells }) => [line, cells]))
   let reads = rows.flatMap((row) => {
     const read = readRow(row, standing)
-    if (typeof read === 'string') return refuse(row.line, read, row.cells.name || row.cells.email || '') ?? []
+    if (Array.isArray(read)) return refuse(row.line, read, row.cells.name || row.cells.email || '') ?? []
     const keys = [keyOf(read), read.values.email ?? '', read.standing ? '' : `${known(read.name)} ${known(read.values.department)} ${read.values.email ?? ''}`].filter((key) => key !== '')
-    if (keys.some((key) => first.has(key))) return refuse(read.line, 'twice', read.name) ?? []
-    for (const key of keys) first.add(key)
+    const before = keys.map((key) => first.get(key)).find((line) => line !== undefined)
+    if (before !== undefined) return refuse(read.line, wrongs<ChartRefusal>([true, 'twice', before]), read.name) ?? []
+    for (const key of keys) first.set(key, read.line)
     return [read]
   })
   // A refused row may be whom another follows, so that what is left is looked at until all of it holds.
@@ -95,7 +97,7 @@ export function planChart(rows: readonly Row[], charted: readonly ChartedRow[]):
       const byLine = new Map(reads.map((read) => [read.line, read]))
       return rows.flatMap(({ line }) => planOf(line, refused.get(line), byLine.get(line), all) ?? [])
     }
-    for (const read of reads) if (bad.has(read.line)) refuse(read.line, bad.get(read.line)!, read.name)
+    for (const read of reads) if (bad.has(read.line)) refuse(read.line, wrongs([true, bad.get(read.line)!, cellOf.get(read.line)?.follows]), read.name)
     reads = reads.filter((read) => !bad.has(read.line))
   }
 }
@@ -122,7 +124,7 @@ function follow(reads: readonly Read[], all: ReturnType<typeof after>): Map<numb
   return bad
 }
 
-function planOf(line: number, refusal: { reason: ChartRefusal; name: string } | undefined, read: Read | undefined, all: ReturnType<typeof after>): ChartPlan | undefined {
+function planOf(line: number, refusal: { wrong: Wrong<ChartRefusal>[]; name: string } | undefined, read: Read | undefined, all: ReturnType<typeof after>): ChartPlan | undefined {
   if (refusal) return { line, does: 'refuse', ...refusal }
   if (!read) return undefined
   const { standing, values } = read

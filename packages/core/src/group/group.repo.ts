@@ -93,7 +93,7 @@ export async function updateRole(db: Db, groupId: string, personId: string, role
   return saved.length > 0
 }
 
-export async function listMembers(db: Db, groupId: string): Promise<{ personId: string; name: string; email: string; role: GroupRole; createdAt: Temporal.Instant }[]> {
+export async function listMembers(db: Db, groupId: string, most = 2000): Promise<{ personId: string; name: string; email: string; role: GroupRole; createdAt: Temporal.Instant }[]> {
   return db
     .select({ personId: people.id, name: people.name, email: people.email, role: memberships.role, createdAt: memberships.createdAt })
     .from(memberships)
@@ -101,7 +101,7 @@ export async function listMembers(db: Db, groupId: string): Promise<{ personId: 
     // Following shows nobody's name.
     .where(and(eq(memberships.groupId, groupId), ne(memberships.role, 'follower')))
     .orderBy(asc(people.name), asc(people.email))
-    .limit(2000)
+    .limit(most)
 }
 
 export async function countMembers(db: Db, groupId: string): Promise<number> {

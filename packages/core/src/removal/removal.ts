@@ -64,12 +64,14 @@ export async function readmitPeople(ctx: Ctx, { eventId, signupIds }: Readmissio
   })
 }
 
-/** Whom those of the event's groups keep out that the actor answers for. */
+/** Whom those of the event's groups keep out that the actor answers for. The view is written in each group's log. */
 export async function listBlockedPeople(ctx: Ctx, { eventId }: { eventId: string }): Promise<Blocked[]> {
   await authorisePeople(ctx, eventId)
   const { path, cohosts } = await hostsOf(ctx, eventId)
   const mine = [path, ...cohosts.map((id) => [id])].filter((groupPath) => can(ctx.actor, 'group.people', { groupPath })).flatMap(([id]) => id ?? [])
-  return mine.length === 0 ? [] : listBlocked(ctx.db, mine)
+  const blocked = mine.length === 0 ? [] : await listBlocked(ctx.db, mine)
+  for (const groupId of new Set(blocked.map((one) => one.groupId))) await record(ctx, 'group.people_viewed', groupId)
+  return blocked
 }
 
 /** Lets somebody answer again. Answers that ended with the block stay ended. */

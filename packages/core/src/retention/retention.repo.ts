@@ -1,17 +1,17 @@
 import type { Db } from '@turnout/db/client.ts'
-import { people, signInLinks } from '@turnout/db/tables/account.ts'
+import { people } from '@turnout/db/tables/account.ts'
 import { attendanceMarks, attendances, helperLinks } from '@turnout/db/tables/attendance.ts'
 import { chartPeople } from '@turnout/db/tables/chart.ts'
-import { deliveries, mailbox, unsubscribes } from '@turnout/db/tables/delivery.ts'
+import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, hostings, slots } from '@turnout/db/tables/event.ts'
-import { mailReports, suppressions } from '@turnout/db/tables/feedback.ts'
+import { mailReports } from '@turnout/db/tables/feedback.ts'
 import { groups, invitations, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations } from '@turnout/db/tables/hosting.ts'
 import { settlements } from '@turnout/db/tables/outcome.ts'
 import { replies } from '@turnout/db/tables/question.ts'
 import { sheetRows } from '@turnout/db/tables/sheet.ts'
 import { addressChanges, consents, disclosures, signups } from '@turnout/db/tables/signup.ts'
-import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 
 /**
  * Events whose people are to be made nobody: so many days after their last slot as is set, or as fewer were promised to one of the
@@ -91,31 +91,6 @@ export async function clearAttendance(db: Db, eventId: string): Promise<string[]
   return rows.map((row) => row.id)
 }
 
-/** Every table whose row says that a person is still known for another reason. */
-export const ties: [table: string, column: string][] = [
-  ['signups', 'person_id'], ['attendances', 'person_id'], ['memberships', 'person_id'], ['join_requests', 'person_id'], ['sessions', 'user_id'], ['calendar_feeds', 'person_id'], ['disclosures', 'person_id'], ['blocks', 'person_id'],
-  ['intake_addresses', 'person_id'], ['coverage_views', 'person_id'], ['rep_checks', 'person_id'], ['rosters', 'created_by'],
-]
-
-/** Deletes those of these people who are known for nothing any more, with the rest of what was written to them. Returns how many. */
-export async function deleteIdle(db: Db, ids: readonly string[]): Promise<number> {
-  if (ids.length === 0) return 0
-  const free = ties.map(([table, column]) => sql`not exists (select 1 from ${sql.identifier(table)} x where x.${sql.identifier(column)} = p.id)`)
-  const { rows } = await db.execute<{ email: string }>(sql`delete from ${people} p where p.id = any(${sql.param([...new Set(ids)])}::uuid[]) and not p.is_organizer and ${sql.join(free, sql` and `)} returning p.email`)
-  await forgetAddresses(db, rows.map((row) => row.email))
-  return rows.length
-}
-
-/** What the mail log knows by the address alone. That somebody called our mail unwanted is kept, because it is their wish. */
-export async function forgetAddresses(db: Db, emails: readonly string[]): Promise<void> {
-  if (emails.length === 0) return
-  const any = sql`any(${sql.param([...emails])}::text[])`
-  await db.delete(mailReports).where(sql`${mailReports.email} = ${any}`)
-  await db.delete(suppressions).where(and(sql`${suppressions.email} = ${any}`, ne(suppressions.reason, 'complained')))
-  await db.delete(signInLinks).where(sql`${signInLinks.email} = ${any}`)
-  await db.delete(mailbox).where(sql`lower(${mailbox.recipient}) = ${any}`)
-}
-
 /** What others wrote down under the address: invitations, events they began to host, and their line on a workplace's chart. */
 export async function forgetMentions(db: Db, email: string): Promise<void> {
   await db.delete(invitations).where(eq(invitations.email, email))
@@ -123,6 +98,9 @@ export async function forgetMentions(db: Db, email: string): Promise<void> {
   await db.delete(addressChanges).where(eq(addressChanges.email, email))
   await db.delete(hostInvitations).where(eq(hostInvitations.email, email))
   await db.delete(chartPeople).where(eq(chartPeople.email, email))
+  // What they wrote to a group stands in the log of its reps' mail.
+  await db.execute(sql`update ${deliveries} set facts = facts - array['sender', 'replyTo', 'message'] where kind = 'group' and facts ->> 'replyTo' = ${email} and sent_at is not null`)
+  await db.execute(sql`delete from ${deliveries} where kind = 'group' and facts ->> 'replyTo' = ${email} and sent_at is null`)
 }
 
 export async function findEmail(db: Db, personId: string): Promise<string | undefined> {

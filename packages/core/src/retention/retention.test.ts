@@ -17,7 +17,7 @@ import { anEvent } from '../testing/events.ts'
 import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, aPerson } from '../testing/people.ts'
 import { aSignup, signupOf } from '../testing/signups.ts'
-import { ties } from './retention.repo.ts'
+import { ties } from '../keeping/keeping.repo.ts'
 import { eraseMe, exportMine, settleEvents, showMine } from './retention.ts'
 
 let database: TestDatabase

@@ -1,14 +1,16 @@
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
+import { deleteIdle, forgetAddresses } from '../keeping/keeping.repo.ts'
 import { plan } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { listHelpers } from '../rep-check/rep-check.repo.ts'
+import { forgetInRosters } from '../roster/roster.ts'
 import { lockOwnSlots } from '../signup/signup.repo.ts'
 import { transact } from '../transact.ts'
-import { type AnswerHeld, clearAttendance, clearWalkIns, countEvent, deleteAnswers, deleteIdle, deletePerson, findEmail, findSummary, forgetAddresses, forgetMentions, listAnswered, listAnswersHeld, listDue, listLedAlone, listMine, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
+import { type AnswerHeld, clearAttendance, clearWalkIns, countEvent, deleteAnswers, deletePerson, findEmail, findSummary, forgetMentions, listAnswered, listAnswersHeld, listDue, listLedAlone, listMine, lockSlots, replacePeople, saveSettlement } from './retention.repo.ts'
 import type { ErasureInput } from './retention.schema.ts'
 
 /** How many events one night settles at most; the next goes on with the rest. */
@@ -45,6 +47,8 @@ export async function eraseMe(ctx: Ctx, { sure }: ErasureInput): Promise<void> {
   await transact(ctx, async (ctx) => {
     const email = await findEmail(ctx.db, personId)
     if (email === undefined) return
+    // Tables first: an import that is under way ends before, and one that comes after finds nobody to bring back.
+    await forgetInRosters(ctx, { personId, email })
     for (const { eventId, over } of await listAnswered(ctx.db, personId, ctx.now())) {
       const slots = await lockOwnSlots(ctx.db, eventId, personId)
       if (over) await replacePeople(ctx.db, eventId, personId, ctx.now())

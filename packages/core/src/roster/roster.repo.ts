@@ -1,9 +1,12 @@
 import type { Db } from '@turnout/db/client.ts'
+import { people } from '@turnout/db/tables/account.ts'
+import { chartPeople } from '@turnout/db/tables/chart.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, memberships, rosters } from '@turnout/db/tables/group.ts'
-import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
-import type { Standing } from './roster.rules.ts'
+import type { Standing } from '../lineage/lineage.rules.ts'
+import type { Belonging } from './roster.rules.ts'
 
 export type RosterRow = typeof rosters.$inferSelect
 
@@ -87,9 +90,31 @@ export async function deleteBareGroup(db: Db, id: string): Promise<boolean> {
   return gone.length > 0
 }
 
-/** Takes a membership back, unless the person has another role by now. */
-export async function deleteMembershipAs(db: Db, groupId: string, personId: string, role: (typeof memberships.$inferSelect)['role']): Promise<void> {
-  await db.delete(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.personId, personId), eq(memberships.role, role)))
+/** Gives somebody the role back that they had, or none, unless they have another by now: then false. */
+export async function restoreMembership(db: Db, { groupId, personId, role }: Pick<typeof memberships.$inferSelect, 'groupId' | 'personId' | 'role'>, was: (typeof memberships.$inferSelect)['role'] | null): Promise<boolean> {
+  const [row] = await db.select({ role: memberships.role }).from(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.personId, personId))).for('update')
+  // Whoever left in the meantime is not brought back.
+  if (!row) return true
+  if (row.role !== role) return false
+  const one = and(eq(memberships.groupId, groupId), eq(memberships.personId, personId))
+  await (was === null ? db.delete(memberships).where(one) : db.update(memberships).set({ role: was }).where(one))
+  return true
+}
+
+/** Who belongs to these groups, by address; whoever follows belongs to none. */
+export async function listBelonging(db: Db, groupIds: readonly string[]): Promise<Belonging[]> {
+  if (groupIds.length === 0) return []
+  return db.select({ groupId: memberships.groupId, personId: memberships.personId, email: people.email, role: memberships.role }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(and(inArray(memberships.groupId, [...groupIds]), ne(memberships.role, 'follower')))
+}
+
+/** The lines on charts that are about an address. */
+export async function listChartedIds(db: Db, email: string): Promise<string[]> {
+  return (await db.select({ id: chartPeople.id }).from(chartPeople).where(eq(chartPeople.email, email))).map(({ id }) => id)
+}
+
+/** The tables of the last days in which one of these words stands, locked: what is imported meanwhile waits. */
+export async function lockRostersNaming(db: Db, words: readonly string[]): Promise<RosterRow[]> {
+  return db.select().from(rosters).where(sql`exists (select 1 from unnest(${sql.param([...words])}::text[]) w where strpos(lower(${rosters.rows}::text || coalesce(${rosters.deeds}::text, '')), w) > 0)`).orderBy(rosters.id).for('update')
 }
 
 /** The rows of tables that can no longer be undone are forgotten; that there was an import stays. */
@@ -101,7 +126,7 @@ export async function emptyOldRosters(db: Db, before: Temporal.Instant): Promise
 export async function listGroupsForExport(db: Db, ids: string[]) {
   if (ids.length === 0) return []
   return db
-    .select({ group: groups, parent: sql<string | null>`(select p.name from ${groups} p where p.id = groups.parent_id)`, members: sql<number>`(select count(*)::int from ${memberships} m where m.group_id = groups.id and m.role <> 'follower')` })
+    .select({ group: groups, members: sql<number>`(select count(*)::int from ${memberships} m where m.group_id = groups.id and m.role <> 'follower')` })
     .from(groups)
     .where(and(inArray(groups.id, ids), isNull(groups.archivedAt)))
     .orderBy(groups.name)

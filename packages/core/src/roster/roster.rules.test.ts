@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type GroupPlan, planGroups, planPeople, proposeMapping, type Standing } from './roster.rules.ts'
+import type { Standing } from '../lineage/lineage.rules.ts'
+import { type Belonging, type GroupPlan, planGroups, planPeople, proposeMapping, withoutPerson } from './roster.rules.ts'
 
 const top = 'top'
 const stands = (overrides: Partial<Standing>): Standing => ({ id: 'x', name: 'Mill', kind: 'workplace', code: null, parentId: top, town: null, address: '', employer: '', headcount: null, ...overrides })
 const columns = ['Name', 'Type', 'Branch code', 'Belongs to', 'Town', 'Head-count', 'Steward e-mail']
 const mapping = proposeMapping('groups', columns)
 const plan = (rows: string[][], standing: Standing[] = []): GroupPlan[] => planGroups(rows, mapping, standing, top)
-const brief = (plans: GroupPlan[]) => plans.map((one) => (one.does === 'refuse' ? one.reason : one.does))
+const brief = (plans: GroupPlan[]) => plans.map((one) => (one.does === 'refuse' ? one.wrong[0]?.reason : one.does))
 
 describe('which column holds what', () => {
   test('is guessed from the headings, whatever their spelling', () => expect(mapping).toEqual({ name: 0, kind: 1, code: 2, parent: 3, town: 4, headcount: 5, repEmail: 6 }))
@@ -75,10 +76,39 @@ test('a table of people', () => {
   const standing = [stands({ id: top, name: 'North', parentId: null }), stands({ id: 'm', name: 'Mill', code: 'M1' }), stands({ id: 'a', name: 'Yard' }), stands({ id: 'b', name: 'Yard' })]
   const rows = [['ada@example.org', 'Ada'], ['ada', ''], ['', 'Bo'], ['bo@example.org', 'Bo', 'boss'], ['bo@example.org', 'Bo', 'Rep', 'm1'], ['cy@example.org', '', '', 'Yard'], ['cy@example.org', '', '', 'Sea'], ['ADA@example.org', 'Ada'], ['di@example.org', '', '', 'North']]
   const plans = planPeople(rows, { email: 0, name: 1, role: 2, group: 3 }, standing, 'm', new Set(['m']))
-  expect(plans.map((one) => (one.does === 'refuse' ? one.reason : [one.email, one.role, one.groupId]))).toEqual([['ada@example.org', 'member', 'm'], 'bad_email', 'no_email', 'bad_role', ['bo@example.org', 'rep', 'm'], 'several_groups', 'no_group', 'twice', 'not_yours'])
+  expect(plans.map((one) => (one.does === 'refuse' ? one.wrong.map(({ reason }) => reason).join(' ') : [one.email, one.role, one.groupId]))).toEqual([['ada@example.org', 'member', 'm'], 'bad_email', 'no_email', 'bad_role', ['bo@example.org', 'rep', 'm'], 'several_groups', 'no_group', 'twice', 'not_yours'])
 })
 
-test('everything that is wrong with a row is said at once', () => {
-  expect(planGroups([['A', 'castle', 'many', 'nowhere', 'x@']], { name: 0, kind: 1, headcount: 2, parent: 3, repEmail: 4 }, [], null)).toEqual([{ line: 2, does: 'refuse', reason: 'no_name', also: ['bad_kind', 'bad_headcount', 'bad_email', 'no_parent'], name: 'A' }])
-  expect(planPeople([['x@', 'king', 'nowhere']], { email: 0, role: 1, group: 2 }, [], 'm', new Set(['m']))).toEqual([{ line: 2, does: 'refuse', reason: 'bad_email', also: ['bad_role', 'no_group'], name: 'x@' }])
+const is = (email: string, role: Belonging['role'], groupId = 'm'): Belonging => ({ email: `${email}@example.org`, role, groupId, personId: email })
+const planOf = (rows: string[], members: Belonging[]) =>
+  planPeople(rows.map((row) => row.split(' ')), { email: 0, role: 1 }, [stands({ id: 'm' })], 'm', new Set(['m']), members).map((one) => (one.does === 'refuse' ? one.wrong : [one.does, one.role]))
+
+describe('a table of people who are there already', () => {
+  test('says who stays as they are and whose role changes; a row without a role changes none', () =>
+    expect(planOf(['ada@example.org', 'bo@example.org deputy', 'cy@example.org Member', 'di@example.org'], [is('ada', 'rep'), is('bo', 'member'), is('cy', 'member')])).toEqual([['nothing', 'rep'], ['change', 'deputy'], ['nothing', 'member'], ['make', 'member']]))
+
+  test.each<[string, string[], Belonging[], number[]]>([
+    ['the last rep keeps the role', ['ada@example.org member'], [is('ada', 'rep')], [0]],
+    ['of two who step down at once one keeps it', ['ada@example.org member', 'bo@example.org deputy'], [is('ada', 'rep'), is('bo', 'organizer')], [1]],
+    ['a successor in the same table will do, wherever their line stands', ['ada@example.org member', 'cy@example.org rep'], [is('ada', 'rep')], []],
+    ['so does a member who becomes one', ['ada@example.org member', 'bo@example.org organizer'], [is('ada', 'rep'), is('bo', 'member')], []],
+    ['of one group the rep of another is none', ['ada@example.org member'], [is('ada', 'rep'), is('bo', 'rep', 'other')], [0]],
+  ])('%s', (_, rows, members, refused) => {
+    const found = planOf(rows, members)
+    expect(found.flatMap((one, index) => (JSON.stringify(one).includes('last_rep') ? [index] : []))).toEqual(refused)
+  })
+})
+
+const wrong = (plans: ReturnType<typeof planPeople> | GroupPlan[]) => plans.map((one) => (one.does === 'refuse' ? Object.fromEntries(one.wrong.map(({ reason, value }) => [reason, value])) : one.does))
+
+test('everything that is wrong with a row is said at once, with what stands there', () => {
+  expect(wrong(planGroups([['A', 'castle', 'many', 'nowhere', 'x@']], { name: 0, kind: 1, headcount: 2, parent: 3, repEmail: 4 }, [], null))).toEqual([{ no_name: 'A', bad_kind: 'castle', bad_headcount: 'many', bad_email: 'x@', no_parent: 'nowhere' }])
+  expect(wrong(planPeople([['x@', 'king', 'nowhere']], { email: 0, role: 1, group: 2 }, [], 'm', new Set(['m'])))).toEqual([{ bad_email: 'x@', bad_role: 'king', no_group: 'nowhere' }])
+  expect(wrong(planGroups([['Depot', 'Leeds'], ['depot', 'York'], ['Yard', 'Leeds', ' North ']], { name: 0, town: 1 }, [], null, 2))).toEqual(['make', { twice: '2' }, { extra_cells: 'North' }])
+})
+
+test('a table without one person keeps its lines, and everybody whose address only looks alike', () => {
+  const rows = [['Ada', 'ADA@example.org '], ['Ada', 'nada@example.org'], ['Ada', 'ada@example.org.uk'], ['Ada', 'Ada <ada@example.org>']]
+  expect(withoutPerson({ kind: 'people', rows, mapping: { name: 0, email: 1 } }, 'ada@example.org')).toEqual([['', ''], rows[1], rows[2], ['', '']])
+  expect(withoutPerson({ kind: 'groups', rows: [['Mill', 'Ada', 'ada@example.org', 'Leeds']], mapping: { name: 0, repName: 1, repEmail: 2, town: 3 } }, 'ada@example.org')).toEqual([['Mill', '', '', 'Leeds']])
 })

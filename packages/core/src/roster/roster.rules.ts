@@ -1,4 +1,8 @@
 import { EmailAddress } from '../account/account.schema.ts'
+import { unguarded, type Wrong, wrongs } from '../csv/csv.rules.ts'
+import { isAnswerable } from '../group/group.rules.ts'
+import type { GroupRole } from '../group/group.schema.ts'
+import { type At, folded, parentsIn, type Standing } from '../lineage/lineage.rules.ts'
 import { groupKindNames, groupRoleNames, type RosterField, rosterFields, type RosterKind } from './roster.schema.ts'
 
 /** Headings under which each field is found, folded to letters and digits. */
@@ -24,8 +28,6 @@ const headings: Record<RosterField, string[]> = {
   question: ['question', 'onwhat', 'frage'],
 }
 
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
-
 /** Which column each field is in, guessed from the headings; a column serves one field. */
 export function proposeMapping(kind: RosterKind, columns: readonly string[]): Record<string, number> {
   const mapping: Record<string, number> = {}
@@ -48,54 +50,62 @@ export function soundMapping(kind: RosterKind, columns: number, mapping: Record<
   return Object.fromEntries(Object.entries(mapping).filter((one): one is [string, number] => fields.includes(one[0]) && one[1] !== null && one[1] < columns))
 }
 
-export type Standing = { id: string; name: string; kind: string; code: string | null; parentId: string | null; town: string | null; address: string; employer: string; headcount: number | null }
-
 export type GroupValues = { name: string; kind: string; code: string | null; town: string | null; address: string; employer: string; headcount: number | null }
 
 /** Why a row is not taken: a word that the page explains beside it. */
-export type Refusal = 'no_name' | 'long_name' | 'bad_kind' | 'bad_headcount' | 'bad_email' | 'bad_role' | 'twice' | 'no_parent' | 'several_parents' | 'circle' | 'no_group' | 'several_groups' | 'not_yours' | 'no_email'
+export type Refusal = 'no_name' | 'long_name' | 'bad_kind' | 'bad_headcount' | 'bad_email' | 'bad_role' | 'twice' | 'no_parent' | 'several_parents' | 'circle' | 'no_group' | 'several_groups' | 'not_yours' | 'no_email' | 'extra_cells' | 'last_rep'
+
+/** A row that is not taken, with everything that is wrong with it, so that a table is mended in one go. */
+export type Refused<Reason extends string = Refusal> = { line: number; does: 'refuse'; wrong: Wrong<Reason>[]; name: string }
 
 type Invited = { name: string; email: string } | null
 
 /** What an import does with a row. `line` is the line of the table, the headings being line 1. */
 export type GroupPlan =
-  | { line: number; does: 'make'; values: GroupValues; parent: { id: string | null } | { line: number }; rep: Invited }
+  | { line: number; does: 'make'; values: GroupValues; parent: At; rep: Invited }
   | { line: number; does: 'change'; id: string; values: GroupValues; was: Partial<GroupValues>; becomes: Partial<GroupValues>; rep: Invited }
   | { line: number; does: 'nothing'; id: string; values: GroupValues; rep: Invited }
-  | { line: number; does: 'refuse'; reason: Refusal; /** What else is wrong with the row. */ also: Refusal[]; name: string }
+  | Refused
 
 type Cells = Partial<Record<RosterField, string>>
+type Line = { line: number; cells: Cells }
 
 export const cellsOf = (row: readonly string[], mapping: Record<string, number>): Cells =>
-  Object.fromEntries(Object.entries(mapping).map(([field, column]) => [field, (row[column] ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()]))
+  Object.fromEntries(Object.entries(mapping).map(([field, column]) => [field, unguarded((row[column] ?? '').trim()).normalize('NFC').replaceAll(/\s+/g, ' ').trim()]))
 
 /** The rows that hold something, with the number of their line: the headings are line 1. */
-export const readRows = (rows: readonly (readonly string[])[], mapping: Record<string, number>): { line: number; cells: Cells }[] =>
+export const readRows = (rows: readonly (readonly string[])[], mapping: Record<string, number>): Line[] =>
   rows.flatMap((row, index) => (isEmpty(row) ? [] : [{ line: index + 2, cells: cellsOf(row, mapping) }]))
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === '')
 
+/** Cells beyond the last column: most often a comma inside a name, behind which every cell stands in the wrong column. */
+const extraOf = (row: readonly string[], width: number): string => row.slice(width).join(' ').trim()
+
 /**
  * Decides every row of a table of groups against the groups that stand below `topId`. A row is the group with its code, else
- * the group of its name under its parent. Cells that are empty, and columns that are not there, change nothing.
+ * the group of its name under its parent. Cells that are empty, and columns that are not there, change nothing. `width` is how many
+ * columns the first line names.
  */
-export function planGroups(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string | null): GroupPlan[] {
+export function planGroups(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string | null, width = Number.POSITIVE_INFINITY): GroupPlan[] {
   const read = readRows(rows, mapping)
-  const names = namesOf(read, standing)
+  const parentOf = parentsIn(read, standing, topId)
   const byCode = new Map(standing.filter((one) => one.code).map((one) => [folded(one.code ?? ''), one]))
   const byPlace = new Map(standing.map((one) => [`${one.parentId} ${folded(one.name)}`, one]))
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   const plans = read.map(({ line, cells }): GroupPlan => {
     const name = cells.name ?? ''
-    const refuse = (reason: Refusal, ...also: Refusal[]): GroupPlan => ({ line, does: 'refuse', reason, also, name })
-    const [kind, headcount, rep, above] = [kindOf(cells.kind), countOf(cells.headcount), repOf(cells), parentOf(cells, line, names, topId)]
-    // All that is wrong is said at once, so that a table is mended in one go.
-    const [wrong, ...also] = wrongs(name.length < 2 && 'no_name', name.length > 120 && 'long_name', kind === undefined && 'bad_kind', headcount === undefined && 'bad_headcount', rep === undefined && 'bad_email', typeof above === 'string' && above)
-    if (wrong) return refuse(wrong, ...also)
+    const [kind, headcount, rep, above, extra] = [kindOf(cells.kind), countOf(cells.headcount), repOf(cells), parentOf(line), extraOf(rows[line - 2] ?? [], width)]
+    const wrong = wrongs<Refusal>(
+      [extra !== '', 'extra_cells', extra], [name.length < 2, 'no_name', name], [name.length > 120, 'long_name', name], [kind === undefined, 'bad_kind', cells.kind], [headcount === undefined, 'bad_headcount', cells.headcount],
+      [rep === undefined, 'bad_email', cells.repEmail], [typeof above === 'string', typeof above === 'string' ? above : 'no_parent', cells.parent],
+    )
+    if (wrong.length > 0) return { line, does: 'refuse', wrong, name }
     if (kind === undefined || headcount === undefined || rep === undefined || typeof above === 'string') throw new Error('invariant: what is wrong is refused')
     const key = cells.code ? `code ${folded(cells.code)}` : `name ${folded(name)} ${'id' in above ? above.id : above.line}`
-    if (seen.has(key)) return refuse('twice')
-    seen.add(key)
+    const before = seen.get(key)
+    if (before !== undefined) return { line, does: 'refuse', wrong: wrongs<Refusal>([true, 'twice', before]), name }
+    seen.set(key, line)
     const values: GroupValues = { name, kind: kind ?? 'workplace', code: cells.code || null, town: cells.town || null, address: cells.address ?? '', employer: cells.employer ?? '', headcount }
     const known = cells.code ? byCode.get(folded(cells.code)) : 'id' in above ? byPlace.get(`${above.id} ${folded(name)}`) : undefined
     if (!known) return { line, does: 'make', values, parent: above, rep }
@@ -104,13 +114,12 @@ export function planGroups(rows: readonly (readonly string[])[], mapping: Record
     if (differs.length === 0) return { line, does: 'nothing', id: known.id, values, rep }
     return { line, does: 'change', id: known.id, values, was: Object.fromEntries(differs.map(([field]) => [field, known[field as keyof GroupValues]])), becomes: Object.fromEntries(differs), rep }
   })
-  return withoutOrphans(plans)
+  return withoutOrphans(plans, read)
 }
 
-const wrongs = (...found: (Refusal | false)[]): Refusal[] => found.filter((one) => one !== false)
-
 /** A row whose parent's row is refused, or that stands above itself, is refused too. */
-function withoutOrphans(plans: GroupPlan[]): GroupPlan[] {
+function withoutOrphans(plans: GroupPlan[], read: readonly Line[]): GroupPlan[] {
+  const parents = new Map(read.map(({ line, cells }) => [line, cells.parent]))
   const byLine = new Map(plans.map((plan) => [plan.line, plan]))
   return plans.map((plan) => {
     if (plan.does !== 'make') return plan
@@ -118,45 +127,13 @@ function withoutOrphans(plans: GroupPlan[]): GroupPlan[] {
     for (let at = plan.parent; 'line' in at; ) {
       const above = byLine.get(at.line)
       const reason = !above || above.does === 'refuse' ? 'no_parent' : met.has(at.line) ? 'circle' : undefined
-      if (reason) return { line: plan.line, does: 'refuse', reason, also: [], name: plan.values.name }
+      if (reason) return { line: plan.line, does: 'refuse', wrong: wrongs([true, reason, parents.get(plan.line)]), name: plan.values.name }
       met.add(at.line)
       if (above?.does !== 'make') break
       at = above.parent
     }
     return plan
   })
-}
-
-type Found = { at: { id: string } | { line: number }; byCode: boolean }
-type Names = Map<string, Found[]>
-
-/** Every group that stands or is in the table, by its name and by its code, so that five thousand rows find their parents quickly. */
-function namesOf(read: readonly { line: number; cells: Cells }[], standing: readonly Standing[]): Names {
-  const names: Names = new Map()
-  const add = (name: string, found: Found): void => void (name !== '' && names.set(name, [...(names.get(name) ?? []), found]))
-  for (const { id, code, name } of standing) {
-    add(folded(name), { at: { id }, byCode: false })
-    add(folded(code ?? ''), { at: { id }, byCode: true })
-  }
-  for (const { line, cells } of read) {
-    add(folded(cells.name ?? ''), { at: { line }, byCode: false })
-    add(folded(cells.code ?? ''), { at: { line }, byCode: true })
-  }
-  return names
-}
-
-function parentOf(cells: Cells, line: number, names: Names, topId: string | null): { id: string | null } | { line: number } | Refusal {
-  const wanted = folded(cells.parent ?? '')
-  if (wanted === '') return { id: topId }
-  if (wanted === folded(cells.code ?? '') || (!cells.code && wanted === folded(cells.name ?? ''))) return 'circle'
-  const found = (names.get(wanted) ?? []).filter(({ at }) => !('line' in at) || at.line !== line)
-  const byCode = found.filter((one) => one.byCode)
-  const best = byCode.length > 0 ? byCode : found
-  // A group that stands already and is named in the table as well is one group.
-  const standing = best.filter(({ at }) => 'id' in at)
-  const settled = standing.length > 0 ? standing : best
-  if (settled.length === 0) return 'no_parent'
-  return settled.length > 1 ? 'several_parents' : settled[0]!.at
 }
 
 /** The kind, null where the cell is empty, undefined where it is none. */
@@ -180,28 +157,64 @@ function repOf({ repEmail, repName }: Cells): Invited | undefined {
 }
 
 export type PersonPlan =
-  | { line: number; does: 'make'; email: string; name: string; role: string; groupId: string }
-  | { line: number; does: 'refuse'; reason: Refusal; /** What else is wrong with the row. */ also: Refusal[]; name: string }
+  | { line: number; does: 'make' | 'nothing'; email: string; name: string; role: GroupRole; groupId: string }
+  | { line: number; does: 'change'; email: string; name: string; role: GroupRole; was: GroupRole; personId: string; groupId: string }
+  | Refused
 
-/** Decides every row of a table of people. `mayAdd` says for which groups the asking person may; the rest is refused. */
-export function planPeople(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string, mayAdd: ReadonlySet<string>): PersonPlan[] {
-  const seen = new Set<string>()
-  return rows.flatMap((row, index): PersonPlan[] => {
-    if (isEmpty(row)) return []
-    const line = index + 2
-    const cells = cellsOf(row, mapping)
-    const refuse = (reason: Refusal, ...also: Refusal[]): PersonPlan[] => [{ line, does: 'refuse', reason, also, name: cells.email || cells.name || '' }]
+/** Who is in one of the groups that the asking person may add to; followers are in none, for nobody learns who follows. */
+export type Belonging = { groupId: string; personId: string; email: string; role: GroupRole }
+
+/** Decides every row of a table of people. `mayAdd` says for which groups the asking person may; the rest is refused. A cell without a role changes none. */
+export function planPeople(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string, mayAdd: ReadonlySet<string>, members: readonly Belonging[] = [], width = Number.POSITIVE_INFINITY): PersonPlan[] {
+  const seen = new Map<string, number>()
+  const there = new Map(members.map((one) => [`${one.email} ${one.groupId}`, one]))
+  const named = Map.groupBy(standing.flatMap((one) => [...new Set([folded(one.name), folded(one.code ?? '')])].map((name) => ({ name, id: one.id }))), ({ name }) => name)
+  const plans = readRows(rows, mapping).map(({ line, cells }): PersonPlan => {
+    const name = cells.email || cells.name || ''
     const email = EmailAddress.safeParse(cells.email)
-    const role = (cells.role || 'member').toLowerCase()
+    const role = groupRoleNames.find((one) => folded(one) === folded(cells.role || 'member')) as GroupRole | undefined
     const wanted = folded(cells.group ?? '')
-    const found = wanted === '' ? [{ id: topId }] : standing.filter((one) => folded(one.name) === wanted || (one.code !== null && folded(one.code) === wanted))
-    const [wrong, ...also] = wrongs(!cells.email && 'no_email', Boolean(cells.email) && !email.success && 'bad_email', !groupRoleNames.includes(role) && 'bad_role', found.length === 0 && 'no_group', found.length > 1 && 'several_groups')
-    if (wrong) return refuse(wrong, ...also)
-    if (!email.success) throw new Error('invariant: what is wrong is refused')
-    const groupId = found[0]!.id
-    if (!mayAdd.has(groupId)) return refuse('not_yours')
-    if (seen.has(`${email.data} ${groupId}`)) return refuse('twice')
-    seen.add(`${email.data} ${groupId}`)
-    return [{ line, does: 'make', email: email.data, name: (cells.name ?? '').slice(0, 120), role, groupId }]
+    const found = wanted === '' ? [{ id: topId }] : (named.get(wanted) ?? [])
+    const [groupId] = found.map(({ id }) => id)
+    const extra = extraOf(rows[line - 2] ?? [], width)
+    const key = email.success && found.length === 1 ? `${email.data} ${groupId}` : `line ${line}`
+    const before = seen.get(key)
+    const wrong = wrongs<Refusal>(
+      [extra !== '', 'extra_cells', extra], [!cells.email, 'no_email'], [Boolean(cells.email) && !email.success, 'bad_email', cells.email], [role === undefined, 'bad_role', cells.role], [found.length === 0, 'no_group', cells.group],
+      [found.length > 1, 'several_groups', cells.group], [found.length === 1 && !mayAdd.has(groupId ?? ''), 'not_yours', cells.group], [before !== undefined, 'twice', before],
+    )
+    if (wrong.length > 0) return { line, does: 'refuse', wrong, name }
+    if (!email.success || role === undefined || groupId === undefined) throw new Error('invariant: what is wrong is refused')
+    seen.set(key, line)
+    const row = { line, email: email.data, name: (cells.name ?? '').slice(0, 120), groupId }
+    const known = there.get(key)
+    if (!known) return { ...row, does: 'make', role }
+    return !cells.role || known.role === role ? { ...row, does: 'nothing', role: known.role } : { ...row, does: 'change', role, was: known.role, personId: known.personId }
+  })
+  return withoutUnled(plans, members)
+}
+
+/** Refuses to take their role from the last of those who answer for a group, whatever else the table does. */
+function withoutUnled(plans: PersonPlan[], members: readonly Belonging[]): PersonPlan[] {
+  const answering = Map.groupBy(members.filter(({ role }) => isAnswerable(role)), ({ groupId }) => groupId)
+  const left = new Map([...answering].map(([groupId, those]) => [groupId, new Set(those.map(({ email }) => email))]))
+  for (const plan of plans) if ((plan.does === 'make' || plan.does === 'change') && isAnswerable(plan.role)) left.get(plan.groupId)?.add(plan.email)
+  return plans.map((plan) => {
+    const group = plan.does === 'change' && !isAnswerable(plan.role) ? left.get(plan.groupId) : undefined
+    if (plan.does !== 'change' || !group?.delete(plan.email)) return plan
+    if (group.size > 0) return plan
+    group.add(plan.email)
+    return { line: plan.line, does: 'refuse', wrong: wrongs<Refusal>([true, 'last_rep', plan.name || plan.email]), name: plan.email }
+  })
+}
+
+/**
+ * The rows of a table without one person: of a table of groups only whom it names as rep, of people the whole row. Lines keep their numbers.
+ */
+export function withoutPerson({ kind, rows, mapping }: { kind: RosterKind; rows: readonly (readonly string[])[]; mapping: Record<string, number> }, email: string): string[][] {
+  const named = new RegExp(`(?<![\\w.+%-])${email.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-]|\\.\\w)`, 'i')
+  return rows.map((row) => {
+    if (!row.some((cell) => named.test(cell))) return [...row]
+    return kind === 'groups' ? row.map((cell, column) => (named.test(cell) || column === mapping.repName ? '' : cell)) : row.map(() => '')
   })
 }

@@ -1,15 +1,19 @@
+import { people } from '@turnout/db/tables/account.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { groups, invitations, memberships, rosters } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listGroupPath, updateGroupRow } from '../group/group.repo.ts'
+import { appoint } from '../group/group.ts'
+import { listGroupPath, saveMembership, updateGroupRow } from '../group/group.repo.ts'
+import { eraseMe } from '../retention/retention.ts'
 import { anEvent } from '../testing/events.ts'
-import { asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { as, asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
-import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
+import { aSignup } from '../testing/signups.ts'
 import { sweep } from '../upkeep/upkeep.ts'
-import { exportGroups, getRoster, importRoster, listRosters, mapRoster, undoRoster, uploadRoster } from './roster.ts'
+import { exportGroups, exportMembers, getRoster, importRoster, listRosters, mapRoster, undoRoster, uploadRoster } from './roster.ts'
 import { RosterUpload } from './roster.schema.ts'
 
 let database: TestDatabase
@@ -29,7 +33,7 @@ describe('importing groups', () => {
     const organizer = await aMember(ctx, union, 'organizer')
     const { id } = await uploadRoster(organizer, upload({ groupId: union.id }))
     const preview = await getRoster(organizer, { id })
-    expect(preview.plans.map((plan) => (plan.does === 'refuse' ? [plan.line, plan.reason] : [plan.line, plan.does]))).toEqual([[2, 'make'], [3, 'make'], [4, 'bad_kind']])
+    expect(preview.plans.map((plan) => (plan.does === 'refuse' ? [plan.line, plan.wrong[0]?.reason] : [plan.line, plan.does]))).toEqual([[2, 'make'], [3, 'make'], [4, 'bad_kind']])
     expect(await below(union.id), 'nothing is written before').toEqual([])
     expect(await importRoster(organizer, { id })).toEqual({ made: 2, changed: 0, invited: 1, refused: 1 })
     expect(await below(union.id)).toEqual(['North'])
@@ -76,7 +80,7 @@ describe('importing groups', () => {
     const organizer = await anOrganizer(ctx)
     const content = 'A,B\nTram depot,Leeds'
     const { id } = await uploadRoster(organizer, upload({ content }))
-    expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'refuse', reason: 'no_name' }])
+    expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'refuse', wrong: [{ reason: 'no_name' }] }])
     await mapRoster(organizer, { id, mapping: { name: 0, town: 1, code: null, nonsense: 0 } })
     expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'make', values: { name: 'Tram depot', town: 'Leeds' } }])
     const again = await uploadRoster(organizer, upload({ content }))
@@ -86,6 +90,7 @@ describe('importing groups', () => {
   test.each([
     ['nothing but headings', 'name,town\n'],
     ['nothing at all', '\n\n'],
+    ['a quotation mark that is never closed', 'name,town\nTram depot,Leeds\n"Bus depot,York\nYard,Hull\n'],
     ['too many rows', `name\n${'Depot\n'.repeat(5001)}`],
   ])('%s is refused in a sentence', async (_name, content) => {
     await expect(uploadRoster(await anOrganizer(ctx), upload({ content }))).rejects.toThrow(/table/)
@@ -151,8 +156,84 @@ describe('importing people', () => {
     await expectRefusal(uploadRoster(await anOrganizer(ctx), upload({ kind: 'people', content })), 'invalid', { field: 'groupId' })
     const organizer = await aMember(ctx, union, 'organizer')
     const { id } = await uploadRoster(organizer, upload({ kind: 'people', groupId: union.id, content: 'email,group\nada@example.org,Far depot' }))
-    expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'refuse', reason: 'not_yours' }])
+    expect((await getRoster(organizer, { id })).plans).toMatchObject([{ does: 'refuse', wrong: [{ reason: 'not_yours', value: 'Far depot' }] }])
   })
+})
+
+const linesOf = (file: string) => file.split('\r\n').toSorted()
+const rosterOf = async (id: string) => (await database.db.select().from(rosters).where(eq(rosters.id, id)))[0]!
+const roleOf = async (groupId: string, personId: string) => (await database.db.select().from(memberships).where(eq(memberships.groupId, groupId))).find((one) => one.personId === personId)?.role
+const personOf = async (email: string) => (await database.db.select().from(people).where(eq(people.email, email)))[0]
+
+describe('what changed in between', () => {
+
+  test('roles are changed, added and kept; undoing gives back what nobody touched, and forgets whom nothing else holds', async () => {
+    const depot = await aGroup(ctx)
+    const rep = await aMember(ctx, depot, 'rep')
+    const [bo, cy] = [await aPerson(ctx, { email: 'bo-there@example.org' }), await aPerson(ctx, { email: 'cy-follows@example.org' })]
+    await saveMembership(ctx.db, { groupId: depot.id, personId: bo.id, role: 'member', createdAt: ctx.now() })
+    await saveMembership(ctx.db, { groupId: depot.id, personId: cy.id, role: 'follower', createdAt: ctx.now() })
+    const { id } = await uploadRoster(rep, upload({ kind: 'people', groupId: depot.id, content: 'email,name,role\nbo-there@example.org,,deputy\ncy-follows@example.org,,member\nnew-1@example.org,Nia,member\nnew-2@example.org,Ned,member\nnew-3@example.org,Nat,member' }))
+    expect((await getRoster(rep, { id })).plans.map((one) => one.does), 'nobody learns who follows').toEqual(['change', 'make', 'make', 'make', 'make'])
+    expect(await importRoster(rep, { id })).toMatchObject({ made: 4, changed: 1 })
+    expect([await roleOf(depot.id, bo.id), await roleOf(depot.id, cy.id)]).toEqual(['deputy', 'member'])
+    const [first, second, third] = [(await personOf('new-1@example.org'))!, (await personOf('new-2@example.org'))!, (await personOf('new-3@example.org'))!]
+    await appoint(rep, { groupId: depot.id, personId: second.id, role: 'deputy' })
+    await aSignup(ctx, (await anEvent(ctx)).slot, { email: third.email })
+    expect(await undoRoster(rep, { id })).toEqual({ kept: [], stayed: 1 })
+    expect(await Promise.all([bo, cy, first, second].map((one) => roleOf(depot.id, one.id)))).toEqual(['member', 'follower', undefined, 'deputy'])
+    expect([await personOf('new-1@example.org'), (await personOf('new-3@example.org'))?.id]).toEqual([undefined, third.id])
+  })
+
+  test('whoever asks to be deleted comes back by no preview, no import and no undoing', async () => {
+    const union = await aGroup(ctx)
+    const organizer = await aMember(ctx, union, 'organizer')
+    const { id: kim } = await aPerson(ctx, { email: 'kim-gone@example.org' })
+    const groupsOf = await uploadRoster(organizer, upload({ groupId: union.id, content: 'name,rep,rep email\nMill,Kim Gone,kim-gone@example.org\nYard,Lee,lee@example.org' }))
+    const looked = await uploadRoster(organizer, upload({ kind: 'people', groupId: union.id, content: 'email,name\nKim-Gone@example.org,Kim Gone\nlee@example.org,Lee' }))
+    const done = await uploadRoster(organizer, upload({ kind: 'people', groupId: union.id, content: 'email,name,role\nkim-gone@example.org,Kim Gone,deputy\nmo@example.org,Mo,member' }))
+    await importRoster(organizer, done)
+    await eraseMe(await as(ctx, { id: kim }), { sure: true })
+    const kept = JSON.stringify(await Promise.all([groupsOf, looked, done].map(({ id }) => rosterOf(id))))
+    expect(kept).not.toMatch(/kim/i)
+    expect(kept).not.toContain(kim)
+    expect((await getRoster(organizer, groupsOf)).plans).toMatchObject([{ does: 'make', rep: null }, { does: 'make', rep: { email: 'lee@example.org' } }])
+    expect((await getRoster(organizer, looked)).plans, 'lines keep their numbers').toMatchObject([{ line: 3, email: 'lee@example.org' }])
+    await importRoster(organizer, looked)
+    expect(await undoRoster(organizer, done)).toEqual({ kept: [], stayed: 0 })
+    expect(await personOf('kim-gone@example.org')).toBeUndefined()
+  })
+
+  test('an erasure and an import at once: they are gone whichever is first', async () => {
+    for (let round = 0; round < 4; round++) {
+      const depot = await aGroup(ctx)
+      const rep = await aMember(ctx, depot, 'rep')
+      const email = `race-${round}@example.org`
+      const me = await as(ctx, await aPerson(ctx, { email }))
+      const { id } = await uploadRoster(rep, upload({ kind: 'people', groupId: depot.id, content: `email,name\n${email},Ray` }))
+      await Promise.all(round % 2 === 0 ? [importRoster(rep, { id }), eraseMe(me, { sure: true })] : [eraseMe(me, { sure: true }), importRoster(rep, { id })])
+      expect(await personOf(email)).toBeUndefined()
+    }
+  })
+})
+
+test('the members of a group go out and come in again, for those who see names, in no spreadsheet’s power, and it is written down', async () => {
+  const depot = await aGroup(ctx)
+  const rep = await aMember(ctx, depot, 'rep')
+  const ada = await aPerson(ctx, { name: '=cmd|"/c calc"!A1', email: '+ada@example.org' })
+  await saveMembership(ctx.db, { groupId: depot.id, personId: ada.id, role: 'deputy', createdAt: ctx.now() })
+  await saveMembership(ctx.db, { groupId: depot.id, personId: (await aPerson(ctx, { email: 'follows@example.org' })).id, role: 'follower', createdAt: ctx.now() })
+  const content = await exportMembers(rep, { groupId: depot.id })
+  expect(content).toContain(`'+ada@example.org,"'=cmd|""/c calc""!A1",deputy,`)
+  expect(content).not.toContain('follows@')
+  await expectAudit(ctx, 'group.people_exported', depot.id)
+  const again = await uploadRoster(rep, upload({ kind: 'people', groupId: depot.id, content }))
+  expect((await getRoster(rep, again)).plans.map((one) => one.does)).toEqual(['nothing', 'nothing'])
+  const elsewhere = await aGroup(ctx)
+  const other = await aMember(ctx, elsewhere, 'rep')
+  const moved = await uploadRoster(other, upload({ kind: 'people', groupId: elsewhere.id, content }))
+  expect((await getRoster(other, moved)).plans.find((one) => 'email' in one && one.email === '+ada@example.org')).toMatchObject({ does: 'make', name: '=cmd|"/c calc"!A1', role: 'deputy' })
+  for (const who of [await aMember(ctx, depot), other, await anOrganizer(ctx)]) await expectRefusal(exportMembers(who, { groupId: depot.id }), 'forbidden')
 })
 
 test('the export can be imported again, runs in no spreadsheet and names nobody', async () => {
@@ -160,10 +241,19 @@ test('the export can be imported again, runs in no spreadsheet and names nobody'
   const organizer = await aMember(ctx, union, 'organizer')
   const odd = await aGroup(ctx, { name: '=HYPERLINK("x")', parentId: union.id, town: 'Leeds, North', headcount: 40 })
   await aGroup(ctx, { name: 'Yard', parentId: odd.id })
+  const north = await aGroup(ctx, { name: 'North', parentId: union.id, kind: 'region' })
+  await aGroup(ctx, { name: 'Gate', parentId: (await aGroup(ctx, { name: 'Yard', parentId: north.id })).id })
   const csv = await exportGroups(organizer, { groupId: union.id })
   expect(csv.startsWith('\uFEFFname,kind,code,parent,town')).toBe(true)
   expect(csv).toContain(`"'=HYPERLINK(""x"")",workplace,,,"Leeds, North",,,40,0`)
   expect(csv).toContain(`Yard,workplace,,"'=HYPERLINK(""x"")",,,,,0`)
+  expect(csv, 'the way to it where two have one name').toContain('Gate,workplace,,North › Yard,')
   expect(csv).not.toContain('@')
+  const again = await uploadRoster(organizer, upload({ groupId: union.id, content: csv }))
+  expect((await getRoster(organizer, again)).plans.map((one) => one.does)).toEqual(['nothing', 'nothing', 'nothing', 'nothing', 'nothing'])
+  const copy = await aGroup(ctx, { name: 'Another union' })
+  const there = await aMember(ctx, copy, 'organizer')
+  await importRoster(there, await uploadRoster(there, upload({ groupId: copy.id, content: csv })))
+  expect(linesOf(await exportGroups(there, { groupId: copy.id }))).toEqual(linesOf(csv))
   await expectRefusal(exportGroups(await aMember(ctx, union), { groupId: union.id }), 'forbidden')
 })

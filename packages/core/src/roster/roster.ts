@@ -1,25 +1,27 @@
-import Papa from 'papaparse'
 import { ensurePerson, updatePerson } from '../account/account.repo.ts'
 import { record } from '../audit/audit.ts'
 import { requireChart } from '../chart/chart.ts'
 import { type ChartDeed, importChart, planChartRows, undoChart } from '../chart-table/chart-table.ts'
 import type { ChartPlan } from '../chart-table/chart-table.rules.ts'
+import { readTable } from '../csv/csv.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { getGroup, listGroupPath, lockAnswerable, saveGroup, saveMembership, updateGroupRow } from '../group/group.repo.ts'
+import { getGroup, listGroupPath, listMembers, lockAnswerable, saveGroup, saveMembership, updateGroupRow, updateRole } from '../group/group.repo.ts'
 import { leavesNobody } from '../group/group.rules.ts'
 import type { GroupKind, GroupRole } from '../group/group.schema.ts'
 import { newCode, newId, newSlug } from '../id.ts'
+import { deleteIdle } from '../keeping/keeping.repo.ts'
 import { sendInvitation } from '../joining/joining.ts'
 import { withdrawInvitations } from '../joining/joining.repo.ts'
+import { parentCell } from '../lineage/lineage.rules.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor, smallest } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { deleteBareGroup, deleteMembershipAs, findMapping, getRosterRow, listGroupsForExport, listRosterRows, listStanding, lockRoster, restoreFields, type RosterRow, saveRoster, updateRoster } from './roster.repo.ts'
-import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, readRows, soundMapping } from './roster.rules.ts'
+import { deleteBareGroup, findMapping, getRosterRow, listBelonging, listChartedIds, listGroupsForExport, listRosterRows, listStanding, lockRoster, lockRostersNaming, restoreFields, restoreMembership, type RosterRow, saveRoster, updateRoster } from './roster.repo.ts'
+import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, readRows, soundMapping, withoutPerson } from './roster.rules.ts'
 import { mostRows, type RosterId, type RosterMapping, type RosterUpload } from './roster.schema.ts'
 
 /** How long an import can be undone. */
@@ -29,7 +31,7 @@ type Deed =
   | { made: string }
   | { changed: string; was: Record<string, unknown>; becomes: Record<string, unknown> }
   | { invited: string }
-  | { member: { groupId: string; personId: string; role: GroupRole } }
+  | { member: { groupId: string; personId: string; role: GroupRole; /** Held before; null: in no role. */ was: GroupRole | null; /** The import made them known. */ fresh: boolean } }
   | ChartDeed
 
 export type RosterView = Pick<RosterRow, 'id' | 'kind' | 'state' | 'groupId' | 'fileName' | 'columns' | 'mapping' | 'importedAt' | 'undoneAt'> & {
@@ -56,30 +58,20 @@ export async function uploadRoster(ctx: Ctx, { kind, groupId, fileName, content 
   const { personId } = requirePerson(ctx)
   await authoriseRoster(ctx, kind, groupId)
   await spend(ctx, 'writePerson', personId)
-  const { columns, rows } = tableOf(content)
+  const { columns, rows } = readTable(content, mostRows)
   const mapping = soundMapping(kind, columns.length, (await findMapping(ctx.db, personId, kind, columns)) ?? proposeMapping(kind, columns))
   return saveRoster(ctx.db, { id: newId(), kind, state: 'preview', groupId, fileName: fileName || 'pasted', columns, rows, mapping, createdBy: personId, createdAt: ctx.now() })
 }
 
-/** Reads CSV as spreadsheets write it: comma, semicolon or tab, with or without a byte order mark. */
-function tableOf(content: string): { columns: string[]; rows: string[][] } {
-  const { data } = Papa.parse<string[]>(content.replace(/^\uFEFF/, '').replaceAll('\0', ''), { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: false })
-  const [columns = [], ...rows] = data
-  while (rows.length > 0 && rows.at(-1)!.every((cell) => cell.trim() === '')) rows.pop()
-  if (columns.every((column) => column.trim() === '') || rows.length === 0) throw new DomainError('invalid', 'The table needs a first line with the names of its columns, and a line for each row below it.', { field: 'content' })
-  if (columns.length > 100) throw new DomainError('invalid', 'The table has more than 100 columns. Leave out those that are not needed.', { field: 'content' })
-  if (rows.length > mostRows) throw new DomainError('too_large', `The table has ${rows.length} rows. Split it into files of at most ${mostRows}.`, { field: 'content' })
-  return { columns: columns.map((column) => column.trim().slice(0, 100)), rows: rows.map((row) => row.slice(0, columns.length).map((cell) => cell.slice(0, 1000))) }
-}
-
-async function plansOf(ctx: Ctx, { kind, groupId, rows, mapping }: RosterRow): Promise<(GroupPlan | PersonPlan | ChartPlan)[]> {
+/** What a table would do now. `locked`: those who answer for the groups keep their roles until the import is done. */
+async function plansOf(ctx: Ctx, { kind, groupId, rows, columns, mapping }: RosterRow, locked = false): Promise<(GroupPlan | PersonPlan | ChartPlan)[]> {
   if (kind === 'chart' && groupId) return planChartRows(ctx, groupId, readRows(rows, mapping))
   const standing = await listStanding(ctx.db, groupId)
-  if (kind === 'groups') return planGroups(rows, mapping, standing, groupId)
-  const mayAdd = new Set<string>()
+  if (kind === 'groups') return planGroups(rows, mapping, standing, groupId, columns.length)
   // Only groups that the asking person answers for themself: people's data does not reach up.
-  for (const { id } of standing) if (peopleActions.every((action) => can(ctx.actor, action, { groupPath: [id] }))) mayAdd.add(id)
-  return planPeople(rows, mapping, standing, groupId ?? '', mayAdd)
+  const mayAdd = standing.map(({ id }) => id).filter((id) => peopleActions.every((action) => can(ctx.actor, action, { groupPath: [id] }))).toSorted()
+  if (locked) for (const id of mayAdd) await lockAnswerable(ctx.db, id)
+  return planPeople(rows, mapping, standing, groupId ?? '', new Set(mayAdd), await listBelonging(ctx.db, mayAdd), columns.length)
 }
 
 /** A table of one's own, with what importing it now would do to each row. */
@@ -88,6 +80,8 @@ export async function getRoster(ctx: Ctx, { id }: RosterId): Promise<RosterView>
   const row = await getRosterRow(ctx.db, id, personId)
   await authoriseRoster(ctx, row.kind, row.groupId)
   const { kind, state, groupId, fileName, columns, mapping, importedAt, undoneAt } = row
+  // Who is in the group already stands beside each row.
+  if (kind === 'people' && groupId && state === 'preview') await record(ctx, 'group.people_viewed', groupId)
   const end = state === 'imported' && row.deeds ? (importedAt?.add(undoable) ?? null) : null
   return {
     id, kind, state, groupId, fileName, columns, mapping, importedAt, undoneAt, sample: row.rows[0] ?? [],
@@ -121,14 +115,24 @@ export async function importRoster(ctx: Ctx, { id }: RosterId): Promise<Imported
     const { plans, deeds } = await doPlanned(ctx, row, personId)
     await updateRoster(ctx.db, id, { state: 'imported', importedAt: ctx.now(), deeds })
     await record(ctx, 'roster.imported', id, { kind: row.kind, rows: plans.length })
+    await recordForGroups(ctx, deeds, 'group.people_imported')
     const count = (name: string) => deeds.filter((deed) => name in deed).length
-    return { made: count('made') + count('member') + count('charted'), changed: plans.filter((plan) => plan.does === 'change').length, invited: count('invited'), refused: plans.filter((plan) => plan.does === 'refuse').length }
+    const joined = plans.filter((plan) => plan.does === 'make' && 'email' in plan).length
+    return { made: count('made') + joined + count('charted'), changed: plans.filter((plan) => plan.does === 'change').length, invited: count('invited'), refused: plans.filter((plan) => plan.does === 'refuse').length }
   })
+}
+
+/** Writes what an import did into the log of each group that it touched, where those who answer for the group read it. */
+async function recordForGroups(ctx: Ctx, deeds: readonly Deed[], people: 'group.people_imported' | 'group.people_import_undone'): Promise<void> {
+  const groupsOf = (of: (deed: Deed) => string | false): Set<string> => new Set(deeds.map(of).filter((id) => id !== false))
+  for (const id of groupsOf((deed) => 'made' in deed && deed.made)) await record(ctx, 'group.created', id)
+  for (const id of groupsOf((deed) => 'changed' in deed && deed.changed)) await record(ctx, 'group.updated', id)
+  for (const id of groupsOf((deed) => 'member' in deed && deed.member.groupId)) await record(ctx, people, id)
 }
 
 async function doPlanned(ctx: Ctx, row: RosterRow, personId: string): Promise<{ plans: (GroupPlan | PersonPlan | ChartPlan)[]; deeds: Deed[] }> {
   if (row.kind === 'chart' && row.groupId) return importChart(ctx, row.groupId, readRows(row.rows, row.mapping))
-  const plans = await plansOf(ctx, row)
+  const plans = await plansOf(ctx, row, true)
   return { plans, deeds: row.kind === 'groups' ? await importGroups(ctx, plans as GroupPlan[], personId) : await importPeople(ctx, plans as PersonPlan[]) }
 }
 
@@ -176,12 +180,21 @@ async function mayInvite(ctx: Ctx, email: string): Promise<boolean> {
 async function importPeople(ctx: Ctx, plans: PersonPlan[]): Promise<Deed[]> {
   const deeds: Deed[] = []
   for (const plan of plans) {
-    if (plan.does === 'refuse') continue
+    if (plan.does === 'refuse' || plan.does === 'nothing') continue
+    const { groupId, role } = plan
+    if (plan.does === 'change') {
+      await updateRole(ctx.db, groupId, plan.personId, role)
+      deeds.push({ member: { groupId, personId: plan.personId, role, was: plan.was, fresh: false } })
+      continue
+    }
     const person = await ensurePerson(ctx.db, plan.email, ctx.now())
+    const fresh = person.provedAt === null && Temporal.Instant.compare(person.createdAt, ctx.now()) === 0
     // The name that somebody else wrote in a table is taken only while the person has not said one.
     if (person.name === '' && person.provedAt === null && plan.name) await updatePerson(ctx.db, person.id, { name: plan.name })
-    const role = plan.role as GroupRole
-    if (await saveMembership(ctx.db, { groupId: plan.groupId, personId: person.id, role, createdAt: ctx.now() })) deeds.push({ member: { groupId: plan.groupId, personId: person.id, role } })
+    // Whoever follows becomes what the table says, and nobody learns that they followed.
+    const was = (await saveMembership(ctx.db, { groupId, personId: person.id, role, createdAt: ctx.now() })) ? null : 'follower'
+    if (was !== null) await updateRole(ctx.db, groupId, person.id, role)
+    deeds.push({ member: { groupId, personId: person.id, role, was, fresh } })
   }
   return deeds
 }
@@ -199,14 +212,9 @@ export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
     if (row.state !== 'imported' || !row.deeds || !end || Temporal.Instant.compare(end, ctx.now()) <= 0) throw new DomainError('closed', 'An import can be undone for 24 hours, once.', { reason: 'not_undoable' })
     const deeds = row.deeds as Deed[]
     const kept: string[] = []
-    const { stayed } = row.kind === 'chart' && row.groupId ? await undoChart(ctx, row.groupId, deeds as ChartDeed[]) : { stayed: 0 }
+    const { stayed } = row.kind === 'chart' && row.groupId ? await undoChart(ctx, row.groupId, deeds as ChartDeed[]) : await undoMembers(ctx, deeds)
     await withdrawInvitations(ctx.db, deeds.flatMap((deed) => ('invited' in deed ? [deed.invited] : [])), ctx.now())
     for (const deed of deeds.toReversed()) {
-      if ('member' in deed) {
-        const { groupId, personId: member, role } = deed.member
-        if (leavesNobody(await lockAnswerable(ctx.db, groupId), member, 'follower')) kept.push((await getGroup(ctx.db, groupId)).name)
-        else await deleteMembershipAs(ctx.db, groupId, member, role)
-      }
       if ('changed' in deed) {
         const restored = await restoreFields(ctx.db, deed.changed, deed.was, deed.becomes)
         if (restored.length < Object.keys(deed.was).length) kept.push((await getGroup(ctx.db, deed.changed)).name)
@@ -215,8 +223,39 @@ export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
     }
     await updateRoster(ctx.db, id, { state: 'undone', undoneAt: ctx.now(), deeds: null, rows: [] })
     await record(ctx, 'roster.undone', id, { kept: kept.length + stayed })
+    await recordForGroups(ctx, deeds.filter((deed) => 'member' in deed), 'group.people_import_undone')
     return { kept, stayed }
   })
+}
+
+/**
+ * Gives people the roles that they had. Whoever has another by now keeps it, and so does whoever alone answers for the group. Who was
+ * made known by the import, and is known for nothing else by now, is forgotten.
+ */
+async function undoMembers(ctx: Ctx, deeds: readonly Deed[]): Promise<{ stayed: number }> {
+  let stayed = 0
+  const fresh: string[] = []
+  for (const deed of deeds.toReversed()) {
+    if (!('member' in deed)) continue
+    const { groupId, personId, role, was } = deed.member
+    if (deed.member.fresh) fresh.push(personId)
+    const alone = leavesNobody(await lockAnswerable(ctx.db, groupId), personId, was ?? 'follower')
+    if (alone || !(await restoreMembership(ctx.db, { groupId, personId, role }, was))) stayed++
+  }
+  await deleteIdle(ctx.db, fresh)
+  return { stayed }
+}
+
+/**
+ * Takes somebody who asked to be deleted out of tables that were brought in the last days, and out of what would undo them: no import and no
+ * undoing brings them back. Called before their row goes, in its transaction.
+ */
+export async function forgetInRosters(ctx: Ctx, { personId, email }: { personId: string; email: string }): Promise<void> {
+  const words = [email, personId, ...(await listChartedIds(ctx.db, email))]
+  for (const row of await lockRostersNaming(ctx.db, words)) {
+    const deeds = (row.deeds as Deed[] | null)?.filter((deed) => !words.some((word) => JSON.stringify(deed).toLowerCase().includes(word))) ?? null
+    await updateRoster(ctx.db, row.id, { rows: withoutPerson(row, email), deeds })
+  }
 }
 
 /** A count in a table: a small number of another body's people is only said to be one. */
@@ -228,8 +267,17 @@ export async function exportGroups(ctx: Ctx, { groupId }: { groupId: string | nu
   authorise(ctx, 'group.import', { groupPath })
   const standing = await listStanding(ctx.db, groupId)
   const rows = await listGroupsForExport(ctx.db, standing.map((one) => one.id).filter((id) => id !== groupId))
+  const called = parentCell(rows.map(({ group }) => group))
   return csvFile([
     ['name', 'kind', 'code', 'parent', 'town', 'address', 'employer', 'headcount', 'members'],
-    ...rows.map(({ group, parent, members }) => [group.name, group.kind, group.code ?? '', group.parentId === groupId ? '' : (parent ?? ''), group.town ?? '', group.address, group.employer, String(group.headcount ?? ''), sayCount(countFor(members, can(ctx.actor, 'group.people', { groupPath: [group.id] })))]),
+    ...rows.map(({ group, members }) => [group.name, group.kind, group.code ?? '', group.parentId === groupId ? '' : called(group.parentId), group.town ?? '', group.address, group.employer, String(group.headcount ?? ''), sayCount(countFor(members, can(ctx.actor, 'group.people', { groupPath: [group.id] })))]),
   ])
+}
+
+/** The members of a group as a table that can be imported again, for those who see their names. That it was taken out is written down. */
+export async function exportMembers(ctx: Ctx, { groupId }: { groupId: string }): Promise<string> {
+  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, groupId) })
+  await record(ctx, 'group.people_exported', groupId)
+  const members = await listMembers(ctx.db, groupId, 100_000)
+  return csvFile([['email', 'name', 'role', 'since'], ...members.map(({ email, name, role, createdAt }) => [email, name, role, createdAt.toString().slice(0, 10)])])
 }

@@ -38,8 +38,8 @@ function nameOf(plan: Plan): string {
 
 function Detail({ plan }: { plan: Plan }) {
   const { t } = useTranslation()
-  if (plan.does === 'refuse') return <>{[plan.reason, ...('also' in plan ? plan.also : [])].map((reason) => t(`app-rosters:reason.${reason}`)).join(' ')}</>
-  if (!('values' in plan)) return <>{t(`app-terms:role.${plan.role}`)}</>
+  if (plan.does === 'refuse') return <>{plan.wrong.map(({ reason, value }) => t(`app-rosters:reason.${reason}`, { value })).join(' ')}</>
+  if (!('values' in plan)) return <>{plan.does === 'change' ? `${t(`app-terms:role.${plan.was}`)} → ${t(`app-terms:role.${plan.role}`)}` : t(`app-terms:role.${plan.role}`)}</>
   const more = moreOf(plan, t)
   if (plan.does !== 'change') return <>{more}</>
   const said = (value: string | number | boolean | null): string => (typeof value === 'boolean' ? t(value ? 'app-rosters:yes' : 'app-rosters:no') : String(value ?? '') || '–')

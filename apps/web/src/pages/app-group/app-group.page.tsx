@@ -15,7 +15,7 @@ import { idParam } from '../../lib/params.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
-import { LinkButton, TextLink } from '../../ui/app/link-button.tsx'
+import { LinkButton, OuterLink, TextLink } from '../../ui/app/link-button.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
 import { Section } from '../../ui/app/section.tsx'
 
@@ -58,7 +58,12 @@ export function Component() {
       <Section title={t('app-events:title')}>{events.length === 0 ? <p>{t(group.mayWrite || group.maySeePeople ? 'app-groups:noEvents' : 'app-groups:eventsElsewhere')}</p> : <EventTable label={t('app-events:title')} events={events} group={false} />}</Section>
       <Section title={t('app-groups:membersTitle')}>
         {members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable members={members} mayAppoint={group.mayAppoint} />}
-        {group.mayAppoint && members !== null ? <p><TextLink to={`/app/groups/import?kind=people&groupId=${group.id}`}>{t('app-rosters:importPeople')}</TextLink></p> : null}
+        {members === null ? null : (
+          <p>
+            <OuterLink href={`/app/groups/${group.id}/members.csv`}>{t('app-groups:membersCsv')}</OuterLink>
+            {group.mayAppoint ? <> · <TextLink to={`/app/groups/import?kind=people&groupId=${group.id}`}>{t('app-rosters:importPeople')}</TextLink></> : null}
+          </p>
+        )}
       </Section>
       {group.mayChart || group.mayWrite ? <p><TextLink to={`/app/groups/${group.id}/chart`}>{t(group.mayChart ? 'app-chart:link' : 'app-chart:wordsLink')}</TextLink></p> : null}
       {group.mayReadLog ? <p><TextLink to={`/app/groups/${group.id}/log`}>{t('app-groups:log.link')}</TextLink></p> : null}
