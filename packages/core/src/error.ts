@@ -9,6 +9,8 @@ export type ErrorDetails = {
   retryAfterSeconds?: number
   /** Work to be done before the form is believed, by ALTCHA's protocol. */
   challenge?: string
+  /** Why that work is asked for. */
+  why?: string
 }
 
 /** A refusal that its reader can act on: `message` says what happened and what to do. */

@@ -2,8 +2,9 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { announcements } from '@turnout/db/tables/announcement.ts'
 import { attendances } from '@turnout/db/tables/attendance.ts'
-import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
+import { suppressions } from '@turnout/db/tables/feedback.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, desc, eq, gt, ne, type SQL, sql } from 'drizzle-orm'
@@ -49,6 +50,9 @@ export async function withdrawRow(db: Db, id: string): Promise<boolean> {
   return rowCount === 1
 }
 
+/** What of `s` was chosen: its answer, or else what the host's list says of it. */
+const by = sql`case when a.audience -> 'answers' ? s.status then s.status else (select v.state from ${attendances} v where v.signup_id = s.id) end as by`
+
 /** By what `s` answered, or by what the host's list says of it. */
 const chosen = sql`(a.audience -> 'answers' ? s.status or (a.audience -> 'answers' ?| array['attended', 'no_show'] and exists (select 1 from ${attendances} v where v.signup_id = s.id and a.audience -> 'answers' ? v.state)))`
 
@@ -58,15 +62,15 @@ const chosen = sql`(a.audience -> 'answers' ? s.status or (a.audience -> 'answer
  */
 const reached = (a: SQL): SQL => sql`
   select distinct on (announcement_id, person_id) * from (
-    select a.id as announcement_id, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at
+    select a.id as announcement_id, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, ${by}
     from ${a} a join ${events} e on e.id = a.event_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
     where s.confirmed_at is not null and ${chosen} and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
     union all
-    select a.id, s.person_id, s.id, t.id, t.event_id, t.starts_at
+    select a.id, s.person_id, s.id, t.id, t.event_id, t.starts_at, ${by}
     from ${a} a join ${events} e on e.call_id = a.call_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
     where s.confirmed_at is not null and ${chosen}
     union all
-    select a.id, m.person_id, null, null, null, null
+    select a.id, m.person_id, null, null, null, null, m.role
     from ${a} a join ${memberships} m on m.group_id = a.group_id join ${people} p on p.id = m.person_id and p.proved_at is not null
     where a.audience -> 'roles' ? m.role
   ) reach order by announcement_id, person_id, starts_at, signup_id`
@@ -83,13 +87,19 @@ export async function sendDue(db: Db, now: Temporal.Instant): Promise<number> {
   return rowCount ?? 0
 }
 
-/** How many an announcement would reach now. */
-export async function countReached(db: Db, { of, id }: AnnouncementScope, audience: Announcement['audience']): Promise<number> {
+/**
+ * How many an announcement would reach now, by their answer, or in a group by their role; whoever gave several answers counts
+ * by the first time. Not counted is who stopped such mail and whose address takes none: they are skipped when it is sent.
+ */
+export async function countReached(db: Db, { of, id }: AnnouncementScope, audience: Announcement['audience']): Promise<{ by: string; people: number }[]> {
   const own = (kind: AnnouncementScope['of']): SQL => (of === kind ? sql`${id}::uuid` : sql`null::uuid`)
-  const { rows } = await db.execute<{ people: number }>(sql`
+  const { rows } = await db.execute<{ by: string; people: number }>(sql`
     with draft as (select '00000000-0000-0000-0000-000000000000'::uuid as id, ${own('event')} as event_id, ${own('call')} as call_id, ${own('group')} as group_id, ${JSON.stringify(audience)}::jsonb as audience)
-    select count(*)::int as people from (${reached(sql`draft`)}) r`)
-  return rows[0]?.people ?? 0
+    select r.by, count(*)::int as people from (${reached(sql`draft`)}) r
+    where not exists (select 1 from ${unsubscribes} u where u.person_id = r.person_id and (u.event_id is null or u.event_id = r.event_id))
+      and not exists (select 1 from ${people} p join ${suppressions} x on x.email = p.email where p.id = r.person_id)
+    group by r.by order by people desc, r.by`)
+  return rows
 }
 
 export type AnnouncementListed = Announcement & { planned: number; delivered: number; bounced: number; skipped: number }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { deliverDue, getUnsubscribe, unsubscribe } from '../delivery/delivery.ts'
+import { suppress } from '../suppression/suppression.ts'
 import { aCall } from '../testing/calls.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
@@ -93,6 +94,26 @@ describe('to the people of an event', () => {
     expect(message?.html).not.toMatch(/<img/i)
     expect(message?.html).toContain('https://example.org/map')
     expect(await deliveriesOf(ctx, { signupId: gone.id })).toMatchObject([{ state: 'failed', reason: 'refused' }])
+  })
+
+  test('says how many get it by their answer, and counts nobody who stopped such mail or whose address takes none', async () => {
+    const group = await aGroup(ctx)
+    const rep = await aMember(ctx, group, 'rep')
+    const { event, slots } = await anEvent(ctx, { groupId: group.id, slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: null }] })
+    await aSignup(ctx, slots[0]!, { email: 'counted-twice@example.org' })
+    await aSignup(ctx, slots[1]!, { email: 'counted-twice@example.org', answer: 'maybe' })
+    await aSignup(ctx, slots[0]!, { answer: 'maybe' })
+    const left = await aSignup(ctx, slots[0]!)
+    await aSignup(ctx, slots[0]!, { email: 'counted-gone@example.org' })
+    await aSignup(ctx, slots[0]!, { confirmed: false })
+    const look = (who: TestCtx) => previewAnnouncement(who, words({ of: 'event', id: event.id }))
+    expect(await look(rep)).toMatchObject({ reaches: 4, parts: [{ by: 'going', people: 3 }, { by: 'maybe', people: 1 }] })
+    await unsubscribe(asGuest(ctx), { token: signToken(ctx, 'unsubscribe', left.id), scope: 'event' })
+    await suppress(ctx, { email: 'counted-gone@example.org', reason: 'bounced', diagnostic: '' })
+    expect(await look(rep)).toMatchObject({ reaches: 2, parts: [{ by: 'going', people: 1 }, { by: 'maybe', people: 1 }] })
+    expect(await look(await anOrganizer(ctx)), 'small numbers of another body are not told').toMatchObject({ reaches: 'few', parts: null })
+    await suppress(ctx, { email: 'counted-twice@example.org', reason: 'bounced', diagnostic: '' })
+    await expectRefusal(announce(rep, words({ of: 'event', id: event.id, answers: ['going'] })), 'invalid', 'nobody')
   })
 
   test('by who came and who did not', async () => {

@@ -14,7 +14,7 @@ import { plan, wakeWorkers } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { hostsOf } from '../cohosting/cohosting.ts'
 import { can } from '../permission/permission.rules.ts'
-import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
+import { type Blurred, blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { transact } from '../transact.ts'
 import { announcementMail } from './announcement.mail.ts'
@@ -67,7 +67,7 @@ export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id
     const now = ctx.now()
     const sendAt = input.sendLocal ? Temporal.PlainDateTime.from(input.sendLocal).toZonedDateTime(input.timeZone).toInstant() : now
     if (Temporal.Instant.compare(sendAt, now) < 0) throw new DomainError('invalid', 'This time has passed. Choose a later one, or leave it empty to send at once.', { field: 'sendLocal' })
-    const reaches = await countReached(ctx.db, input, audience)
+    const reaches = allOf(await countReached(ctx.db, input, audience))
     if (reaches === 0) throw new DomainError('invalid', 'Nobody would get this: no confirmed address matches. Choose other people.', { reason: 'nobody', field: input.of === 'group' ? 'roles' : 'answers' })
     const { of, id, subject, body, sendLocal, timeZone } = input
     if (await wasAnnounced(ctx.db, { of, id }, { subject, body, audience, sendLocal }, now.subtract({ hours: 24 })))
@@ -83,13 +83,20 @@ export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id
   })
 }
 
+type Reached = { by: string; people: number }[]
+
+const allOf = (reached: Reached): number => reached.reduce((sum, { people }) => sum + people, 0)
+
+export type AnnouncementPreview = { subject: string; text: string; reaches: Blurred; /** By answer or role; null where that would give a small number away. */ parts: Reached | null }
+
 /** What it would look like and whom it would reach. Nothing is saved or sent. */
-export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<{ subject: string; text: string; reaches: Blurred }> {
+export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<AnnouncementPreview> {
   const opened = await openScope(ctx, input)
   const { facts, group } = opened
   const recipient = { name: 'Alex Example', email: 'alex@example.org', locale: ctx.locale, deliveryId: 0, bulk: true, signupId: input.of === 'group' ? null : newId() }
   const { subject, text } = announcementMail(ctx, recipient, { subject: input.subject, body: input.body, group }, facts)
-  return { subject, text, reaches: countFor(await countReached(ctx.db, input, audienceOf(input, opened)), opened.knows) }
+  const parts = await countReached(ctx.db, input, audienceOf(input, opened))
+  return { subject, text, reaches: countFor(allOf(parts), opened.knows), parts: opened.knows || parts.every(({ people }) => blurred(people) !== 'few') ? parts : null }
 }
 
 /** Sends it to whoever writes it, and to nobody else. */

@@ -3,11 +3,14 @@ export const youngestSeconds = 1
 /** How old the page of a form may be before its form asks for a little work: older than any page that somebody left open over a week. */
 export const oldestSeconds = 8 * 86_400
 
-/** Whether a form was sent as fast as only a program can, or from a page of nobody knows when. `null`: no stamp, or none of ours. */
-export function isOddlyTimed(stampedAt: number | null, nowSeconds: number): boolean {
-  if (stampedAt === null) return true
-  const age = nowSeconds - stampedAt
-  return age < youngestSeconds || age > oldestSeconds
+/** What is odd about a form: sent as fast as only a program can, from a page of nobody knows when, or from where very many come just now. */
+export type Oddity = 'hasty' | 'stale' | 'rush'
+
+/** What is odd about when a form was sent. `null`: no stamp, or none of ours. */
+export function oddTiming(stampedAt: number | null, nowSeconds: number): Oddity | null {
+  const age = nowSeconds - (stampedAt ?? 0)
+  if (stampedAt === null || age > oldestSeconds || age < 0) return 'stale'
+  return age < youngestSeconds ? 'hasty' : null
 }
 
 /** A tenth of what one network may do in ten minutes is more than a workplace at its break, and far less than a flood. */

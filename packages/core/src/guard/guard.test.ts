@@ -18,7 +18,7 @@ import { deliveriesOf, expectRefusal } from '../testing/expectations.ts'
 import { aSignup, signUpInput, signupOf } from '../testing/signups.ts'
 import { signToken } from '../token.ts'
 import { formStamp, guardEvents } from './guard.ts'
-import { isBusyNetwork, isOddlyTimed, looksWrong } from './guard.rules.ts'
+import { isBusyNetwork, looksWrong, oddTiming } from './guard.rules.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -46,8 +46,8 @@ async function solved(input: SignUpInput): Promise<string> {
 }
 
 describe('the time trap', () => {
-  test.each([[null, true], [0, true], [1, false], [60, false], [3600 * 20, false], [86_400 * 7, false], [86_400 * 9, true], [-60, true]])('a page of %s seconds ago is odd: %s', (age, odd) => {
-    expect(isOddlyTimed(age === null ? null : 1_000_000 - age, 1_000_000)).toBe(odd)
+  test.each([[null, 'stale'], [0, 'hasty'], [1, null], [60, null], [3600 * 20, null], [86_400 * 7, null], [86_400 * 9, 'stale'], [-60, 'stale']])('a form from a page of %s seconds ago: %s', (age, odd) => {
+    expect(oddTiming(age === null ? null : 1_000_000 - age, 1_000_000)).toBe(odd)
   })
 
   test('takes a form from a page of seconds, hours and days ago, and one that was kept for somebody else', async () => {
@@ -56,6 +56,14 @@ describe('the time trap', () => {
     const kept = formStamp(ctx)
     ctx.clock.advance({ minutes: 10 })
     for (let person = 0; person < 3; person++) expect(await signUp(ctx, signUpInput(slot, { stamp: kept }))).toMatchObject({ status: 'received' })
+  })
+
+  test('says of each form what is odd about it, and never that many come where they do not', async () => {
+    const { slot } = await anEvent(ctx)
+    for (const [stamp, why] of [[formStamp(ctx), 'hasty'], [formStamp({ ...ctx, now: () => ctx.now().subtract({ hours: 24 * 9 }) }), 'stale'], ['', 'stale']] as const) {
+      const { details, message } = await expectRefusal(signUp(ctx, signUpInput(slot, { stamp })), 'invalid', 'proof')
+      expect([details.why, message.includes('Many')]).toEqual([why, false])
+    }
   })
 
   test('asks whoever is too fast, too late or brings no stamp of ours for a proof, and refuses none who does the work', async () => {
@@ -108,7 +116,7 @@ describe('a proof of work', () => {
     await database.db.execute(sql`update signups set id = (lpad(to_hex(('x' || substr(replace(id::text, '-', ''), 1, 12))::bit(48)::bigint - 300000), 12, '0') || substr(replace(id::text, '-', ''), 13))::uuid where slot_id = ${slot.id}`)
     expect(await guardEvents(ctx)).toBe(1)
     expect((await database.db.select().from(events).where(eq(events.id, event.id)))[0]?.guardedUntil?.toString()).toBe('2030-03-04T09:30:00Z')
-    await expectRefusal(signUp(ctx, from(slot)), 'invalid', 'proof')
+    await expectRefusal(signUp(ctx, from(slot)), 'invalid', { reason: 'proof', why: 'rush' })
     await signUp(ctx, from(calm.slot))
     ctx.clock.advance({ minutes: 31 })
     await signUp(ctx, from(slot))

@@ -4,7 +4,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { guardRows, sampleSignups } from './guard.repo.ts'
-import { challengeMinutes, guardedMinutes, isBusyNetwork, isOddlyTimed, looksWrong, sampleMinutes } from './guard.rules.ts'
+import { challengeMinutes, guardedMinutes, isBusyNetwork, looksWrong, type Oddity, oddTiming, sampleMinutes } from './guard.rules.ts'
 
 type Secrets = Pick<Ctx, 'secrets'>
 
@@ -60,22 +60,29 @@ export async function isProven({ secrets, now }: Secrets & Pick<Ctx, 'now'>, abo
 
 export type FormSent = { stamp: string; proof: string; about: string }
 /** `odd`: something about this form calls for a proof; `proven`: it brought one. */
-export type Look = { odd: boolean; proven: boolean }
+export type Look = { odd: Oddity | null; proven: boolean }
 
 /** Looks at a form before anything is locked: how old its page is, how much its network sends, and the proof it brings. Inside the process nothing is odd. */
 export async function lookAtForm(ctx: Ctx, { stamp, proof, about }: FormSent, networkHits: number): Promise<Look> {
-  if (ctx.network === null) return { odd: false, proven: true }
-  const odd = isOddlyTimed(stampedAt(ctx, stamp), secondsOf(ctx.now())) || isBusyNetwork(networkHits, ctx.limits.signUpsPerNetwork)
+  if (ctx.network === null) return { odd: null, proven: true }
+  const odd = oddTiming(stampedAt(ctx, stamp), secondsOf(ctx.now())) ?? (isBusyNetwork(networkHits, ctx.limits.signUpsPerNetwork) ? 'rush' : null)
   return { odd, proven: await isProven(ctx, about, proof) }
 }
 
 /** Whether a form has to bring a proof or is believed only once the mailed link is used. */
 export const asksProof = ({ odd, proven }: Look, guardedUntil: Temporal.Instant | null, now: Temporal.Instant): boolean =>
-  !proven && (odd || (guardedUntil !== null && Temporal.Instant.compare(now, guardedUntil) < 0))
+  !proven && (odd !== null || (guardedUntil !== null && Temporal.Instant.compare(now, guardedUntil) < 0))
 
-/** Not a refusal of the person but one step more: the challenge to solve, or the way without. */
-export async function proofNeeded(ctx: Ctx, about: string): Promise<DomainError> {
-  return new DomainError('invalid', 'Many sign-ups are coming in. Send the form once more: your answer counts as soon as you use the link in the message we send.', { reason: 'proof', challenge: await makeChallenge(ctx, about) })
+const because: Record<Oddity, string> = {
+  hasty: 'This form came back faster than most people can type.',
+  stale: 'This form came from a page that was opened long ago, or elsewhere.',
+  rush: 'Many sign-ups are coming in just now.',
+}
+
+/** Not a refusal of the person but one step more, with what is odd: the challenge to solve, or the way without. */
+export async function proofNeeded(ctx: Ctx, about: string, { odd }: Look): Promise<DomainError> {
+  const why = odd ?? 'rush'
+  return new DomainError('invalid', `${because[why]} Send it once more: your answer counts as soon as you use the link in the message we send.`, { reason: 'proof', why, challenge: await makeChallenge(ctx, about) })
 }
 
 /** The minute tick: events whose sign-ups hardly anybody confirms ask for a proof for a while. Returns how many look wrong. */

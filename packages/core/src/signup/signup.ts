@@ -42,7 +42,7 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<{ slug: stri
     await answerAll(ctx, slots, { ...input, personId, invitedBy: bringerOf(ctx, input.invite), proved: false, byMail: unproven, mayWrite, kind: 'signUp' })
     return received
   })
-  if (!done) throw await proofNeeded(ctx, about)
+  if (!done) throw await proofNeeded(ctx, about, look)
   return done
 }
 

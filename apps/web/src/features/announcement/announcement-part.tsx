@@ -8,9 +8,9 @@ import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
 import { WhenFields } from '../../ui/app/when-fields.tsx'
 import { ZoneSelect } from '../../ui/app/zone-select.tsx'
-import { MailPreview } from '../delivery/mail-preview.tsx'
 import { AnnouncementTable } from './announcement-table.tsx'
-import type { AnnouncementScope, Preview } from './announcement-values.ts'
+import { SendPart } from './send-part.tsx'
+import type { AnnouncementScope, Looked } from './announcement-values.ts'
 import type { Api } from '../../lib/api-client.ts'
 
 export type Announced = Awaited<ReturnType<Api['announcements']['list']['query']>>
@@ -24,7 +24,8 @@ export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
   const { t } = useTranslation()
   const form = useFormState('announce')
   const zone = useProposedZone()
-  const answered = useActionData() as { preview?: Preview; tested?: string } | undefined
+  const answered = useActionData() as { preview?: Looked; tested?: string } | undefined
+  const looked = form.values === undefined ? undefined : answered?.preview
   const box = (name: string, value: string, label: string, initial: boolean) => <Checkbox key={value} id={`${name}-${value}`} name={name} value={value} defaultChecked={form.ticked(name, value, initial)} label={label} mb="xs" />
   return (
     <>
@@ -50,11 +51,10 @@ export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
         <WhenFields form={form} name="sendLocal" initial="" labels={{ date: t('app-announcements:sendDate'), time: t('app-announcements:sendTime') }} description={t('app-announcements:sendHint')} />
         <ZoneSelect {...form.field('timeZone', zone)} zones={zones} label={t('app-announcements:zone')} />
         <Group gap="sm" mt="md">
-          <Button type="submit" name="deed" value="preview" variant="default" loading={form.busy}>{t('app-reminders:preview')}</Button>
           <Button type="submit" name="deed" value="test" variant="default" loading={form.busy}>{t('app-announcements:test')}</Button>
-          <Button type="submit" name="deed" value="send" loading={form.busy}>{t('app-announcements:send')}</Button>
+          <Button type="submit" name="deed" value="look" variant={looked ? 'default' : 'filled'} loading={form.busy}>{t('app-announcements:look')}</Button>
         </Group>
-        {answered?.preview === undefined || form.values === undefined ? null : <MailPreview subject={answered.preview.subject} text={answered.preview.text} reaches={answered.preview.reaches} />}
+        {looked === undefined ? null : <SendPart looked={looked} busy={form.busy} />}
       </Form>
       <AnnouncementTable rows={announced.rows} />
     </>

@@ -11,18 +11,25 @@ type Input = Parameters<Api['announcements']['send']['mutate']>[0]
 const inputOf = (scope: AnnouncementScope, values: FormValues): Input =>
   ({ ...scope, subject: text(values, 'subject'), body: text(values, 'body'), answers: list(values, 'answers'), slots: list(values, 'slots'), roles: list(values, 'roles'), ownOnly: checked(values, 'ownOnly'), sendLocal: wallClock(values, 'sendLocal'), timeZone: text(values, 'timeZone') }) as Input
 
-export type Preview = Awaited<ReturnType<Api['announcements']['preview']['query']>>
+export type Looked = Awaited<ReturnType<Api['announcements']['preview']['query']>> & { seen: string; sendLocal: unknown; timeZone: string }
 
-/** Sends, schedules, tests, withdraws, or shows what it would look like; the preview comes back with the form as it was typed. */
+/** Whom and when a form is for. What was looked at is sent only as long as this stays: other ticks, another look. */
+const aim = ({ answers, slots, roles, ownOnly, sendLocal, timeZone }: Input): string => JSON.stringify([answers, slots, roles, ownOnly, sendLocal, sendLocal ? timeZone : ''])
+
+/**
+ * Sends, schedules, tests, withdraws, or shows what it would look like and how many get it; the preview comes back with the form as it was typed.
+ * Nothing is sent before that was seen for these very people.
+ */
 export async function actOnAnnouncements(api: Api, scope: AnnouncementScope, path: string, values: FormValues): Promise<FormResult> {
   const deed = text(values, 'deed')
   if (deed === 'withdraw') return answer(values, () => ({ ...scope, announcementId: text(values, 'announcementId') }), (input) => api.announcements.withdraw.mutate(input), withNotice(path, 'announcement-withdrawn'))
-  if (deed === 'send') return answer(values, () => inputOf(scope, values), (input) => api.announcements.send.mutate(input), withNotice(path, text(values, 'sendLocal') === '' ? 'announcement-sent' : 'announcement-scheduled'))
+  if (deed === 'send' && text(values, 'seen') === aim(inputOf(scope, values))) return answer(values, () => inputOf(scope, values), (input) => api.announcements.send.mutate(input), withNotice(path, text(values, 'sendLocal') === '' ? 'announcement-sent' : 'announcement-scheduled'))
   try {
     const input = inputOf(scope, values)
     // The test goes out and the form stays, to be sent or mended.
     const tested = deed === 'test' ? (await api.announcements.test.mutate(input)).to : undefined
-    return data({ errors: {}, formError: null, values, tested, preview: await api.announcements.preview.query(input) })
+    const preview = await api.announcements.preview.query(input)
+    return data({ errors: {}, formError: null, values, tested, preview: { ...preview, seen: aim(input), sendLocal: input.sendLocal, timeZone: input.timeZone } satisfies Looked })
   } catch (error) {
     if (!isApiError(error) || error.data.httpStatus === 401 || error.data.httpStatus >= 500) throw error
     return data(refusalOf(error.message, error.data, values), { status: statusOf(error.data) })

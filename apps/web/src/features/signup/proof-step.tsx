@@ -13,10 +13,11 @@ export function ProofStep({ form }: { form: FormState }) {
   const { t } = useTranslation()
   const challenge = form.formError?.details['challenge']
   if (!needsProof(form) || typeof challenge !== 'string') return null
+  const why = t(`signup:proof.why.${form.formError?.details['why'] === 'hasty' ? 'hasty' : form.formError?.details['why'] === 'stale' ? 'stale' : 'rush'}`)
   return (
     <NoticeBox title={t('signup:proof.title')} arrive>
-      <p id="proof-says" data-working={t('signup:proof.working')}>
-        {t('signup:proof.byMail')}
+      <p id="proof-says" data-working={`${why} ${t('signup:proof.working')}`}>
+        {why} {t('signup:proof.byMail')}
       </p>
       <input type="hidden" name="proof" data-challenge={challenge} />
       <input type="hidden" name="byMail" value="on" />
