@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers: 2,
+          // Modules are loaded once a worker, not once a file: no module of ours keeps anything a test could see.
+          isolate: false,
           // The gazetteer is read by whichever test comes first; on a busy machine that takes its time.
           testTimeout: 20_000,
           include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}'],
@@ -28,6 +30,7 @@ export default defineConfig({
           pool: 'forks',
           // PostgreSQL works while a test waits for it: two keep two processors busy.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -52,7 +52,7 @@ export interface TestDatabase extends Database {
 /** A copy of the template, with a pool of `max` connections; `close` drops it. */
 export async function cloneDatabase(cluster: string, { max = 10, template = TEMPLATE }: { max?: number; template?: string } = {}): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await administer(cluster, `create database ${name} template ${template}`)
+  await administer(cluster, `create database ${name} template ${template} strategy file_copy`)
   const url = databaseUrl(cluster, name)
   const database = openDatabase({ url, max, applicationName: name })
   return {
