@@ -11,6 +11,8 @@ export interface Row {
   from: number
   to: number
   time: TimeCandidate
+  /** The line that names it, where that is another. */
+  named?: Unit
 }
 
 /** A date with the times that belong to it. */

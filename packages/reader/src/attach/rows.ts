@@ -2,6 +2,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
+import { hourPlaceLines } from './hour-place-lines.ts'
 import { groupsOf } from './town-groups.ts'
 import { linesOf, partsOf } from './town-lines.ts'
 import { sentencesOf } from './town-sentences.ts'
@@ -10,12 +11,12 @@ import { sentencesOf } from './town-sentences.ts'
  * Times that stand for events of their own under one date: list lines that name a place or an action each ("Nantes: 10h30,
  * Miroir"), a run of named actions each with its time, or names with a time in brackets ("Track A (12pm)").
  */
-export function rowsOf(reading: Reading, occasion: Occasion): Row[] {
+export function rowsOf(reading: Reading, occasion: Occasion, units: readonly Unit[] | null = null): Row[] {
   const listed = occasion.far.filter(({ time, unit }) => isNamedLine(reading, unit, time.first, time.end)).map(({ time, unit }) => ({ unit, from: unit.from, to: unit.to, time }))
   const groups = groupsOf(reading, occasion)
   if (groups) return groups
   if (listed.length >= 2 && new Set(listed.map((row) => row.unit)).size === listed.length) return listed
-  return linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? sentencesOf(reading, occasion) ?? bracketedOf(reading, occasion)
+  return (units && hourPlaceLines(reading, units, occasion)) ?? linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? sentencesOf(reading, occasion) ?? bracketedOf(reading, occasion)
 }
 
 /** A list item that begins with a name and goes on after the time; a programme ("Speeches: 12.00") does not. */

@@ -1,3 +1,4 @@
+import type { Tag } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { type DateCandidate, type DayParts, parseDay, parseYear, span } from './date-parts.ts'
 
@@ -65,10 +66,17 @@ function parseItem(reading: Reading, at: number): Item | null {
   if (reading.tokens[after]?.text === ',') after++
   const the = reading.at(after, 'dayLink')
   const later = parseDay(reading, the && reading.lexicon.language.code === 'en' ? the.last + 1 : after)
-  if (!later || isClock(reading, later.end)) return null
+  if (!later || isClock(reading, later.end) || (!weekday && isCount(reading, month.first, later))) return null
   item.day = later.day
   withYear(reading, item, Number(month.value), later.end)
   return item
+}
+
+/** "then march 2 blocks", "may 10 people": no month, where the number counts what follows. */
+function isCount(reading: Reading, month: number, day: { end: number; ordinal: boolean }): boolean {
+  const next = reading.tokens[day.end]
+  if (day.ordinal || !/^\p{Ll}/u.test(reading.tokens[month]!.text) || !/^(?:march|may|mars)$/.test(reading.tokens[month]!.text)) return false
+  return next?.kind === 'word' && !next.breaks && /^\p{Ll}/u.test(next.text) && !reading.lexicon.stopwords.has(next.lower) && ['clockBefore', 'placeStrong', 'rangeWord', 'noon', 'listWord'].every((tag) => !reading.at(day.end, tag as Tag))
 }
 
 /** "Mon–Fri, Oct 7–11": the first weekday goes with the first day. */
@@ -128,11 +136,20 @@ function parseJoint(reading: Reading, at: number): { join: 'range' | 'list'; end
   const range = reading.at(at, 'rangeWord')
   if (range) return { join: 'range', end: skipThe(reading, range.last + 1) }
   if (/^[-–—]$/u.test(token.text) && !/^[-–—]$/u.test(reading.tokens[at + 1]?.text ?? '')) return { join: 'range', end: at + 1 }
+  // "21./22. März": two nights of one weekend.
+  if (token.text === '/' && isNextDay(reading, at)) return { join: 'range', end: at + 1 }
   let end = at
   if (token.text === ',') end++
   const word = reading.at(end, 'listWord')
   if (word) end = word.last + 1
   return end > at ? { join: 'list', end: skipThe(reading, end) } : null
+}
+
+/** The day after follows the slash, and a month's name after it. */
+function isNextDay(reading: Reading, at: number): boolean {
+  const day = reading.tokens[at - 1]?.text === '.' ? reading.tokens[at - 2] : reading.tokens[at - 1]
+  const next = parseDay(reading, at + 1)
+  return day?.kind === 'number' && next !== null && next.day === Number(day.text) + 1 && reading.at(afterMonthLink(reading, next.end), 'month') !== undefined
 }
 
 function skipThe(reading: Reading, at: number): number {

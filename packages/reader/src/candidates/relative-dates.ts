@@ -17,7 +17,8 @@ function plainDay(reading: Reading, at: number): DateCandidate | null {
   const language = reading.lexicon.language.code
   // "am Morgen", "por la mañana", "de morgen" are mornings.
   if (cue.value === '1' && before && ['am', 'la', 'der', 'guten', 'goeden', 'jeden', 'de', 'esta', 'cada'].includes(before.lower) && language !== 'fr' && language !== 'en') return null
-  if (reading.tokens[at - 1]?.lower === '-') return null
+  // “Today, we are all neighbours” is a motto.
+  if (/^[-"“„«‘]$/u.test(reading.tokens[at - 1]?.text ?? '') && (reading.tokens[at - 1]!.text === '-' || !reading.tokens[at]!.spaced)) return null
   return { ...span(reading, at, cue.last + 1), relative: Number(cue.value) }
 }
 
@@ -29,14 +30,15 @@ function recurring(reading: Reading, at: number): DateCandidate | null {
   const other = reading.at(at, 'everyOther')
   const otherDay = other && dayName(reading, other.last + 1)
   const every = otherDay ? undefined : reading.at(at, 'every')
-  const nth = otherDay ? undefined : nthAt(reading, every ? every.last + 1 : at)
+  const genitive = monthsOwn(reading, at)
+  const nth = otherDay ? undefined : nthAt(reading, genitive ?? (every ? every.last + 1 : at))
   const name = otherDay ?? dayName(reading, nth ? nth.end : every ? every.last + 1 : at)
   if (!name) return null
   const month = reading.at(name.last + 1, 'ofMonth')
   if (nth || (otherDay && month)) {
-    const named = nth && !every ? ofNamedMonth(reading, at, name, nth.nth) : null
+    const named = nth && !every && genitive === null ? ofNamedMonth(reading, at, name, nth.nth) : null
     if (named) return named
-    if (!every && !month) return null
+    if (!every && !month && genitive === null) return null
     return { ...span(reading, at, (month?.last ?? name.last) + 1), weekday: Number(name.value), every: { nth: nth ? nth.nth : 2 } }
   }
   if (!every && !otherDay && name.tag !== 'habit') return null
@@ -44,6 +46,13 @@ function recurring(reading: Reading, at: number): DateCandidate | null {
   if (!every && !otherDay && isDayNext(reading, name.last + 1)) return null
   const series = withMoreDays(reading, name.last + 1)
   return { ...span(reading, at, series.end), weekday: Number(name.value), every: otherDay ? 'fortnight' : 'week', ...(!every && !otherDay && { habit: true as const }), ...(series.days.length > 0 && { also: series.days }) }
+}
+
+/** "each month's first Sunday": the token after the month's genitive. */
+function monthsOwn(reading: Reading, at: number): number | null {
+  const month = reading.at(at, 'ofMonth')
+  const [mark, ending] = month ? [reading.tokens[month.last + 1], reading.tokens[month.last + 2]] : []
+  return month && /^['’]$/u.test(mark?.text ?? '') && ending?.lower === 's' ? month.last + 3 : null
 }
 
 /** "the second Saturday in July", "le premier samedi d'octobre". */

@@ -55,7 +55,7 @@ export function unitsOf(reading: Reading): Unit[] {
     const only = lineUnits.length === 1 ? lineUnits[0] : undefined
     if (line.kind === 'heading') underHeading = only?.label && isBare(reading, only) ? { field: only.label.field, block: line.block } : null
     else if (underHeading && line.block === underHeading.block + 1)
-      for (const unit of lineUnits) unit.label ??= { field: underHeading.field, valueFrom: unit.from }
+      for (const [at, unit] of lineUnits.entries()) if (underHeading.field !== 'title' || (at === 0 && units.at(-1)?.block !== line.block)) unit.label ??= { field: underHeading.field, valueFrom: unit.from }
     for (const unit of lineUnits) units.push({ ...unit, index: units.length })
   }
   return units

@@ -2,6 +2,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { bodiesOfPeople, unnamedBody } from './acting-body.ts'
+import { bodiesBesideAction, isTown, listBeforeAside } from './caller-signs.ts'
 import { ownNameOf } from './own-name.ts'
 import { bodyBefore, isBody, nameAfter, nameBefore, subjectOf } from './names.ts'
 import { type Passage, trimmed } from './passage.ts'
@@ -32,6 +33,8 @@ export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans,
   }
   const best = likeliest(bodies.filter((body) => !isFurniture.test(body.value)))
   if (best) return best
+  const beside = likeliest(namedWith(reading, units, [...own, ...near], spans))
+  if (beside) return beside
   const whose = sayingBy(reading, units, spans, found.mentions[0]!.unit) ?? ownNameOf(reading, units, spans)
   if (whose) return { ...whose, score: whose.score > sure ? sure : guessed }
   for (const one of [...own, ...near]) {
@@ -39,6 +42,12 @@ export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans,
     if (body) return { ...body, score: guessed }
   }
   return null
+}
+
+/** A body named with the action, in its own lines or at the head of the text. */
+function namedWith(reading: Reading, units: readonly Unit[], own: readonly Unit[], spans: Spans): Caller[] {
+  const titles = units.slice(0, 4).filter((unit) => unit.kind === 'heading' || unit.label?.field === 'title' || unit.index === 0)
+  return [...own, ...titles].flatMap((unit) => bodiesBesideAction(reading, unit, spans)).filter((body) => !isTown(reading, body))
 }
 
 /** What a page says around its text. */
@@ -79,7 +88,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
   const found: Caller[] = []
   const add = (passage: Passage | null, score: number) => {
     const body = passage && withoutPeople(passage)
-    if (body) found.push({ ...body, score: score + weightOf(reading, body, unit) })
+    if (body && !isTown(reading, body)) found.push({ ...body, score: score + weightOf(reading, body, unit) })
   }
   if (isLoud(reading, unit)) return found
   for (const cue of reading.within(unit.from, unit.to, 'callerAfter').slice(0, mostVerbs)) {
@@ -99,7 +108,8 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
       const after = nameAfter(reading, spans, verb.last + 1, unit.end)
       if (after && isBody(reading, after)) add(after, (reading.within(after.from, after.to, 'organisation').length > 0 ? 1.6 : 0.2) - late)
     }
-    const subject = subjectOf(reading, spans, verb, unit)
+    const listed = listBeforeAside(reading, unit, verb)
+    const subject = listed ?? subjectOf(reading, spans, verb, unit)
     if (subject) add(subject, 2 - late)
     else add(nameBefore(reading, spans, verb.first - 1, unit.first), 1 - late)
     const earlier = bodyBefore(reading, verb.from, unit)
@@ -115,7 +125,7 @@ function withoutPeople(passage: Passage): Passage {
 }
 
 /** It holds a word for a body, or initials: "join our National Tree Day" does not. */
-const isKnownBody = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.to, 'organisation').length > 0 || /(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value)
+const isKnownBody = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.to, 'organisation').length > 0 || /(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])|\p{Ll}\p{Lu}{2}/u.test(passage.value)
 
 /** "HOME JOIN DONATE", "JOIN YOUR NEAREST RALLY": where all is in capitals they tell nothing. */
 const isLoud = (reading: Reading, unit: Unit) => {

@@ -58,7 +58,7 @@ export function nameAfter(reading: Reading, spans: Spans, at: number, end: numbe
   const { tokens } = reading
   let last = -1
   let first = at
-  while (first < end && (reading.at(first, 'article') || /^(?:['’]|our|von|vom|des|der|du|del|della|dell|dal|dalla)$/u.test(tokens[first]!.lower))) first++
+  while (first < end && (reading.at(first, 'article') || /^(?:['’#@]|our|von|vom|des|der|du|del|della|dell|dal|dalla)$/u.test(tokens[first]!.lower))) first++
   for (let i = first; i < end && i < first + reach; i++) {
     if (spans.covers(tokens[i]!.from) || (tokens[i]!.breaks && i > first)) break
     // "der Verein Klares Wasser zum Sommerfest": what it calls is no part of its name.
@@ -81,6 +81,9 @@ function isLink(reading: Reading, at: number): boolean {
 
 const nobody = /^(?:we|it|they|you|he|she|i|this|that|there|these|people|activists|wir|nous|nosotros|noi|nós|wij|vi|who|all|everyone|students|workers|volunteers)$/iu
 
+/** "Jedes Jahr", "Every Friday", "Cleanup Day - Wir": a pronoun or a word that points is no part of a name. */
+const notNamed = /^(?:jede[rsnm]?|diese[rsnm]?|every|each|this|these|many|several|chaque|cette?|ces|plusieurs|cada|este|esta|estos|estas|varios|varias|ogni|questo|questa|queste|questi|alcuni|vari|esse|essa|vários|várias|elke|ieder[e]?|deze|dit|veel|varje|denna|detta|många|viele|einige|mehrere)\s|\s[-–—]\s(?:wir|we|nous|wij|vi|noi|nós|you|i|ich|it|they|sie)$/iu
+
 /** "Parents", "Department", "Hundreds of school secretaries", "The Union": people or an office, and no name. */
 function isCrowd(reading: Reading, passage: Passage): boolean {
   if (/^(?:Speakers|Posted|Authorised|Authorized|Printed|Photo|Photos|Supported|Funded|Powered|Sign|Log|Donate|Join|NOW|Question)(?:\s|$)/u.test(passage.value)) return true
@@ -97,7 +100,7 @@ function isCrowd(reading: Reading, passage: Passage): boolean {
 /** A name that can call: it holds an acronym or a body's word, or is more than one capital at a sentence's start. */
 export function isBody(reading: Reading, passage: Passage, lower = false): boolean {
   if (/^(?:In|At|Em|No|Na|En|À|Au|A|Ad|Im|Am|Bei|Op|Te|På|Vid|I)\s\p{Lu}/u.test(passage.value)) return false
-  if (nobody.test(passage.value) || isCrowd(reading, passage)) return false
+  if (nobody.test(passage.value) || notNamed.test(passage.value) || isCrowd(reading, passage)) return false
   if (reading.within(passage.from, passage.to, 'country').some((cue) => cue.to - cue.from >= passage.value.length - 4)) return false
   if (reading.within(passage.from, passage.to, 'month', 'weekday').length > 0) return false
   // "The National March Against Cuts" is what is called, not who calls.

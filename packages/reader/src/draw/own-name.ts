@@ -1,5 +1,6 @@
 import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import { isAddressed, isTown } from './caller-signs.ts'
 import { isBody, nameAfter } from './names.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
@@ -32,7 +33,7 @@ export function ownNameOf(reading: Reading, units: readonly Unit[], spans: Spans
 
 const furniture = /^(?:post|leave|share|read|reply|comment|no comments|related|tags|filed|categories|skip|search|menu|subscribe|follow|download|print|email|tweet)\b/iu
 
-const isOwn = (reading: Reading, passage: Passage) => !furniture.test(passage.value) && passage.value.length >= 3 && passage.value.length <= longestName && /\p{Lu}/u.test(passage.value) && isBody(reading, passage, true)
+const isOwn = (reading: Reading, passage: Passage) => !furniture.test(passage.value) && passage.value.length >= 3 && !isAddressed(reading, passage) && !isTown(reading, passage) && passage.value.length <= longestName && /\p{Lu}/u.test(passage.value) && isBody(reading, passage, true)
 
 const has = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.to, 'organisation').length > 0
 

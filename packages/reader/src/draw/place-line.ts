@@ -3,6 +3,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import type { Mention } from '../resolve/mentions.ts'
+import { datedHead } from './dated-head.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { bestPhrase } from './place-phrase.ts'
 import { lastTownIn, townsNamedIn } from './place-town.ts'
@@ -77,14 +78,14 @@ export function leadPlace(reading: Reading, spans: Spans, found: Found, townsToo
 
 /** Lines set one under the other: the date, the time, then the place. */
 export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Spans, { unit, date }: Mention): Passage | null {
-  const isShown = unit.to - unit.from - (date.to - date.from) <= 30
+  const isShown = unit.to - unit.from - (date.to - date.from) <= 30 || datedHead(reading, units, spans, unit, date) !== null
   if (!isShown) return null
   let next = unit.index + 1
   const isNameLine = (one: Unit) => reading.within(one.from, one.to, 'noun').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0
   while (units[next] && next < unit.index + 4 && (spans.within(units[next]!.from, units[next]!.to).length > 0 || isNameLine(units[next]!))) next++
   const isBodyLine = (one: Unit) => reading.within(one.from, one.to, 'organisation').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0 && !/\d/u.test(reading.page.text.slice(one.from, one.to))
   const isAddress = (one: Unit | undefined) => one !== undefined && one.kind !== 'heading' && !one.label && !reading.page.text.slice(one.from, one.to).includes('|') && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(reading.tokens[one.first]!.text) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
-    && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && reading.within(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup').length === 0 && reading.tokens[one.end - 1]!.text !== '.'
+    && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && reading.within(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup').length === 0 && (reading.tokens[one.end - 1]!.text !== '.' || reading.lexicon.abbreviations.has(reading.tokens[one.end - 2]!.lower))
   const first = units[next]
   if (!first || !isAddress(first) || !isPlaceLike(reading, first)) return null
   const second = units[next + 1]
@@ -113,6 +114,7 @@ function sentencePlace(reading: Reading, spans: Spans, { from, to, time }: NonNu
 export function rowPlace(reading: Reading, spans: Spans, found: Found): Passage | null {
   const { from, to, time, unit } = found.row!
   const text = reading.page.text
+  if (found.row!.named) return trimmed(text, time.to + (/^\s*[/@]/u.exec(text.slice(time.to, to))?.[0].length ?? 0), to)
   const told = sentencePlace(reading, spans, found.row!)
   if (told) return told
   const head = trimmed(text, from, time.from)

@@ -65,7 +65,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
       // "from Hyde Park to Whitehall": people are asked to be where it begins.
       if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
       if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
-      consider(phrase ?? (reading.at(cue.first, 'placeMeet') ? looseSpot(reading, spans, cue, range.to) : null), strengthOf(reading, spans, cue), range.bonus, true)
+      consider(phrase ?? (reading.at(cue.first, 'placeMeet') ? looseSpot(reading, spans, cue, range.to) : null), strengthOf(reading, spans, cue) - (isGoal(reading, cue) ? 2 : 0), range.bonus, true)
     }
     for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
     if (range.bonus > 0 && to - range.from <= shortLine) for (const mark of commasIn(reading, range.from, to)) consider(phraseBehind(reading, spans, mark, range.to), 1, range.bonus, false)
@@ -82,6 +82,9 @@ function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): number {
   if (cue.tag === 'placeStrong') return route.test(reading.tokens[cue.first]!.lower) ? 2 : 3
   return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
 }
+
+/** "and ends at the Statehouse", "rumbo al Rossio": where it goes is not where people are first asked to be. */
+const isGoal = (reading: Reading, cue: Cue<Tag>) => reading.within(Math.max(0, cue.from - 22), cue.to, 'goal').some((goal) => goal.last >= cue.first - 1 && goal.first <= cue.last)
 
 /** "to Tainui Domain": two words with capitals that name neither a body, a day nor an action. */
 function isProperName(reading: Reading, phrase: Phrase): boolean {
@@ -111,7 +114,15 @@ const nounsAreCapital = (reading: Reading) => reading.lexicon.language.code === 
 export function isNoPlace(reading: Reading, phrase: Passage): boolean {
   if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
   if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
+  if (reading.within(Math.max(0, phrase.from - 16), phrase.to, 'nowhere').some((cue) => cue.to >= phrase.to - 1 && cue.from <= phrase.from)) return true
+  if (isQuoted(reading.page.text, phrase.from) && reading.within(phrase.from, phrase.to, 'placeNoun').length === 0) return true
   return reading.within(phrase.from, phrase.to, 'placeNoun').length === 0 && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
+}
+
+/** Within a motto or a name in quotation marks. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 90), at).split('\n').at(-1)!
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”')) || before.lastIndexOf('«') > before.lastIndexOf('»') || (/\s"[^"]*$/u.test(` ${before}`) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
 }
 
 const commasIn = (reading: Reading, from: number, to: number): number[] => reading.tokens.slice(lowerBound(reading.tokens, from), lowerBound(reading.tokens, to)).filter((token) => token.text === ',' || token.text === '|').map((token) => token.from)
@@ -204,7 +215,7 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
       placeNouns++
       last = i
     } else if (isGluedToNumber(reading, i) || (token.kind === 'word' && !token.spaced && tokens[i - 1]?.text === '-' && last === i - 2)) last = i
-    else if (/^(?:de|du|des|del|della|do|da|dos|das)$/.test(tokens[i - 1]?.lower ?? '') && reading.at(i - 2, 'placeNoun') && token.kind === 'word' && !reading.lexicon.stopwords.has(token.lower)) last = i // "salle des fêtes"
+    else if (isNamedAfter(reading, i)) last = i
     else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || (lower > 0 && within.test(token.lower)) || i === first)) {
       if (lower > 0 && capitals === 0 && placeNouns === 0) linked = true
     }
@@ -221,6 +232,14 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   if (capitals === 0 && last === first && !standsBefore(reading, cueFirst, last)) return null
   const whole = besideAnother(reading, spans, last, to)
   return passageOf(reading, first, whole, withTown(reading, whole, to))
+}
+
+/** "salle des fêtes", "plaza de los trabajadores": what a place is called after. */
+function isNamedAfter(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  if (tokens[at]!.kind !== 'word' || lexicon.stopwords.has(tokens[at]!.lower)) return false
+  const of = /^(?:los|las|la|el|les|le|os|as|gli|i|lo)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return /^(?:de|du|des|del|della|delle|degli|dei|dello|do|da|dos|das)$/.test(tokens[of]?.lower ?? '') && reading.at(of - 1, 'placeNoun') !== undefined
 }
 
 /** A word between "of the" and another place's word: "the gates of the old paper mill". */

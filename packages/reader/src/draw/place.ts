@@ -2,6 +2,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
+import { datedHead } from './dated-head.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { cellOf } from './table-cell.ts'
 import { leadPlace, linePlace, rowPlace, stackedPlace } from './place-line.ts'
@@ -27,7 +28,8 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const timeUnit = found.time ? units[lowerBound(units, found.time.from + 1) - 1] : undefined
   const below = townsBelow(reading, units, timeUnit ?? unit)
   if (below) return below
-  const line = linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? found.mentions.slice(0, 4).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
+  const under = found.mentions.slice(0, 3).filter((mention) => datedHead(reading, units, spans, mention.unit, mention.date)).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
+  const line = under ?? linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? found.mentions.slice(0, 4).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
   if (line) return withoutLead(line)
   const ranges: Range[] = [
     { ...(siblings > 1 ? scope : { from: unit.from, to: unit.to }), bonus: 2 },
@@ -99,7 +101,7 @@ function beforeTime(reading: Reading, spans: Spans, passage: Passage): Passage {
 }
 
 /** "Where: all over the country". */
-const isEverywhere = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.from + 40, 'nationwide', 'worldwide', 'online').length > 0
+const isEverywhere = (reading: Reading, passage: Passage) => reading.within(passage.from, Math.min(passage.to, passage.from + 40), 'nationwide', 'worldwide', 'online').length > 0
 
 /** "Beach Road (you'll see our table)": an aside in lower case is no part of the address. */
 function withoutAside(passage: Passage): Passage {

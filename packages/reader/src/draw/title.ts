@@ -5,11 +5,13 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { fold } from '../lexicon/tokens.ts'
+import { datedHead } from './dated-head.ts'
 import { isGenre } from './genre.ts'
 import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
+import { givenName } from './title-named.ts'
 import { withTheme } from './title-theme.ts'
 import { afterLink, isTitleCase, isVerb } from './title-words.ts'
 
@@ -22,6 +24,10 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (cell) return cell
   const mention = found.mentions[0]!
   const { unit } = mention
+  for (const one of found.mentions.slice(0, 3)) {
+    const head = datedHead(reading, units, spans, one.unit, one.date)
+    if (head) return head
+  }
   const prose = unit.kind === 'text' && !unit.label && unit.to - unit.from > 70
   const inUnit = found.noun !== null && found.noun.from >= unit.from && found.noun.to <= unit.to
   const heading = headingOf(reading, units, spans, unit)
@@ -32,6 +38,8 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const named = inUnit ? withTheme(reading, spans, nounTitle(reading, spans, found.noun!, unit), found.noun!, unit.to) : null
   const lead = leadName(reading, units, unit, inUnit)
   if (lead) return lead
+  const given = found.mentions.slice(0, 3).map((one) => givenName(reading, one.unit)).find((name) => name !== null)
+  if (given) return named && named.value.length < 50 && !named.value.includes(given.value) ? { ...given, value: `${named.value.split(': ')[0]!}: ${given.value}` } : given
   const entry = inUnit ? null : entryTitle(reading, spans, unit, mention.date)
   if (entry) return entry
   for (const one of found.mentions.slice(0, 4)) {
@@ -205,7 +213,8 @@ function listedName(reading: Reading, spans: Spans, found: Found): Passage | nul
 }
 
 function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
-  const { from, to, time, unit } = found.row!
+  const { from, to, time, unit, named } = found.row!
+  if (named) return withoutDates(reading, spans, named)
   const noun = reading.within(from, to, 'noun', 'weakNoun').at(-1)
   if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(time.from, noun.to) })
   const head = trimmed(reading.page.text, from, time.from)

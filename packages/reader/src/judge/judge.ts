@@ -80,7 +80,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isCrowd = noun === null && ahead && has('people', wide) && occasion.close.length > 0 && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
   const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
-  const isListing = (noun === null || !inUnit) && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion).length >= 3
+  const isListing = (noun === null || !inUnit || noun.tag === 'weakNoun') && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion, outline.units).length >= 3
   if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
   if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
@@ -167,9 +167,12 @@ function isAlmanac(reading: Reading, outline: Outline, unit: Unit): boolean {
   const next = outline.units[unit.index + 1]
   return [unit, next].some((one) => {
     const [year, mark] = one ? [reading.tokens[one.first]!, reading.tokens[one.first + 1]] : []
-    return year?.kind === 'number' && year.text.length === 4 && year.breaks && /^[:–—-]$/u.test(mark?.text ?? '') && Number(year.text) >= 1500 && Number(year.text) < reading.publishedOn.year
+    return year?.kind === 'number' && year.text.length === 4 && year.breaks && /^[:–—-]$/u.test(mark?.text ?? '') && !isRange(reading, one!.first) && Number(year.text) >= 1500 && Number(year.text) < reading.publishedOn.year
   })
 }
+
+/** "1700-2000 Mon 17 March": hours, where four digits follow four. */
+const isRange = (reading: Reading, first: number) => reading.tokens[first + 2]?.kind === 'number' && !reading.tokens[first + 2]!.spaced
 
 /** "the 2 October rally in 2019": the year stands a little further on. */
 function isOfAnotherYear(reading: Reading, { date }: Occasion['mention']): boolean {

@@ -123,6 +123,12 @@ export interface Language {
   placeMeet: string
   placeWeak: string
   placeNouns: string
+  /** Led to by a preposition and no place: "on the ground", "in the streets". */
+  nowhere: string
+  /** Before where an action goes or ends: "marching to", "ends at". */
+  goals: string
+  /** Before the name of an action in quotation marks: "titled", "called". */
+  namedAs: string
   articles: string
   /** Stands after an action's name and belongs to it: "manifestation nationale"; empty where adjectives come first. */
   adjectives: string

@@ -4,16 +4,33 @@ import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import { isListed, type Mention } from '../resolve/mentions.ts'
 
 const nearEcho = 4
+/** A day further off is no "next" of a series. */
+const nearNext = 62
 const lengths = /(?<![\p{L}\d])(\d{1,2}|\p{L}{2,5})[\s-]?(?:de\s)?(?:day|täg\p{L}*|tage|jours?|días?|giorni|dias?|daagse|dagen|dagars?)(?!\p{L})/iu
 const hours = /(?<![\p{L}\d])(48|72|96)[\s-]?(?:hours?|stund\p{L}*|stünd\p{L}*|heures|horas|ore|uur|uren|timmars?|h)(?!\p{L})/iu
 
 /** The days that a text speaks of, each once: what only says one of them again is told apart, with the day it means. */
 export function daysOf(reading: Reading, mentions: readonly Mention[]): { days: Mention[]; echoes: Map<Unit, Echo[]> } {
+  mentions = withoutSpans(mentions)
   const named = namedEchoes(reading, mentions)
   const kept = new Set(withoutEchoes(mentions))
   const days = joinedDays(reading, mentions.flatMap((mention) => named.get(mention) ?? (kept.has(mention) ? [mention] : [])))
   return { days, echoes: echoesOf(mentions, new Set([...kept, ...named.keys()])) }
 }
+
+/** "Vigils 19–22 May" over a list of its days: where they are told one by one, the span is no event that lasts. */
+function withoutSpans(mentions: readonly Mention[]): Mention[] {
+  const single = mentions.filter((one) => one.date.parts && one.until === null)
+  return mentions.map((mention) => {
+    const { until, start, unit } = mention
+    if (until === null || start.until(until).days > longestSpan) return mention
+    const days = new Set<string>()
+    for (const one of single) if (one.unit !== unit && Temporal.PlainDate.compare(one.start, start) >= 0 && Temporal.PlainDate.compare(one.start, until) <= 0) days.add(one.start.toString())
+    return days.size >= 2 && days.has(start.toString()) ? { ...mention, until: null } : mention
+  })
+}
+
+const longestSpan = 31
 
 /** "48-hour strike: Thursday 23 and Friday 24 November": one action as long as the days that are listed. */
 function joinedDays(reading: Reading, mentions: readonly Mention[]): Mention[] {
@@ -79,9 +96,9 @@ function withoutEchoes(mentions: readonly Mention[]): Mention[] {
   const dated = mentions.filter((one) => one.date.parts)
   const starts = dated.map((one) => one.date)
   /** "Stall every Saturday. Next stall: Saturday 12 October". */
-  const isNamedNext = ({ date, unit }: Mention) => {
+  const isNamedNext = ({ date, unit, start }: Mention) => {
     const next = dated[lowerBound(starts, date.from)]
-    return next !== undefined && next.unit.index - unit.index <= 2 && next.start.dayOfWeek === date.weekday && next.outlook !== 'past'
+    return next !== undefined && next.unit.index - unit.index <= 2 && next.start.dayOfWeek === date.weekday && next.outlook !== 'past' && start.until(next.start).days <= nearNext
   }
   return mentions.filter((mention) => {
     const { date, unit } = mention

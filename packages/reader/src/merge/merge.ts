@@ -33,7 +33,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
       rejected++
       continue
     }
-    const rows = rowsOf(reading, occasion)
+    const rows = rowsOf(reading, occasion, outline.units)
     const besides = rows.length > 0 ? [] : besidesOf(reading, occasion, verdict)
     if (besides.length > 0) {
       addDay(reading, events, byDay, dayOf(reading, occasion, verdict, besides))
@@ -189,7 +189,7 @@ function isAnother(reading: Reading, a: Found, b: Found): boolean {
 function endWith(event: Found | undefined, occasion: Occasion): void {
   if (!event) return
   const { date, start } = occasion.mention
-  const time = occasion.close[0]
+  const time = occasion.close[0] ?? occasion.far.find(({ unit }) => unit.label?.field === 'end')?.time
   const minutes = date.minutes ?? time?.start ?? time?.finish ?? null
   if (Temporal.PlainDate.compare(start, event.start) > 0) event.until = start
   if (event.minutes !== null && minutes !== null) Object.assign(event, { endMinutes: minutes, endTime: time ?? date })

@@ -1,0 +1,39 @@
+import { checkTable, type Row } from '../testing/table.ts'
+
+// How programmes, guides and reporters announce. Monday 3 March 2025, en-GB, unless the row says otherwise.
+const layouts: Row[] = [
+  ['title: Vigils at Northgate - March 14th - 17th\n\nWhen:\n\n- 1200-1400 Fri 14 March outside Northgate House\n- 1200-1400 Sat 15 and Sun 16 March outside Mill Hall\n- 1700-2000 Mon 17 March outside Northgate House', '2025-03-14T12:00>2025-03-14T14:00,2025-03-15T12:00>2025-03-15T14:00,2025-03-16T12:00>2025-03-16T14:00,2025-03-17T17:00>2025-03-17T20:00', { place: 'Northgate House' }],
+  ['Schedule of events\n\n**Monday, April 7th – Press Conference**\n\n12:00 – 1:00 PM\n\nCounty Court Lobby, 620 Dole St.\n\n**Tuesday, April 8th – Open Council**\n\n7:00 – 9:00 PM\n\nOakdale Museum, 607 4th St.', '2025-04-07T12:00>2025-04-07T13:00,2025-04-08T19:00>2025-04-08T21:00', { locale: 'en-US', title: 'Press Conference', place: 'County Court Lobby' }],
+  ['Programm\n\n**Montag, 7. April – Eröffnungsdebatte**\n\n19–21 Uhr\n\nAltes Zeughaus, Hofgasse 3\n\n**Dienstag, 8. April – Stadtrundgang**\n\n17 Uhr\n\nRathausplatz', '2025-04-07T19:00>2025-04-07T21:00,2025-04-08T17:00', { locale: 'de-DE', title: 'Eröffnungsdebatte', place: 'Altes Zeughaus, Hofgasse 3' }],
+  ['A guide to the rallies planned for Saturday, March 8\n\n### Hands off our buses\n\nRiders United is hosting a march through Eastside.\n\n7:15 a.m. / Sidewalk at 3rd Avenue and 14th Street\n\n### Stand with the bakers!\n\n10:00 a.m. / Harlow Bakery, 42 Mill Avenue\n\n### Rise for rent control\n\n5:00 p.m. / Foster Square', '2025-03-08T07:15,2025-03-08T10:00,2025-03-08T17:00', { locale: 'en-US', title: 'Hands off our buses', place: 'Sidewalk at 3rd Avenue' }],
+  ['---\ntitle: "Pedalata per l’aria"\nluogo: "Piazza della Repubblica, Gaglia (BI)"\norganizzatori: "Circolo Ruote Libere"\ndata_inizio: "29 marzo 2025"\nora_inizio: "16:00"\ndata_fine: "29 marzo 2025"\nora_fine: "19:00"\n---', '2025-03-29T16:00>2025-03-29T19:00', { locale: 'it-IT', place: 'Piazza della Repubblica', caller: 'Circolo Ruote Libere' }],
+  ['title: Marcha por el agua\nlugar: Plaza Vieja, Toral\nfecha_inicio: 2025-03-29\nhora_inicio: 11:00\nhora_fin: 13:00', '2025-03-29T11:00>2025-03-29T13:00', { locale: 'es-ES', place: 'Plaza Vieja' }],
+  ['## Summary\n* We have monthly planning meetings (each month’s first Sunday, 12.00). Please join.\n* We meet September 4th to elect a new board.', '2025-04-06T12:00,2025-09-04', { title: 'Meetings' }],
+]
+checkTable('Layouts of announcements', 'en-GB', '2025-03-03', layouts)
+
+const sentences: Row[] = [
+  ['On Sunday at 12 p.m., a large gathering is expected in Harper Square to show solidarity with teachers.', '2025-03-09T12:00', { locale: 'en-US', place: 'Harper Square' }],
+  ['On Sunday at 12 p.m., a crowd is expected in Harper Square at a rally titled "Today, I Am a Baker Too."', '2025-03-09T12:00', { locale: 'en-US', title: 'Today, I Am a Baker Too', place: 'Harper Square' }],
+  ['The march steps off at 10 a.m. Saturday from Liberty Park and ends at the Statehouse.', '2025-03-08T10:00', { locale: 'en-US', place: 'Liberty Park' }],
+  ['A rally is planned in front of the Tarrow County courthouse this evening starting at 5:30 p.m.', '2025-03-03T17:30', { locale: 'en-US', place: 'Tarrow County courthouse' }],
+  ['Das Bündnis für Wohnen und Würde ruft am heutigen Montag zum Protest gegen Verdrängung auf. Die Kundgebung beginnt um 18 Uhr am Hauptplatz.', '2025-03-03T18:00', { locale: 'de-DE', place: 'Hauptplatz', caller: 'Bündnis für Wohnen und Würde' }],
+  ['Am 21./22. März 2025 laden wir zum Pflanzwochenende auf dem Gelände der Alten Gärtnerei ein.', '2025-03-21>2025-03-22', { locale: 'de-DE' }],
+  ['Festival des sols vivants les 21/22 mars à Valmont, salle des fêtes.', '2025-03-21>2025-03-22', { locale: 'fr-FR', place: 'salle des fêtes' }],
+  ['Riders rally at the terminal on March 6 at noon, then march 2 blocks to headquarters, where only may 10 people go in. The fiscal year begins July 1.', '2025-03-06T12:00', { locale: 'en-US', place: 'the terminal' }],
+  ['Marcha el sábado 15 de marzo, a las 17 hs, en la plaza de los trabajadores.', '2025-03-15T17:00', { locale: 'es-AR', place: 'plaza de los trabajadores' }],
+  ['La mobilisation sera forte sur le terrain le 21 mars.', '2025-03-21', { locale: 'fr-FR', place: null }],
+]
+checkTable('Sentences that announce', 'en-GB', '2025-03-03', sentences)
+
+const callers: Row[] = [
+  ['title: PauseNow vigil @ the harbour\n\nFriday 14 March, 7pm, Harbour Square', '2025-03-14T19:00', { caller: 'PauseNow' }],
+  ['Riverton Tenants Union rally: Friday 14 March, 6pm, Mill Square', '2025-03-14T18:00', { caller: 'Riverton Tenants Union' }],
+  ['Infostand der Bürgerinitiative Sauberer See am Samstag, 15. März, 11 Uhr, Marktplatz.', '2025-03-15T11:00', { locale: 'de-DE', caller: 'Bürgerinitiative Sauberer See' }],
+  ['Verde Vivo, Amici del Bosco e Circolo Talpa, con il patrocinio del Comune, organizzeranno sabato 15 marzo dalle 10 alle 13 una camminata.', '2025-03-15T10:00>2025-03-15T13:00', { locale: 'it-IT', caller: 'Verde Vivo, Amici del Bosco e Circolo Talpa' }],
+  ['Der Küstenputztag findet am 20. September statt. Jedes Jahr ruft die Organisation Blaue Bucht zur Sammelaktion auf.', '2025-09-20', { locale: 'de-DE', caller: 'Organisation Blaue Bucht' }],
+  ['Prayer walk, Thursday 10 April, 7-7:30pm, Winton Green\n\nPlease bring a lamp.\n\nThis event is being led by Calder Baptist Church.', '2025-04-10T19:00>2025-04-10T19:30', { caller: 'Calder Baptist Church' }],
+  ['International protest May 13th 2025\n\n- **Leeds**, UK (sign up)\n- **Berlin**, Germany (sign up)\n\nLeeds will meet early.', '2025-05-13', { caller: null }],
+  ['Vigil on Friday 14 March at 7pm, urging the Harbour Council to act. The Harbour Council has eleven members.', '2025-03-14T19:00', { caller: null }],
+]
+checkTable('Callers of announcements', 'en-GB', '2025-03-03', callers)
