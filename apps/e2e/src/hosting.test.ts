@@ -135,7 +135,7 @@ test('the organizer sees what a new time does, then applies it: who follows is t
   await page.getByRole('button', { name: 'Save' }).click()
   await page.waitForSelector('[name=confirmed]')
   const shown = (await page.textContent('main')) ?? ''
-  for (const words of ['2 events follow and move', 'A few people signed up there are told once', '1 event has its own value', ana.group]) expect(shown).toContain(words)
+  for (const words of ['2 events follow and move', 'A few people signed up for events that follow are told once', '1 event has its own value', ana.group]) expect(shown).toContain(words)
   expect(await findBarriers(page)).toEqual([])
   await page.click('[name=confirmed]')
   await page.waitForURL(/moved=2/)

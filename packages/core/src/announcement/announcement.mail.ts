@@ -1,6 +1,7 @@
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
-import { answerUrl, type EventFacts, eventFacts, placeLine, whenLine } from '../event/event.mail.ts'
+import { answerUrl, type EventFacts, eventFacts, whenLine } from '../event/event.mail.ts'
+import { placeOf } from '../notice/notice.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { fillIn, type Placeholder } from '../reminder/reminder.rules.ts'
 import { plainParagraphs } from './announcement.rules.ts'
@@ -12,7 +13,7 @@ function valuesOf(ctx: Ctx, recipient: Recipient, facts: EventFacts | null, grou
   const link = recipient.signupId ? answerUrl(ctx, recipient.signupId) : facts ? `${ctx.origin}/events/${facts.event.slug}` : ctx.origin
   return {
     name: recipient.name, link, count: '', host: facts?.group ?? group ?? '', title: facts?.title ?? group ?? '', slot: facts?.slot.title ?? '', contact: facts?.event.contact ?? '',
-    when: facts ? whenLine(facts.when, recipient.locale) : '', where: facts ? placeLine(facts.event) : '',
+    when: facts ? whenLine(facts.when, recipient.locale) : '', where: facts ? placeOf(facts.event) : '',
   }
 }
 

@@ -1,6 +1,6 @@
 import { callStatuses, hostingRules, inheritedFields, scopes } from '@turnout/db/terms.ts'
 import { z } from 'zod'
-import { blankToNull, longText, shortText, WebAddress } from '../form/form.schema.ts'
+import { blankToNull, checkbox, longText, shortText, WebAddress } from '../form/form.schema.ts'
 import { whenProblem } from '../time/time.rules.ts'
 import { TimeZone, WallClock } from '../time/time.schema.ts'
 
@@ -80,6 +80,8 @@ export const CallUpdate = callFields
     revision: z.coerce.number().int().optional(),
     /** Locked fields in which events that say otherwise are to follow from now on; in the others they keep what they have. */
     take: fieldList,
+    /** Words were merely corrected: whoever signed up is not written to because of them. */
+    quiet: checkbox.default(false),
   })
   .superRefine(checkTimes)
 export type CallUpdate = z.infer<typeof CallUpdate>

@@ -3,10 +3,12 @@ import { signInMail } from '../account/account.mail.ts'
 import { announcementMail } from '../announcement/announcement.mail.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
-import { cancellationMail, changeMail, type EventFacts, neutralTitle, placeLine } from '../event/event.mail.ts'
+import { cancellationMail, changeMail, type EventFacts, neutralTitle } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { type HostFacts, hostingMail } from '../hosting/hosting.mail.ts'
 import { groupMail } from '../joining/joining.mail.ts'
+import { digestOf, placeOf } from '../notice/notice.ts'
+import { type ChangedPart, changedParts } from '../notice/notice.rules.ts'
 import { isWorkAddress } from '../group/group.rules.ts'
 import type { NeutralSubject, Recipient } from '../letter/letter.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
@@ -14,7 +16,6 @@ import { chaseMail } from '../chase/chase.mail.ts'
 import { repCheckMail } from '../rep-check/rep-check.mail.ts'
 import { answersMail, confirmationMail, promotionMail } from '../signup/signup.mail.ts'
 import { ReminderKind } from '../reminder/reminder.schema.ts'
-import { sameTime } from '../time/time.rules.ts'
 import type { MailRow } from './delivery.repo.ts'
 
 const neutralSubjects: Partial<Record<string, NeutralSubject>> = { sign_in: 'signIn', confirmation: 'answer', answer: 'answer', promotion: 'answer', reminder: 'reminder', change: 'change', cancellation: 'cancellation' }
@@ -39,11 +40,11 @@ function eventFactsOf({ event, slot, call, group, neutral, delivery, signup, per
   return { event, slot, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)), neutral: neutral ? neutralTitle(delivery.facts.locale ?? signup?.locale ?? person.locale ?? '') : null }
 }
 
-function hostFactsOf({ delivery: { facts }, call, kit, asks }: MailRow): HostFacts {
+function hostFactsOf({ delivery: { facts }, call, kit, asks, several }: MailRow): HostFacts {
   // An event that is not in the call says of which one by name.
   const under = call && { title: call.title, eventTitle: call.eventTitle, when: defaultWhen(call) }
   const named = facts.call ? { title: facts.call, eventTitle: '', when: { startLocal: '', endLocal: null, timeZone: '' } } : null
-  return { outcome: facts.outcome ?? 'published', note: facts.note ?? null, round: facts.round ?? null, asks: asks ?? [], call: under ?? named, kit: kit ?? [] }
+  return { outcome: facts.outcome ?? 'published', note: facts.note ?? null, round: facts.round ?? null, asks: asks ?? [], several, call: under ?? named, kit: kit ?? [] }
 }
 
 function reminderFactsOf(row: MailRow, facts: EventFacts): ReminderFacts {
@@ -58,15 +59,18 @@ function wordsOf({ rule, delivery }: MailRow): RuleWords {
   return { kind: family.success ? family.data : 'day_before', subject: null, body: null }
 }
 
-/** Whether a change was taken back before anybody was told: what held before the first edit holds again. */
+/** How to get there and the online link are for people who come. */
+const isComing = ({ signup }: MailRow): boolean => !signup || signup.status === 'going' || signup.status === 'maybe'
+
+function partsOf(row: MailRow): ChangedPart[] {
+  const { event, slot, title, when } = eventFactsOf(row)
+  const now = { title, slot: slot.title, when, place: placeOf(event), online: event.onlineUrl ?? '', directions: digestOf(event.directions), description: row.described ?? '' }
+  return changedParts(row.delivery.facts, now, isComing(row))
+}
+
+/** Whether nothing is left to be told: what held before the first edit holds again, or is not for those who do not come. */
 export function isUnchanged(row: MailRow): boolean {
-  if (row.delivery.kind !== 'change' || !row.event || !row.slot) return false
-  const { oldStartLocal, oldEndLocal, oldTimeZone, oldPlace, oldOnline } = row.delivery.facts
-  const { when, event } = eventFactsOf(row)
-  if (!oldStartLocal && (oldPlace ?? null) === null) return false
-  const timeBack = !oldStartLocal || !oldTimeZone || sameTime(when, { startLocal: oldStartLocal, endLocal: oldEndLocal ?? null, timeZone: oldTimeZone })
-  const placeBack = (oldPlace ?? null) === null || (oldPlace === placeLine(event) && (oldOnline ?? '') === (event.onlineUrl ?? ''))
-  return timeBack && placeBack
+  return row.delivery.kind === 'change' && row.event !== null && row.slot !== null && partsOf(row).length === 0
 }
 
 /** The message that a row of the ledger stands for, written from what is true now. */
@@ -82,10 +86,9 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   if (delivery.kind === 'chase') return chaseMail(ctx, recipient, delivery.facts)
   const all = eventFactsOf(row)
   if (delivery.kind === 'rep_check') return repCheckMail(ctx, recipient, all, { checkId: delivery.facts.checkId ?? '', level: row.check?.level ?? 'rep', about: delivery.facts.about === 'help' ? 'help' : 'question', note: delivery.facts.note ?? '' })
-  // How to get there and the online link are for people who come.
-  const comes = !signup || signup.status === 'going' || signup.status === 'maybe'
+  const comes = isComing(row)
   const facts = comes ? all : { ...all, event: { ...all.event, onlineUrl: null, directions: '' } }
-  if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, delivery.facts, comes)
+  if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, delivery.facts, { parts: partsOf(row), comes })
   if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts)
   if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, hostFactsOf(row))
   if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))

@@ -163,11 +163,15 @@ const mailFacts = {
   /** Looked up alone for an address that nobody proved. What is owed to it before this counts as sent: they may be under way together. */
   strangerMails: sql<number | null>`case when ${people.provedAt} is null and ${signups.confirmedAt} is null then (
     select count(*)::int from ${deliveries} b where b.person_id = ${deliveries.personId} and b.id <> ${deliveries.id} and (b.sent_at > ${deliveries.plannedFor} - interval '7 days' or (b.state = 'planned' and b.id < ${deliveries.id}))) end`,
+  /** Of a change: the description as it is now, in short, to tell whether it is still another. */
+  described: sql<string | null>`case when ${deliveries.kind} = 'change' then encode(sha256(convert_to(coalesce(${events.description}, ${calls.eventDescription}, ''), 'UTF8')), 'hex') end`,
+  /** Of a message to a host: whether each of several times has to be spoken of. */
+  several: sql<boolean>`${deliveries.kind} = 'hosting' and (select count(*) > 1 from ${slots} st where st.event_id = ${deliveries.eventId})`,
   /** What a host is given to work with, never the files themselves. */
   kit: sql<MailedKit[] | null>`case when ${deliveries.kind} = 'hosting' then (
     select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'title', k.title, 'body', k.body, 'url', k.url) order by k.position, k.id) from ${kitItems} k where k.call_id = ${events.callId}) end`,
   /** What a changed call still asks about, of those that this message asks. */
-  asks: sql<string[] | null>`case when ${deliveries.kind} = 'hosting' and ${deliveries.facts} ->> 'outcome' = 'asked' then (
+  asks: sql<string[] | null>`case when ${deliveries.kind} = 'hosting' and ${deliveries.facts} ->> 'outcome' in ('asked', 'cohost_asked') then (
     select json_agg(a.field order by a.id) from ${eventAsks} a where a.round = (${deliveries.facts} ->> 'round')::uuid and a.answered_at is null and a.obsolete_at is null) end`,
   /** A question to a rep; one that tells of a call for help is never answered. */
   check: sql<{ level: string; answered: boolean; sameDay: boolean } | null>`case when ${deliveries.kind} = 'rep_check' then (

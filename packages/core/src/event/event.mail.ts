@@ -4,6 +4,8 @@ import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
 import { calendarAddressOf, type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { formatWhen, formatZone, isAllDay, isTimeZone, readIn, type When } from '../time/time.rules.ts'
+import { placeOf } from '../notice/notice.ts'
+import type { Change, ChangedPart } from '../notice/notice.rules.ts'
 import { calendarLinks } from './event.rules.ts'
 import { signToken } from '../token.ts'
 import type { EventRow } from './event.repo.ts'
@@ -19,7 +21,7 @@ export type EventFacts = {
   neutral?: string | null
 }
 
-export const placeLine = ({ placeName, placeAddress }: { placeName: string; placeAddress: string }): string => [placeName, placeAddress].filter(Boolean).join(', ')
+const whatLine = (title: string, slot: string): string => (slot ? `${title}: ${slot}` : title)
 
 /** What a calendar shows of an event where titles say nothing. */
 export const neutralTitle = (locale: string): string => translatorFor({ locale })('mail.neutral.calendar')
@@ -38,7 +40,7 @@ function elsewhereLine(when: When, { timeZone, locale }: Recipient): string {
 /** Links that put an event into a calendar on the web, for a mail. */
 export function calendarLinksFor(ctx: Pick<Ctx, 'origin'>, { event, slot, title, when, neutral }: EventFacts, recipient: Recipient): { label: string; url: string }[] {
   const t = translatorFor(recipient)
-  const { google, outlook } = calendarLinks({ event: { ...event, title }, slot: { title: slot.title, when }, place: placeLine(event), origin: ctx.origin, neutral: neutral ?? null })
+  const { google, outlook } = calendarLinks({ event: { ...event, title }, slot: { title: slot.title, when }, place: placeOf(event), origin: ctx.origin, neutral: neutral ?? null })
   return [{ label: t('mail.toGoogle'), url: google }, { label: t('mail.toOutlook'), url: outlook }]
 }
 
@@ -46,10 +48,10 @@ export function calendarLinksFor(ctx: Pick<Ctx, 'origin'>, { event, slot, title,
 export function eventFacts({ event, slot, title, when, group }: EventFacts, recipient: Recipient): { label: string; value: string }[] {
   const t = translatorFor(recipient)
   return [
-    { label: t('mail.facts.what'), value: slot.title ? `${title}: ${slot.title}` : title },
+    { label: t('mail.facts.what'), value: whatLine(title, slot.title) },
     { label: t('mail.facts.when'), value: whenLine(when, recipient.locale) },
     { label: t('mail.facts.yourTime'), value: event.onlineUrl ? elsewhereLine(when, recipient) : '' },
-    { label: t('mail.facts.where'), value: placeLine(event) },
+    { label: t('mail.facts.where'), value: placeOf(event) },
     { label: t('mail.facts.online'), value: event.onlineUrl ?? '' },
     { label: t('mail.facts.directions'), value: event.directions },
     { label: t('mail.facts.host'), value: group },
@@ -63,9 +65,9 @@ export function calendarEntry(ctx: Pick<Ctx, 'origin'>, { event, slot, title, wh
     uid: `${slot.id}@turnout`,
     sequence: slot.sequence,
     status: event.status === 'cancelled' ? 'cancelled' : 'confirmed',
-    title: neutral ?? (slot.title ? `${title}: ${slot.title}` : title),
+    title: neutral ?? whatLine(title, slot.title),
     description: neutral ? '' : [group, extra.directions ? event.directions : '', extra.directions ? (event.onlineUrl ?? '') : ''].filter(Boolean).join('\n'),
-    location: placeLine(event),
+    location: placeOf(event),
     geo: event.latitude !== null && event.longitude !== null ? { lat: event.latitude, lon: event.longitude } : undefined,
     url: neutral ? ctx.origin : `${ctx.origin}/events/${event.slug}`,
     startLocal: when.startLocal,
@@ -103,23 +105,39 @@ export const answerUrl = (ctx: Ctx, signupId: string): string => `${ctx.origin}/
 /** The personal link of somebody who signed up, to pass on: whoever signs up by it is counted for them. */
 export const bringUrl = (ctx: Ctx, slug: string, signupId: string): string => `${ctx.origin}/events/${slug}?by=${signToken(ctx, 'bring', signupId)}`
 
-type Change = Record<string, string | null>
-
-/** What changed, old and new, with the new calendar entry. */
-export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, change: Change, comes: boolean): Message {
+/** What held before, of what is short enough to stand beside the new. An online link that is gone says so; one that is new is above. */
+function factsBefore(change: Change, parts: readonly ChangedPart[], { event }: EventFacts, recipient: Recipient): { label: string; value: string }[] {
   const t = translatorFor(recipient)
-  const { oldStartLocal, oldEndLocal, oldTimeZone, oldPlace } = change
-  const was = [
-    ...(oldStartLocal && oldTimeZone ? [{ label: t('mail.facts.oldTime'), value: whenLine({ startLocal: oldStartLocal, endLocal: oldEndLocal ?? null, timeZone: oldTimeZone }, recipient.locale) }] : []),
-    ...(oldPlace ? [{ label: t('mail.facts.oldPlace'), value: oldPlace }] : []),
-  ]
+  const { oldStartLocal, oldEndLocal, oldTimeZone, oldPlace, oldOnline, oldTitle, oldSlot } = change
+  const has = (part: ChangedPart): boolean => parts.includes(part)
+  return [
+    { label: t('mail.facts.oldTitle'), value: has('title') ? whatLine(oldTitle ?? '', oldSlot ?? '') : '' },
+    { label: t('mail.facts.oldTime'), value: has('time') && oldStartLocal && oldTimeZone ? whenLine({ startLocal: oldStartLocal, endLocal: oldEndLocal ?? null, timeZone: oldTimeZone }, recipient.locale) : '' },
+    { label: t('mail.facts.oldPlace'), value: has('place') && oldPlace !== placeOf(event) ? (oldPlace ?? '') : '' },
+    { label: t('mail.facts.oldOnline'), value: has('place') && oldOnline !== (event.onlineUrl ?? '') ? (oldOnline ?? '') : '' },
+  ].filter((fact) => fact.value !== '')
+}
+
+/** What changed, old and new, with the new calendar entry. Of long words it is said that they changed, and where they are. */
+export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, change: Change, { parts, comes }: { parts: readonly ChangedPart[]; comes: boolean }): Message {
+  const t = translatorFor(recipient)
+  const described = parts.includes('description')
   return writeLetter(ctx, recipient, {
     subject: t('mail.change.subject', { title: facts.title }),
     heading: t('mail.change.heading'),
-    paragraphs: [t('mail.change.body', { title: facts.title })],
-    facts: [...eventFacts(facts, recipient), ...was],
+    paragraphs: [
+      t(parts.some((part) => part !== 'directions' && part !== 'description') ? 'mail.change.body' : 'mail.change.words', { title: facts.title }),
+      ...(parts.includes('directions') ? [t('mail.change.directions')] : []),
+      ...(described ? [t('mail.change.description')] : []),
+      ...(comes ? [t('mail.change.calendar')] : []),
+    ],
+    facts: [...eventFacts(facts, recipient), ...factsBefore(change, parts, facts, recipient)],
     action: recipient.signupId ? { label: t('mail.answerAction'), url: answerUrl(ctx, recipient.signupId) } : undefined,
-    links: [...(recipient.signupId ? [{ label: t('mail.declineAction'), url: `${answerUrl(ctx, recipient.signupId)}?answer=declined` }] : []), ...(comes ? calendarLinksFor(ctx, facts, recipient) : [])],
+    links: [
+      ...(described ? [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }] : []),
+      ...(recipient.signupId ? [{ label: t('mail.declineAction'), url: `${answerUrl(ctx, recipient.signupId)}?answer=declined` }] : []),
+      ...(comes ? calendarLinksFor(ctx, facts, recipient) : []),
+    ],
     ics: comes ? inviteFor(ctx, facts, recipient) : undefined,
   })
 }

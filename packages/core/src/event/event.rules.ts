@@ -52,6 +52,22 @@ export function resolveWhen(own: OwnTime, call: When | null): When {
   return call
 }
 
+/**
+ * One of several times of an event, moved as far as its call moved: to the minute, or by whole days where one of the three has no
+ * hours. What was read on the call's clocks is read on its new ones.
+ */
+export function movedAlong(own: When, from: When, to: When): When {
+  const timeZone = own.timeZone === from.timeZone ? to.timeZone : own.timeZone
+  if ([own, from, to].some((when) => isAllDay(when.startLocal))) {
+    const days = Temporal.PlainDate.from(from.startLocal.slice(0, 10)).until(to.startLocal.slice(0, 10), { largestUnit: 'day' })
+    const on = (local: string): string => `${Temporal.PlainDate.from(local.slice(0, 10)).add(days)}${local.slice(10)}`
+    return { startLocal: on(own.startLocal), endLocal: own.endLocal && on(own.endLocal), timeZone }
+  }
+  const by = Temporal.PlainDateTime.from(from.startLocal).until(to.startLocal, { largestUnit: 'day' })
+  const at = (local: string): string => Temporal.PlainDateTime.from(local).add(by).toString({ smallestUnit: 'minute' })
+  return { startLocal: at(own.startLocal), endLocal: own.endLocal && at(own.endLocal), timeZone }
+}
+
 /** What a host typed that is the call's value anyway is not an override. */
 export function ownOrNull<T>(typed: T | null, callsValue: T | null): T | null {
   return typed === callsValue ? null : typed

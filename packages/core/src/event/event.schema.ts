@@ -87,7 +87,12 @@ export const EventInput = z.object({ callId: blankToNull(z.uuid()).default(null)
 })
 export type EventInput = z.infer<typeof EventInput>
 
-export const EventUpdate = z.object({ id: z.uuid(), ...eventFields })
+export const EventUpdate = z.object({
+  id: z.uuid(),
+  /** Words were merely corrected: whoever signed up is not written to because of them. */
+  quiet: checkbox.default(false),
+  ...eventFields,
+})
 export type EventUpdate = z.infer<typeof EventUpdate>
 
 export const EventFilter = z.object({

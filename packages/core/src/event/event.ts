@@ -10,6 +10,8 @@ import { GroupInput } from '../group/group.schema.ts'
 import { newId, newSlug } from '../id.ts'
 import { spend } from '../limit/limit.ts'
 import { plan, planNotices } from '../ledger/ledger.ts'
+import { type Changed, tellChanged, toldOf } from '../notice/notice.ts'
+import { changeOf, changesCalendar } from '../notice/notice.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import type { Slot } from '../place/place.repo.ts'
@@ -19,7 +21,7 @@ import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
 import { deleteSlot, type EventRow, getEventRow, hasOthersWaiting, hasSignups, isAnswered, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
-import { decideHosting, isOutsideWindow, lockedFields, mayTurn, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
+import { decideHosting, isOutsideWindow, lockedFields, mayTurn, movedAlong, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
 import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
 
 type Own = { startLocal: string | null; endLocal: string | null; timeZone: string | null }
@@ -135,15 +137,12 @@ async function insertEvent(ctx: Ctx, row: NewEvent, title: string, slots: Return
   return event
 }
 
-const placeOf = (event: Pick<EventRow, 'placeName' | 'placeAddress'>): string => [event.placeName, event.placeAddress].filter(Boolean).join(', ')
-
-const movedPlace = (before: EventRow, after: EventRow): boolean => placeOf(before) !== placeOf(after) || before.onlineUrl !== after.onlineUrl
-
 /**
- * Changes an event. A changed time or place raises SEQUENCE and owes everyone signed up there one notice; more capacity
- * moves the waitlist up. A slot that people answered cannot be taken away.
+ * Changes an event. Everyone signed up is owed one notice of another time, place, title, description or way there, and SEQUENCE
+ * rises with what calendars hold; `quiet` keeps mere corrections of words from being told. More capacity moves the waitlist up.
+ * A slot that people answered cannot be taken away.
  */
-export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate): Promise<{ told: Blurred }> {
+export async function updateEvent(ctx: Ctx, { id, slots, quiet, ...input }: EventUpdate): Promise<{ told: Blurred }> {
   await spend(ctx, 'writePerson', ctx.actor.kind === 'person' ? ctx.actor.personId : null)
   return transact(ctx, async (ctx) => {
     const { event: before, call } = await lockEventUnderCall(ctx.db, id)
@@ -153,55 +152,42 @@ export async function updateEvent(ctx: Ctx, { id, slots, ...input }: EventUpdate
     const words = ownWords(input, call)
     if (call) refuseUnlike(call, [], { ...before, time: null }, { ...words, time: null })
     const after = await updateEventRow(ctx.db, id, { ...input, ...words })
-    const placeMoved = movedPlace(before, after)
-    const moved = await writeSlots(ctx, before, slots, call, placeMoved)
+    const changed = await writeSlots(ctx, { before, after, call }, slots)
     await record(ctx, 'event.updated', id)
-    return { told: countFor(before.status === 'published' ? await tellMoved(ctx, moved, placeMoved ? before : null) : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
+    return { told: countFor(before.status === 'published' ? await tellChanged(ctx, changed, { quiet }) : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 
-type Moved = { slotId: string; from: When | null }
+type Change = { before: EventRow; after: EventRow; call: Call | null }
 
-async function writeSlots(ctx: Ctx, event: EventRow, slots: SlotInput[], call: Call | null, placeMoved: boolean): Promise<Moved[]> {
+async function writeSlots(ctx: Ctx, { before, after, call }: Change, slots: SlotInput[]): Promise<Changed[]> {
   const callWhen = call && defaultWhen(call)
-  const known = new Map((await lockSlotsOf(ctx.db, event.id)).map((slot) => [slot.id, slot]))
-  const moved: Moved[] = []
+  const known = new Map((await lockSlotsOf(ctx.db, after.id)).map((slot) => [slot.id, slot]))
+  const changed: Changed[] = []
   for (const [position, input] of slots.entries()) {
     if (!call && (!input.startLocal || !input.timeZone)) throw new DomainError('invalid', 'Say when it starts, with its time zone.', { field: `slots.${position}.startLocal` })
     const row = slotRow(ctx, input, callWhen)
-    const before = input.id ? known.get(input.id) : undefined
-    if (call) refuseUnlike(call, [row], { ...followsAll, time: before ? ownWhen(before) : null }, { ...followsAll, time: ownWhen(row) })
-    if (!before) {
-      await saveSlots(ctx.db, [{ ...row, id: newId(), eventId: event.id, position }])
+    const slot = input.id ? known.get(input.id) : undefined
+    if (call) refuseUnlike(call, [row], { ...followsAll, time: slot ? ownWhen(slot) : null }, { ...followsAll, time: ownWhen(row) })
+    if (!slot) {
+      await saveSlots(ctx.db, [{ ...row, id: newId(), eventId: after.id, position }])
       continue
     }
-    known.delete(before.id)
-    const from = resolveWhen(before, callWhen)
-    const timeMoved = !sameTime(from, resolveWhen(row, callWhen))
+    known.delete(slot.id)
+    const change = changeOf(toldOf(before, call, slot, resolveWhen(slot, callWhen)), toldOf(after, call, row, resolveWhen(row, callWhen)))
     const { changedAt, ...rest } = row
-    await updateSlot(ctx.db, before.id, { ...rest, position, ...(timeMoved || placeMoved ? { sequence: before.sequence + 1, changedAt } : {}) })
-    if (timeMoved || placeMoved) moved.push({ slotId: before.id, from: timeMoved ? from : null })
-    await promoteWaitlist(ctx, { ...before, capacity: row.capacity, startsAt: row.startsAt, endsAt: row.endsAt })
+    await updateSlot(ctx.db, slot.id, { ...rest, position, ...(changesCalendar(change) ? { sequence: slot.sequence + 1, changedAt } : {}) })
+    // Of what is over nobody has to hear.
+    if (Temporal.Instant.compare(row.endsAt, ctx.now()) > 0) changed.push({ slotId: slot.id, change })
+    await promoteWaitlist(ctx, { ...slot, capacity: row.capacity, startsAt: row.startsAt, endsAt: row.endsAt })
   }
   for (const gone of known.values()) await removeSlot(ctx, gone)
-  return moved
+  return changed
 }
 
 async function removeSlot(ctx: Ctx, slot: Slot): Promise<void> {
   if (await hasSignups(ctx.db, slot.id)) throw new DomainError('conflict', 'People have answered this slot, so it cannot be removed. Cancel the event, or keep the slot.', { reason: 'answered' })
   await deleteSlot(ctx.db, slot.id)
-}
-
-async function tellMoved(ctx: Ctx, moved: Moved[], old: EventRow | null): Promise<number> {
-  let told = 0
-  // Slots that moved alike share one notice, so that whoever answered several of them is told once.
-  for (const alike of Object.values(Object.groupBy(moved, ({ from }) => JSON.stringify(from)))) {
-    const from = alike?.[0]?.from
-    told += await planNotices(ctx, (alike ?? []).map((one) => one.slotId), 'change', {
-      oldStartLocal: from?.startLocal ?? null, oldEndLocal: from?.endLocal ?? null, oldTimeZone: from?.timeZone ?? null, oldPlace: old && placeOf(old), oldOnline: old && (old.onlineUrl ?? ''),
-    })
-  }
-  return told
 }
 
 /**
@@ -260,21 +246,29 @@ async function decidePublishing(ctx: Ctx, call: Call | null, groupPath: readonly
   return hostingOf(ctx, call, groupPath)
 }
 
+const severalTimes = (): DomainError => new DomainError('conflict', 'This event has several times of its own. Change them one by one.', { reason: 'several_times' })
+
 /**
- * Lets an event say what its call says in these fields, and tells everyone signed up where that moves it. An event of several
- * times keeps them: which of them would be the call's nobody knows. The caller holds both locks.
+ * Lets an event say what its call says in these fields, and tells everyone signed up what that changes. Several times stay several,
+ * and each moves as far as the call moved `from` what it said before; where that is not known, which of them would be the call's
+ * nobody knows, and they are kept. The caller holds both locks.
  */
-export async function followCall(ctx: Ctx, event: EventRow, call: Call, fields: readonly InheritedField[]): Promise<{ told: number }> {
+export async function followCall(ctx: Ctx, event: EventRow, call: Call, fields: readonly InheritedField[], from: When | null = null): Promise<{ told: number }> {
   const words = { ...(fields.includes('title') && { title: null }), ...(fields.includes('description') && { description: null }) }
-  if (Object.keys(words).length > 0) await updateEventRow(ctx.db, event.id, words)
-  if (!fields.includes('time')) return { told: 0 }
-  const [slot, ...more] = await lockSlotsOf(ctx.db, event.id)
-  if (more.length > 0) throw new DomainError('conflict', 'This event has several times of its own. Change them one by one.', { reason: 'several_times' })
-  if (!slot?.startLocal) return { told: 0 }
-  const [from, to] = [resolveWhen(slot, null), defaultWhen(call)]
-  const moves = !sameTime(from, to)
-  await updateSlot(ctx.db, slot.id, { startLocal: null, endLocal: null, timeZone: null, ...instantsOf(to), zone: to.timeZone, ...(moves && { sequence: slot.sequence + 1, changedAt: ctx.now() }) })
-  return { told: moves && event.status === 'published' ? await tellMoved(ctx, [{ slotId: slot.id, from }], null) : 0 }
+  const after = Object.keys(words).length > 0 ? await updateEventRow(ctx.db, event.id, words) : event
+  const [to, slots] = [defaultWhen(call), await lockSlotsOf(ctx.db, event.id)]
+  if (fields.includes('time') && slots.length > 1 && !from) throw severalTimes()
+  const changed: Changed[] = []
+  for (const slot of slots) {
+    const own = ownWhen(slot)
+    const next = own && fields.includes('time') ? (slots.length > 1 && from ? movedAlong(own, from, to) : null) : own
+    const change = changeOf(toldOf(event, call, slot, own ?? to), toldOf(after, call, slot, next ?? to))
+    const rises = changesCalendar(change) && { sequence: slot.sequence + 1, changedAt: ctx.now() }
+    const time = own !== next && { startLocal: null, endLocal: null, timeZone: null, ...next, ...instantsOf(next ?? to), zone: (next ?? to).timeZone }
+    if (rises || time) await updateSlot(ctx.db, slot.id, { ...time, ...rises })
+    if (Temporal.Instant.compare(instantsOf(next ?? to).endsAt, ctx.now()) > 0) changed.push({ slotId: slot.id, change })
+  }
+  return { told: event.status === 'published' ? await tellChanged(ctx, changed) : 0 }
 }
 
 /** Calls an event off for good. Everyone with an answer is told why, and SEQUENCE rises so that calendars follow. */
@@ -288,7 +282,7 @@ export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason
     await updateEventRow(ctx.db, id, { status: 'cancelled', cancelledAt: ctx.now(), cancelReason: reason })
     await record(ctx, 'event.cancelled', id)
     const coming = slots.filter((slot) => Temporal.Instant.compare(slot.endsAt, ctx.now()) > 0)
-    return { told: countFor(before.status === 'published' ? await planNotices(ctx, coming.map((slot) => slot.id), 'cancellation', { reason }) : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
+    return { told: countFor(before.status === 'published' ? await planNotices(ctx, coming.map((slot) => ({ slotId: slot.id, facts: { reason } })), 'cancellation') : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 

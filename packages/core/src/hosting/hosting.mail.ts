@@ -18,17 +18,19 @@ export type HostFacts = {
   round: string | null
   /** Fields that a changed call still asks about. */
   asks: readonly string[]
+  /** The event has several times: each would move as far as the call did. */
+  several: boolean
   call: { title: string; eventTitle: string; when: When } | null
   kit: readonly MailedKit[]
 }
 
-const outcomes = ['published', 'pending', 'approved', 'sent_back', 'asked', 'moved', 'attached', 'not_attached', 'waiting']
+const outcomes = ['published', 'pending', 'approved', 'sent_back', 'asked', 'cohost_asked', 'moved', 'followed', 'attached', 'not_attached', 'waiting']
 
 /** Tells a host what became of their event: public, waiting, approved with the call's kit, sent back with a note, or what a changed call asks of it. */
 export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, host: HostFacts): Message {
   const t = translatorFor(recipient)
   const key = outcomes.includes(host.outcome) ? host.outcome : 'published'
-  const words = { title: facts.title, call: host.call?.title ?? '' }
+  const words = { title: facts.title, call: host.call?.title ?? '', group: facts.group }
   const page = { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }
   const workspace = key === 'waiting' ? { label: t('mail.hosting.queue'), url: `${ctx.origin}/app/reviews` } : { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${facts.event.id}` }
   const hosts = key === 'published' || key === 'approved' || key === 'attached'
@@ -40,6 +42,7 @@ export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, h
     action: workspace,
     links: [...(facts.event.status === 'published' ? [page] : []), ...(hosts ? kitLinks(ctx, host.kit) : [])],
   }
+  if (key === 'cohost_asked') return writeLetter(ctx, recipient, { ...letter, facts: bothSay(recipient, facts, host) })
   return writeLetter(ctx, recipient, key === 'asked' && host.round ? { ...letter, ...asking(ctx, recipient, facts, host, host.round), links: [...askLinks(ctx, recipient, host, host.round, t), workspace] } : letter)
 }
 
@@ -58,16 +61,22 @@ function askUrl(ctx: Ctx, { personId }: Recipient, round: string, answer: string
   return `${ctx.origin}/asks/${signPersonal(ctx, 'ask', round, personId)}${answer === '' ? '' : `?answer=${answer}`}`
 }
 
-/** The call's new value and the event's own, side by side, and the one thing to do: nothing is decided before its page was seen. */
-function asking(ctx: Ctx, recipient: Recipient, facts: EventFacts, { asks, call }: HostFacts, round: string): Pick<Letter, 'facts' | 'action'> {
+/** The call's new value and the event's own, side by side. */
+function bothSay(recipient: Recipient, facts: EventFacts, { asks, call, several }: HostFacts): { label: string; value: string }[] {
   const t = translatorFor(recipient)
   const values: Record<string, [string, string]> = {
-    time: [call ? whenLine(call.when, recipient.locale) : '', whenLine(facts.when, recipient.locale)],
+    time: [call ? whenLine(call.when, recipient.locale) : '', several ? t('mail.hosting.severalTimes') : whenLine(facts.when, recipient.locale)],
     title: [call?.eventTitle ?? '', facts.title],
   }
   const both = asks.flatMap((field) => (values[field] ? [{ label: t(`mail.hosting.theirs.${field}`), value: values[field][0] }, { label: t(`mail.hosting.ours.${field}`), value: values[field][1] }] : [{ label: t('mail.hosting.theirs.description'), value: t('mail.hosting.otherDescription') }]))
-  const one = asks.length === 1
-  return { facts: [{ label: t('mail.facts.what'), value: facts.title }, { label: t('mail.facts.host'), value: facts.group }, ...both], action: { label: t(one ? 'mail.hosting.take' : 'mail.hosting.decide'), url: askUrl(ctx, recipient, round, one ? 'taken' : '') } }
+  return [{ label: t('mail.facts.what'), value: facts.title }, { label: t('mail.facts.host'), value: facts.group }, ...both]
+}
+
+/** Both values and the one thing to do: nothing is decided before its page was seen. */
+function asking(ctx: Ctx, recipient: Recipient, facts: EventFacts, host: HostFacts, round: string): Pick<Letter, 'facts' | 'action'> {
+  const t = translatorFor(recipient)
+  const one = host.asks.length === 1
+  return { facts: bothSay(recipient, facts, host), action: { label: t(one ? 'mail.hosting.take' : 'mail.hosting.decide'), url: askUrl(ctx, recipient, round, one ? 'taken' : '') } }
 }
 
 const askLinks = (ctx: Ctx, recipient: Recipient, { asks }: HostFacts, round: string, t: Translate): { label: string; url: string }[] => (asks.length === 1 ? [{ label: t('mail.hosting.keep'), url: askUrl(ctx, recipient, round, 'kept') }] : [])

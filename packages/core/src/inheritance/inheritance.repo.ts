@@ -1,6 +1,6 @@
 import type { Db } from '@turnout/db/client.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
-import { eventAsks, events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
@@ -23,13 +23,14 @@ const overrides: Record<InheritedField, SQL> = {
   time: sql`exists (select 1 from ${slots} t where t.event_id = e.id and t.start_local is not null)`,
 }
 
-export type LockedSlot = { slotId: string; eventId: string; published: boolean; alone: boolean; startLocal: string | null; endLocal: string | null; timeZone: string | null; zone: string }
+/** `described`: the digest of a description of its own. */
+export type LockedSlot = { slotId: string; eventId: string; published: boolean; alone: boolean; title: string | null; described: string | null; startLocal: string | null; endLocal: string | null; timeZone: string | null; zone: string }
 
 /** Locks the slots of a call's events that are not called off and not over, in the order of their ids, as whoever changes one event does. */
 export async function lockComingSlots(db: Db, callId: string, now: Temporal.Instant): Promise<LockedSlot[]> {
   const { rows } = await db.execute<LockedSlot>(sql`
     select s.id as "slotId", s.event_id as "eventId", e.status = 'published' as published, not exists (select 1 from ${slots} o where o.event_id = e.id and o.id <> s.id) as alone,
-      s.start_local as "startLocal", s.end_local as "endLocal", s.time_zone as "timeZone", s.zone
+      e.title, encode(sha256(convert_to(e.description, 'UTF8')), 'hex') as described, s.start_local as "startLocal", s.end_local as "endLocal", s.time_zone as "timeZone", s.zone
     from ${slots} s join ${events} e on e.id = s.event_id
     where e.call_id = ${callId} and e.status <> 'cancelled' and s.ends_at > ${at(now)}
     order by s.id for no key update of s`)
@@ -42,6 +43,12 @@ export async function moveSlots(db: Db, slotIds: string[], to: Instants & { zone
   await db.execute(sql`
     update ${slots} set start_local = null, end_local = null, time_zone = null, starts_at = ${at(to.startsAt)}, ends_at = ${at(to.endsAt)}, all_day = ${to.allDay}, zone = ${to.zone}, sequence = sequence + 1, changed_at = ${at(now)}
     where id in (select value::uuid from json_array_elements_text(${JSON.stringify(slotIds)}::json))`)
+}
+
+/** Raises SEQUENCE where calendars are to learn of other words. */
+export async function touchSlots(db: Db, slotIds: string[], now: Temporal.Instant): Promise<void> {
+  if (slotIds.length === 0) return
+  await db.execute(sql`update ${slots} set sequence = sequence + 1, changed_at = ${at(now)} where id in (select value::uuid from json_array_elements_text(${JSON.stringify(slotIds)}::json))`)
 }
 
 /** Lets slots follow that say what the call says anyway: nothing moves. */
@@ -82,11 +89,15 @@ export async function countInheriting(db: Db, callId: string, field: InheritedFi
   return rows[0] ?? { following: 0, own: 0 }
 }
 
-/** How many people would be told that the events which follow take place at another time. */
-export async function countFollowers(db: Db, callId: string, now: Temporal.Instant): Promise<number> {
+/** Whether an event of a table called `e` with a slot called `t` follows in a field. */
+const follows: Record<InheritedField, SQL> = { title: sql`e.title is null`, description: sql`e.description is null`, time: sql`t.start_local is null` }
+
+/** How many people would be told that the events which follow say otherwise in any of these fields. */
+export async function countFollowers(db: Db, callId: string, fields: readonly InheritedField[], now: Temporal.Instant): Promise<number> {
+  if (fields.length === 0) return 0
   const { rows } = await db.execute<{ people: number }>(sql`
     select count(distinct s.person_id)::int as people from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id
-    where e.call_id = ${callId} and e.status = 'published' and t.start_local is null and t.ends_at > ${at(now)} and s.status in ('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered')`)
+    where e.call_id = ${callId} and e.status = 'published' and (${sql.join(fields.map((field) => follows[field]), sql` or `)}) and t.ends_at > ${at(now)} and s.status in ('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered')`)
   return rows[0]?.people ?? 0
 }
 
@@ -100,15 +111,16 @@ export async function closeAsks(db: Db, of: { callId: string } | { eventId: stri
 }
 
 /** Takes back mail to hosts about the call's changes that nobody has begun to send: it would not say all that is true by now. */
-export async function dropHostNews(db: Db, callId: string): Promise<{ eventId: string; outcome: 'asked' | 'moved' }[]> {
-  const { rows } = await db.execute<{ eventId: string; outcome: 'asked' | 'moved' }>(sql`
+export async function dropHostNews(db: Db, callId: string): Promise<{ eventId: string; outcome: HostNews['outcome'] }[]> {
+  const { rows } = await db.execute<{ eventId: string; outcome: HostNews['outcome'] }>(sql`
     update ${deliveries} d set state = 'skipped', reason = 'moved' from ${events} e
-    where e.id = d.event_id and e.call_id = ${callId} and d.kind = 'hosting' and d.state = 'planned' and d.claimed_by is null and d.facts ->> 'outcome' in ('asked', 'moved')
+    where e.id = d.event_id and e.call_id = ${callId} and d.kind = 'hosting' and d.state = 'planned' and d.claimed_by is null and d.facts ->> 'outcome' in ('asked', 'cohost_asked', 'moved', 'followed')
     returning d.event_id as "eventId", d.facts ->> 'outcome' as outcome`)
   return rows
 }
 
-export type NewAsk = { id: string; eventId: string; field: InheritedField }
+/** `from`: what the call said of the time before. */
+export type NewAsk = { id: string; eventId: string; field: InheritedField; from: When | null }
 
 /** Asks about each event; `round` gathers what one mail asks of one event, what was open before included. */
 export async function saveAsks(db: Db, callId: string, asks: NewAsk[], rounds: { eventId: string; round: string }[], now: Temporal.Instant): Promise<void> {
@@ -116,36 +128,39 @@ export async function saveAsks(db: Db, callId: string, asks: NewAsk[], rounds: {
   const gathered = sql`json_to_recordset(${JSON.stringify(rounds)}::json) as r ("eventId" uuid, round uuid)`
   await db.execute(sql`update ${eventAsks} a set round = r.round from ${gathered} where a.event_id = r."eventId" and a.answered_at is null and a.obsolete_at is null`)
   await db.execute(sql`
-    insert into ${eventAsks} (id, round, event_id, call_id, field, created_at)
-    select a.id, r.round, a."eventId", ${callId}, a.field, ${at(now)}
-    from json_to_recordset(${JSON.stringify(asks)}::json) as a (id uuid, "eventId" uuid, field text) join ${gathered} on r."eventId" = a."eventId"`)
+    insert into ${eventAsks} (id, round, event_id, call_id, field, from_start_local, from_end_local, from_time_zone, created_at)
+    select a.id, r.round, a."eventId", ${callId}, a.field, a."from" ->> 'startLocal', a."from" ->> 'endLocal', a."from" ->> 'timeZone', ${at(now)}
+    from json_to_recordset(${JSON.stringify(asks)}::json) as a (id uuid, "eventId" uuid, field text, "from" json) join ${gathered} on r."eventId" = a."eventId"`)
 }
 
 /** Events with questions that are still open. */
-export async function listOpenAsks(db: Db, callId: string): Promise<{ eventId: string; field: InheritedField }[]> {
-  return db.select({ eventId: eventAsks.eventId, field: eventAsks.field }).from(eventAsks).where(and(eq(eventAsks.callId, callId), isNull(eventAsks.answeredAt), isNull(eventAsks.obsoleteAt)))
+export async function listOpenAsks(db: Db, callId: string): Promise<Pick<AskRow, 'eventId' | 'field' | 'fromStartLocal' | 'fromEndLocal' | 'fromTimeZone'>[]> {
+  return db.select({ eventId: eventAsks.eventId, field: eventAsks.field, fromStartLocal: eventAsks.fromStartLocal, fromEndLocal: eventAsks.fromEndLocal, fromTimeZone: eventAsks.fromTimeZone }).from(eventAsks).where(and(eq(eventAsks.callId, callId), isNull(eventAsks.answeredAt), isNull(eventAsks.obsoleteAt)))
 }
 
-export type HostNews = { eventId: string; outcome: 'asked' | 'moved'; round: string | null }
+/** `asked`: it says otherwise; `moved`, `followed`: it has another time, or other words, with the call. Groups that host along are told, not asked. */
+export type HostNews = { eventId: string; outcome: 'asked' | 'cohost_asked' | 'moved' | 'followed'; round: string | null; cohostsOnly?: boolean }
 
 /**
- * Owes those who answer for these events a mail about the changed call, and whoever made the event where nobody does. It goes
- * out ten minutes later, or at once where the event begins soon, so that a correction of the correction is one mail. Who is
+ * Owes those who answer for these events a mail about the changed call, and whoever made the event where nobody does. Those of
+ * groups that host along hear what the event's own group is asked, and decide nothing. It goes out ten minutes later, or at once where the event begins soon, so that a correction of the correction is one mail. Who is
  * signed up is told of the new time anyway.
  */
 export async function saveHostNews(db: Db, news: HostNews[], now: Temporal.Instant): Promise<number> {
   if (news.length === 0) return 0
   const { rowCount } = await db.execute(sql`
     insert into ${deliveries} (kind, person_id, event_id, facts, bulk, planned_for, created_at)
-    select 'hosting', who.person_id, n."eventId", jsonb_strip_nulls(jsonb_build_object('outcome', n.outcome, 'round', n.round)), false,
+    select 'hosting', who.person_id, n."eventId", jsonb_strip_nulls(jsonb_build_object('outcome', who.outcome, 'round', n.round)), false,
       greatest(${at(now)}, least(${at(now)} + interval '10 minutes', (select min(t.starts_at) from ${slots} t where t.event_id = n."eventId") - interval '2 hours')), ${at(now)}
-    from json_to_recordset(${JSON.stringify(news)}::json) as n ("eventId" uuid, outcome text, round uuid)
+    from json_to_recordset(${JSON.stringify(news)}::json) as n ("eventId" uuid, outcome text, round uuid, "cohostsOnly" boolean)
     join ${events} e on e.id = n."eventId"
     cross join lateral (
-      select m.person_id from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy')
-      union all select e.created_by where e.created_by is not null and not exists (select 1 from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy'))
+      select m.person_id, n.outcome from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy') and n."cohostsOnly" is not true
+      union all select e.created_by, n.outcome where e.created_by is not null and n."cohostsOnly" is not true and not exists (select 1 from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy'))
+      union all select distinct m.person_id, case when n.outcome = 'asked' then 'cohost_asked' else n.outcome end from ${cohostings} c join ${memberships} m on m.group_id = c.group_id and m.role in ('organizer', 'rep', 'deputy')
+        where c.event_id = e.id and c.state = 'accepted' and not exists (select 1 from ${memberships} h where h.group_id = e.group_id and h.person_id = m.person_id and h.role in ('organizer', 'rep', 'deputy'))
     ) who
-    where n.outcome = 'asked' or not exists (select 1 from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = n."eventId" and s.person_id = who.person_id and s.status in ('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered'))`)
+    where n.outcome = 'asked' or n.outcome = 'cohost_asked' or not exists (select 1 from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = n."eventId" and s.person_id = who.person_id and s.status in ('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered'))`)
   return rowCount ?? 0
 }
 

@@ -198,14 +198,26 @@ describe('an event that says otherwise', () => {
     expect(await askedOf(rep.personId)).toEqual([])
   })
 
-  test('with several times keeps them; called off or over it is not asked', async () => {
+  test('another title or description reaches events that follow, their people in one notice with the time, and their hosts once', async () => {
     const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
-    const many = await overriding(call, { title: null, slots: [{ startLocal: '2030-03-21T08:00' }, { startLocal: '2030-03-21T18:00' }] })
-    const off = await overriding(call)
-    await cancelEvent(organizer, { id: off.event.id, reason: 'No room' })
-    expect((await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00' }))).asked).toBe(1)
-    await expectRefusal(answerAsk(ctx, { token: await tokenOf(many.event.id), field: 'time', answer: 'taken' }), 'conflict', 'several_times')
-    expect((await answerAsk(ctx, { token: await tokenOf(many.event.id), field: 'time', answer: 'kept' })).answer).toBe('kept')
+    const follower = await overriding(call, { title: null, slot: {} })
+    const own = await overriding(call, { slot: {} })
+    const [one, kept] = [await aSignup(ctx, follower.slot), await aSignup(ctx, own.slot)]
+    expect((await previewCall(organizer, change(call, { eventTitle: 'Bread and roses' }))).people).toBe('few')
+    expect(await updateCall(organizer, change(call, { eventTitle: 'Lunch time gathering', quiet: true }))).toMatchObject({ told: 0 })
+    expect(await updateCall(organizer, change(call, { eventTitle: 'Bread and roses', eventDescription: 'Bring bread.' }))).toMatchObject({ moved: 0, told: 'few', asked: 1 })
+    await updateCall(organizer, change(call, { eventTitle: 'Bread and roses', eventDescription: 'Bring bread.', startLocal: '2030-03-22T12:00' }))
+    expect((await slotOf(ctx, follower.slot.id)).sequence).toBe(3)
+    ctx.clock.advance({ minutes: 10 })
+    await planDueNotices(ctx)
+    const owed = await expectDelivery(ctx, { kind: 'change', signupId: one.id })
+    const { text } = composeMail(ctx, (await listMailFacts(ctx.db, [owed.id]))[0]!)
+    for (const said of ['Called before:', 'Lunch time gathering', 'The description has changed', 'Time before']) expect(text).toContain(said)
+    // Its title is its own: of the description alone, which follows, are its people told.
+    const other = composeMail(ctx, (await listMailFacts(ctx.db, [(await expectDelivery(ctx, { kind: 'change', signupId: kept.id })).id]))[0]!)
+    expect(other.text).not.toContain('Called before')
+    const news = async (who: { personId: string }) => (await deliveriesOf(ctx, { kind: 'hosting', personId: who.personId })).filter((row) => row.state === 'planned').map((row) => row.facts.outcome)
+    expect([await news(follower.rep), await news(own.rep)]).toEqual([['moved'], ['asked']])
   })
 
   test('follows again with one click, by those who answer for it, which answers what was asked', async () => {
@@ -226,11 +238,12 @@ describe('before and while a call changes', () => {
     await aSignup(ctx, own.slot)
     const { slot } = await anEvent(ctx, { callId: call.id })
     await aSignup(ctx, slot)
-    const { effects, revision } = await previewCall(organizer, change(call, { startLocal: '2030-03-22T12:00', locks: ['title'] }))
+    const { effects, revision, people, when } = await previewCall(organizer, change(call, { startLocal: '2030-03-22T12:00', locks: ['title'] }))
     expect(effects).toMatchObject([
-      { field: 'title', changes: false, locks: true, following: 1, own: 1, people: 0, overriding: [{ own: 'Evening', eventId: own.event.id }] },
-      { field: 'time', changes: true, locks: false, following: 1, own: 1, people: 'few', overriding: [{ when: { startLocal: '2030-03-21T18:00' }, group: own.group.name }] },
+      { field: 'title', changes: false, locks: true, following: 1, own: 1, overriding: [{ own: 'Evening', eventId: own.event.id }] },
+      { field: 'time', changes: true, locks: false, following: 1, own: 1, overriding: [{ when: { startLocal: '2030-03-21T18:00' }, group: own.group.name }] },
     ])
+    expect([people, when]).toMatchObject(['few', { from: { startLocal: '2030-03-21T12:30' }, to: { startLocal: '2030-03-22T12:00' } }])
     expect(await slotOf(ctx, slot.id)).toMatchObject({ sequence: 0 })
     await expectRefusal(previewCall(own.rep, change(call, {})), 'forbidden')
     await updateCall(organizer, change(call, { revision }))

@@ -34,7 +34,8 @@ export async function allowLong(db: Db): Promise<void> {
 }
 
 export type NoticeKind = (typeof noticeKinds)[number]
-export type NoticeFacts = Record<string, string | null>
+/** What held before of a slot that changed, or why it is off. */
+export type Notice = { slotId: string; facts: Record<string, string | null> }
 
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
 
@@ -42,19 +43,18 @@ const answered = sql`('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 
 
 /**
  * Notes that these slots changed, or are off. One row a slot, however many hold an answer there: whoever edits or cancels does
- * not wait for a hundred thousand notices to be written. Of several edits what held before the first stays, for time and place
- * each; a cancellation takes the place of them all. Of edits people are told ten minutes after the first, or at once where it
+ * not wait for a hundred thousand notices to be written. Of several edits what held before the first stays, each part for itself;
+ * a cancellation takes the place of them all. Of edits people are told ten minutes after the first, or at once where it
  * begins within two hours of that; of a cancellation at once. Returns how many will be.
  */
-export async function saveNotices(db: Db, slotIds: string[], kind: NoticeKind, facts: NoticeFacts, now: Temporal.Instant): Promise<number> {
-  if (slotIds.length === 0) return 0
+export async function saveNotices(db: Db, notices: readonly Notice[], kind: NoticeKind, now: Temporal.Instant): Promise<number> {
+  if (notices.length === 0) return 0
+  const slotIds = notices.map((one) => one.slotId)
   await db.execute(sql`
     insert into ${slotChanges} (slot_id, kind, facts, due_at, created_at)
-    select t.id, ${kind}, ${JSON.stringify(facts)}::jsonb, ${kind === 'change' ? sql`greatest(${at(now)}, least(${at(now)} + interval '10 minutes', t.starts_at - interval '2 hours'))` : at(now)}, ${at(now)}
-    from ${slots} t where ${inArray(sql`t.id`, slotIds)} order by t.id
-    on conflict (slot_id) do update set kind = excluded.kind, due_at = least(slot_changes.due_at, excluded.due_at), facts = case when excluded.kind = 'cancellation' then excluded.facts else excluded.facts || (slot_changes.facts
-      - case when slot_changes.facts ->> 'oldStartLocal' is null then array['oldStartLocal', 'oldEndLocal', 'oldTimeZone'] else '{}'::text[] end
-      - case when slot_changes.facts ->> 'oldPlace' is null then array['oldPlace', 'oldOnline'] else '{}'::text[] end) end
+    select t.id, ${kind}, n.facts, ${kind === 'change' ? sql`greatest(${at(now)}, least(${at(now)} + interval '10 minutes', t.starts_at - interval '2 hours'))` : at(now)}, ${at(now)}
+    from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as n ("slotId" uuid, facts jsonb) join ${slots} t on t.id = n."slotId" order by t.id
+    on conflict (slot_id) do update set kind = excluded.kind, due_at = least(slot_changes.due_at, excluded.due_at), facts = case when excluded.kind = 'cancellation' then excluded.facts else excluded.facts || slot_changes.facts end
     where slot_changes.kind = 'change' or excluded.kind = 'cancellation'`)
   const { rows } = await db.execute<{ told: number }>(sql`select count(*)::int as told from (select 1 from ${signups} where ${inArray(signups.slotId, slotIds)} and status in ${answered} ${slotIds.length > 1 ? sql`group by person_id` : sql``}) people`)
   return rows[0]?.told ?? 0
@@ -74,7 +74,8 @@ export async function takeNotices(db: Db): Promise<boolean> {
 
 /**
  * Turns the notices that are due into one delivery a person and event, in the statement that removes them. An address that
- * nobody proved hears of one change at most; of a cancelled event only the cancellation. What is owed is known in full before
+ * nobody proved hears of one change at most; of a cancelled event only the cancellation. A notice that waits unsent takes in what
+ * changed since, and tells of both. What is owed is known in full before
  * the first row is written, or each row would be looked for among those written before it.
  */
 export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<number> {
@@ -83,6 +84,10 @@ export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<num
     known as materialized (
       select d.signup_id, bool_or(d.state = 'planned' and d.claimed_by is null) as waiting from ${deliveries} d
       where d.kind = 'change' and d.event_id in (select t.event_id from due n join ${slots} t on t.id = n.slot_id where n.kind = 'change') group by d.signup_id
+    ),
+    taken_in as (
+      update ${deliveries} d set facts = n.facts || d.facts from due n
+      where n.kind = 'change' and d.kind = 'change' and d.slot_id = n.slot_id and d.state = 'planned' and d.claimed_by is null and d.event_id = (select t.event_id from ${slots} t where t.id = n.slot_id)
     ),
     owed as materialized (
       select distinct on (s.person_id, t.event_id) n.kind, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at, n.facts

@@ -1,6 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { transact } from '../transact.ts'
-import { allowLong, type Alongside, hasDueNotices, type Held, type NewDelivery, type NoticeFacts, type NoticeKind, readHeld, saveDeliveries, saveDueNotices, saveNotices, takeNotices } from './ledger.repo.ts'
+import { allowLong, type Alongside, hasDueNotices, type Held, type NewDelivery, type Notice, type NoticeKind, readHeld, saveDeliveries, saveDueNotices, saveNotices, takeNotices } from './ledger.repo.ts'
 
 /** Rings for the workers, inside a transaction when it is committed. */
 export function wakeWorkers({ jobs, afterCommit }: Ctx): void {
@@ -26,12 +26,12 @@ export async function planAlongside(ctx: Ctx, alongside: Alongside | undefined, 
 }
 
 /**
- * Tells everyone with an answer to these slots what changed, once a person and event: that it is off at once, another time or
- * place ten minutes after the first of several edits. Only noted here; who is told is written into the ledger when it is due.
+ * Tells everyone with an answer to these slots what changed, once a person and event: that it is off at once, another time, place
+ * or words ten minutes after the first of several edits. Only noted here; who is told is written into the ledger when it is due.
  * Returns how many are told.
  */
-export async function planNotices(ctx: Ctx, slotIds: string[], kind: NoticeKind, facts: NoticeFacts): Promise<number> {
-  const told = await saveNotices(ctx.db, slotIds, kind, facts, ctx.now())
+export async function planNotices(ctx: Ctx, notices: readonly Notice[], kind: NoticeKind): Promise<number> {
+  const told = await saveNotices(ctx.db, notices, kind, ctx.now())
   if (told > 0) wakeWorkers(ctx)
   return told
 }

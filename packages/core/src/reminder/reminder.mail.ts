@@ -1,6 +1,7 @@
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
-import { answerUrl, type EventFacts, eventFacts, placeLine, whenLine } from '../event/event.mail.ts'
+import { answerUrl, type EventFacts, eventFacts, whenLine } from '../event/event.mail.ts'
+import { placeOf } from '../notice/notice.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { ticketsFor } from '../signup/signup.mail.ts'
 import type { Signup } from '../signup/signup.repo.ts'
@@ -37,7 +38,7 @@ function valuesOf(recipient: Recipient, facts: ReminderFacts, name: string, link
   const { event, slot, title, when, group, counts } = facts
   return {
     name, title, link, host: group, contact: event.contact, slot: slot.title,
-    when: whenLine(when, recipient.locale), where: placeLine(event) || event.onlineUrl || '', count: counts ? sayCount(translatorFor(recipient), counts.going, counts.known) : '',
+    when: whenLine(when, recipient.locale), where: placeOf(event) || event.onlineUrl || '', count: counts ? sayCount(translatorFor(recipient), counts.going, counts.known) : '',
   }
 }
 

@@ -44,5 +44,5 @@ export function newCall(values: FormValues): z.input<typeof CallInput> {
 }
 
 export function changedCall(id: string): (values: FormValues) => z.input<typeof CallUpdate> {
-  return (values) => ({ id, ...callFields(values), revision: text(values, 'revision') || undefined, take: list(values, 'take') as Fields['take'] })
+  return (values) => ({ id, ...callFields(values), revision: text(values, 'revision') || undefined, take: list(values, 'take') as Fields['take'], quiet: checked(values, 'quiet') })
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { InheritedField } from '@turnout/core/call/call.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form, useActionData } from 'react-router'
@@ -20,6 +20,8 @@ export type EventFormProps = {
   submit: string
   /** Given for a new event, whose host is still to be chosen. */
   groups?: readonly { id: string; name: string; town: string | null }[]
+  /** A public event is being changed: people may be signed up. */
+  told?: boolean
   /** The call that it is under: what is not changed goes on following it. */
   call?: { id: string; title: string; locks: readonly InheritedField[] }
 }
@@ -30,7 +32,7 @@ export function EventForm(props: EventFormProps) {
   return <Fields key={answer === undefined ? '' : text(answer.values, 'revision')} {...props} />
 }
 
-function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
+function Fields({ initial, zones, submit, groups, told = false, call }: EventFormProps) {
   const { t } = useTranslation()
   const form = useFormState()
   const locked = (field: InheritedField) => call?.locks.includes(field) ?? false
@@ -60,6 +62,7 @@ function Fields({ initial, zones, submit, groups, call }: EventFormProps) {
       <FormPart title={t('app-events:form.signUp')}>
         <PlaceRulesFields form={form} initial={initial} />
       </FormPart>
+      {told ? <Checkbox id="quiet" name="quiet" value="on" defaultChecked={form.ticked('quiet', 'on')} label={t('app-terms:quiet')} description={t('app-terms:quietHint')} mb="md" /> : null}
       <Button type="submit" loading={form.busy}>
         {submit}
       </Button>

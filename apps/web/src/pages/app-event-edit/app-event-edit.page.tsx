@@ -42,7 +42,7 @@ export function Component() {
   return (
     <AppPage title={t('app-events:editTitle', { title })} back={back}>
       {event.status === 'published' ? <Notice>{t('app-events:editPublished')}</Notice> : null}
-      <EventForm initial={eventAsIs(event, zone)} zones={zones} call={event.call ?? undefined} submit={t('app-terms:save')} />
+      <EventForm initial={eventAsIs(event, zone)} zones={zones} call={event.call ?? undefined} told={event.status === 'published'} submit={t('app-terms:save')} />
     </AppPage>
   )
 }

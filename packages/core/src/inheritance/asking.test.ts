@@ -1,0 +1,88 @@
+import { cohostings, eventAsks } from '@turnout/db/tables/event.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Call } from '../call/call.repo.ts'
+import { CallUpdate } from '../call/call.schema.ts'
+import { composeMail } from '../delivery/delivery.mail.ts'
+import { listMailFacts } from '../delivery/delivery.repo.ts'
+import { cancelEvent } from '../event/event.ts'
+import { planDueNotices } from '../ledger/ledger.ts'
+import { aCall } from '../testing/calls.ts'
+import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { anEvent, slotsOf } from '../testing/events.ts'
+import { deliveriesOf, expectDelivery, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { aSignup } from '../testing/signups.ts'
+import { signPersonal } from '../token.ts'
+import { answerAsk, getAsk, openAsksOf, previewCall, updateCall } from './inheritance.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+let organizer: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+  ctx = testCtx({ db: database.db })
+  organizer = await anOrganizer(ctx)
+})
+afterAll(() => database.close())
+
+const change = (call: Call, more: object): CallUpdate => CallUpdate.parse({ ...call, revision: undefined, ...more })
+
+/** An event with a time and a title of its own, whose rep is asked when its call changes. */
+async function overriding(call: Call, more: object = {}) {
+  const group = await aGroup(ctx)
+  const rep = await aMember(ctx, group, 'rep')
+  const made = await anEvent(ctx, { callId: call.id, groupId: group.id, title: 'Evening', slot: { startLocal: '2030-03-21T18:00', timeZone: 'Europe/London' }, ...more })
+  return { ...made, group, rep }
+}
+
+const askedOf = async (personId: string) => (await deliveriesOf(ctx, { kind: 'hosting', personId })).filter((row) => row.facts.outcome === 'asked' && row.state === 'planned')
+const tokenOf = async (eventId: string, who: TestCtx = organizer) => (await openAsksOf(who, eventId))[0]?.token ?? ''
+
+test('with several times lets each move as far as the call did, however often it changed meanwhile; called off it is not asked', async () => {
+  const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+  const early = { startLocal: '2030-03-21T08:00', endLocal: '2030-03-21T09:00', timeZone: 'Europe/London' }
+  const many = await overriding(call, { title: null, slots: [early, { startLocal: '2030-03-21T18:00', timeZone: 'Europe/Berlin' }, {}] })
+  const signup = await aSignup(ctx, many.slot)
+  const off = await overriding(call)
+  await cancelEvent(organizer, { id: off.event.id, reason: 'No room' })
+  expect((await previewCall(organizer, change(call, { startLocal: '2030-03-22T12:00' }))).effects[0]?.overriding).toMatchObject([{ several: true }])
+  expect(await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00' }))).toMatchObject({ asked: 1, moved: 1 })
+  await updateCall(organizer, change(call, { startLocal: '2030-03-23T13:00' }))
+  const token = await tokenOf(many.event.id)
+  const moved = [{ startLocal: '2030-03-23T08:30', endLocal: '2030-03-23T09:30', timeZone: 'Europe/London' }, { startLocal: '2030-03-23T18:30', endLocal: null, timeZone: 'Europe/Berlin' }]
+  expect((await getAsk(ctx, { token })).own.times).toMatchObject([{ when: early, moved: moved[0] }, { moved: moved[1] }])
+  const [owed] = await askedOf(many.rep.personId)
+  expect(composeMail(ctx, (await listMailFacts(ctx.db, [owed!.id]))[0]!).text).toContain('Several. The link shows')
+  expect((await answerAsk(ctx, { token, field: 'time', answer: 'taken' })).answer).toBe('taken')
+  expect(await slotsOf(ctx, many.event.id)).toMatchObject([{ ...moved[0], sequence: 1, startsAt: Temporal.Instant.from('2030-03-23T08:30:00Z') }, { ...moved[1], sequence: 1, zone: 'Europe/Berlin' }, { startLocal: null, startsAt: Temporal.Instant.from('2030-03-23T13:00:00Z') }])
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  expect((await expectDelivery(ctx, { kind: 'change', signupId: signup.id })).facts).toMatchObject({ oldStartLocal: '2030-03-21T08:00' })
+  // What was asked before the time of the call was kept cannot be moved along.
+  await updateCall(organizer, change(call, { startLocal: '2030-03-24T13:00' }))
+  await ctx.db.update(eventAsks).set({ fromStartLocal: null }).where(eq(eventAsks.eventId, many.event.id))
+  await expectRefusal(answerAsk(ctx, { token: await tokenOf(many.event.id), field: 'time', answer: 'taken' }), 'conflict', 'several_times')
+})
+
+test('groups that host along hear what is asked and cannot answer; they hear what was taken', async () => {
+  const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+  const { event, group, rep } = await overriding(call)
+  const cohost = await aGroup(ctx)
+  const other = await aMember(ctx, cohost, 'rep')
+  await ctx.db.insert(memberships).values({ groupId: cohost.id, personId: rep.personId, role: 'rep', createdAt: ctx.now() })
+  await ctx.db.insert(cohostings).values({ eventId: event.id, groupId: cohost.id, state: 'accepted', invitedAt: ctx.now() })
+  await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00' }))
+  const toldOf = async (personId: string) => (await deliveriesOf(ctx, { kind: 'hosting', personId })).filter((row) => row.state === 'planned')
+  const [told, ...more] = await toldOf(other.personId)
+  expect([told?.facts.outcome, more, (await toldOf(rep.personId)).map((row) => row.facts.outcome)], 'a rep of both is asked, once').toEqual(['cohost_asked', [], ['asked']])
+  const mail = composeMail(ctx, (await listMailFacts(ctx.db, [told!.id]))[0]!)
+  for (const said of [`${group.name} decides`, 'Friday, 22 March 2030 at 12:00', 'Thursday, 21 March 2030 at 18:00']) expect(`${mail.subject} ${mail.text}`).toContain(said)
+  expect(mail.text).not.toContain('/asks/')
+  const forged = signPersonal(ctx, 'ask', told!.facts.round ?? '', other.personId)
+  await expectRefusal(answerAsk(ctx, { token: forged, field: 'time', answer: 'taken' }), 'gone', 'left')
+  await answerAsk(ctx, { token: await tokenOf(event.id, rep), field: 'time', answer: 'taken' })
+  expect((await toldOf(other.personId)).map((row) => row.facts.outcome)).toEqual(['cohost_asked', 'moved'])
+})

@@ -1,0 +1,89 @@
+import { slotChanges } from '@turnout/db/tables/delivery.ts'
+import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { composeMail, isUnchanged } from '../delivery/delivery.mail.ts'
+import { listMailFacts } from '../delivery/delivery.repo.ts'
+import { updateEvent } from '../event/event.ts'
+import type { EventRow } from '../event/event.repo.ts'
+import { EventUpdate } from '../event/event.schema.ts'
+import { planDueNotices } from '../ledger/ledger.ts'
+import type { Slot } from '../place/place.repo.ts'
+import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { anEvent, slotOf } from '../testing/events.ts'
+import { expectDelivery } from '../testing/expectations.ts'
+import { anOrganizer } from '../testing/people.ts'
+import { aSignup } from '../testing/signups.ts'
+
+let database: TestDatabase
+let ctx: TestCtx
+beforeAll(async () => {
+  database = await testDatabase()
+})
+beforeEach(() => {
+  ctx = testCtx({ db: database.db })
+})
+afterAll(() => database.close())
+
+/** The event as its form sends it back, with what was changed in it. */
+const edit = (event: EventRow, slots: Slot[], more: object = {}): EventUpdate => EventUpdate.parse({ ...event, slots, ...more })
+
+test.each([
+  ['title', { title: 'Soup at the gate' }, 1, ['Called before', 'Tea at the gate', 'Soup at the gate']],
+  ['name of a time', { slots: [{ title: 'Late shift' }] }, 1, ['Called before', 'Tea at the gate: Late shift']],
+  ['way there', { directions: 'Through the yard.' }, 1, ['The directions have changed', 'Through the yard.']],
+  ['online link', { onlineUrl: 'https://meet.example/b' }, 1, ['https://meet.example/b', 'Online link before', 'https://meet.example/a']],
+  ['description', { description: 'Bring a cup.' }, 0, ['The description has changed', '/events/']],
+])('another %s is told in one notice, unless it was a mere correction', async (_what, change, sequence, said) => {
+  const { event, slot } = await anEvent(ctx, { onlineUrl: 'https://meet.example/a' })
+  const organizer = await anOrganizer(ctx)
+  const signup = await aSignup(ctx, slot)
+  const changed = { ...change, slots: [{ ...slot, ...('slots' in change ? change.slots[0] : {}) }] }
+  const isOnline = 'onlineUrl' in change
+  expect(await updateEvent(organizer, edit(event, [slot], { ...changed, quiet: true }))).toEqual({ told: isOnline ? 'few' : 0 })
+  await updateEvent(organizer, edit(event, [slot], { quiet: true }))
+  await ctx.db.delete(slotChanges)
+  expect(await updateEvent(organizer, edit(event, [slot], changed))).toEqual({ told: 'few' })
+  expect((await slotOf(ctx, slot.id)).sequence, 'what calendars hold raises SEQUENCE').toBe(sequence * 3)
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  const owed = await expectDelivery(ctx, { kind: 'change', signupId: signup.id })
+  const [row] = await listMailFacts(ctx.db, [owed.id])
+  const { text } = composeMail(ctx, row!)
+  for (const words of said) expect(text.replace(/\s+/g, ' ')).toContain(words)
+  // Taken back before it went out it is told to nobody.
+  await updateEvent(organizer, edit(event, [slot]))
+  expect(isUnchanged((await listMailFacts(ctx.db, [owed.id]))[0]!)).toBe(true)
+})
+
+test('nobody hears of who may be asked, nor of anything once it is over; who does not come does not hear of the way there', async () => {
+  const { event, slot } = await anEvent(ctx, { slot: { capacity: 1 } })
+  const organizer = await anOrganizer(ctx)
+  await aSignup(ctx, slot)
+  const waiting = await aSignup(ctx, slot)
+  expect(await updateEvent(organizer, edit(event, [slot], { contact: 'Ask at the gate' }))).toEqual({ told: 0 })
+  await updateEvent(organizer, edit(event, [slot], { directions: 'Through the yard.' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  const owed = await expectDelivery(ctx, { kind: 'change', signupId: waiting.id })
+  expect(isUnchanged((await listMailFacts(ctx.db, [owed.id]))[0]!)).toBe(true)
+  const later = testCtx({ db: database.db, now: '2030-03-25T09:00:00Z' })
+  expect(await updateEvent(await anOrganizer(later), edit(event, [slot], { description: 'It was grand.' }))).toEqual({ told: 0 })
+})
+
+test('what changes while a notice waits unsent is told in it, and not lost', async () => {
+  const { event, slot } = await anEvent(ctx)
+  const organizer = await anOrganizer(ctx)
+  const signup = await aSignup(ctx, slot)
+  await updateEvent(organizer, edit(event, [slot], { placeName: 'South gate' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  // The place is as it was again, and the title is another.
+  await updateEvent(organizer, edit(event, [slot], { title: 'Soup at the gate' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  const owed = await expectDelivery(ctx, { kind: 'change', signupId: signup.id })
+  const [row] = await listMailFacts(ctx.db, [owed.id])
+  expect(isUnchanged(row!)).toBe(false)
+  expect(composeMail(ctx, row!).text).toMatch(/Called before:\s+Tea at the gate/)
+  expect(composeMail(ctx, row!).text).not.toContain('Place before')
+})
