@@ -43,12 +43,15 @@ export function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
 /** "Distrito Federal: às 18h". */
 const isColonBehindName = (reading: Reading, unit: Unit) => /^\P{L}{0,3}\p{Lu}[^:,.;!?]{1,40}:\s/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 60)))
 
+/** "AM – Manaus – Praça da Saudade | 16h": three parts or more. */
+const isOfParts = (reading: Reading, unit: Unit) => (reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + longestLine)).match(/\s(?:[–—|-])\s/gu)?.length ?? 0) >= 2
+
 /** Whether a line belongs to those above it, though a paragraph's end or a mark of omission stands between. */
 function goesOn(reading: Reading, rows: readonly Row[], unit: Unit): boolean {
   const last = rows.at(-1)!.unit
   if (unit.block === last.block) return true
   if (last.section !== unit.section || unit.index - last.index > 2 || unit.block - last.block > 2 || unit.to - unit.from > longestLine) return false
-  return [(one: Unit) => readName(reading, one.first, one.to) !== null, (one: Unit) => isColonBehindName(reading, one), (one: Unit) => reading.tokens[one.first]!.kind === 'number'].some((isAlike) => isAlike(last) && isAlike(unit))
+  return [(one: Unit) => readName(reading, one.first, one.to) !== null, (one: Unit) => isColonBehindName(reading, one), (one: Unit) => isOfParts(reading, one), (one: Unit) => reading.tokens[one.first]!.kind === 'number'].some((isAlike) => isAlike(last) && isAlike(unit))
 }
 
 /** Where the name begins on a line by itself: at most five words with capitals, a mark, then a time. */

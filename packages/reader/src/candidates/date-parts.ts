@@ -48,6 +48,8 @@ export function parseDay(reading: Reading, at: number): { day: number; end: numb
     if (next.text === '°' || next.text === 'º') return { day, end: at + 2, ordinal: true }
     // "Thursday Feb 4: 12 noon" ends with its colon.
     const after = reading.tokens[at + 2]
+    // "15:e mars", "1:a maj".
+    if (next.text === ':' && after && !after.spaced && /^[ae]$/u.test(after.lower) && reading.lexicon.language.code === 'sv') return { day, end: at + 3, ordinal: true }
     if (next.kind === 'word' || /^[%€$£]$/u.test(next.text) || (next.text === ':' && after?.kind === 'number' && !after.spaced)) return null
   } else if (next?.kind === 'word' && reading.lexicon.ordinalSuffixes.has(next.lower) && /^(?:st|nd|rd|th)$/u.test(next.lower)) return { day, end: at + 2, ordinal: true }
   return { day, end: at + 1, ordinal: false }

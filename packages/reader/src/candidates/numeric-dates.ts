@@ -28,7 +28,7 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
   if (/^[-/]$/u.test(tokens[at - 1]?.text ?? '') && !a.spaced) return null
   const mark2 = tokens[at + 3]
   const c = tokens[at + 4]
-  const third = mark2?.text === mark.text && !mark2.spaced && c?.kind === 'number' && (!c.spaced || mark.text === '.') && !c.breaks ? c : undefined
+  const third = mark2?.text === mark.text && !mark2.spaced && c?.kind === 'number' && (!c.spaced || (mark.text === '.' && c.text.length === 4)) && !c.breaks ? c : undefined
   if (third) {
     const trailing = tokens[at + 5]
     if (trailing && !trailing.spaced && trailing.text === mark.text && tokens[at + 6]?.kind === 'number' && !tokens[at + 6]!.spaced) return null
@@ -45,7 +45,7 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
   if (!parts) return null
   if (mark.text === '/') {
     if (fractionsAndIdioms.has(`${a.text}/${b.text}`) && !afterWeekday) return null
-    const guarded = afterWeekday || /^[([]$/u.test(tokens[at - 1]?.text ?? '') || isDatePreposition(tokens[at - 1]?.lower) || tokens[at - 1]?.text === ':' || followsWeekday(reading, at) || isTimed(reading, at + 3)
+    const guarded = afterWeekday || /^[([]$/u.test(tokens[at - 1]?.text ?? '') || isDatePreposition(tokens[at - 1]?.lower) || tokens[at - 1]?.text === ':' || followsWeekday(reading, at) || isTimed(reading, at + 3) || isHead(reading, at)
     return guarded ? plain(at + 3, valid(parts), true) : null
   }
   if (mark.text !== '.') return null
@@ -93,6 +93,12 @@ function isTimed(reading: Reading, at: number): boolean {
   while (next < at + 3 && reading.tokens[next] && !reading.tokens[next]!.breaks && (/^[,@]$/u.test(reading.tokens[next]!.text) || reading.at(next, 'clockBefore'))) next++
   const clock = next > at ? parseClock(reading, next) : null
   return clock !== null && clock.sure && !reading.tokens[next]!.breaks
+}
+
+/** "29/03" alone on its line, "15/3 – Assembleia" at its beginning. */
+function isHead(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 3]
+  return reading.tokens[at]!.breaks && (next === undefined || next.breaks || (/^[–—:|,-]$/u.test(next.text) && reading.tokens[at + 4]?.kind === 'word'))
 }
 
 /** "próximo sábado, 5/10": the weekday is read already, with its pointer. */

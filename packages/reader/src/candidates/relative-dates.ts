@@ -130,7 +130,7 @@ function pointerAt(reading: Reading, at: number, behind = false, depth = 0): { p
 /** A weekday by itself. "Saturday 5th" keeps its day for the calendar; "Mon" and "sun" are too short to stand alone. */
 function bareWeekday(reading: Reading, at: number): DateCandidate | null {
   const weekday = reading.at(at, 'weekday')
-  if (!weekday || reading.tokens[at]!.text.length < 4) return null
+  if (!weekday || reading.tokens[at]!.text.length < 4 || isOfName(reading, at)) return null
   let next = weekday.last + 1
   if (reading.tokens[next]?.text === '.' || reading.tokens[next]?.text === ',') next++
   const link = reading.at(next, 'dayLink')
@@ -138,6 +138,13 @@ function bareWeekday(reading: Reading, at: number): DateCandidate | null {
   const isHour = parseClock(reading, next)?.sure === true || isDottedHour(reading, next)
   if ((!isHour && parseDay(reading, next)) || reading.at(next, 'month') || (!isHour && reading.tokens[next]?.kind === 'number' && reading.tokens[next]!.text.length <= 2 && ['/', '.', '-'].includes(reading.tokens[next + 1]?.text ?? ''))) return null
   return { ...span(reading, at, weekday.last + 1), weekday: Number(weekday.value) }
+}
+
+/** "Nätverket Svart Måndag", "Collectif Samedi Noir": where weekdays are written small, one with a capital behind another is a name's. */
+function isOfName(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  const [before, word] = [tokens[at - 1], tokens[at]!]
+  return !/^(?:en|de)$/.test(lexicon.language.code) && before !== undefined && !word.breaks && /^\p{Lu}\p{Ll}/u.test(word.text) && before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !before.breaks && !reading.at(at - 1, 'noun')
 }
 
 /** "Friday, 12.30": no month has so many days. */

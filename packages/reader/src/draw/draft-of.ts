@@ -25,7 +25,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   }
   const mention = found.mentions[0]!
   const who = callerOf(reading, units, spans, found)
-  const spot = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy))
+  const spot = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy, who && !isGuess(who) ? who : null))
   const place = spot && who && isPartOf(spot, who) && !isGuess(who) ? null : spot
   found = withNounBeside(reading, units, found, place)
   const title = titleOf(reading, units, spans, found, others.alone)

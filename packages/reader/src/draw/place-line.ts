@@ -36,7 +36,20 @@ function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope
   if (reading.within(passage.from, passage.to, 'call', 'deadline', 'callerVerb').length > 0 || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from || (cue.to >= passage.to - 1 && !reading.at(cue.last, 'placeNoun')))) return null
   const named = passage.value.split(' ').every((word) => /^[\p{Lu}\d&(]|^(?:of|the|des?|du|la|les?|del|di|do|da|van|von|der)$/u.test(word)) && (found.time !== null || siblings < 2) && after.to - unit.from > 12
   if (unit.kind === 'text' && siblings < 2 && !named && reading.within(passage.from, passage.to, 'placeNoun').length === 0) return null
-  return siblings > 1 ? beforeNextName(reading, passage) : passage
+  const spot = behindName(reading, passage)
+  return spot && siblings > 1 ? beforeNextName(reading, spot) : spot
+}
+
+/** "Repair café, St Luke’s Hall", "Tool day at the barn": what happens stands before where; the latter is left to its preposition. */
+function behindName(reading: Reading, passage: Passage): Passage | null {
+  const { text } = reading.page
+  const comma = text.slice(passage.from, passage.to).indexOf(', ')
+  const named = comma > 0 && reading.within(passage.from, passage.from + comma, 'noun', 'weakNoun').length > 0 && reading.within(passage.from + comma, passage.to, 'placeNoun').length > 0
+  const rest = named ? trimmed(text, passage.from + comma, passage.to) : passage
+  if (!rest) return passage
+  const cue = reading.within(rest.from + 3, rest.to, 'placeStrong').find((one) => /^\p{Ll}/u.test(reading.tokens[one.first]!.text) && !reading.at(one.first, 'placeNoun'))
+  const isLed = cue !== undefined && reading.within(rest.from, cue.from, 'placeNoun').length === 0 && !text.slice(rest.from, cue.from).includes(',')
+  return isLed && reading.within(cue.to, rest.to, 'placeNoun').length > 0 ? null : rest
 }
 
 /** "Münsterplatz, Bonn: Kundgebung gegen Kürzungen": what follows the colon is the action. */

@@ -34,13 +34,13 @@ const longestPhrase = 28
 const shortLine = 120
 
 /** The phrase that most likely is the place: after a preposition, or after the time and a comma; nearest to the date. */
-export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Range[], dates: readonly { from: number; to: number }[]): Passage | null {
+export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Range[], dates: readonly { from: number; to: number }[], caller: { from: number; to: number } | null = null): Passage | null {
   let best = null as Phrase | null
   let spare = null as Phrase | null
   let most = 3
   const consider = (found: Phrase | null, strength: number, bonus: number, cued: boolean) => {
     const phrase = found && townAlone(reading, found)
-    if (!phrase || isNoPlace(reading, phrase)) return
+    if (!phrase || isNoPlace(reading, phrase) || (caller && phrase.from >= caller.from && phrase.to <= caller.to)) return
     const named = reading.within(phrase.from, phrase.headTo, 'placeNoun').length > 0
     const town = named || phrase.inTown ? null : readName(reading, phrase.first, phrase.to)
     const isTown = phrase.inTown || town !== null
@@ -79,7 +79,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
 function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): number {
   if (reading.at(cue.first, 'placeMeet')) return meeting
   // "along the river" is a way to go.
-  if (cue.tag === 'placeStrong') return route.test(reading.tokens[cue.first]!.lower) ? 2 : 3
+  if (cue.tag === 'placeStrong') return route.test(reading.tokens[cue.first]!.lower) ? 1 : 3
   return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
 }
 

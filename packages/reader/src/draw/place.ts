@@ -16,7 +16,7 @@ import type { Spans } from './spans.ts'
 const longestField = 240
 
 /** The place as written: a labelled field, the rest of a list line, else the best phrase after "at", "outside", "in". */
-export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, busy: ReadonlySet<Unit>): Passage | null {
+export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, busy: ReadonlySet<Unit>, caller: Passage | null = null): Passage | null {
   if (found.row) return rowPlace(reading, spans, found)
   const { unit, scope, siblings, date } = found.mentions[0]!
   const cell = cellOf(reading, unit, 'place')
@@ -43,7 +43,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const towns = townsListedIn(reading, unit) ?? (timeUnit && timeUnit !== unit ? townsListedIn(reading, timeUnit) : null)
   if (towns) return towns
   const said = [1, 2, -1].map((step) => units[unit.index + step]).find((near) => near && !busy.has(near) && isAddressAlone(reading, spans, near))
-  const phrase = bestPhrase(reading, spans, ranges, [date, ...(found.time ? [found.time] : [])])
+  const phrase = bestPhrase(reading, spans, ranges, [date, ...(found.time ? [found.time] : [])], caller)
   if (said && (!phrase || reading.within(phrase.from, phrase.to, 'placeNoun').length === 0)) return trimmed(reading.page.text, said.from, said.to)
   // A sentence beside the date's may speak of something else; one that says where all is held does not.
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)

@@ -65,13 +65,17 @@ const isParticiple = (reading: Reading, noun: Cue<Tag>) => reading.at(noun.first
 
 /** "• Sat 9 March – Repair café, Scout Hut": what a list line says after its date. */
 function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { from: number; to: number }): Passage | null {
-  if (unit.kind !== 'item' || date.from - unit.from > 4) return null
-  const tail = reading.page.text.slice(date.to, unit.to)
-  const lead = /^\s*[–—:|-]\s*/u.exec(tail)
-  if (!lead) return null
-  const from = date.to + lead[0].length
+  if (unit.kind === 'heading' || unit.label || date.from - unit.from > 4 || (unit.kind === 'text' && unit.to - unit.from > 110)) return null
+  // "22.03. from 10 Tool day at the barn": the hour comes first, the name behind it.
+  const timed = unit.kind === 'text' ? spans.within(date.to, unit.to)[0] : undefined
+  const behind = timed && timed.from - date.to <= 4 ? timed.to : date.to
+  const isNamed = unit.kind === 'item' || timed !== undefined || reading.within(behind, unit.to, 'noun', 'weakNoun').length > 0
+  const lead = /^\s*[–—:|,-]?\s*/u.exec(reading.page.text.slice(behind, unit.to))
+  if (!lead || !isNamed || (behind === date.to && !/[–—:|-]/u.test(lead[0]))) return null
+  const from = behind + lead[0].length
   const name = /^\p{Lu}[^,.;:|(–—]{3,70}/u.exec(reading.page.text.slice(from, unit.to))
-  const cut = spans.within(from, unit.to)[0]?.from ?? unit.to
+  const where = unit.kind === 'text' ? reading.within(from + 3, unit.to, 'placeStrong').find((cue) => !reading.at(cue.first, 'placeNoun') && /^\p{Ll}/u.test(reading.tokens[cue.first]!.text))?.from : undefined
+  const cut = Math.min(spans.within(from, unit.to)[0]?.from ?? unit.to, where ?? unit.to)
   const passage = name && !countsOnly.test(name[0]) && cut - from > 4 ? trimmed(reading.page.text, from, Math.min(cut, from + name[0].length)) : null
   return passage && !reading.within(passage.from, passage.to, 'placeNoun').some((cue) => cue.to >= passage.to - 1) && readName(reading, lowerBound(reading.tokens, passage.from), passage.to) === null ? passage : null
 }
@@ -149,7 +153,8 @@ function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit:
     const span = one.to - one.from <= 100 ? spans.within(one.from, one.to)[0] : undefined
     const name = span ? lineName(reading, spans, one, span) : null
     if (name && unit.index - i <= 4) return name
-    if (isHeadline(reading, units, one)) return withoutDates(reading, spans, one)
+    // The entry above is no headline of this one.
+    if (isHeadline(reading, units, one) && !(spans.covers(one.from) && spans.covers(unit.from))) return withoutDates(reading, spans, one)
   }
   for (let i = unit.index + 1; i <= Math.min(units.length - 1, unit.index + 4); i++) {
     const one = units[i]!
@@ -250,7 +255,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   let last = noun.last
   while (/^[’”"»']$/u.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.spaced) last++
   while (reading.at(last + 1, 'adjective') && !reading.at(last + 1, 'titleLink') && !tokens[last + 1]!.breaks && tokens[last + 1]!.to <= bounds.to) last = reading.at(last + 1, 'adjective')!.last
-  const link = reading.at(last + 1, 'titleLink')
+  const link = reading.at(last + 1, 'titleLink') ?? (noun.last > noun.first ? reading.at(last, 'titleLink') : undefined)
   if (link && link.to <= bounds.to) last = afterLink(reading, spans, link, bounds.to)
   const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)

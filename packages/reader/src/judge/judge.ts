@@ -88,6 +88,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // A page's own stamp: midnight of the day on which it went out.
   if (away <= 0 && date.minutes === 0) return verdict(-9)
   if (away === 0 && occasion.close.length === 0 && closing.test(reading.page.text.slice(unit.from, unit.to))) return verdict(-9)
+  // "In the event of rain, Sunday 9 March": only where the first day fails.
+  if (reading.within(Math.max(unit.from, date.from - 120), date.from, 'fallback').length > 0) return verdict(-4)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
   if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".
@@ -112,7 +114,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isHeadlined = inUnit && noun!.tag === 'noun' && (unit.kind === 'heading' || unit.index === 0) && occasion.far.length > 0 && mention.outlook !== 'past' && !has('past', wide)
   // "A second vigil is planned. That will be held at 7 p.m. Wednesday night."
   const isSaid = noun !== null && ahead && !has('past', wide) && !has('affair') && occasion.close.some((time) => time.start !== null && time.first - date.end <= 2 && date.first - time.end <= 2)
-  const isSummons = has('call') && occasion.close.length > 0
+  // "Come to Leeds on Saturday." over the lines that tell the hour.
+  const isSummons = has('call') && (occasion.close.length > 0 || (noun?.tag === 'noun' && mention.outlook !== 'past' && !has('past', wide) && occasion.far.some((one) => one.unit.index > unit.index && one.unit.index - unit.index <= 6)))
   // "Staff walk out tomorrow from 6am".
   const isTomorrow = (date.relative ?? 0) > 0 && occasion.close.length > 0 && inUnit && mention.outlook !== 'past' && !has('past', wide)
   if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !isHeadlined && !isSaid && !(inUnit && ahead)) return verdict(-1)

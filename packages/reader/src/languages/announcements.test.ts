@@ -37,3 +37,21 @@ const callers: Row[] = [
   ['Vigil on Friday 14 March at 7pm, urging the Harbour Council to act. The Harbour Council has eleven members.', '2025-03-14T19:00', { caller: null }],
 ]
 checkTable('Callers of announcements', 'en-GB', '2025-03-03', callers)
+
+const calendars: Row[] = [
+  ['Dates for your diary\n\nSat 15 Mar – Repair morning, St Luke’s Hall, 10am–1pm\nSun 16 Mar – Litter pick, meet at Mill Green 2pm and bring gloves\nThu 20 Mar – AGM, the Scout Hut, 7.30pm', '2025-03-15T10:00>2025-03-15T13:00,2025-03-16T14:00,2025-03-20T19:30'],
+  ['Termine:\n08.03. 14 Uhr Frauentagsdemo, Treffpunkt Marktplatz Nord\n12.03. 19 Uhr Plenum, Infoladen in der Hinteren Gasse 4\n22.03. ab 10 Uhr Garteneinsatz im Wendegarten', '2025-03-08T14:00,2025-03-12T19:00,2025-03-22T10:00', { locale: 'de-DE', place: 'Marktplatz Nord' }],
+  ['Agenda de atos\n\n15/3 – Assembleia no sindicato, 18h\n29/3 – Marcha pela água, Praça da Matriz, 9h', '2025-03-15T18:00,2025-03-29T09:00', { locale: 'pt-BR' }],
+  ['Movimentos organizam atos nas principais cidades.\n\n29/03\n\nNorte\n\nAM – Manaus – Praça da Saudade | 16h\n\nPA – Belém – Praça da República | 8h\n\nPA – Santarém – Praça Nova | 17h30', '2025-03-29T16:00,2025-03-29T08:00,2025-03-29T17:30', { locale: 'pt-BR', place: 'Praça da Saudade' }],
+  ['Am 08.03. 14 Uhr Demo auf dem Marktplatz.', '2025-03-08T14:00', { locale: 'de-DE' }],
+  ['Den 15:e mars kl 14 hålls en manifestation på Norra torget.', '2025-03-15T14:00', { locale: 'sv-SE', place: 'Norra torget' }],
+  ['Kom till Norra torget klockan 10.00 på lördag 15 mars. Marschen arrangeras av Nätverket Svart Måndag.', '2025-03-15T10:00', { locale: 'sv-SE', caller: 'Nätverket Svart Måndag' }],
+  ['Kommt am Samstag mit nach Köln. Dort wird es eine Demo geben.\n\n14 Uhr – Hafenwerft – Hauptkundgebung', '2025-03-08T14:00', { locale: 'de-DE' }],
+  ['Volunteers meet on Saturday 8 March at 10am for the cleanup in Crocker Park. In the event of poor weather, the cleanup will be moved to Sunday 9 March.', '2025-03-08T10:00', { place: 'Crocker Park' }],
+  ['Putzaktion am Samstag, 8. März, 10 Uhr im Stadtpark. Bei Regen am Sonntag, 9. März.', '2025-03-08T10:00', { locale: 'de-DE' }],
+  ['Ramassage samedi 8 mars à 10h au parc Neuf. En cas de pluie : dimanche 9 mars.', '2025-03-08T10:00', { locale: 'fr-FR' }],
+  ['Em Porto Alegre, o ato começa neste sábado às 14h, no Largo Novo, no Centro Histórico.', '2025-03-08T14:00', { locale: 'pt-BR', place: 'Largo Novo' }],
+  ['Una manifestazione è stata indetta per sabato alle 15 al piazzale della Stazione.', '2025-03-08T15:00', { locale: 'it-IT', place: 'piazzale della Stazione' }],
+  ['Graduate workers at Holden State University are planning to walk off the job at 11 a.m. Wednesday. They will picket at the Clark Gate.', '2025-03-05T11:00', { locale: 'en-US', place: 'Clark Gate' }],
+]
+checkTable('Calendars and what newspapers write', 'en-GB', '2025-03-03', calendars)

@@ -89,6 +89,8 @@ export interface Language {
     moved: string
     /** Before the day that it was first meant for: "originally planned for". */
     replaced: string
+    /** Before another day that counts only if the first fails: "rain date", "if it rains". */
+    fallback: string
     nationwide: string
     worldwide: string
     online: string

@@ -10,7 +10,7 @@ export type Tag =
   | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
-  | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter' | 'vacancy' | 'genre'
+  | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'fallback' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter' | 'vacancy' | 'genre'
   | 'callerVerb' | 'callerAfter' | 'accordingTo' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
   | 'article' | 'nowhere' | 'namedAs' | 'goal' | 'adjective' | 'country'
 
@@ -77,7 +77,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
   yield one('notNoun', language.notNouns)
   yield one('affair', language.affairs)
   yield one('people', language.people)
-  for (const tag of ['call', 'future', 'past', 'history', 'reporting', 'lookback', 'deadline', 'cancelled', 'moved', 'replaced', 'nationwide', 'worldwide', 'online', 'signup', 'travel', 'office', 'signOff', 'selfNaming', 'backMatter', 'vacancy', 'genre'] as const)
+  for (const tag of ['call', 'future', 'past', 'history', 'reporting', 'lookback', 'deadline', 'cancelled', 'moved', 'replaced', 'fallback', 'nationwide', 'worldwide', 'online', 'signup', 'travel', 'office', 'signOff', 'selfNaming', 'backMatter', 'vacancy', 'genre'] as const)
     yield one(tag, cues[tag])
   yield* [
     one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('accordingTo', language.accordingTo), one('organisation', language.organisationWords),

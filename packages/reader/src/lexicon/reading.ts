@@ -31,6 +31,7 @@ export function readingOf(page: Page, given: { publishedOn: Temporal.PlainDate; 
 /** The same reading, its dates no longer taken for words: "15th March" is no march. */
 export function withoutWordsIn(reading: Reading, spans: readonly { from: number; to: number }[]): Reading {
   let next = 0
+  const announced = announcing(reading)
   const cues = reading.cues.filter((cue) => {
     while (spans[next] && spans[next]!.to <= cue.from) next++
     const span = spans[next]
@@ -39,11 +40,21 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     if (cue.tag === 'future' && cue.first === cue.last && reading.tokens[cue.first]!.lower === 'statt' && isPastBracket(reading, cue.first)) return false
     // "La Ferme des Chênes": a name, where the verb would say that something is closed.
     if (cue.tag === 'cancelled' && cue.first === cue.last && /^\p{Lu}\p{Ll}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'article')) return false
+    if (cue.tag === 'past' && announced[cue.first] && announced[cue.last]) return false
     if (cue.tag === 'cancelled' && isOpposed(reading, cue)) return false
+    // "no Centro Histórico".
+    if (cue.tag === 'history' && cue.first === cue.last && /^\p{Lu}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'placeNoun')) return false
     if ((cue.tag === 'future' || cue.tag === 'callerVerb') && isPlanOfOthers(reading, cue)) return false
     return (cue.tag !== 'noun' && cue.tag !== 'weakNoun') || !(isPlaceName(reading, cue) || isBodyName(reading, cue) || isLabel(reading, cue) || isIdiom(reading, cue))
   })
   return assemble(reading, cues)
+}
+
+/** The tokens of what announces in several words: in "è stata indetta per sabato" the words for what was tell nothing of the day. */
+function announcing(reading: Reading): Uint8Array {
+  const marked = new Uint8Array(reading.tokens.length)
+  for (const cue of reading.cues) if (cue.tag === 'future' && cue.last > cue.first) marked.fill(1, cue.first, cue.last + 1)
+  return marked
 }
 
 /** "Memorial Park", "outside the Town Hall": the word is part of a place's name. */

@@ -58,9 +58,13 @@ const isHeadline = (before: string, line: string) => line.length > before.length
 /** "## Title ##": the closing marks, at most as many as open. */
 const withoutClosing = (heading: string) => heading.slice(0, -20) + heading.slice(-20).replace(/[\s#]+$/u, '')
 
+/** "Sat 15 Mar – …", "08.03. 14 Uhr …", "19h : …": a line of a calendar, and the next is another. */
+const entry = /^[*_]{0,3}(?:\p{L}{2,11}\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?\s?[\s./-]\s?(?:\p{L}{3,11}|\d{1,2}(?!\d))|(?:\p{L}{3,9}\.?\s)\d{1,2}(?:st|nd|rd|th)?(?![\d%])\s?(?:[,:;–—-]|\d{4})|\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?(?:am|pm|uhr|h)(?!\p{L}))/iu
+
 /** Whether a line goes on with the sentence that the line before broke off. */
 function continues(before: string, line: string): boolean {
   if (before.length < wrapped || /[.!?:;>}]["”’»)*_]*$/u.test(before.slice(-12))) return false
+  if (entry.test(before) && entry.test(line)) return false
   // A field does not go on with a line that begins like one of its own.
   if (/^[*_]*[\p{L}\d][\p{L}\d ,./–-]{1,28}[*_]*\s?:(?=\s|[*_])/u.test(before) && /^[\p{Lu}\d]/u.test(line)) return false
   return /^[([]/u.test(line) || !/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:)/u.test(line)
