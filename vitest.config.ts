@@ -27,6 +27,7 @@ export default defineConfig({
           include: WITH_DATABASE,
           exclude: [...NEVER, ...PURE_IN_CORE],
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          setupFiles: ['packages/db/src/testing/one-at-a-time.ts'],
           pool: 'forks',
           // PostgreSQL works while a test waits for it: two keep two processors busy.
           maxWorkers: 2,

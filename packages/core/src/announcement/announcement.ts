@@ -45,8 +45,10 @@ async function openScope(ctx: Ctx, { of, id }: AnnouncementScope): Promise<Opene
   // A further host writes to its own people alone; the event's own group may write to all.
   const writes = can(ctx.actor, 'event.write', { groupPath: path })
   if (!writes && own.length === 0) authorise(ctx, 'event.write', { groupPath: path })
-  const [group, call, slots] = await Promise.all([getGroup(ctx.db, event.groupId), event.callId ? getCall(ctx.db, event.callId) : null, listSlotsCounted(ctx.db, id)])
-  const [slot] = slots
+  // One after the other: most who come here are in a transaction, which has one connection.
+  const group = await getGroup(ctx.db, event.groupId)
+  const call = event.callId ? await getCall(ctx.db, event.callId) : null
+  const [slot] = await listSlotsCounted(ctx.db, id)
   if (!slot) throw new Error('invariant: an event has a slot')
   const title = event.title ?? call?.eventTitle ?? ''
   return { title, group: null, eventId: id, groups: writes ? [] : own, own, knows: own.length > 0, facts: { event, slot, group: group.name, title, when: resolveWhen(slot, call && defaultWhen(call)) } }
