@@ -4,7 +4,7 @@ import { attendances } from '@turnout/db/tables/attendance.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
-import { reminderRules } from '@turnout/db/tables/reminder.ts'
+import { reminderRules, settledReminders } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { quietHours } from './reminder.rules.ts'
@@ -23,9 +23,14 @@ function knownZones(db: Db): Promise<string[]> {
   return known
 }
 
-/** Whose reminders: those that may be due now, or with a span all those of these events that fall into it, whoever gets none too. */
-export type Reach = { events: SQL; from: Temporal.Instant; until: Temporal.Instant } | 'due'
+/** Whose reminders: those that may be due now, of about so many answers, or with a span all those of these events that fall into it, whoever gets none too. */
+export type Reach = { events: SQL; from: Temporal.Instant; until: Temporal.Instant } | { together: number }
 
+/**
+ * `zones` is what this PostgreSQL knows: a single one that it does not (its list may be older than that of whoever wrote the row) would
+ * otherwise end the statement, and with it everybody's reminders.
+ */
+const isKnown = (zone: SQL, zones: string[]): SQL => sql`lower(${zone}) = any(${sql.param(zones)}::text[])`
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
 
 /** Audiences that go by who came and not by what was answered. */
@@ -34,22 +39,15 @@ const byAttendance = sql`('attended', 'no_show')`
 const came = sql`(select v.state from ${attendances} v where v.signup_id = s.id)`
 
 /**
- * Reminders as rows. `applying` picks for each slot the most specific rules of a family (event, then call, then instance) and
- * turns rule and slot into an instant on the slot's own clock; `near` keeps those that quiet hours or another slot of the day
- * can bring to now; `reckoned` says when each is due on the recipient's clock: before the start brought forward, after the
- * end put off. Whoever is in several slots of an event on a day is reminded by the first of them, and of its end by the last.
+ * Rules at slots. `applying` picks for each slot the most specific rules of a family (event, then call, then instance) and turns rule and
+ * slot into an instant on the slot's own clock; `near` keeps those that quiet hours or another slot of the day can bring to now.
  * `offset 0` keeps what it stands in from being reckoned anew wherever it is used.
- * `zones` is what this PostgreSQL knows: a single one that it does not (its list may be older than that of whoever wrote the
- * row) would otherwise end the statement, and with it everybody's reminders.
  */
-function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
-  const isKnown = (zone: SQL): SQL => sql`lower(${zone}) = any(${sql.param(zones)}::text[])`
-  const all = reach !== 'due'
+function nearing(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
+  const all = 'events' in reach
   const [from, until] = all ? [at(reach.from), at(reach.until)] : [at(now), at(now)]
-  // What is in the ledger is left out before anything is reckoned; of an event with several slots only once the day's first is known.
-  const fresh = (who: SQL): SQL => (all ? sql`true` : sql`(n.many or not exists (select 1 from ${deliveries} l where l.rule_family = n.family and ${who} and l.slot_starts_at = n.starts_at))`)
   return sql`
-    with bounds as (
+    bounds as (
       select coalesce(max(greatest(-coalesce(offset_minutes, 0), (1 - coalesce(day_offset, 1)) * 1440)), 0) + 4320 as ahead,
              coalesce(max(greatest(coalesce(offset_minutes, 0), (1 + coalesce(day_offset, 0)) * 1440) + stale_minutes), 0) + 4320 as behind
       from ${reminderRules} where enabled
@@ -64,7 +62,7 @@ function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
         rank() over (partition by t.id, r.kind, r.key order by (r.event_id is not null) desc, (r.call_id is not null) desc) as specific
       from ${slots} t
       join ${events} e on e.id = t.event_id and ${all ? reach.events : sql`e.status = 'published'`}
-      cross join lateral (select case when ${isKnown(sql`t.zone`)} then t.zone else 'UTC' end as name) slot_zone
+      cross join lateral (select case when ${isKnown(sql`t.zone`, zones)} then t.zone else 'UTC' end as name) slot_zone
       join ${reminderRules} r on (r.event_id = e.id or (r.event_id is null and r.call_id = e.call_id) or (r.event_id is null and r.call_id is null))
         and (r.all_day is null or r.all_day = t.all_day)
       where t.starts_at < ${until} + (select ahead from bounds) * interval '1 minute'
@@ -77,17 +75,75 @@ function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
       where a.specific = 1 and ${all ? sql`true` : sql`a.enabled`}
         and a.timed_at <= ${until} + (case when several.many then interval '27 hours' else interval '0' end) + (case when a.forward then interval '13 hours' else interval '0' end)
         and a.timed_at > ${from} - ${all ? sql`interval '0'` : sql`a.stale_minutes * interval '1 minute'`} - (case when several.many then interval '27 hours' else interval '0' end) - (case when a.forward then interval '0' else interval '13 hours' end)
+    )`
+}
+
+/**
+ * Of the rules near their time at a slot those that are to be looked at: `anew` with everybody who answered, else only with whoever
+ * changed since. What an earlier tick settled (`settled_reminders`) is left alone until something of it becomes due or its time is
+ * up. Of several slots on a day one decides for another, so that a rule is looked at anew in all of them or in none. At most
+ * `together` answers at once, by whole events; `lined` has the rest. Nothing is lost between two ticks: what a snapshot did not see
+ * is found by the transaction that wrote it, whenever that was committed.
+ */
+const unsettled = (now: Temporal.Instant, together: number): SQL => sql`
+    watched as materialized (
+      select n.*, m.seen, m.look_again_at
+      from (
+        select n.*, hashtextextended((n.rule_id, n.family, n.audience, n.kind, n.forward, n.lead_minutes, n.stale_minutes, n.unconfirmed_too, n.timed_at, n.starts_at, n.ends_at, n.last_call, n.zone, n.opened_at,
+          case when n.many then (select string_agg(o.id::text || o.starts_at || o.ends_at || o.zone, ' ' order by o.id) from ${slots} o where o.event_id = n.event_id) end)::text, 0) as print
+        from near n
+      ) n
+      left join ${settledReminders} m on m.slot_id = n.slot_id and m.rule_id = n.rule_id and m.print = n.print and m.server = pg_postmaster_start_time()::text and m.settled_at <= ${at(now)} and m.look_again_at > ${at(now)}
     ),
-    asked as (
+    span as materialized (
+      select (select pg_snapshot_xmin(seen) as since from watched where seen is not null order by since limit 1) as since, greatest(pg_snapshot_xmax(pg_current_snapshot()), pg_current_xact_id_if_assigned()) as until
+    ),
+    changed as materialized (
+      select s.id, s.slot_id, o.event_id, x.written_in
+      from (
+        select id, written_in from ${signups} where written_in >= (select since from span) and written_in <= (select until from span)
+        union select signup_id, written_in from ${attendances} where signup_id is not null and written_in >= (select since from span) and written_in <= (select until from span)
+      ) x join ${signups} s on s.id = x.id join ${slots} o on o.id = s.slot_id
+    ),
+    stirred as (
+      select w.*, r.slot_id is not null as restless
+      from watched w left join (
+        select distinct w.slot_id, w.rule_id from watched w join changed c on c.event_id = w.event_id and (w.many or c.slot_id = w.slot_id) and not pg_visible_in_snapshot(c.written_in, w.seen)
+      ) r on r.slot_id = w.slot_id and r.rule_id = w.rule_id
+    ),
+    opened as (
+      select t.*, case when t.many then bool_or(t.seen is null or t.restless) over (partition by t.event_id, t.rule_id) else t.seen is null end as anew from stirred t
+    ),
+    sized as (
+      select o.*, case when o.anew and o.audience <> 'hosts' then (select count(*) from ${signups} s where s.slot_id = o.slot_id) else 0 end as size from opened o where o.anew or o.restless
+    ),
+    lined as materialized (
+      select z.*, sum(z.size) over (order by z.event_id) - sum(z.size) over (partition by z.event_id) as ahead from sized z
+    ),
+    pairs as materialized (select * from lined where ahead < ${together} or audience = 'hosts')`
+
+/**
+ * Reminders as rows, and the parts of the statement that they are made of. `reckoned` says when each is due on the recipient's clock:
+ * before the start brought forward, after the end put off. Whoever is in several slots of an event on a day is reminded by the first of
+ * them, and of its end by the last.
+ */
+function reminders(now: Temporal.Instant, zones: string[], reach: Reach): { parts: SQL; rows: SQL } {
+  const all = 'events' in reach
+  // What is in the ledger is left out before anything is reckoned; of an event with several slots only once the day's first is known.
+  const fresh = (who: SQL): SQL => (all ? sql`true` : sql`(n.many or not exists (select 1 from ${deliveries} l where l.rule_family = n.family and ${who} and l.slot_starts_at = n.starts_at))`)
+  const answers = (join: SQL): SQL => sql`
       select n.*, s.id as signup_id, s.person_id, case when n.audience in ${byAttendance} then coalesce(${came}, '') else s.status end as status, s.confirmed_at, s.answered_at, coalesce(s.time_zone, p.time_zone) as given_zone,
         n.kind = 'thanks' and ${came} = 'no_show' as absent
-      from near n
-      join ${signups} s on s.slot_id = n.slot_id and ${all ? sql`n.audience <> 'hosts'` : sql`(s.status = n.audience or n.audience in ${byAttendance}) and (s.confirmed_at is not null or n.unconfirmed_too)`}
+      from ${join} and ${all ? sql`n.audience <> 'hosts'` : sql`(s.status = n.audience or n.audience in ${byAttendance}) and (s.confirmed_at is not null or n.unconfirmed_too)`}
       join ${people} p on p.id = s.person_id
-      where ${fresh(sql`l.signup_id = s.id`)}
+      where ${fresh(sql`l.signup_id = s.id`)}`
+  const parts = sql`${nearing(now, zones, reach)},
+    ${all ? sql`pairs as (select * from near)` : unsettled(now, reach.together)},
+    asked as (${answers(all ? sql`pairs n join ${signups} s on s.slot_id = n.slot_id` : sql`pairs n join ${signups} s on n.anew and s.slot_id = n.slot_id`)}
+      ${all ? sql`` : sql`union all ${answers(sql`pairs n join changed c on not n.anew and c.slot_id = n.slot_id and not pg_visible_in_snapshot(c.written_in, n.seen) join ${signups} s on s.id = c.id`)}`}
       union all
       select n.*, null, p.id, 'hosts', n.opened_at, n.opened_at, p.time_zone, false
-      from near n
+      from pairs n
       cross join lateral (
         select n.created_by as id where exists (select 1 from ${people} o where o.id = n.created_by and o.is_organizer)
         union select m.person_id from ${memberships} m where m.role in ('organizer', 'rep', 'deputy')
@@ -99,7 +155,7 @@ function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
       select k.*, zone_of.name as person_zone, quiet.due_at,
         case when k.forward then least(k.last_call, quiet.due_at + k.stale_minutes * interval '1 minute') else quiet.due_at + k.stale_minutes * interval '1 minute' end as not_after
       from asked k
-      cross join lateral (select case when ${isKnown(sql`k.given_zone`)} then k.given_zone else k.zone end as name offset 0) zone_of
+      cross join lateral (select case when ${isKnown(sql`k.given_zone`, zones)} then k.given_zone else k.zone end as name offset 0) zone_of
       cross join lateral (select k.timed_at at time zone zone_of.name as local_at offset 0) wall
       cross join lateral (select case
           when wall.local_at::time < ${quietHours.until}::time then
@@ -120,33 +176,76 @@ function reminders(now: Temporal.Instant, zones: string[], reach: Reach): SQL {
           when c.due_at >= c.not_after then 'no_time_left'
         end as reason
       from reckoned c
-    )
+    )`
+  const rows = sql`
     select j.*, 1 as nth from judged j where not j.many or j.reason is not null
     union all
     select j.*, row_number() over (partition by rule_id, person_id, event_id, day order by case when forward then starts_at end, case when not forward then ends_at end desc, slot_id) as nth
     from judged j where j.many and j.reason is null`
+  return { parts, rows }
 }
 
+/** Nobody else plans reminders until this transaction ends; false where somebody does, who is not waited for. */
+export async function takePlanning(db: Db): Promise<boolean> {
+  const { rows } = await db.execute<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(hashtext('turnout.reminders')) as taken`)
+  return rows[0]?.taken ?? false
+}
+
+/** Whether anything is to be looked at: asked first, because nearly always nothing is. */
+export async function hasUnsettled(db: Db, now: Temporal.Instant): Promise<boolean> {
+  const { rows } = await db.execute<{ any: boolean }>(sql`with ${nearing(now, await knownZones(db), { together: 1 })}, ${unsettled(now, 1)} select exists (select 1 from pairs) as any`)
+  return rows[0]?.any ?? false
+}
+
+/** What one statement planned; `left`: there is more to look at, for the next. */
+export type PlannedReminders = { planned: number; left: boolean }
+
 /**
- * Plans every due reminder in one statement. Running it twice, late, or in several processes at once plans nothing twice:
- * the unique key (family, sign-up, start) decides. Two at once insert in the same order, so that neither waits for the other in
- * a circle. A tick that comes late, after an outage, waits for the morning (`night`) unless it would then be too late.
- * Nothing that looks forward goes out once the event began, or once the whole day is over (`last_call`).
+ * Plans due reminders in one statement, and notes what need not be looked at again. Running it twice, late, or in several processes at
+ * once plans nothing twice: the unique key (family, sign-up, start) decides. A tick that comes late, after an outage, waits for the
+ * morning (`night`) unless it would then be too late. Nothing that looks forward goes out once the event began, or once the whole day
+ * is over (`last_call`).
  */
-export async function planDueReminders(db: Db, now: Temporal.Instant, limit: number): Promise<number> {
+export async function planDueReminders(db: Db, now: Temporal.Instant, together: number): Promise<PlannedReminders> {
   const zones = await knownZones(db)
-  const { rowCount } = await db.execute(sql`
-    insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, rule_id, rule_family, slot_starts_at, bulk, planned_for, not_after, created_at)
-    select 'reminder', d.person_id, d.signup_id, d.slot_id, d.event_id, d.rule_id, d.family, d.starts_at, true, d.due_at, d.not_after, ${at(now)}
-    from (${reminders(now, zones, 'due')}) as d
-    cross join lateral (select ${at(now)} at time zone d.person_zone as local_at offset 0) wall
-    cross join lateral (select (wall.local_at::date + case when wall.local_at::time < ${quietHours.until}::time then 0 else 1 end + ${quietHours.until}::time) at time zone d.person_zone as ends_at offset 0) night
-    where d.reason is null and d.nth = 1 and d.due_at <= ${at(now)} and d.not_after > ${at(now)}
-      and (d.not_after <= night.ends_at or (wall.local_at::time >= ${quietHours.until}::time and wall.local_at::time < ${quietHours.from}::time))
-      and not (d.many and ${toldOfTheDay})
-    order by d.signup_id, d.person_id, d.rule_id limit ${limit}
-    on conflict do nothing`)
-  return rowCount ?? 0
+  const { parts, rows: all } = reminders(now, zones, { together })
+  // An event of more people than are planned together is planned in several statements, and settled by the last.
+  const isWhole = sql`(select count(*) from due) < ${together * 2}`
+  const { rows } = await db.execute<PlannedReminders>(sql`
+    with ${parts},
+    told as materialized (
+      select d.signup_id, d.person_id, d.slot_id, d.event_id, d.rule_id, d.family, d.starts_at, d.due_at, d.not_after,
+        case when d.due_at > ${at(now)} then d.due_at when d.not_after <= night.ends_at or (wall.local_at::time >= ${quietHours.until}::time and wall.local_at::time < ${quietHours.from}::time) then null else night.ends_at end as later
+      from (${all}) as d
+      cross join lateral (select ${at(now)} at time zone d.person_zone as local_at offset 0) wall
+      cross join lateral (select (wall.local_at::date + case when wall.local_at::time < ${quietHours.until}::time then 0 else 1 end + ${quietHours.until}::time) at time zone d.person_zone as ends_at offset 0) night
+      where d.reason is null and d.nth = 1 and d.not_after > ${at(now)} and not (d.many and ${toldOfTheDay})
+    ),
+    due as materialized (select * from told where later is null order by signup_id, person_id, rule_id limit ${together * 2}),
+    owed as (
+      insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, rule_id, rule_family, slot_starts_at, bulk, planned_for, not_after, created_at)
+      select 'reminder', person_id, signup_id, slot_id, event_id, rule_id, family, starts_at, true, due_at, not_after, ${at(now)} from due order by signup_id, person_id, rule_id
+      on conflict do nothing returning 1
+    ),
+    settled as (
+      insert into ${settledReminders} (slot_id, rule_id, print, seen, server, settled_at, look_again_at)
+      select p.slot_id, p.rule_id, p.print, pg_current_snapshot(), pg_postmaster_start_time()::text, ${at(now)},
+        least(w.later, case when p.anew then ${at(now)} + ${settledFor} else p.look_again_at end)
+      from pairs p left join (select slot_id, rule_id, min(later) as later from told group by slot_id, rule_id) w on w.slot_id = p.slot_id and w.rule_id = p.rule_id
+      where p.audience <> 'hosts' and ${isWhole}
+      on conflict (slot_id, rule_id) do update set print = excluded.print, seen = excluded.seen, server = excluded.server, settled_at = excluded.settled_at, look_again_at = excluded.look_again_at
+      returning 1
+    )
+    select (select count(*) from owed)::int as planned, (select count(*) from settled) >= 0 and ((select count(*) from lined) > (select count(*) from pairs) or not ${isWhole}) as left`)
+  return rows[0] ?? { planned: 0, left: false }
+}
+
+/** Between half an hour and one, so that not everything is looked at again in the same minute: should ever a change go unnoticed, whom it concerns is late and not forgotten. */
+const settledFor = sql`interval '30 minutes' + (hashtextextended(p.event_id::text, 0) & 1023) * interval '1.75 seconds'`
+
+/** What was settled of slots that are long over. */
+export async function deleteSettled(db: Db, now: Temporal.Instant): Promise<void> {
+  await db.execute(sql`delete from ${settledReminders} where look_again_at < ${at(now)} - interval '1 day'`)
 }
 
 /** By this family, of a slot of this event on this day as it stands now. */
@@ -155,14 +254,16 @@ const toldOfTheDay = sql`exists (
   where l.person_id = d.person_id and l.event_id = d.event_id and l.kind = 'reminder' and l.rule_family = d.family)`
 
 /** The reminders to come, and who gets none and why: the same reckoning as the tick's, for a span of time. Not what is in the ledger. */
-export async function remindersAhead(db: Db, now: Temporal.Instant, reach: Exclude<Reach, 'due'>): Promise<SQL> {
+export async function remindersAhead(db: Db, now: Temporal.Instant, reach: Extract<Reach, { events: SQL }>): Promise<SQL> {
   const zones = await knownZones(db)
+  const { parts, rows } = reminders(now, zones, reach)
   return sql`
+    with ${parts}
     select d.*, coalesce(d.reason,
         case when d.nth > 1 then 'other_slot'
              when d.not_after <= ${at(now)} then 'expired'
              when exists (select 1 from ${unsubscribes} u where u.person_id = d.person_id and (u.event_id is null or u.event_id = d.event_id)) then 'unsubscribed' end) as why
-    from (${reminders(now, zones, reach)}) as d
+    from (${rows}) as d
     where d.due_at >= ${at(reach.from)} and d.due_at < ${at(reach.until)}
       and not exists (select 1 from ${deliveries} l where l.kind = 'reminder' and l.rule_family = d.family and l.person_id = d.person_id and l.slot_starts_at = d.starts_at and l.event_id = d.event_id)
       and not (d.many and d.reason is null and ${toldOfTheDay})`

@@ -14,22 +14,31 @@ import { authorise } from '../permission/permission.ts'
 import { instantsOf } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail } from './reminder.mail.ts'
-import { deleteRule, listRules, type NewRule, planDueReminders, type Rule, saveRuleRow } from './reminder.repo.ts'
+import { deleteRule, hasUnsettled, listRules, type NewRule, planDueReminders, type Rule, saveRuleRow, takePlanning } from './reminder.repo.ts'
 import { applying, dueFor, type Level, levelOf, type SlotTime, staleMinutesOf } from './reminder.rules.ts'
 import { type RuleInput, type RuleScope, timeOf } from './reminder.schema.ts'
 
-/** Reminders that are written in one transaction: those of a whole country do not wait for the last of them. */
+/** About so many answers are looked at in one transaction: reminders of a whole country do not wait for the last of them. */
 const together = 100_000
 
-/** The minute tick: writes due reminders into the ledger and wakes a worker. Safe to run at any time, any number of times. */
+/**
+ * The minute tick: writes due reminders into the ledger and wakes a worker. Safe to run at any time, any number of times; of several
+ * processes one does it, and the others do not wait.
+ */
 export async function planReminders(ctx: Ctx): Promise<number> {
-  const planned = await transact(ctx, async (ctx) => {
-    await allowLong(ctx.db)
-    const planned = await planDueReminders(ctx.db, ctx.now(), together)
-    if (planned > 0) wakeWorkers(ctx)
-    return planned
-  })
-  return planned < together ? planned : planned + (await planReminders(ctx))
+  let planned = 0
+  for (let left = true; left; ) {
+    const done = await transact(ctx, async (ctx) => {
+      if (!(await takePlanning(ctx.db)) || !(await hasUnsettled(ctx.db, ctx.now()))) return { planned: 0, left: false }
+      await allowLong(ctx.db)
+      const done = await planDueReminders(ctx.db, ctx.now(), together)
+      if (done.planned > 0) wakeWorkers(ctx)
+      return done
+    })
+    planned += done.planned
+    left = done.left
+  }
+  return planned
 }
 
 type Place = { eventId: string | null; callId: string | null; event: EventRow | null }

@@ -8,6 +8,7 @@ import { deleteOldInvitations } from '../joining/joining.repo.ts'
 import { deleteHitsBefore } from '../limit/limit.repo.ts'
 import { trimMailbox } from '../mailbox/mailbox.repo.ts'
 import { deleteIdleDomains } from '../pace/pace.repo.ts'
+import { deleteSettled } from '../reminder/reminder.repo.ts'
 import { settleEvents } from '../retention/retention.ts'
 import { emptyOldRosters } from '../roster/roster.repo.ts'
 
@@ -21,6 +22,7 @@ export async function sweep(ctx: Ctx): Promise<void> {
   await trimMailbox(ctx.db, 5000)
   await forgetReports(ctx)
   await deleteIdleDomains(ctx.db)
+  await deleteSettled(ctx.db, ctx.now())
   await emptyOldRosters(ctx.db, dayAgo)
   await deleteOldHostings(ctx.db, dayAgo)
   await deleteOldAddressChanges(ctx.db, dayAgo)

@@ -1,6 +1,7 @@
-import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, customType, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { calls } from './call.ts'
-import { events } from './event.ts'
+import { instant } from './columns.ts'
+import { events, slots } from './event.ts'
 import { reminderAudiences, reminderKinds } from '../terms.ts'
 
 /**
@@ -39,4 +40,27 @@ export const reminderRules = pgTable(
     unconfirmedToo: boolean('unconfirmed_too').notNull().default(false),
   },
   (table) => [index('reminder_rules_event').on(table.eventId), index('reminder_rules_call').on(table.callId), unique('reminder_rules_family').on(table.eventId, table.callId, table.kind, table.key, table.allDay).nullsNotDistinct()],
+)
+
+const snapshot = customType<{ data: string }>({ dataType: () => 'pg_snapshot' })
+
+/**
+ * What the minute tick need not look at again: of this rule at this slot everybody is in the ledger, or becomes due no earlier than
+ * `look_again_at`, as far as `seen` saw. Answers and attendances whose `written_in` (the transaction that last wrote the row, kept by
+ * trigger beside the columns that the program knows) is not in `seen` are looked at all the same. Only a saving: written and read by
+ * the tick, void with another rule, slot or event (`print`), server start or clock, and without it everything is looked at again.
+ */
+export const settledReminders = pgTable(
+  'settled_reminders',
+  {
+    slotId: uuid('slot_id').notNull().references(() => slots.id, { onDelete: 'cascade' }),
+    ruleId: uuid('rule_id').notNull(),
+    print: bigint({ mode: 'bigint' }).notNull(),
+    seen: snapshot().notNull(),
+    /** When this PostgreSQL started: transaction numbers of another one mean nothing here. */
+    server: text().notNull(),
+    settledAt: instant('settled_at').notNull(),
+    lookAgainAt: instant('look_again_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.slotId, table.ruleId] })],
 )
