@@ -1,4 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts'
+import type { Token } from '../lexicon/tokens.ts'
 import { isGlued } from './date-parts.ts'
 
 /** One reading of a clock: minutes after midnight, and how surely it is one. */
@@ -50,6 +51,11 @@ export function parseClock(reading: Reading, at: number): Clock | null {
     else if (dotted && tokens[end]?.text === '.' && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaced) return null
   } else if (mark?.text === ',' && glued && minute?.kind === 'number' && !minute.spaced && /^[0-5]\d$/u.test(minute.text) && reading.at(end + 2, 'clockAfter') && reading.lexicon.language.code !== 'en') {
     // "18,30 horas".
+    minutes = Number(minute.text)
+    end += 2
+    dotted = true
+  } else if (mark?.lower === "'" && glued && minute?.kind === 'number' && !minute.spaced && /^[0-5]\d$/u.test(minute.text) && (reading.at(end + 2, 'clockAfter') ?? reading.at(at - 1, 'clockBare') ?? reading.at(at - 1, 'clockBefore')) && reading.lexicon.language.code !== 'en') {
+    // "13´00 horas", "19'30 h".
     minutes = Number(minute.text)
     end += 2
     dotted = true
@@ -137,6 +143,7 @@ function isSpacedHour(reading: Reading, at: number): boolean {
 function fourDigits(reading: Reading, at: number, text: string): Clock | null {
   const [hours, minutes] = [Number(text.slice(0, 2)), Number(text.slice(2))]
   if (hours > 23 || minutes > 59) return null
+  if (isTimeField(reading, at)) return { minutes: hours * 60 + minutes, end: at + 1, sure: true, dotted: true, named: false, padded: true }
   const after = reading.at(at + 1, 'clockAfter')
   const isYear = hours === 19 || hours === 20
   const ranged = /^[-–—]$/u.test(reading.tokens[at - 1]?.text ?? '')
@@ -144,8 +151,20 @@ function fourDigits(reading: Reading, at: number, text: string): Clock | null {
   return { minutes: hours * 60 + minutes, end: (after?.last ?? at) + 1, sure: after !== undefined, dotted: true, named: false, padded: true }
 }
 
+/** "start-time: 1900": alone behind the name of a field that holds an hour. */
+function isTimeField(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  if (reading.tokens[at - 1]?.text !== ':' || (next && !next.breaks)) return false
+  return [2, 3, 4].some((back) => {
+    const cue = reading.at(at - back, 'label')
+    return cue?.last === at - 2 && (cue.value === 'time' || (cue.value === 'end' && /time$/u.test(reading.tokens[cue.last]!.lower)))
+  })
+}
+
 function meridiemAt(reading: Reading, at: number): { meridiem: 'am' | 'pm'; end: number } | null {
   if (reading.tokens[at]?.breaks) return null
+  const letter = letterAt(reading, at)
+  if (letter) return { meridiem: letter, end: at + 1 }
   for (const meridiem of ['am', 'pm'] as const) {
     const cue = reading.at(at, meridiem)
     if (!cue) continue
@@ -154,6 +173,20 @@ function meridiemAt(reading: Reading, at: number): { meridiem: 'am' | 'pm'; end:
   }
   return null
 }
+
+/** "9a-3p", "7:30p-9p": a letter grown together with its hour, on both sides of a range. */
+function letterAt(reading: Reading, at: number): 'am' | 'pm' | null {
+  const { tokens, lexicon } = reading
+  const half = isHalfLetter(tokens[at]) ? tokens[at].lower : null
+  if (half === null || lexicon.language.code !== 'en') return null
+  const dash = (one: number) => /^[-–—]$/u.test(tokens[one]?.text ?? '')
+  const hourEnds = (one: number, step: number) => [one, one + 2 * step].some((last) => isHalfLetter(tokens[step > 0 ? last + 1 : last]))
+  const ahead = dash(at + 1) && tokens[at + 2]?.kind === 'number' && hourEnds(at + 2, 1)
+  const behind = tokens[at - 1]?.kind === 'number' && [at - 2, at - 4].some((one) => dash(one) && isHalfLetter(tokens[one - 1]))
+  return ahead || behind ? (half === 'a' ? 'am' : 'pm') : null
+}
+
+const isHalfLetter = (token: Token | undefined): token is Token => token !== undefined && !token.spaced && /^[ap]$/u.test(token.lower)
 
 const isOfTheClock = (reading: Reading, from: number) => !/^(?:hours?|hrs|heures?|horas?|ore)/iu.test(reading.page.text.slice(from, from + 6)) || reading.lexicon.language.code !== 'en'
 

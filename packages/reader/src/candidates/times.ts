@@ -95,8 +95,8 @@ function isLoneHour(reading: Reading, at: number, clock: Clock): boolean {
   return next === undefined || next.breaks || /^[.!?,;)]$/u.test(next.text) || (next.spaced && reading.tokens[cue.first]!.lower !== 'from' && next.kind === 'word' && (reading.at(clock.end, 'placeStrong') ?? reading.at(clock.end, 'placeWeak')) !== undefined)
 }
 
-/** "at eight", and nothing that it counts: "at seven sites" is no time. */
-const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || reading.tokens[clock.end]!.kind === 'mark' || reading.tokens[clock.end]!.breaks || (reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower) && !/^(?:of|de|di|des|von|van|av|more|other|all)$/u.test(reading.tokens[clock.end]!.lower)))
+/** "at eight", and nothing that it counts or leads to: "at seven sites", "voor een ‘…’" are no times. */
+const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || /^[.,!?;:)|–—/-]$/u.test(reading.tokens[clock.end]!.text) || reading.tokens[clock.end]!.breaks || (reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower) && !/^(?:of|de|di|des|von|van|av|more|other|all)$/u.test(reading.tokens[clock.end]!.lower)))
 
 const sure = (clock: Clock) => clock.sure
 

@@ -39,8 +39,8 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** A page's front matter names its fields in English, whatever its language. */
 const frontMatterKeys = {
-  date: 'start date|date start|event date|event start|startdate', time: 'start time|starttime', end: 'end time|end date|date end|event end|event end date|enddate|endtime',
-  place: 'location|venue|ubication|event location|event loc name|location name|loc name|event place', caller: 'organizer|organiser|organizers|organisers|event organizer', url: 'external url|event url|registration url|signup url',
+  date: 'event start date|start date|date start|event date|event start|startdate', time: 'start time|starttime|event start time|event time', end: 'event end time|end time|end date|date end|event end|event end date|enddate|endtime',
+  place: 'location text|location|venue|ubication|event location|event loc name|location name|loc name|event place', caller: 'organizer|organiser|organizers|organisers|event organizer', url: 'external url|event url|registration url|signup url',
 }
 
 /** "Friday evening" and "Freitagabend" are Fridays. */
