@@ -13,6 +13,10 @@ export interface Row {
   time: TimeCandidate
   /** The line that names it, where that is another. */
   named?: Unit
+  /** The line above it, which names its town. */
+  town?: Unit
+  /** Nothing but hours: its place is the day's. */
+  shift?: boolean
 }
 
 /** A date with the times that belong to it. */
@@ -33,6 +37,7 @@ export interface Echo {
 }
 
 const terms = /(?<!\p{L})(?:jusqu['’]au|bis (?:zum|einschließlich)|hasta el|fino al|até (?:ao? dia|a)|tot en met|till och med)\s$/iu
+const joins = /^\s?[,;]?\s?(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|sowie)\s(?:(?:on|again on|am|le|el|il|op|den|a|no|na)\s)?|;\s?)$/iu
 const neighbourhood = 40
 
 /** Gives every time to a date: in its own sentence the nearest, else the last one before it, else the next. */
@@ -54,7 +59,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     if (!unit) continue
     const here = byUnit.get(unit)
     if (here && !isOfficeHour(reading, unit, time)) {
-      const nearest = nearestOf(here, time)
+      const nearest = nearestOf(reading, here, time)
       if (time.by) nearest.by = true
       else nearest.close.push(time)
       continue
@@ -149,11 +154,13 @@ function indicesBefore(flags: readonly boolean[]): number[] {
   return flags.map((flag, i) => (last = flag ? i : last))
 }
 
-function nearestOf(here: readonly Occasion[], time: TimeCandidate): Occasion {
+function nearestOf(reading: Reading, here: readonly Occasion[], time: TimeCandidate): Occasion {
   const starts = here.map((occasion) => occasion.mention.date)
   const next = lowerBound(starts, time.from)
   const [before, after] = [here[next - 1], here[next]]
   if (!before || !after) return (before ?? after)!
+  // "Thursday 22 May at St Saviour's Parish Hall, 6.30pm, or Saturday 24 May": what joins two days ends the first.
+  if (joins.test(reading.page.text.slice(time.to, after.mention.date.from))) return before
   return time.from - before.mention.date.to <= after.mention.date.from - time.to + 3 ? before : after
 }
 

@@ -2,7 +2,7 @@ import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
 import { cellOf } from '../draw/table-cell.ts'
 import { readName } from '../draw/place-town.ts'
-import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
 
 const separator = /^[–—|/·•;]$/u
@@ -35,13 +35,13 @@ export function linesOf(reading: Reading, occasion: Occasion): Row[] | null {
   for (const rows of groups.values()) {
     const many = rows.length >= 2 && tellsOfMany(reading, occasion, rows)
     const placed = rows.filter((row) => hasPlace(reading, row)).length * 2 > rows.length
-    if (many || (rows.length >= 3 && placed && !isProgramme(reading, rows))) return rows
+    if (many || (rows.length >= 3 && placed && !isProgramme(reading, rows)) || (rows.length === 2 && rows.every((row) => isTownsLine(reading, row)))) return rows
   }
   return null
 }
 
-/** "Distrito Federal: às 18h". */
-const isColonBehindName = (reading: Reading, unit: Unit) => /^\P{L}{0,3}\p{Lu}[^:,.;!?]{1,40}:\s/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 60)))
+/** "Distrito Federal: às 18h", "Kaurna Country, Adelaide: 12pm". */
+const isColonBehindName = (reading: Reading, unit: Unit) => /^\P{L}{0,5}\p{Lu}[^:.;!?]{1,50}:\s/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 60)))
 
 /** "AM – Manaus – Praça da Saudade | 16h": three parts or more. */
 const isOfParts = (reading: Reading, unit: Unit) => (reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + longestLine)).match(/\s(?:[–—|-])\s/gu)?.length ?? 0) >= 2
@@ -62,16 +62,34 @@ function townAt(reading: Reading, unit: Unit, time: TimeCandidate): number | nul
   while (first < unit.first + 3 && first < time.first && tokens[first]!.kind === 'mark') first++
   if (time.first === first) return isTownBehind(reading, unit, time.end) ? first : null
   if (!/^\p{Lu}/u.test(tokens[first]!.text)) return null
+  if (isShoutedTown(reading, first, time.first)) return first
   let mark = first
   while (mark < time.first && mark < first + 6 && !/^[:–—|,(-]$/u.test(tokens[mark]!.text)) mark++
   if (mark === first || mark > time.first || !/^[:–—|,(-]$/u.test(tokens[mark]?.text ?? '')) return null
   return reading.within(tokens[first]!.from, tokens[mark]!.from, ...leads).length > 0 ? null : first
 }
 
+/** "THUNDER BAY at Queen Park at 12 noon": a name in capitals, then where in it. */
+function isShoutedTown(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  let at = first
+  while (at < end && at < first + 4 && /^\p{Lu}{2,}$/u.test(tokens[at]!.text)) at++
+  const cue = at > first ? reading.at(at, 'placeStrong') : undefined
+  if (!cue || cue.last + 1 >= end || /^\p{Lu}{2,}/u.test(tokens[at]!.text)) return false
+  return reading.within(tokens[first]!.from, tokens[at]!.from, ...leads).length === 0
+}
+
 /** "9h – Salvador – Campo da Pólvora": the hour comes first, then a town that the gazetteer knows. */
 function isTownBehind(reading: Reading, unit: Unit, at: number): boolean {
   const mark = reading.tokens[at]
   return mark !== undefined && at < unit.end && /^[:–—|,-]$/u.test(mark.text) && readName(reading, at + 1, unit.to) !== null
+}
+
+/** "AGEN : 14 h Place du Gravier": a town that the gazetteer knows, its hour and a place in it. */
+function isTownsLine(reading: Reading, row: Row): boolean {
+  const named = readName(reading, lowerBound(reading.tokens, row.from), row.to)?.passage
+  const mark = named && reading.tokens[lowerBound(reading.tokens, named.to)]
+  return mark?.text === ':' && mark.to <= row.time.from && row.unit.end > row.time.end
 }
 
 /** More than a name and a time. */

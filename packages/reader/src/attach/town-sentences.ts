@@ -8,7 +8,7 @@ const mostTimes = 60
 
 /**
  * "In Leeds the rally starts at noon in City Square. In Hull people gather at 1pm": sentences about one town each, with an hour
- * of its own, two towns at least.
+ * of its own: two towns at least, or one beside an action that is said to be everywhere.
  */
 export function sentencesOf(reading: Reading, occasion: Occasion): Row[] | null {
   const rows = new Map<Unit, Row>()
@@ -21,8 +21,12 @@ export function sentencesOf(reading: Reading, occasion: Occasion): Row[] | null 
     towns.add(town)
     rows.set(unit, { unit, from: unit.from, to: unit.to, time: earliestIn(all, unit, time) })
   }
+  if (rows.size === 1 && isEverywhere(reading, occasion) && !rows.has(mention.unit) && all.every(({ unit }) => rows.has(unit))) return [...rows.values()]
   return rows.size >= 2 && towns.size === rows.size && rows.size * 2 > new Set(all.map((one) => one.unit)).size ? [...rows.values()] : null
 }
+
+/** "More than 200 protests across the country". */
+export const isEverywhere = (reading: Reading, { mention: { unit } }: Occasion) => reading.within(unit.from, unit.to, 'nationwide', 'worldwide').length > 0
 
 const earliestIn = (all: readonly { time: TimeCandidate; unit: Unit }[], unit: Unit, first: TimeCandidate) => all.filter((one) => one.unit === unit).reduce((best, one) => (one.time.start! < best.start! ? one.time : best), first)
 

@@ -123,11 +123,19 @@ function sentencePlace(reading: Reading, spans: Spans, { from, to, time }: NonNu
   return town && !spot.value.includes(town.value) ? { value: `${spot.value}, ${town.value}`, from: spot.from, to: spot.to } : spot
 }
 
+/** "Nelson / Church Steps, Saturday 11am": the spot before the day and hour, in the town of the line above. */
+function townPlace(reading: Reading, spans: Spans, town: { from: number; to: number }, unit: { from: number; to: number }): Passage | null {
+  const spot = trimmed(reading.page.text, unit.from, spans.within(unit.from, unit.to)[0]?.from ?? unit.to)
+  const name = trimmed(reading.page.text, town.from, town.to)
+  return spot && name ? { value: `${spot.value}, ${name.value}`, from: name.from, to: spot.to } : (spot ?? name)
+}
+
 /** The place of a list line with a time of its own: what stands before it and after it. */
 export function rowPlace(reading: Reading, spans: Spans, found: Found): Passage | null {
   const { from, to, time, unit } = found.row!
   const text = reading.page.text
   if (found.row!.named) return trimmed(text, time.to + (/^\s*[/@]/u.exec(text.slice(time.to, to))?.[0].length ?? 0), to)
+  if (found.row!.town) return townPlace(reading, spans, found.row!.town, unit)
   const told = sentencePlace(reading, spans, found.row!)
   if (told) return told
   const head = trimmed(text, from, time.from)

@@ -17,7 +17,7 @@ const longestField = 240
 
 /** The place as written: a labelled field, the rest of a list line, else the best phrase after "at", "outside", "in". */
 export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, busy: ReadonlySet<Unit>, caller: Passage | null = null): Passage | null {
-  if (found.row) return rowPlace(reading, spans, found)
+  if (found.row && !found.row.shift) return rowPlace(reading, spans, found)
   const { unit, scope, siblings, date } = found.mentions[0]!
   const cell = cellOf(reading, unit, 'place')
   if (cell) return withoutAside(cell)

@@ -46,11 +46,18 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
   const says = (unit: Unit, tag: Tag) => reading.within(unit.from, unit.to, tag).length > 0
   const first = units[0]
   return {
-    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')),
+    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')) || units.slice(0, 3).some((unit) => isNoticeOfCancelling(reading, unit)),
     vacancy: new Set(reading.cues.filter((cue) => cue.tag === 'vacancy').slice(0, 50).map((cue) => reading.tokens[cue.first]!.lower)).size >= mostOfVacancies,
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
     backMatter: backMatterOf(reading, units),
   }
+}
+
+/** "POSTPONED – this event has been postponed": a sentence without a day of its own that opens the text with it. */
+function isNoticeOfCancelling(reading: Reading, unit: Unit): boolean {
+  const cue = reading.within(unit.from, unit.to, 'cancelled')[0]
+  if (!cue || cue.first - unit.first > 2 || reading.within(unit.from, unit.to, 'month', 'weekday', 'moved').length > 0) return false
+  return /^\P{Ll}{5,}$/u.test(reading.page.text.slice(cue.from, cue.to)) || /^[\s*_]*[:!–—-]/u.test(reading.page.text.slice(cue.to, cue.to + 4))
 }
 
 /** Judges whether a date is one on which people are asked to act: not a report, history, a deadline, a cancellation. */
@@ -95,7 +102,9 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // "announced this Monday that it will march on Sunday 14 June".
   if (away === 0 && !date.parts && date.pointer !== undefined && mention.siblings > 1 && occasion.close.length === 0) return verdict(-2)
   // The day of publication, in full, is the dateline unless it is said to be ahead.
-  if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled) return verdict(-2)
+  if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled && !closesList(occasion)) return verdict(-2)
+  // "It was confirmed today (24 February)".
+  if (away === 0 && occasion.close.length === 0 && reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun', 'future').length === 0)) return verdict(-2)
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
   // "Blood drive Wednesday 4-7pm": a notice needs no verb.
   const isNotice = inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
@@ -105,7 +114,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun').length === 0)) return verdict(-9)
   // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
   if (vague && !ahead && !date.relative && /^[-–—]$/u.test(reading.tokens[date.end]?.text ?? '') && reading.at(date.end + 1, 'weekday')) return verdict(-9)
-  if (isOfAnotherYear(reading, mention) || isAlmanac(reading, outline, unit)) return verdict(-9)
+  if (isOfAnotherYear(reading, mention, ahead) || isAlmanac(reading, outline, unit)) return verdict(-9)
   if (isToldOf(reading, mention, ahead) || (outline.backMatter !== null && unit.index > outline.backMatter && !labelled && !has('call', wide))) return verdict(-4)
   // "Every Wednesday a small crew weeded the beds".
   if (date.every && !ahead && reading.within(wide.from, wide.to, 'past').some((cue) => !/^(?:is|are|be|s|re)$/.test(reading.tokens[cue.first - 1]?.lower ?? ''))) return verdict(-9)
@@ -177,16 +186,31 @@ function isAlmanac(reading: Reading, outline: Outline, unit: Unit): boolean {
 /** "1700-2000 Mon 17 March": hours, where four digits follow four. */
 const isRange = (reading: Reading, first: number) => reading.tokens[first + 2]?.kind === 'number' && !reading.tokens[first + 2]!.spaced
 
+/** "Meet at 7pm / March at 8pm / Sunday, 13 August 2017": the day stands below its hours. */
+const closesList = ({ mention: { date, unit }, far }: Occasion) => far.some((one) => one.time.start !== null && one.unit.section === unit.section && one.time.to < date.from)
+
 /** "the 2 October rally in 2019": the year stands a little further on. */
-function isOfAnotherYear(reading: Reading, { date }: Occasion['mention']): boolean {
+function isOfAnotherYear(reading: Reading, mention: Occasion['mention'], ahead: boolean): boolean {
+  const { date } = mention
   if (!date.parts || date.parts.year !== undefined) return false
   if (/^[^.;]{0,24}\b(?:the year before|the previous year|that year|the same year)\b/iu.test(reading.page.text.slice(date.to, date.to + 60))) return true
+  if (isInYearTold(reading, mention, ahead)) return true
   for (let at = date.end; at < date.end + 6 && reading.tokens[at] && !reading.tokens[at]!.breaks; at++) {
     const token = reading.tokens[at]!
     if (token.kind === 'mark') return false
     if (token.kind === 'number') return token.text.length === 4 && /^(?:in|of|de|en|im|del|do|i|van|nel)$/u.test(reading.tokens[at - 1]!.lower) && Number(token.text) >= 1900 && Number(token.text) < reading.publishedOn.year
   }
   return false
+}
+
+const yearTold = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?![\d:]|[-–/]\d|\s?(?:€|£|\$|people|members|euros?|kg|m²))/gu
+
+/** "In the summer of 1926 they set out for London. … A meeting on 12 April was held": told on from a year long past. */
+function isInYearTold(reading: Reading, { date, unit }: Occasion['mention'], ahead: boolean): boolean {
+  if (date.weekday !== undefined || reading.within(unit.from, unit.to, 'past').length === 0) return false
+  const years = [...reading.page.text.slice(Math.max(0, date.from - 500), date.from).matchAll(yearTold)].map(([, year]) => Number(year))
+  const last = years.at(-1)
+  return last !== undefined && reading.publishedOn.year - last >= (ahead ? 40 : 3) && !years.some((year) => year >= reading.publishedOn.year - 1)
 }
 
 /** Where the lines set together with a unit begin. */

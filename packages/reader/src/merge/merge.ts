@@ -1,8 +1,10 @@
 import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
 import { rowsOf } from '../attach/rows.ts'
+import { isEverywhere } from '../attach/town-sentences.ts'
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
+import { standingOf } from '../judge/standing.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
@@ -17,6 +19,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
   const occasions = attachTimes(reading, outline.units, days, times, echoes)
   const events: Found[] = []
   let rejected = 0
+  const calledOff = new Set<string>()
   const byDay = new Map<string, Found[]>()
   for (const occasion of occasions) {
     if (events.length >= mostEvents) break
@@ -31,23 +34,35 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     const verdict = judge(reading, outline, occasion)
     if (!verdict.accepted) {
       rejected++
+      if (isCalledOff(reading, occasion)) calledOff.add(occasion.mention.start.toString())
       continue
     }
     const rows = rowsOf(reading, occasion, outline.units)
     const besides = rows.length > 0 ? [] : besidesOf(reading, occasion, verdict)
     if (besides.length > 0) {
-      addDay(reading, events, byDay, dayOf(reading, occasion, verdict, besides))
+      addDay(reading, outline.units, events, byDay, dayOf(reading, occasion, verdict, besides))
       for (const one of besides) events.push(besideEvent(occasion, verdict, one))
       continue
     }
-    if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, events, byDay, dayOf(reading, occasion, verdict, rows))
+    if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, outline.units, events, byDay, dayOf(reading, occasion, verdict, rows))
     for (const row of rows) events.push(rowEvent(reading, occasion, verdict, row))
   }
-  return { events: withoutWholes(events), rejected }
+  const held = withoutWholes(events).filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
+  return { events: held, rejected }
 }
 
 /** It says something of its own: an hour, or an action of the whole day. */
 const tells = (event: Found) => event.row !== null || event.whole || event.minutes !== null || event.noun?.value === 'strike' || event.noun?.value.endsWith('day_of_action')
+
+/** "We have decided to postpone this Saturday's march": the day, by whatever name, is called off. */
+function isCalledOff(reading: Reading, { mention }: Occasion): boolean {
+  const { scope, date } = mention
+  const cue = reading.within(scope.from, scope.to, 'cancelled').at(-1)
+  return cue !== undefined && standingOf(reading, mention) === null && !mention.mismatch && (date.parts !== undefined || date.weekday !== undefined || date.relative !== undefined) && reading.within(scope.from, scope.to, 'noun', 'weakNoun').length > 0
+}
+
+/** Something else on the day: it asks people to come, has an hour or a place of its own, or a row. */
+const goesAhead = (reading: Reading, event: Found) => event.row !== null || event.minutes !== null || event.mentions.some(({ unit }) => reading.within(unit.from, unit.to, 'call').length > 0)
 
 /** Of a day whose rows are known another mention tells nothing more, but for a strike of the whole day. */
 function withoutWholes(events: readonly Found[]): Found[] {
@@ -68,7 +83,7 @@ function standsAlone(reading: Reading, occasion: Occasion, verdict: Verdict, row
   const { unit } = occasion.mention
   if (rows.some((row) => row.unit === unit)) return false
   const kind = verdict.noun?.value ?? ''
-  return kind === 'strike' || kind === 'walkout' || kind.endsWith('day_of_action') || (verdict.noun === null && reading.within(unit.from, unit.to, 'worldwide').length > 0)
+  return kind === 'strike' || kind === 'walkout' || kind.endsWith('day_of_action') || (verdict.noun === null && reading.within(unit.from, unit.to, 'worldwide').length > 0) || (rows.length === 1 && isEverywhere(reading, occasion))
 }
 
 function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly (Row | Beside)[]): Found {
@@ -134,10 +149,10 @@ function besideEvent({ mention }: Occasion, verdict: Verdict, { time, unit, noun
 const earliest = (times: readonly TimeCandidate[]) =>
   times.reduce<TimeCandidate | null>((best, time) => (time.start !== null && (best === null || time.start < best.start!) ? time : best), null)
 
-function addDay(reading: Reading, events: Found[], byDay: Map<string, Found[]>, found: Found): void {
+function addDay(reading: Reading, units: readonly Unit[], events: Found[], byDay: Map<string, Found[]>, found: Found): void {
   const key = found.start.toString()
   const same = byDay.get(key) ?? []
-  const twin = same.find((known) => !isAnother(reading, known, found))
+  const twin = same.find((known) => !isAnother(reading, units, known, found))
   if (!twin) {
     events.push(found)
     byDay.set(key, [...same, found])
@@ -175,11 +190,15 @@ function isBesideStrike(strike: Found, other: Found): boolean {
   return other.noun !== null && other.noun.value !== 'strike' && other.noun.from >= unit.from && other.noun.to <= unit.to
 }
 
+/** "## Oslo / 14 June, 4pm / … / ## Bergen / 14 June, 5pm": entries under headings of their own. */
+const isHeaded = (units: readonly Unit[], { date, unit }: Mention) => units[unit.index - 1]?.kind === 'heading' && unit.to - unit.from - (date.to - date.from) <= 30
+
 /** Two lines of a listing with times of their own are two events even on one day. */
-function isAnother(reading: Reading, a: Found, b: Found): boolean {
+function isAnother(reading: Reading, units: readonly Unit[], a: Found, b: Found): boolean {
   const [one, two] = [a.mentions[0]!, b.mentions[0]!]
   if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
   if (isBesideStrike(a, b) || isBesideStrike(b, a)) return true
+  if (isHeaded(units, one) && isHeaded(units, two) && one.unit.section !== two.unit.section) return a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
   const named = (mention: Mention) => reading.within(mention.scope.from, mention.scope.to, 'noun').length > 0

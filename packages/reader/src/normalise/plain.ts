@@ -60,6 +60,9 @@ const withoutClosing = (heading: string) => heading.slice(0, -20) + heading.slic
 
 /** "Sat 15 Mar – …", "08.03. 14 Uhr …", "19h : …": a line of a calendar, and the next is another. */
 const entry = /^[*_]{0,3}(?:\p{L}{2,11}\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?\s?[\s./-]\s?(?:\p{L}{3,11}|\d{1,2}(?!\d))|(?:\p{L}{3,9}\.?\s)\d{1,2}(?:st|nd|rd|th)?(?![\d%])\s?(?:[,:;–—-]|\d{4})|\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?(?:am|pm|uhr|h)(?!\p{L}))/iu
+/** "TORONTO at King Park …": a name in capitals begins each line of a list. */
+const shouted = /^\p{Lu}{4,}(?=[\s,]).*\p{Ll}{2}/u
+const endsWithHour = /(?:\d\s?(?:[ap]\.?m\.?|uhr|h|uur)|noon|midday|\d[:.h]\d{2})\)?$/iu
 
 /** Whether a line goes on with the sentence that the line before broke off. */
 function continues(before: string, line: string): boolean {
@@ -67,5 +70,6 @@ function continues(before: string, line: string): boolean {
   if (entry.test(before) && entry.test(line)) return false
   // A field does not go on with a line that begins like one of its own.
   if (/^[*_]*[\p{L}\d][\p{L}\d ,./–-]{1,28}[*_]*\s?:(?=\s|[*_])/u.test(before) && /^[\p{Lu}\d]/u.test(line)) return false
+  if ((shouted.test(before) && shouted.test(line)) || (endsWithHour.test(before) && /^\p{Lu}{2}|^\d/u.test(line))) return false
   return /^[([]/u.test(line) || !/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:)/u.test(line)
 }

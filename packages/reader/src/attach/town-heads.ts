@@ -1,0 +1,43 @@
+import type { Unit } from '../candidates/units.ts'
+import { readName } from '../draw/place-town.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import type { Occasion, Row } from './occasions.ts'
+
+const longestLine = 120
+const longestHead = 60
+
+/**
+ * "Hamilton / End of Wairere Drive, Saturday 1pm / Nelson / Church Steps, Saturday 11am": under each town's name one line with its
+ * place and its hour. Two at least, each head right above its line.
+ */
+export function headedLinesOf(reading: Reading, units: readonly Unit[], occasion: Occasion): Row[] | null {
+  const rows: Row[] = []
+  let towns = 0
+  for (const { time, unit } of occasion.far) {
+    const head = units[unit.index - 1]
+    if (time.start === null || !head || !isPlaceLine(reading, unit, time.first) || !isHead(reading, units, head)) continue
+    if (rows.at(-1)?.unit === unit) continue
+    if (readName(reading, head.first, head.to) !== null || lastIsTown(reading, head)) towns++
+    rows.push({ unit, from: head.from, to: unit.to, time, town: head })
+  }
+  return rows.length >= 2 && towns * 2 >= rows.length ? rows : null
+}
+
+/** "Kirikiriroa, Hamilton": the second name is the one that maps show. */
+function lastIsTown(reading: Reading, head: Unit): boolean {
+  const comma = reading.tokens.slice(head.first, head.end).findIndex((token) => /^[,/(|-]$/u.test(token.text))
+  return comma > 0 && readName(reading, head.first + comma + 1, head.to) !== null
+}
+
+/** A line by itself that begins with a name and ends with its hour. */
+function isPlaceLine(reading: Reading, unit: Unit, hour: number): boolean {
+  if (unit.label || unit.kind === 'heading' || unit.to - unit.from > longestLine || hour - unit.first < 2) return false
+  return /^\P{L}{0,3}[\p{Lu}\d]/u.test(reading.page.text.slice(unit.from, unit.from + 5)) && reading.within(unit.from, unit.to, 'noun', 'deadline', 'travel').length === 0
+}
+
+/** A short name, alone on its line, that is no field and names no action. */
+function isHead(reading: Reading, units: readonly Unit[], head: Unit): boolean {
+  if (head.label || head.to - head.from > longestHead || units[head.index - 1]?.line === head.line || units[head.index + 1]?.line === head.line) return false
+  const isName = /^\P{L}{0,3}\p{Lu}[^.:;!?\d]*$/u.test(reading.page.text.slice(head.from, head.to))
+  return isName && reading.within(head.from, head.to, 'noun', 'weakNoun', 'label', 'call', 'travel', 'signOff').length === 0
+}
