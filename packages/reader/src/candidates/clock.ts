@@ -157,7 +157,7 @@ function isTimeField(reading: Reading, at: number): boolean {
   if (reading.tokens[at - 1]?.text !== ':' || (next && !next.breaks)) return false
   return [2, 3, 4].some((back) => {
     const cue = reading.at(at - back, 'label')
-    return cue?.last === at - 2 && (cue.value === 'time' || (cue.value === 'end' && /time$/u.test(reading.tokens[cue.last]!.lower)))
+    return cue?.last === at - 2 && (cue.value === 'time' || (cue.value === 'end' && reading.tokens[cue.last]!.lower.endsWith('time')))
   })
 }
 
