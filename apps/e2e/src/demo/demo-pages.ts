@@ -9,6 +9,8 @@ const coming = "e.status = 'published' and t.starts_at > now()"
 const hasPlaces = `${coming} and t.start_local is null and t.capacity > 15`
 const isFull = `${coming} and (select sum(1 + guests) from signups where slot_id = t.id and status in ('going', 'unconfirmed', 'offered', 'pending')) >= t.capacity`
 const hasSlots = `${coming} and exists (select 1 from slots where event_id = e.id and position = 2)`
+/** Two groups host it, and one of them is the demo organizer's own. */
+const cohosted = "exists (select 1 from cohostings k where k.event_id = e.id and k.state = 'accepted')"
 const comes = `s.status = 'going' and ${coming}`
 
 const eventPage = (condition: string, rest = '') => async ({ event }: Facts): Promise<string> => `/events/${await event(condition)}${rest}`
@@ -56,6 +58,7 @@ export const publicPages: DemoPage[] = [
   { name: 'call-closed', path: callPage('closed') },
   { name: 'host-guest', path: callPage('published', '/host') },
   { name: 'event', path: eventPage(hasPlaces) },
+  { name: 'event-cohosted', path: eventPage(cohosted) },
   { name: 'event-full', path: eventPage(`${isFull} and t.waitlist`) },
   { name: 'event-full-no-waitlist', path: eventPage(`${isFull} and not t.waitlist`) },
   { name: 'event-slots', path: eventPage(hasSlots) },
@@ -158,6 +161,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call-hosts', path: appCall('published', '/hosts') },
   { name: 'app-call-kit', path: appCall('published', '/kit') },
   { name: 'app-call-preview', path: appCall('published', '/edit'), act: then((page) => page.fill('[name=eventStartLocalTime]', '11:45'), 'main form button[type=submit]', '[name=confirmed]') },
+  { name: 'app-call-preview-words', path: appCall('published', '/edit'), act: then((page) => Promise.all([page.fill('[name=eventTitle]', 'Safe ways to work'), page.selectOption('[name=timeZone]', 'Europe/Berlin')]), 'main form button[type=submit]', '[name=confirmed]') },
   { name: 'app-reviews', path: '/app/reviews' },
   { name: 'app-event-attach', path: appEvent(`e.call_id is null and ${coming} and e.wants_call_id is null`, '/call'), act: then(async () => undefined, 'main form [type=submit]', '#follow-time') },
   { name: 'app-event-detach', path: appEvent(`e.call_id is not null and ${coming}`, '/call') },
@@ -177,6 +181,8 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-events-none', path: '/app/events?q=no+such+event' },
   { name: 'app-event-new', path: '/app/events/new' },
   { name: 'app-event', path: appEvent(hasSlots) },
+  { name: 'app-event-cohosted', path: appEvent(cohosted) },
+  { name: 'app-event-people-cohosted', path: appEvent(cohosted, '/people') },
   { name: 'app-event-pending', path: appEvent("e.status = 'pending'") },
   { name: 'app-event-cancelled', path: appEvent("e.status = 'cancelled'") },
   { name: 'app-event-clone', path: appEvent(hasSlots, '/clone') },

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 
 /** Signs up on the event's public page, as somebody who has never been here. */
-export async function signUp(page: Page, eventUrl: string, { name, email }: { name: string; email: string }): Promise<void> {
+export async function signUp(page: Page, eventUrl: string, { name, email, group }: { name: string; email: string; /** Which of several hosts one comes with. */ group?: string }): Promise<void> {
   await page.goto(eventUrl)
   await page.fill('[name=name]', name)
   await page.fill('[name=email]', email)
+  if (group) await page.selectOption('[name=groupId]', { label: group })
   await page.check('[name=consent]')
   await unhurried(page)
   await page.click('main form:has([name=email]) button')

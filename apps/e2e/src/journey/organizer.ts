@@ -47,6 +47,19 @@ export async function createCall(page: Page, { campaign, eventTitle }: { campaig
   await page.waitForURL(/\/app\/calls\/[0-9a-f-]{36}/)
 }
 
+type NewCall = { title: string; on: string; at: string; campaign: string; eventTitle: string; hosting?: 'open' | 'approval' | 'invited' }
+
+/** Writes a call by hand, in a new campaign, and gives its path in the workspace. */
+export async function writeCall(page: Page, baseUrl: string, { title, on, at, campaign, eventTitle, hosting }: NewCall): Promise<string> {
+  await page.goto(`${baseUrl}/app/calls/new`)
+  await page.fill('[name=title]', title)
+  await page.fill('[name=startLocal]', on)
+  await page.fill('[name=startLocalTime]', at)
+  if (hosting) await page.check(`[name=hosting][value=${hosting}]`)
+  await createCall(page, { campaign, eventTitle })
+  return new URL(page.url()).pathname
+}
+
 /** Publishes the call on this page and gives the address of its public one. */
 export async function publishCall(page: Page, baseUrl: string): Promise<string> {
   await page.click('button[name=status][value=published]')

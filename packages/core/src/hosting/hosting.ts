@@ -14,7 +14,7 @@ import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { takeHostInvitation } from '../trust/trust.repo.ts'
 import { findHosting, linkHosting, saveHosting, takeHosting } from './hosting.repo.ts'
-import { hostingHours } from './hosting.rules.ts'
+import { allowedUnder, hostingHours } from './hosting.rules.ts'
 import type { HostingRequest, InvitedHosting } from './hosting.schema.ts'
 
 /**
@@ -58,14 +58,14 @@ export async function getHosting(ctx: Ctx, { token }: { token: string }): Promis
   }
 }
 
-/** The link was used: the address is proved, its owner becomes the rep of the new group, and the event is made as the call allows. Works once. */
+/** The link was used: the address is proved, its owner becomes the rep of the new group, and the event is made as the call allows by then. Works once. */
 export async function confirmHosting(ctx: Ctx, { token }: { token: string }): Promise<void> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const id = openToken(ctx, 'hosting', token)
   await transact(ctx, async (ctx) => {
     const hosting = await takeHosting(ctx.db, id, ctx.now())
     if (!hosting) throw new DomainError('gone', 'This link was used already or ran out. Fill in the form once more.', { reason: 'over' })
-    const event = await hostEvent(await actAs(ctx, hosting), HostInput.parse(hosting.input))
+    const event = await hostEvent(await actAs(ctx, hosting), allowedUnder(await getCall(ctx.db, hosting.callId), HostInput.parse(hosting.input)))
     await linkHosting(ctx.db, id, event.id)
   })
 }

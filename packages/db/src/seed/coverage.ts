@@ -15,12 +15,15 @@ const coming = new Set(['going', 'unconfirmed', 'pending'])
 /** What the demo has of people and events, from which its history is counted. */
 type History = { tree: Tree; events: readonly SeedEvent[]; answered: readonly Answered[]; memberships: readonly MembershipRow[] }
 
+/** Of several hosts, the one that a person comes with. */
+const groupOf = ({ signup, event }: Answered): string => signup.groupId ?? event.row.groupId
+
 /** How far the call was at the end of each of three weeks of days, counted as the board counts: no day is above the next, nor above now. */
 function countDays(call: CallRow, today: Temporal.PlainDate, { tree: { workplaces }, events, answered, memberships }: History): Covered['snapshots'] {
   const own = new Set(workplaces.map(({ row }) => row.id))
-  const theirs = events.filter(({ row }) => row.callId === call.id && own.has(row.groupId) && (row.status === 'published' || row.status === 'pending'))
-  const those = new Set(theirs)
-  const signed = answered.filter(({ signup, event }) => those.has(event) && coming.has(signup.status ?? ''))
+  const under = events.filter(({ row }) => row.callId === call.id && (row.status === 'published' || row.status === 'pending'))
+  const [theirs, those] = [under.filter(({ row }) => own.has(row.groupId)), new Set(under)]
+  const signed = answered.filter((one) => those.has(one.event) && own.has(groupOf(one)) && coming.has(one.signup.status ?? ''))
   const answering = memberships.filter(({ groupId, role }) => own.has(groupId) && (role === 'organizer' || role === 'rep' || role === 'deputy'))
   return Array.from({ length: 21 }, (_, index) => {
     const day = today.subtract({ days: 21 - index })
@@ -30,7 +33,7 @@ function countDays(call: CallRow, today: Temporal.PlainDate, { tree: { workplace
       callId: call.id, takenOn: day.toString(), workplaces: workplaces.length,
       withRep: new Set(answering.filter(({ createdAt }) => before(createdAt)).map(({ groupId }) => groupId)).size,
       hosting: new Set(theirs.filter(({ row }) => before(row.createdAt)).map(({ row }) => row.groupId)).size,
-      signups: new Set(signed.filter(({ signup }) => before(signup.createdAt)).map(({ signup, event }) => `${event.row.groupId} ${signup.personId}`)).size,
+      signups: new Set(signed.filter(({ signup }) => before(signup.createdAt)).map((one) => `${groupOf(one)} ${one.signup.personId}`)).size,
     }
   })
 }

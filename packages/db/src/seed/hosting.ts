@@ -1,12 +1,12 @@
-import type { eventAsks } from '../tables/event.ts'
+import type { cohostings, eventAsks } from '../tables/event.ts'
 import type { hostInvitations, kitItems, trustedHosts } from '../tables/hosting.ts'
 import type { Campaign } from './calls.ts'
 import type { SeedEvent } from './events.ts'
-import type { Tree } from './groups.ts'
+import type { SeedGroup, Tree } from './groups.ts'
 import type { SeedTools } from './tools.ts'
 
 type Kit = typeof kitItems.$inferInsert
-export type HostingRows = { kit: Kit[]; trusted: (typeof trustedHosts.$inferInsert)[]; invited: (typeof hostInvitations.$inferInsert)[]; asks: (typeof eventAsks.$inferInsert)[] }
+export type HostingRows = { kit: Kit[]; trusted: (typeof trustedHosts.$inferInsert)[]; invited: (typeof hostInvitations.$inferInsert)[]; asks: (typeof eventAsks.$inferInsert)[]; cohosts: (typeof cohostings.$inferInsert)[] }
 
 const points = `- Two in five of us had a **near miss** last year. Ask: who of you?
 - Mark the spot on the map first, talk about it second.
@@ -20,7 +20,16 @@ export function makeHosting(tools: SeedTools, { campaign, published, draft }: Ca
   const item = (position: number, row: Pick<Kit, 'kind' | 'title'> & Partial<Kit>): Kit => ({ ...row, id: tools.newId(), callId: published.id, position, createdAt: ago(21) })
   const form = Buffer.from('place,what is dangerous,when\n"Crossing at the north gate","no light","winter evenings"\n')
   const asked = events.filter(({ row, slots }) => row.callId === published.id && row.status === 'published' && slots.length === 1 && slots[0]?.row.startLocal).slice(0, 2)
+  const [branch, other] = branches
+  const eventOf = (group: SeedGroup | undefined) => events.find(({ row, plan }) => plan.group === group && row.callId === published.id && row.status === 'published')
+  const [, along] = workplaces.filter((group) => group.row.parentId === branch?.row.id)
+  const [shared, offered] = [eventOf(branch), eventOf(other)]
   return {
+    // One event is hosted by two groups; of another the same group is still asked.
+    cohosts: [
+      ...(shared && along ? [{ eventId: shared.row.id, groupId: along.row.id, state: 'accepted' as const, invitedAt: ago(14), decidedAt: ago(13) }] : []),
+      ...(offered && branch ? [{ eventId: offered.row.id, groupId: branch.row.id, state: 'invited' as const, invitedAt: ago(1) }] : []),
+    ],
     kit: [
       item(0, { kind: 'points', title: 'What to say', body: points }),
       item(1, { kind: 'message', title: 'Invitation to forward', body: message }),
@@ -32,6 +41,6 @@ export function makeHosting(tools: SeedTools, { campaign, published, draft }: Ca
       ...[workplaces[25], workplaces[26]].flatMap((group, index) => (group ? { id: tools.newId(), callId: published.id, groupId: group.row.id, createdAt: ago(5 + index) } : [])),
       { id: tools.newId(), callId: draft.id, email: 'host@example.org', createdAt: ago(2), expiresAt: ago(-12) },
     ],
-    asks: asked.map(({ row }) => ({ id: tools.newId(), round: tools.newId(), eventId: row.id, callId: published.id, field: 'time', createdAt: ago(1) })),
+    asks: asked.map(({ row }) => ({ id: tools.newId(), round: tools.newId(), eventId: row.id, callId: published.id, field: 'time', fromStartLocal: published.eventStartLocal ?? published.startLocal, fromEndLocal: published.eventEndLocal ?? published.endLocal, fromTimeZone: published.timeZone, createdAt: ago(1) })),
   }
 }

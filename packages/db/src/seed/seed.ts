@@ -8,7 +8,7 @@ import { calls, campaigns } from '../tables/call.ts'
 import { assessments, chartPeople, chartPledges, charts, structureCounts, structureTests } from '../tables/chart.ts'
 import { intakes } from '../tables/intake.ts'
 import { deliveries, unsubscribes } from '../tables/delivery.ts'
-import { eventAsks, events, slots } from '../tables/event.ts'
+import { cohostings, eventAsks, events, slots } from '../tables/event.ts'
 import { groups, memberships } from '../tables/group.ts'
 import { hostInvitations, kitItems, trustedHosts } from '../tables/hosting.ts'
 import { outcomes, photos } from '../tables/outcome.ts'
@@ -47,6 +47,8 @@ function makeRows(tools: SeedTools, rules: ReminderRule[]) {
   const members = enrolMembers(tools, chance, answered, leaders.rows, tree)
   const ledger = writeLedger(tools, chance, answered, made, rules)
   const hosting = makeHosting(tools, campaign, tree, made)
+  // Where two groups host, every third person comes with the second.
+  for (const { eventId, groupId, state } of hosting.cohosts) if (state === 'accepted') for (const [index, { signup }] of answered.filter(({ event }) => event.row.id === eventId).entries()) if (index % 3 === 2) signup.groupId = groupId
   const chart = makeChart(tools, tree, campaign, answered, leaders.organizer.id)
   const day = makeDay(tools, made, answered)
   return { tree, leaders, campaign, hosting, chart, day, people: crowd.rows, events: made, answered, consents, memberships: [...leaders.rows, ...members], ...ledger }
@@ -81,11 +83,12 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await insertAll(tx, acceptedDrafts, [{ intakeId: intake.id, draft: 0, callId: published.id, proof: rows.campaign.proof, acceptedBy: byOrganizer.createdBy, acceptedAt: published.createdAt }])
     await insertAll(tx, events, rows.events.map(({ row }) => ({ ...row, createdBy: row.createdBy ? idOf(row.createdBy) : null })))
     await insertAll(tx, slots, rows.events.flatMap((event) => event.slots.map((slot) => slot.row)))
-    const { kit, trusted, invited, asks } = rows.hosting
+    const { kit, trusted, invited, asks, cohosts } = rows.hosting
     await insertAll(tx, kitItems, kit)
     await insertAll(tx, trustedHosts, trusted)
     await insertAll(tx, hostInvitations, invited)
     await insertAll(tx, eventAsks, asks)
+    await insertAll(tx, cohostings, cohosts)
     await plantChart(tx, rows.chart, byOrganizer.createdBy)
     await insertAll(tx, signups, known(rows.answered.map(({ signup }) => signup)))
     await insertAll(tx, consents, known(rows.consents))
