@@ -75,6 +75,16 @@ describe('drawn by another program', () => {
     expect(poster.text.replaceAll(/\s+/g, ' ')).toMatch(/Łódź.*ħéłłø/)
   })
 
+  test.each(['a4', 'a3', 'letter'] as const)('five lines of times stand on %s and leave the code its room', async (size) => {
+    const days = ['Thursday, 21', 'Friday, 22', 'Saturday, 23', 'Sunday, 24'].map((day) => `${day} March 2030: 12:30–13:15, 15:00–17:00, 18:00–19:00`)
+    const many = { ...notice, title: 'Four days of watching at the gate of the northern depot', when: [...days, 'and more times at turnout.example.org/e/k7qm2x4c'].join('\n') }
+    const poster = draw(`times-${size}`, await writePoster(many, size))
+    const leaflet = draw(`times-leaflet-${size}`, await writeLeaflet(many, size === 'a3' ? 'a4' : size))
+    expect([...poster.pages, ...leaflet.pages.map(leftHalf)].map(codeOf)).toEqual([notice.link, notice.link])
+    // A line may be broken behind a dash.
+    for (const { text } of [poster, leaflet]) for (const words of [...days, 'and more times at', 'Main gate']) expect(text.replaceAll(/\s+/g, '')).toContain(words.replaceAll(' ', ''))
+  })
+
   test('a leaflet stands twice on its sheet', async () => {
     const { pages: [page, ...more], text } = draw('leaflet', await writeLeaflet(notice, 'a4'))
     expect(more).toEqual([])

@@ -14,7 +14,8 @@ export type Notice = {
   words: { join: string; scan: string }
 }
 
-const shownLink = (link: string): string => link.replace(/^https?:\/\//, '')
+/** As people type it. */
+export const shownLink = (link: string): string => link.replace(/^https?:\/\//, '')
 
 /** Title, time, place, code and link, each within its own part of the page: whatever is written, nothing meets. */
 function drawNotice(doc: Sheet, notice: Notice, [left, top, width, height]: readonly [number, number, number, number]): void {
@@ -28,7 +29,9 @@ function drawNotice(doc: Sheet, notice: Notice, [left, top, width, height]: read
   let y = top + unit * 8
   y += fitText(doc, host, { x, y, width: inner, height: unit * 6 }, { font: 'regular', largest: unit * 4, smallest: unit * 2.6, color: '#474e5c' }) + unit * 2
   y += fitText(doc, title, { x, y, width: inner, height: height * 0.27 }, { font: 'bold', largest: unit * 12.5, smallest: unit * 4 }) + unit * 4
-  y += fitText(doc, when, { x, y, width: inner, height: height * 0.1 }, { font: 'bold', largest: unit * 6.4, smallest: unit * 3.2, color: accent }) + unit * 2
+  // Several times take more room than one, in smaller type, and still leave the code its own.
+  const several = when.split('\n').length > 2
+  y += fitText(doc, when, { x, y, width: inner, height: height * (several ? 0.17 : 0.1) }, { font: 'bold', largest: unit * 6.4, smallest: unit * (several ? 2.4 : 3.2), color: accent }) + unit * 2
   y += fitText(doc, place, { x, y, width: inner, height: height * 0.07 }, { font: 'bold', largest: unit * 5.4, smallest: unit * 3 }) + unit
   if (address !== '') y += fitText(doc, address, { x, y, width: inner, height: height * 0.05 }, { font: 'regular', largest: unit * 4, smallest: unit * 2.6 }) + unit
   const room = foot - y - unit * 4

@@ -4,8 +4,9 @@ import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
+/** A public event with all its times. */
 export async function findToPrint(db: Db, slug: string) {
-  const [row] = await db
+  const rows = await db
     .select({ event: events, call: calls, group: groups, slot: slots })
     .from(events)
     .innerJoin(groups, eq(groups.id, events.groupId))
@@ -13,8 +14,8 @@ export async function findToPrint(db: Db, slug: string) {
     .leftJoin(calls, eq(calls.id, events.callId))
     .where(and(eq(events.slug, slug), inArray(events.status, ['published'])))
     .orderBy(asc(slots.position), asc(slots.startsAt))
-    .limit(1)
-  return row
+  const [first] = rows
+  return first && { event: first.event, call: first.call, group: first.group, slots: rows.map(({ slot }) => slot) }
 }
 
 /** The public events whose id ends so: one, unless chance would have it otherwise. */

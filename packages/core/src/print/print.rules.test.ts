@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newId } from '../id.ts'
-import { printedWhen, shortCode, tailOf } from './print.rules.ts'
+import { printedTimes, printedWhen, shortCode, tailOf } from './print.rules.ts'
 
 test('a code stands for the end of an id, however it is typed', () => {
   fc.assert(
@@ -20,3 +20,15 @@ test.each([
   [{ startLocal: '2030-03-21T12:30', endLocal: null, timeZone: 'Europe/London' }, 'Thursday, 21 March 2030\n12:30'],
   [{ startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' }, 'Thursday, 21 March 2030'],
 ])('%j', (when, said) => expect(printedWhen(when, 'en-GB')).toBe(said))
+
+const at = (day: number, from: string, until: string | null = null) => ({ startLocal: `2030-03-${day}T${from}`, endLocal: until && `2030-03-${day}T${until}`, timeZone: 'Europe/London' })
+
+test.each([
+  ['one time alone', [at(21, '12:30', '13:15')], 'Thursday, 21 March 2030\n12:30–13:15'],
+  ['shifts of a day, in their order and each once', [at(21, '15:00', '17:00'), at(21, '12:30', '13:15'), at(21, '15:00', '17:00')], 'Thursday, 21 March 2030: 12:30–13:15, 15:00–17:00'],
+  ['several days, one of them whole', [at(21, '12:30'), { startLocal: '2030-03-22', endLocal: null, timeZone: 'Europe/London' }], 'Thursday, 21 March 2030: 12:30\nFriday, 22 March 2030'],
+  ['what is over is left out', [at(19, '08:00', '09:00'), at(21, '12:30', '13:15')], 'Thursday, 21 March 2030\n12:30–13:15'],
+  ['unless all of it is', [at(18, '08:00', '09:00'), at(19, '08:00', '09:00')], 'Monday, 18 March 2030: 08:00–09:00\nTuesday, 19 March 2030: 08:00–09:00'],
+  ['more days than fit', [21, 22, 23, 24, 25].map((day) => at(day, '12:30')), 'Thursday, 21 March 2030: 12:30\nFriday, 22 March 2030: 12:30\nSaturday, 23 March 2030: 12:30\nSunday, 24 March 2030: 12:30\nand more times'],
+  ['more times than fit on a day', ['10', '11', '12', '13', '14'].map((hour) => at(21, `${hour}:00`)), 'Thursday, 21 March 2030: 10:00, 11:00, 12:00\nand more times'],
+])('%s is printed', (_, whens, said) => expect(printedTimes(whens, { locale: 'en-GB', now: Temporal.Instant.from('2030-03-20T09:00:00Z'), more: 'and more times' })).toBe(said))

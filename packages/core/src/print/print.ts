@@ -1,4 +1,4 @@
-import { type Notice, writeLeaflet, writePoster } from '@turnout/paper/poster.ts'
+import { type Notice, shownLink, writeLeaflet, writePoster } from '@turnout/paper/poster.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -7,7 +7,7 @@ import { spend } from '../limit/limit.ts'
 import { plainText } from '../markdown/markdown.ts'
 import { languages, wordsFor } from '../words/words.ts'
 import { findToPrint, listByTail } from './print.repo.ts'
-import { printedWhen, shortCode, tailOf } from './print.rules.ts'
+import { printedTimes, shortCode, tailOf } from './print.rules.ts'
 import type { PaperInput } from './print.schema.ts'
 
 /** The address that is printed: short enough to be typed. */
@@ -21,13 +21,15 @@ export async function printNotice(ctx: Ctx, { slug, kind, size, locale: wanted }
   await spend(ctx, 'paperNetwork', ctx.network)
   const row = await findToPrint(ctx.db, slug)
   if (!row) throw new DomainError('not_found', 'There is no such event.')
-  const { event, call, group, slot } = row
+  const { event, call, group, slots } = row
   const locale = printedIn(ctx, wanted, group.languages)
   const t = wordsFor(locale)
   const about = event.description ?? (call && call.status !== 'draft' ? call.summary || call.description : '')
+  const link = shortLink(ctx, event.id)
+  const when = printedTimes(slots.map((slot) => resolveWhen(slot, call && defaultWhen(call))), { locale, now: ctx.now(), more: t('paper.more', { link: shownLink(link) }) })
   const notice: Notice = {
-    title: event.title ?? call?.eventTitle ?? '', when: printedWhen(resolveWhen(slot, call && defaultWhen(call)), locale), place: event.placeName, address: event.placeAddress, host: group.name, text: plainText(about).slice(0, 2000),
-    link: shortLink(ctx, event.id), accent: ctx.instance.accent, locale, words: { join: t('paper.join'), scan: t('paper.scan') },
+    title: event.title ?? call?.eventTitle ?? '', when, place: event.placeName, address: event.placeAddress, host: group.name, text: plainText(about).slice(0, 2000),
+    link, accent: ctx.instance.accent, locale, words: { join: t('paper.join'), scan: t('paper.scan') },
   }
   return kind === 'poster' ? writePoster(notice, size) : writeLeaflet(notice, size === 'a3' ? 'a4' : size)
 }
