@@ -115,7 +115,10 @@ test('the call’s history leads up to what its board counts now, and never dips
   const known = await loadActor({ db }, made.organizer.id)
   const ctx = { ...testCtx({ db, now }), actor: known?.actor ?? { kind: 'guest' as const } }
   const [call] = await db.select({ id: calls.id }).from(calls).where(eq(calls.status, 'published'))
-  const { progress } = await getBoard(ctx, BoardFilter.parse({ callId: call?.id }))
+  const { progress, rows } = await getBoard(ctx, BoardFilter.parse({ callId: call?.id }))
+  const densities = rows.flatMap(({ density }) => density ?? [])
+  expect(densities).toHaveLength(27)
+  expect(Math.max(...densities), 'nobody has more sign-ups than people').toBeLessThan(0.8)
   const days = [...(progress?.days ?? []), ...(progress ? [progress.now] : [])]
   expect(days).toHaveLength(22)
   for (const number of ['withRep', 'hosting', 'signups'] as const) {
