@@ -71,5 +71,6 @@ export async function plantCountry(db: Db, { workplaces, signups, now, daysAhead
   if (asked)
     await run(`insert into rep_checks (id, event_id, held_on, round, level, person_id, asked_at, answer, answered_at)
       select gen_random_uuid(), e.id, $1::date, 'week', 'rep', m.person_id, now() - interval '1 day', case when e.number % 4 = 0 then 'on' end, case when e.number % 4 = 0 then now() end from made_events e join memberships m on m.group_id = e.group_id and m.role = 'rep'`, [day])
+  await db.execute(sql`analyze groups, memberships, people, coverage_workplaces, coverage_contacts, events, slots, signups`)
   return { callId, callSlug: `day-of-action-${mark}`, organizer, domain }
 }
