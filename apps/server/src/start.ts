@@ -64,10 +64,11 @@ export async function start(config: Config, log: Logger, { headless = false, dev
       open.add('transport', transport.close)
       worker = await startWorker({ alone: !config.databaseUrl, ctx: system, queue, sessions, transport, log, pace: config.pace })
       open.add('worker', worker.stop)
-      const tickAt = (what: 'tick' | 'checkFeeds') => void worker?.[what]().catch((error: unknown) => log.error({ err: describeError(error) }, what))
+      const run = async (what: 'tick' | 'checkFeeds' | 'sweep'): Promise<void> => worker?.[what]().catch((error: unknown) => log.error({ err: describeError(error) }, what))
+      // A rehearsal passes nights that nobody waits for: what was due before them is told first.
       news.onClock(() => {
-        tickAt('tick')
-        tickAt('checkFeeds')
+        void run('tick').then(() => run('sweep'))
+        void run('checkFeeds')
       })
     }
     if (config.inbound) {

@@ -21,6 +21,8 @@ export type Worker = {
   tick(): Promise<void>
   /** Looks for feeds that are due, as it does every few minutes by itself. */
   checkFeeds(): Promise<void>
+  /** What is done every night. */
+  sweep(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -90,15 +92,17 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
     if (done.checked > 0) log.info(done, 'feeds checked')
   }
 
+  async function tidy(): Promise<void> {
+    await sweep(ctx)
+    await sessions.deleteExpired()
+  }
+
   if (alone) await takeOverClaims(ctx)
   const { boss } = queue
   await boss.work('deliver', { batchSize: 500, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, tellAndDrain)
   await boss.work('plan', { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, tick)
   await boss.work('feeds', { pollingIntervalSeconds: 30 }, checkFeeds)
-  await boss.work('sweep', { pollingIntervalSeconds: 60 }, async () => {
-    await sweep(ctx)
-    await sessions.deleteExpired()
-  })
+  await boss.work('sweep', { pollingIntervalSeconds: 60 }, tidy)
   const survive = (error: unknown): void => void (stopping.signal.aborted || log.error({ err: describeError(error) }, 'worker'))
   const timer = setInterval(() => void tellAndDrain().catch(survive), lookAgain)
   // What was due while no worker ran is planned and sent now, not at the next minute.
@@ -106,6 +110,7 @@ export async function startWorker({ alone, ctx, queue, sessions, transport, log,
   return {
     tick,
     checkFeeds,
+    sweep: tidy,
     async stop() {
       clearInterval(timer)
       stopping.abort()
