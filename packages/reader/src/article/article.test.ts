@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCall } from '../read-call.ts'
 import { articleOf } from './article.ts'
+import { ownTime } from '../testing/own-time.ts'
 
 const url = 'https://news.example.org/stories/river-march'
 const words = 'Groups from the whole valley have worked on this for months, and they ask everybody who drinks water to be there and to bring a friend along. '
@@ -89,9 +90,9 @@ describe('hostile pages', () => {
     ['scripts', '<script type="application/ld+json">{"@type":"Event"'.repeat(20_000)], ['dots', '1.'.repeat(size / 2)], ['short lines', '<br>x'.repeat(39_000)],
   ]
   it.each(hostile)('%s: five million characters within seconds, and a result that can be read', (_name, source) => {
-    const from = performance.now()
+    const from = ownTime()
     const article = articleOf(page('', source), { url })
-    expect(performance.now() - from).toBeLessThan(12_000)
+    expect(ownTime() - from).toBeLessThan(12_000)
     expect(article.html.length).toBeLessThanOrEqual(1_000_000)
   }, 20_000)
 })

@@ -38,7 +38,7 @@ function recurring(reading: Reading, at: number): DateCandidate | null {
   if (nth || (otherDay && month)) {
     const named = nth && !every && genitive === null ? ofNamedMonth(reading, at, name, nth.nth) : null
     if (named) return named
-    if (!every && !month && genitive === null) return null
+    if (!every && !month && genitive === null && !isOftenSaid(reading, at)) return null
     return { ...span(reading, at, (month?.last ?? name.last) + 1), weekday: Number(name.value), every: { nth: nth ? nth.nth : 2 } }
   }
   if (!every && !otherDay && name.tag !== 'habit') return null
@@ -46,6 +46,12 @@ function recurring(reading: Reading, at: number): DateCandidate | null {
   if (!every && !otherDay && isDayNext(reading, name.last + 1)) return null
   const series = withMoreDays(reading, name.last + 1)
   return { ...span(reading, at, series.end), weekday: Number(name.value), every: otherDay ? 'fortnight' : 'week', ...(!every && !otherDay && { habit: true as const }), ...(series.days.length > 0 && { also: series.days }) }
+}
+
+/** "In most months, on the first Wednesday, …": how often is said a few words before. */
+function isOftenSaid(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7) && !/^[.!?;]$/u.test(reading.tokens[i]!.text); i--) if (reading.at(i, 'often') ?? reading.at(i, 'ofMonth')) return true
+  return false
 }
 
 /** "each month's first Sunday": the token after the month's genitive. */

@@ -67,7 +67,7 @@ export function listBeforeAside(reading: Reading, unit: Unit, verb: { first: num
 
 const isAside = (reading: Reading, at: number) => /^(?:with|together|along|alongside|supported|mit|gemeinsam|zusammen|unterstutzt|avec|en|con|junto|insieme|in|com|em|met|samen|med|tillsammans)$/u.test(reading.tokens[at]?.lower ?? '')
 
-const targets = /(?:^|[^\p{L}])(?:urg(?:e|es|ing)|tell(?:ing|s)?|ask(?:ing|s)?|lobby(?:ing)?|pressur(?:e|ing)|persuad(?:e|ing)|demand(?:s|ing)? that|against|petition(?:ing)?|from|an|gegen|von|bei|contre|auprès d\p{L}*|interpeller|contra|a|al|contro|contra o|tegen|mot|till|to|at|in|en|à|bei|bij|hos)\s+(?:the|den|die|das|der|dem|le|la|les|l['’]|el|los|las|il|lo|gli|i|o|os|as|de|het)?\s*$/iu
+const targets = /(?:^|[^\p{L}])(?:urg(?:e|es|ing)|tell(?:ing|s)?|ask(?:ing|s)?|lobby(?:ing)?|pressur(?:e|ing)|persuad(?:e|ing)|demand(?:s|ing)? that|against|petition(?:ing)?|with|mit|avec|con|com|met|med|from|an|gegen|von|bei|contre|auprès d\p{L}*|interpeller|contra|a|al|contro|contra o|tegen|mot|till|to|at|in|en|à|bei|bij|hos)\s+(?:the|den|die|das|der|dem|le|la|les|l['’]|el|los|las|il|lo|gli|i|o|os|as|de|het)?\s*$/iu
 
 /** "urging the Council to act", "against Riverton Water": whom an action is addressed to does not call it; nor does a town. */
 export function isAddressed(reading: Reading, passage: Passage): boolean {

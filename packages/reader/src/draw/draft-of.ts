@@ -27,7 +27,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const who = callerOf(reading, units, spans, found)
   const spot = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy, who && !isGuess(who) ? who : null))
   const place = spot && who && isPartOf(spot, who) && !isGuess(who) ? null : spot
-  found = withNounBeside(reading, units, found, place)
+  found = withNounBeside(reading, units, withNounBefore(reading, units, found), place)
   const title = titleOf(reading, units, spans, found, others.alone)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
   const noun = rowNoun ?? nounOfTitle(reading, title, found.noun)
@@ -76,6 +76,19 @@ function withNounBeside(reading: Reading, units: readonly Unit[], found: Found, 
   const others = reading.within(from, unit.to, 'noun', 'weakNoun').filter((cue) => cue.to <= place.from || cue.from >= place.to)
   const other = others.filter((cue) => cue.to <= date.from).at(-1) ?? others[0]
   return other ? { ...found, noun: other } : found
+}
+
+/** "We invite you to a litter pick. The date is …": where the date's own sentence names it by a word for any occasion, the sentence before may say which. */
+function withNounBefore(reading: Reading, units: readonly Unit[], found: Found): Found {
+  const { unit } = found.mentions[0]!
+  if (found.row || (found.noun && found.noun.tag !== 'weakNoun') || unit.kind === 'item' || unit.kind === 'row') return found
+  for (const step of [-1, -2, 1]) {
+    const near = units[unit.index + step]
+    if (!near || near.kind !== 'text' || near.label || near.section !== unit.section || near.block < unit.block - 1 || reading.within(near.from, near.to, 'past', 'month', 'deadline').length > 0) continue
+    const named = reading.within(near.from, near.to, 'noun').filter((cue) => !reading.at(cue.first, 'actionVerb')).at(-1)
+    if (named) return { ...found, noun: named }
+  }
+  return found
 }
 
 /** A title given as such says best what happens: its last name of an action in "Beach Clean Up", its first in "Marche pour le climat". */

@@ -66,7 +66,15 @@ export function nameAfter(reading: Reading, spans: Spans, at: number, end: numbe
     if (isName(reading, i)) last = i
     else if (!isLink(reading, i) || last === -1) break
   }
-  return last === -1 ? null : trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to)
+  return last === -1 ? null : beforeBracket(trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to))
+}
+
+/** A bracket that opens and does not close is no part of a name. */
+function beforeBracket(name: Passage | null): Passage | null {
+  const open = name?.value.lastIndexOf('(') ?? -1
+  if (!name || open < 3 || name.value.includes(')', open) || name.to - name.from !== name.value.length) return name
+  const value = name.value.slice(0, open).trimEnd()
+  return { value, from: name.from, to: name.from + value.length }
 }
 
 function isName(reading: Reading, at: number): boolean {

@@ -33,7 +33,7 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const heading = headingOf(reading, units, spans, unit)
   const listed = mention.siblings >= 3 ? listedName(reading, spans, found) : null
   if (listed) return listed
-  const own = unit.label?.field === 'title' ? trimmed(reading.page.text, unit.label.valueFrom, Math.min(unit.to, unit.label.valueFrom + 160)) : null
+  const own = unit.label?.field === 'title' ? withoutDates(reading, spans, { ...unit, from: unit.label.valueFrom }) : null
   if (own) return own
   const named = inUnit ? withTheme(reading, spans, nounTitle(reading, spans, found.noun!, unit), found.noun!, unit.to) : null
   const lead = leadName(reading, units, unit, inUnit)
@@ -172,7 +172,7 @@ function titleField(reading: Reading, spans: Spans, unit: Unit): Passage | null 
 
 function withoutDates(reading: Reading, spans: Spans, unit: Unit): Passage | null {
   const cut = spans.within(unit.from, unit.to)[0]
-  const to = cut && cut.from - unit.from > 8 ? cut.from : unit.to
+  const to = cut && cut.from - unit.from > 5 ? cut.from : unit.to
   const whole = trimmed(reading.page.text, unit.from, Math.min(to, unit.from + 160))
   // "Rally on Wednesday" is called "Rally".
   const tail = cut && whole ? /(?:\s(?:on|this|next|starts|starts on|starting|begins|begins on|am|vom|ab|le|du|el|del|il|em|no|op|den|på)){1,2}$/iu.exec(whole.value) : null
@@ -247,7 +247,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
       continue
     }
     if (token.from < bounds.from || spans.covers(token.from) || tokens[first]!.breaks || (isVerb(reading, first - 1) && !isTitleCase(reading, first - 1, noun))) break
-    if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && !/^[’']$/u.test(tokens[first]!.text) && !(isVerb(reading, first - 1) && isTitleCase(reading, first - 1, noun))) break
+    if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && (lexicon.language.adjectives !== '' || !/^[’']$/u.test(tokens[first]!.text)) && !(isVerb(reading, first - 1) && isTitleCase(reading, first - 1, noun))) break
     first--
   }
   while (first < noun.first && pointing.test(tokens[first]!.lower)) first++

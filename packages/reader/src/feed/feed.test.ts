@@ -3,6 +3,7 @@ import { readCall } from '../read-call.ts'
 import { FeedError } from './feed-error.ts'
 import { readFeed } from './feed.ts'
 import { instantOf } from './instant.ts'
+import { ownTime } from '../testing/own-time.ts'
 
 const rss = (items: string, more = '') => `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Valley &amp;amp; Hills</title><link>https://example.org/</link><language>en-gb</language>${more}${items}</channel></rss>`
 const item = (inner: string) => `<item>${inner}</item>`
@@ -90,9 +91,9 @@ describe('what is no feed', () => {
     ['an outside entity', `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>${rss(item('<title>&a;</title>'))}`],
     ['depth', rss('<a>'.repeat(300_000))], ['unclosed data', rss('<![CDATA['.repeat(300_000))], ['JSON depth', `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(500_000)}`], ['items', rss(item('<title>a &amp; b</title>').repeat(50_000))],
   ])('%s cannot make it grow or run on', (_name, source) => {
-    const from = performance.now()
+    const from = ownTime()
     expect(outcomeOf(source.slice(0, 5_000_000)).length).toBeLessThan(200_000)
-    expect(performance.now() - from).toBeLessThan(10_000)
+    expect(ownTime() - from).toBeLessThan(10_000)
   }, 20_000)
 })
 

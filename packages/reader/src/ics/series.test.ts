@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCall } from '../read-call.ts'
+import { ownTime } from '../testing/own-time.ts'
 
 const read = (lines: string[], timeZone: string | null = 'Europe/London') => {
   const result = readCall({ ics: ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n'), publishedOn: '2026-02-01', locale: 'en-GB', timeZone })
@@ -119,8 +120,8 @@ describe('what is too much', () => {
     ['changes', [...event('DTSTART:20260101T180000', 'RRULE:FREQ=DAILY'), ...Array.from({ length: 499 }, () => event('RECURRENCE-ID:20260301T180000', 'DTSTART:20260301T190000')).flat()]],
     ['words', event('DTSTART:20260707T180000', `DESCRIPTION:${'Join the rally on 1 May 2025. '.repeat(30_000)}`)],
   ])('%s cannot make it run on', (_name, lines) => {
-    const from = performance.now()
+    const from = ownTime()
     read(lines)
-    expect(performance.now() - from).toBeLessThan(5000)
+    expect(ownTime() - from).toBeLessThan(5000)
   }, 20_000)
 })

@@ -55,3 +55,15 @@ const calendars: Row[] = [
   ['Graduate workers at Holden State University are planning to walk off the job at 11 a.m. Wednesday. They will picket at the Clark Gate.', '2025-03-05T11:00', { locale: 'en-US', place: 'Clark Gate' }],
 ]
 checkTable('Calendars and what newspapers write', 'en-GB', '2025-03-03', calendars)
+
+const invitations: Row[] = [
+  ['In most months, on the first Wednesday, we hold a peace witness outside the Meeting House in Queens Road.', '2025-03-05', { recurrence: 'first Wednesday' }],
+  ['Who: Newfield Dialogues\n\nWhat: Vigils every Thursday at the intersection of Mill St. and Oak St. from 5 p.m. to 6 p.m.', '2025-03-06T17:00>2025-03-06T18:00', { locale: 'en-US', title: 'Vigils', caller: 'Newfield Dialogues', place: 'intersection of Mill St. and Oak St' }],
+  ['Die Aktion „Klarer Bach“ findet statt am Samstag, 26. April 2025 um 09.00 Uhr am Bauhof.', '2025-04-26T09:00', { locale: 'de-DE', title: 'Klarer Bach', place: 'Bauhof' }],
+  ['Wir laden euch wieder zu einer Müllsammelaktion ein. Termin ist am Samstag, 22.3. von 9.00-12.00 Uhr, Treffpunkt ist der Kirchplatz.', '2025-03-22T09:00>2025-03-22T12:00', { locale: 'de-DE', title: 'Müllsammelaktion', kind: 'cleanup' }],
+  ['Wieder ruft der KIA-Treff (Projekt für alle) des Roten Kreuzes zur Müllsammelaktion auf. Treffpunkt ist am Samstag, den 15. März, um 10 Uhr am Lindenhof.', '2025-03-15T10:00', { locale: 'de-DE', caller: 'KIA-Treff', place: 'Lindenhof' }],
+  ['Domani 4 marzo è stata convocata dalla cittadinanza un’assemblea. L’assemblea è convocata per le ore 15 in via Moretta 57/A.', '2025-03-04T15:00', { locale: 'it-IT', title: 'Assemblea', place: 'via Moretta 57/A' }],
+  ['Friday spring stall in Leek with the Peace Choir: 7 March, 10am, Market Place.', '2025-03-07T10:00', { caller: null }],
+  ['Mill Valley Middle School Walkout\n\nStart: Friday, March 14, 2025 10:00 AM\n\nStudents will leave class at 10:00 AM on March 14 and walk to the turf fields.', '2025-03-14T10:00', { locale: 'en-US', title: 'Walkout', kind: 'walkout' }],
+]
+checkTable('Invitations in several sentences', 'en-GB', '2025-03-03', invitations)

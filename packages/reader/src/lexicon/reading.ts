@@ -41,6 +41,7 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     // "La Ferme des Chênes": a name, where the verb would say that something is closed.
     if (cue.tag === 'cancelled' && cue.first === cue.last && /^\p{Lu}\p{Ll}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'article')) return false
     if (cue.tag === 'past' && announced[cue.first] && announced[cue.last]) return false
+    if (cue.tag === 'replaced' && isBracketEnd(reading, cue.first)) return false
     if (cue.tag === 'cancelled' && isOpposed(reading, cue)) return false
     // "no Centro Histórico".
     if (cue.tag === 'history' && cue.first === cue.last && /^\p{Lu}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'placeNoun')) return false
@@ -84,6 +85,13 @@ const bodies = /^(?:network|coalition|alliance|committee|association|federation|
 /** "fand am 27. Januar statt": the verb's two halves tell of what was. */
 function isPastBracket(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 25) && (reading.tokens[i]!.text !== '.' || reading.tokens[i - 1]?.kind === 'number'); i--) if (/^fand(?:en)?$/.test(reading.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "findet statt am Samstag": the verb's second half, and no "instead of". */
+function isBracketEnd(reading: Reading, at: number): boolean {
+  if (reading.tokens[at]!.lower !== 'statt') return false
+  for (let i = at - 1; i >= Math.max(0, at - 25) && !/^[.!?;]$/u.test(reading.tokens[i]!.text) && reading.tokens[i]!.lower !== 'statt'; i--) if (/^f(?:i|a)nde(?:t|n)$/.test(reading.tokens[i]!.lower)) return true
   return false
 }
 

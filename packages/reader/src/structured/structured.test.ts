@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadResult } from '../draft.ts'
 import { readCall } from '../read-call.ts'
+import { ownTime } from '../testing/own-time.ts'
 
 const read = (html: string, timeZone: string | null = 'Europe/London', publishedOn = '2026-02-01'): ReadResult => {
   const result = readCall({ html, publishedOn, locale: 'en-GB', timeZone })
@@ -191,8 +192,8 @@ describe('hostile data', () => {
     ['nested h-events', '<div class="h-event p-location">'.repeat(480) + '<i class="dt-start">2026-03-07</i>'.repeat(15_000)],
     ['prototypes', ld('{"@type":"Event","__proto__":{"name":"x"},"constructor":1,"startDate":"2026-03-07"}')],
   ])('%s stays within seconds', (_name, html) => {
-    const from = performance.now()
+    const from = ownTime()
     read(html.slice(0, 1_000_000))
-    expect(performance.now() - from).toBeLessThan(5000)
+    expect(ownTime() - from).toBeLessThan(5000)
   })
 })
