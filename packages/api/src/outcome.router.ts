@@ -1,5 +1,5 @@
 import * as outcome from '@turnout/core/outcome/outcome.ts'
-import { OutcomeInput, PhotoInput, ShownInput } from '@turnout/core/outcome/outcome.schema.ts'
+import { CallOutcomeFilter, OutcomeInput, PhotoInput, ShownInput } from '@turnout/core/outcome/outcome.schema.ts'
 import { z } from 'zod'
 import { procedure, router } from './trpc.ts'
 
@@ -12,6 +12,6 @@ export const outcomeRouter = router({
   removePhoto: procedure.input(ofPhoto).mutation(({ ctx, input }) => outcome.removePhoto(ctx.core, input)),
   approvePhoto: procedure.input(ofPhoto).mutation(({ ctx, input }) => outcome.approvePhoto(ctx.core, input)),
   shown: procedure.input(z.object({ slug: z.string().max(200) })).query(({ ctx, input }) => outcome.getShownOutcome(ctx.core, input)),
-  ofCall: procedure.input(z.object({ callId: z.uuid() })).query(({ ctx, input }) => outcome.getCallOutcome(ctx.core, input)),
+  ofCall: procedure.input(CallOutcomeFilter).query(({ ctx, input }) => outcome.getCallOutcome(ctx.core, input)),
   setShown: procedure.input(ShownInput).mutation(({ ctx, input }) => outcome.setShown(ctx.core, input)),
 })

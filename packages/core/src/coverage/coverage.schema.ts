@@ -26,7 +26,8 @@ export const ListChoice = z.object({
 export type ListChoice = z.infer<typeof ListChoice>
 
 export const boardSorts = ['name', 'state', 'signups', 'headcount', 'density', 'came', 'contact', 'urgency'] as const
-export const rowsPerPage = 100
+/** As many as a phone scrolls through. */
+export const rowsPerPage = 50
 /** What a page for printing holds at most. */
 export const rowsPrinted = 5000
 

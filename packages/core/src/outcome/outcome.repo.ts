@@ -4,7 +4,7 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { outcomes, photos } from '@turnout/db/tables/outcome.ts'
-import { and, asc, count, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 
 export type Outcome = typeof outcomes.$inferSelect
 export type Photo = Omit<typeof photos.$inferSelect, 'content'>
@@ -82,12 +82,18 @@ export async function listApproved(db: Db, callId: string, limit: number): Promi
 
 export type Reported = { eventId: string; group: string; place: string; headcount: number | null; happened: string; response: string; updatedAt: Temporal.Instant }
 
-export async function listReported(db: Db, callId: string): Promise<Reported[]> {
-  return db.select({ eventId: events.id, group: groups.name, place: events.placeName, headcount: outcomes.headcount, happened: outcomes.happened, response: outcomes.response, updatedAt: outcomes.updatedAt }).from(outcomes).innerJoin(events, eq(events.id, outcomes.eventId)).innerJoin(groups, eq(groups.id, events.groupId)).where(eq(events.callId, callId)).orderBy(sql`${outcomes.updatedAt} desc`).limit(500)
+/** Reports under a call, the newest first; one more than a page holds where there are more. */
+export async function listReported(db: Db, callId: string, { limit, offset }: { limit: number; offset: number }): Promise<Reported[]> {
+  return db.select({ eventId: events.id, group: groups.name, place: events.placeName, headcount: outcomes.headcount, happened: outcomes.happened, response: outcomes.response, updatedAt: outcomes.updatedAt }).from(outcomes).innerJoin(events, eq(events.id, outcomes.eventId)).innerJoin(groups, eq(groups.id, events.groupId)).where(eq(events.callId, callId)).orderBy(sql`${outcomes.updatedAt} desc`, asc(outcomes.eventId)).limit(limit).offset(offset)
 }
 
-export async function listCallPhotos(db: Db, callId: string): Promise<(Photo & { group: string })[]> {
-  return db.select({ ...described, group: groups.name }).from(photos).innerJoin(events, eq(events.id, photos.eventId)).innerJoin(groups, eq(groups.id, events.groupId)).where(eq(events.callId, callId)).orderBy(sql`${photos.approvedAt} is not null`, asc(photos.addedAt)).limit(300)
+export type CallPhoto = Photo & { group: string }
+
+/** Pictures under a call that wait, the oldest first, or those that were approved, the newest first; and how many there are of them. */
+export async function listCallPhotos(db: Db, callId: string, approved: boolean, limit: number): Promise<{ photos: CallPhoto[]; total: number }> {
+  const rows = await db.select({ ...described, group: groups.name, total: sql<number>`count(*) over ()::int` }).from(photos).innerJoin(events, eq(events.id, photos.eventId)).innerJoin(groups, eq(groups.id, events.groupId))
+    .where(and(eq(events.callId, callId), approved ? isNotNull(photos.approvedAt) : isNull(photos.approvedAt))).orderBy(approved ? sql`${photos.approvedAt} desc` : asc(photos.addedAt), asc(photos.id)).limit(limit)
+  return { photos: rows, total: rows[0]?.total ?? 0 }
 }
 
 /** How many were counted at the door, as a beginning for the headcount. */

@@ -17,3 +17,10 @@ export type PhotoInput = z.infer<typeof PhotoInput>
 
 export const ShownInput = z.object({ callId: z.uuid(), showTotals: checkbox.default(false), showPhotos: checkbox.default(false) })
 export type ShownInput = z.infer<typeof ShownInput>
+
+export const CallOutcomeFilter = z.object({ callId: z.uuid(), page: z.coerce.number().int().min(1).max(1000).catch(1).default(1) })
+export type CallOutcomeFilter = z.infer<typeof CallOutcomeFilter>
+
+/** What a page of the call's reports holds, and as many pictures as one decides on or looks at in one go. */
+export const reportsPerPage = 50
+export const picturesShown = 48

@@ -9,7 +9,7 @@ import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
 import { addPhoto, approvePhoto, getCallOutcome, getOutcome, getPhoto, getShownOutcome, removePhoto, reportOutcome, setShown } from './outcome.ts'
-import { OutcomeInput, PhotoInput, ShownInput } from './outcome.schema.ts'
+import { CallOutcomeFilter, OutcomeInput, PhotoInput, ShownInput } from './outcome.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -60,7 +60,7 @@ test('who may report, approve and choose', async () => {
   for (const who of [...strangers, rep]) {
     await expectRefusal(approvePhoto(who, { id }), 'forbidden')
     await expectRefusal(setShown(who, ShownInput.parse({ callId: call.id })), 'forbidden')
-    await expectRefusal(getCallOutcome(who, { callId: call.id }), 'forbidden')
+    await expectRefusal(getCallOutcome(who, { callId: call.id, page: 1 }), 'forbidden')
   }
 })
 
@@ -72,9 +72,16 @@ describe('a call’s page', () => {
     const [kept, other] = [await addPhoto(rep, picture(event.id)), await addPhoto(rep, picture(event.id, 'Not this one'))]
     const guest = asGuest(ctx)
     expect(await getShownOutcome(guest, { slug: call.slug })).toEqual({ totals: null, photos: [] })
+    const decides = async () => {
+      const { waiting, approved, reported, more } = await getCallOutcome(organizer, CallOutcomeFilter.parse({ callId: call.id }))
+      return { waiting: [waiting.total, waiting.photos.map(({ alt }) => alt)], approved: [approved.total, approved.photos.map(({ alt }) => alt)], reported: reported.length, more }
+    }
+    expect(await decides()).toEqual({ waiting: [2, ['Many umbrellas', 'Not this one']], approved: [0, []], reported: 1, more: false })
     await setShown(organizer, { callId: call.id, showTotals: true, showPhotos: true })
     await approvePhoto(organizer, { id: kept.id })
     expect(await getShownOutcome(guest, { slug: call.slug })).toEqual({ totals: { events: 1, people: 40 }, photos: [{ id: kept.id, alt: 'Many umbrellas', width: 4, height: 3 }] })
+    expect(await decides()).toMatchObject({ waiting: [1, ['Not this one']], approved: [1, ['Many umbrellas']] })
+    expect((await getCallOutcome(organizer, CallOutcomeFilter.parse({ callId: call.id, page: 2 }))).reported).toEqual([])
     expect(await getPhoto(guest, { id: kept.id })).toMatchObject({ isPublic: true })
     await expectRefusal(getPhoto(guest, { id: other.id }), 'not_found')
     expect(await getPhoto(rep, { id: other.id })).toMatchObject({ isPublic: false })

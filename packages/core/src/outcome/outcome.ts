@@ -7,8 +7,8 @@ import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { transact } from '../transact.ts'
-import { approvePhotoRow, countPresent, deletePhotoRow, findCallShown, findOutcome, findPhoto, findStart, listApproved, listCallPhotos, listPhotos, listReported, lockAndCountPhotos, type Outcome, type Photo, type Reported, saveOutcome, savePhoto, sumOutcomes, type Totals, updateShown } from './outcome.repo.ts'
-import type { OutcomeInput, PhotoInput, ShownInput } from './outcome.schema.ts'
+import { approvePhotoRow, type CallPhoto, countPresent, deletePhotoRow, findCallShown, findOutcome, findPhoto, findStart, listApproved, listCallPhotos, listPhotos, listReported, lockAndCountPhotos, type Outcome, type Photo, type Reported, saveOutcome, savePhoto, sumOutcomes, type Totals, updateShown } from './outcome.repo.ts'
+import { type CallOutcomeFilter, type OutcomeInput, type PhotoInput, picturesShown, reportsPerPage, type ShownInput } from './outcome.schema.ts'
 
 const personOf = (ctx: Ctx): string | null => (ctx.actor.kind === 'person' ? ctx.actor.personId : null)
 
@@ -98,15 +98,18 @@ export async function getShownOutcome(ctx: Ctx, { slug }: { slug: string }): Pro
   return { totals: totals && totals.events > 0 ? totals : null, photos: call.showPhotos ? await listApproved(ctx.db, call.id, 60) : [] }
 }
 
-export type CallOutcome = { showTotals: boolean; showPhotos: boolean; totals: Totals; reported: Reported[]; photos: (Photo & { group: string })[] }
+type Decided = { photos: CallPhoto[]; total: number }
+export type CallOutcome = { showTotals: boolean; showPhotos: boolean; totals: Totals; reported: Reported[]; more: boolean; waiting: Decided; approved: Decided }
 
-/** Everything that was reported under a call, for organizers. */
-export async function getCallOutcome(ctx: Ctx, { callId }: { callId: string }): Promise<CallOutcome> {
+/** Everything that was reported under a call, for organizers: a page of the reports, and the pictures that come next to decide on. */
+export async function getCallOutcome(ctx: Ctx, { callId, page }: CallOutcomeFilter): Promise<CallOutcome> {
   authorise(ctx, 'call.write')
   const call = await findCallShown(ctx.db, { id: callId })
   if (!call) throw new DomainError('not_found', 'This call does not exist.')
-  const [totals, reported, photos] = await Promise.all([sumOutcomes(ctx.db, callId), listReported(ctx.db, callId), listCallPhotos(ctx.db, callId)])
-  return { showTotals: call.showTotals, showPhotos: call.showPhotos, totals, reported, photos }
+  const [totals, reported, waiting, approved] = await Promise.all([
+    sumOutcomes(ctx.db, callId), listReported(ctx.db, callId, { limit: reportsPerPage + 1, offset: (page - 1) * reportsPerPage }), listCallPhotos(ctx.db, callId, false, picturesShown), listCallPhotos(ctx.db, callId, true, picturesShown),
+  ])
+  return { showTotals: call.showTotals, showPhotos: call.showPhotos, totals, reported: reported.slice(0, reportsPerPage), more: reported.length > reportsPerPage, waiting, approved }
 }
 
 /** Chooses what the call's public page shows of its events. */

@@ -56,21 +56,22 @@ export function BoardTable({ callId, rows, after }: { callId: string; rows: read
   const { locale } = useSurroundings()
   return (
     <CardTable
+      compact
       label={t('app-coverage:workplaces')}
       rows={rows}
       keyOf={({ id }) => id}
       columns={[
         { label: t('app-coverage:column.workplace'), render: ({ id, name, town, code }) => <><TextLink to={`/app/calls/${callId}/coverage/${id}`}>{name}</TextLink><span className="note">{[town, code].filter(Boolean).join(', ')}</span></> },
-        { label: t('app-coverage:column.state'), render: (row) => <><CoverageStateBadge state={row.state} /><CheckText row={row} /></> },
+        { label: t('app-coverage:column.state'), onPhone: 'bare', render: (row) => <><CoverageStateBadge state={row.state} /><CheckText row={row} /></> },
         { label: t('app-coverage:column.rep'), render: ({ answering }) => <Answering answering={answering} /> },
-        { label: t('app-coverage:column.event'), render: ({ eventId, eventTitle }) => (eventId ? <TextLink to={`/app/events/${eventId}`}>{eventTitle ?? ''}</TextLink> : '–') },
+        { label: t('app-coverage:column.event'), onPhone: 'hidden', render: ({ eventId, eventTitle }) => (eventId ? <TextLink to={`/app/events/${eventId}`}>{eventTitle ?? ''}</TextLink> : '–') },
         { label: t('app-coverage:column.signups'), numeric: true, render: ({ signups }) => signups.toLocaleString(locale) },
-        { label: t('app-coverage:column.headcount'), numeric: true, render: ({ headcount }) => headcount?.toLocaleString(locale) ?? '–' },
-        { label: t('app-coverage:column.density'), numeric: true, render: ({ density }) => percent(density, locale) },
+        { label: t('app-coverage:column.headcount'), numeric: true, onPhone: 'hidden', render: ({ headcount }) => headcount?.toLocaleString(locale) ?? '–' },
+        { label: t('app-coverage:column.density'), numeric: true, onPhone: 'bare', render: ({ density }) => (density === null ? '' : percent(density, locale)) },
         ...(after ? [{ label: t('app-coverage:column.came'), numeric: true, render: (row: BoardRow) => <Came row={row} /> }] : []),
-        { label: t('app-coverage:column.contact'), render: ({ contactedAt }) => (contactedAt === null ? '–' : <InstantText at={instant(contactedAt)} />) },
-        { label: t('app-coverage:column.next'), render: (row) => <NextStep row={row} /> },
-        { label: t('app-coverage:column.owner'), render: ({ owner }) => owner ?? '–' },
+        { label: t('app-coverage:column.contact'), onPhone: 'hidden', render: ({ contactedAt }) => (contactedAt === null ? '–' : <InstantText at={instant(contactedAt)} />) },
+        { label: t('app-coverage:column.next'), onPhone: 'wide', render: (row) => (row.nextStep || row.nextOn || row.needs[0] ? <NextStep row={row} /> : '') },
+        { label: t('app-coverage:column.owner'), onPhone: 'hidden', render: ({ owner }) => owner ?? '–' },
       ]}
     />
   )

@@ -11,7 +11,7 @@ export function SavedViews({ views, to }: { views: Board['views']; to: string })
   const [search] = useSearchParams()
   const form = useFormState('keep')
   return (
-    <details className="disclosure no-print" open={form.formError !== null || Object.keys(form.errors).length > 0}>
+    <details className="disclosure off-paper" open={form.formError !== null || Object.keys(form.errors).length > 0}>
       <summary>{t('app-coverage:views.title', { count: views.length })}</summary>
       {views.length === 0 ? null : (
         <ul className="row-list">
@@ -44,7 +44,7 @@ export function AssignForm({ organizers }: { organizers: Board['organizers'] }) 
   const [search] = useSearchParams()
   const form = useFormState('assign')
   return (
-    <details className="disclosure no-print" open={form.formError !== null || Object.keys(form.errors).length > 0}>
+    <details className="disclosure off-paper" open={form.formError !== null || Object.keys(form.errors).length > 0}>
       <summary>{t('app-coverage:assign.title')}</summary>
       <Form method="post" className="form">
         <AppFormErrors form={form} />

@@ -45,6 +45,7 @@ export function BoardSums({ sums, target, outcome }: { sums: Sums; target: Board
   return (
     <>
       <Facts
+        dense
         facts={[
           { label: t('app-coverage:sum.workplaces'), value: number(sums.workplaces) },
           { label: t('app-coverage:sum.withRep'), value: `${number(sums.withRep)} (${percent(sums.workplaces ? sums.withRep / sums.workplaces : null, locale)})` },
@@ -76,16 +77,17 @@ export function RollUp({ below }: { below: Board['below'] }) {
   if (below.length === 0) return null
   return (
     <CardTable
+      compact
       label={t('app-coverage:rollUp')}
       rows={below}
       keyOf={({ id }) => id}
       columns={[
         { label: t('app-coverage:column.group'), render: ({ id, name }) => <Link className="text-link" to={withChoice(search, { under: id })}>{name}</Link> },
-        { label: t('app-coverage:column.states'), render: ({ sums }) => <><StateBar sums={sums} /><span className="note">{coverageStates.filter((state) => sums.states[state] > 0).map((state) => `${t(`app-coverage:state.${state}`)} ${sums.states[state]}`).join(', ')}</span></> },
-        { label: t('app-coverage:sum.workplaces'), numeric: true, render: ({ sums }) => sums.workplaces.toLocaleString(locale) },
+        { label: t('app-coverage:column.states'), onPhone: 'wide', render: ({ sums }) => <><StateBar sums={sums} /><span className="note">{coverageStates.filter((state) => sums.states[state] > 0).map((state) => `${t(`app-coverage:state.${state}`)} ${sums.states[state]}`).join(', ')}</span></> },
+        { label: t('app-coverage:sum.workplaces'), numeric: true, onPhone: 'hidden', render: ({ sums }) => sums.workplaces.toLocaleString(locale) },
         { label: t('app-coverage:sum.hosting'), numeric: true, render: ({ sums }) => sums.hosting.toLocaleString(locale) },
         { label: t('app-coverage:sum.signups'), numeric: true, render: ({ sums }) => sums.signups.toLocaleString(locale) },
-        { label: t('app-coverage:column.density'), numeric: true, render: ({ sums }) => percent(densityOfSums(sums), locale) },
+        { label: t('app-coverage:column.density'), numeric: true, onPhone: 'bare', render: ({ sums }) => percent(densityOfSums(sums), locale) },
         ...(below.some(({ sums }) => isAfter(sums)) ? [{ label: t('app-coverage:column.came'), numeric: true, render: ({ sums }: { sums: Sums }) => <>{sums.came.toLocaleString(locale)}{sums.picturesWaiting > 0 ? <span className="note">{t('app-coverage:came.waitingPictures', { count: sums.picturesWaiting })}</span> : null}</> }] : []),
       ]}
     />

@@ -4,22 +4,29 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '../../lib/api-client.ts'
 import { tones } from './state-badge.tsx'
 
-type Map = Awaited<ReturnType<Api['coverage']['map']['query']>>
+type WorkplaceMap = Awaited<ReturnType<Api['coverage']['map']['query']>>
 
 const width = 900
 const most = 700
 
+/** Those at one spot lie around it like the seeds of a sunflower, each to be seen; the closer, the more there are. */
+function spread(nth: number, of: number): { x: number; y: number } {
+  const [angle, away] = [nth * 2.39996, Math.sqrt(nth) * Math.min(9, 60 / Math.sqrt(of))]
+  return { x: Math.cos(angle) * away, y: Math.sin(angle) * away }
+}
+
 /** Workplaces as points on the outlines of the land. Nothing is loaded from anywhere. */
-export function WorkplaceMap({ points, land }: Pick<Map, 'points' | 'land'>) {
+export function MapOfWorkplaces({ points, land }: Pick<WorkplaceMap, 'points' | 'land'>) {
   const { t } = useTranslation()
   const at = projectionOf(land.box, width, most)
   // Who is furthest lies lowest: what is silent must not hide under what goes well.
-  const drawn = points.toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state))
+  const spots = Map.groupBy(points.toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state)), ({ latitude, longitude }) => `${latitude} ${longitude}`)
+  const drawn = [...spots.values()].flatMap((spot) => spot.map((point, nth) => ({ ...point, off: spread(nth, spot.length) }))).toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state))
   return (
     <svg className="workplace-map" viewBox={`0 0 ${at.width.toFixed(0)} ${at.height.toFixed(0)}`} role="img" aria-label={t('app-coverage:map.alt')}>
       <path className="land" d={pathOf(land.rings, at)} />
-      {drawn.map(({ id, name, state, latitude, longitude, exact }) => (
-        <circle key={id} data-tone={tones[state]} data-state={state} cx={at.x(longitude).toFixed(1)} cy={at.y(latitude).toFixed(1)} r={exact ? 8 : 6}>
+      {drawn.map(({ id, name, state, latitude, longitude, exact, off }) => (
+        <circle key={id} data-tone={tones[state]} data-state={state} cx={(at.x(longitude) + off.x).toFixed(1)} cy={(at.y(latitude) + off.y).toFixed(1)} r={exact ? 8 : 6}>
           <title>{`${name}: ${t(`app-coverage:state.${state}`)}`}</title>
         </circle>
       ))}
@@ -28,7 +35,7 @@ export function WorkplaceMap({ points, land }: Pick<Map, 'points' | 'land'>) {
 }
 
 /** What the colours mean, with how many points have each. */
-export function MapLegend({ points }: Pick<Map, 'points'>) {
+export function MapLegend({ points }: Pick<WorkplaceMap, 'points'>) {
   const { t } = useTranslation()
   return (
     <ul className="inline-list">

@@ -43,7 +43,7 @@ export function HelperLinks({ helpers }: { helpers: readonly Helper[] }) {
       <AppFormErrors form={form} />
       <Form method="post" className="form">
         <input type="hidden" name="intent" value="helper" />
-        <TextInput {...form.field('label')} label={t('helpers.label')} description={t('helpers.labelHint')} maxLength={80} required mb="sm" />
+        <TextInput {...form.field('label')} label={t('helpers.label')} description={t('helpers.labelHint')} maxLength={80} required my="sm" />
         <Button type="submit" variant="default" loading={form.busy}>
           {t('helpers.make')}
         </Button>

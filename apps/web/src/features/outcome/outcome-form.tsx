@@ -35,7 +35,7 @@ export function PhotoForm() {
     <Form method="post" encType="multipart/form-data" className="form">
       <AppFormErrors form={form} />
       <input type="hidden" name="intent" value="photo" />
-      <TextInput {...file} type="file" accept="image/jpeg,image/png,image/webp,image/avif" label={t('photo')} required mt="md" />
+      <TextInput {...file} type="file" accept="image/jpeg,image/png,image/webp,image/avif" label={t('photo')} required mt="lg" />
       <TextInput {...form.field('alt')} label={t('alt')} description={t('altHint')} maxLength={300} my="sm" />
       <Button type="submit" variant="default" loading={form.busy}>
         {t('add')}

@@ -7,6 +7,7 @@ export type PhotoListed = { id: string; alt: string; width: number; height: numb
 /** Pictures with what may be done about each. */
 export function PhotoList({ photos, mayApprove }: { photos: readonly PhotoListed[]; mayApprove: boolean }) {
   const { t } = useTranslation('app-outcome')
+  if (photos.length === 0) return null
   return (
     <ul className="photo-list">
       {photos.map(({ id, alt, width, height, approvedAt, group }) => (

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { decidePhoto } from '../../features/outcome/photo-action.ts'
 import { PhotoList } from '../../features/outcome/photo-list.tsx'
 import { apiContext } from '../../lib/api-client.ts'
@@ -8,21 +8,23 @@ import { answer, readForm, withNotice } from '../../lib/form.ts'
 import { checked, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
 import { Facts } from '../../ui/app/facts.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
+import { Pager } from '../../ui/app/pager.tsx'
 import { Section } from '../../ui/app/section.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
 export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-outcome:of', { title: data.call.title }) }) })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const api = context.get(apiContext)
   const callId = idParam(params)
-  const [call, outcome] = await Promise.all([api.calls.get.query({ id: callId }), api.outcomes.ofCall.query({ callId })])
+  const [call, outcome] = await Promise.all([api.calls.get.query({ id: callId }), api.outcomes.ofCall.query({ callId, page: new URL(request.url).searchParams.get('page') ?? 1 })])
   return { call, outcome }
 }
 
@@ -38,11 +40,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** What hosts reported under a call, what of it everybody sees, and the pictures that wait for an organizer. */
 export function Component() {
   const { t } = useTranslation('app-outcome')
+  const { locale } = useSurroundings()
   const { call, outcome } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const number = (value: number): string => value.toLocaleString(locale)
   return (
     <AppPage title={t('title')} back={{ to: `/app/calls/${call.id}`, label: call.title }}>
       <Section title={t('totals')}>
-        <Facts facts={[{ label: t('people'), value: String(outcome.totals.people) }, { label: t('events'), value: String(outcome.totals.events) }]} />
+        <Facts facts={[{ label: t('people'), value: number(outcome.totals.people) }, { label: t('events'), value: number(outcome.totals.events) }]} />
       </Section>
       <Section title={t('shown')}>
         <Form method="post" className="form">
@@ -58,8 +63,15 @@ export function Component() {
         </Form>
       </Section>
       <Section title={t('photosWaiting')}>
-        <PhotoList photos={outcome.photos} mayApprove />
+        {outcome.waiting.total === 0 ? <Text>{t('photosNone')}</Text> : <PhotoList photos={outcome.waiting.photos} mayApprove />}
+        {outcome.waiting.total > outcome.waiting.photos.length ? <Text>{t('photosMore', { count: outcome.waiting.total - outcome.waiting.photos.length })}</Text> : null}
       </Section>
+      {outcome.approved.total === 0 ? null : (
+        <Section title={t('photosApproved', { count: outcome.approved.total })}>
+          <PhotoList photos={outcome.approved.photos} mayApprove />
+          {outcome.approved.total > outcome.approved.photos.length ? <Text>{t('photosNewest', { count: outcome.approved.photos.length })}</Text> : null}
+        </Section>
+      )}
       <Section title={t('reported')}>
         {outcome.reported.length === 0 ? (
           <Empty title={t('none')} text={t('noneText')} />
@@ -69,14 +81,14 @@ export function Component() {
             rows={outcome.reported}
             keyOf={({ eventId }) => eventId}
             columns={[
-              { label: t('group'), render: ({ group, eventId }) => <TextLink to={`/app/events/${eventId}/outcome`}>{group}</TextLink> },
-              { label: t('place'), render: ({ place }) => place },
-              { label: t('people'), render: ({ headcount }) => (headcount === null ? '–' : String(headcount)), numeric: true },
-              { label: t('happened'), render: ({ happened }) => happened },
-              { label: t('response'), render: ({ response }) => response },
+              { label: t('group'), render: ({ group, eventId, place }) => <><TextLink to={`/app/events/${eventId}/outcome`}>{group}</TextLink><span className="note">{place}</span></> },
+              { label: t('people'), render: ({ headcount }) => (headcount === null ? '–' : number(headcount)), numeric: true },
+              { label: t('happenedShort'), render: ({ happened }) => (happened ? <span className="as-typed">{happened}</span> : '') },
+              { label: t('responseShort'), render: ({ response }) => (response ? <span className="as-typed">{response}</span> : '') },
             ]}
           />
         )}
+        <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={outcome.more} />
       </Section>
     </AppPage>
   )

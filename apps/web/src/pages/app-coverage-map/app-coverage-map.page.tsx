@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-r
 import { BoardFilterForm } from '../../features/coverage/board-filter.tsx'
 import { boardFilterOf, withChoice } from '../../features/coverage/board-view.ts'
 import { CoverageStateBadge } from '../../features/coverage/state-badge.tsx'
-import { MapLegend, WorkplaceMap } from '../../features/coverage/workplace-map.tsx'
+import { MapLegend, MapOfWorkplaces } from '../../features/coverage/workplace-map.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
@@ -17,7 +17,7 @@ import { Section } from '../../ui/app/section.tsx'
 export const handle = page<undefined>({ meta: ({ t }) => ({ title: `${t('app-coverage:map.title')}: ${t('app-coverage:title')}` }) })
 
 /** What of the list stands on one page; the map shows all of it. */
-const listed = 100
+const listed = 50
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
@@ -38,19 +38,20 @@ export function Component() {
       {points.length === 0 ? <Empty title={t('app-coverage:map.empty.title')} text={t('app-coverage:map.empty.text')} /> : (
         <>
           <p>{t('app-coverage:map.lead', { count: points.length })}</p>
-          <WorkplaceMap points={points} land={land} />
+          <MapOfWorkplaces points={points} land={land} />
           <MapLegend points={points} />
         </>
       )}
       <Section title={t('app-coverage:map.list')}>
         <CardTable
+          compact
           label={t('app-coverage:map.list')}
           rows={list}
           keyOf={({ id }) => id}
           columns={[
             { label: t('app-coverage:column.workplace'), render: ({ id, name }) => <TextLink to={`${here}/${id}`}>{name}</TextLink> },
-            { label: t('app-coverage:column.state'), render: ({ state }) => <CoverageStateBadge state={state} /> },
-            { label: t('app-coverage:map.where'), render: ({ town, exact }) => <>{town ?? '–'}{exact === null ? <span className="note">{t('app-coverage:map.elsewhere')}</span> : null}</> },
+            { label: t('app-coverage:column.state'), onPhone: 'bare', render: ({ state }) => <CoverageStateBadge state={state} /> },
+            { label: t('app-coverage:map.where'), onPhone: 'wide', render: ({ town, exact }) => <>{town ?? '–'}{exact === null ? <span className="note">{t('app-coverage:map.elsewhere')}</span> : null}</> },
           ]}
         />
         <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={more} />

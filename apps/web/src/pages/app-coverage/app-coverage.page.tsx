@@ -53,7 +53,7 @@ export function Component() {
       title={`${t('app-coverage:title')}: ${board.call.title}`}
       back={back}
       actions={
-        <Group gap="xs" className="no-print">
+        <Group gap="xs" className="off-paper">
           <LinkButton to={`/app/chase?callId=${board.call.id}`}>{t('app-coverage:chase.title')}</LinkButton>
           <LinkButton to={`${here}/map${withChoice(search, {})}`} variant="default">{t('app-coverage:map.title')}</LinkButton>
           {board.mayPlan ? <LinkButton to={`${here}/choose`} variant="default">{t('app-coverage:choose.link')}</LinkButton> : null}
@@ -67,7 +67,7 @@ export function Component() {
         <BoardFilterForm organizers={board.organizers} clear={here} />
         {board.rows.length === 0 ? <Empty title={t('app-coverage:none.title')} text={t('app-coverage:none.text')} /> : <BoardTable callId={board.call.id} rows={board.rows} after={isAfter(board.sums)} />}
         <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={board.more} />
-        <ul className="inline-list no-print">
+        <ul className="inline-list off-paper">
           <li><OuterLink href={`${here}.csv${withChoice(search, {})}`}>{t('app-coverage:csv')}</OuterLink></li>
           <li><TextLink to={withChoice(search, { print: 'true' })}>{t('app-coverage:print')}</TextLink></li>
         </ul>
