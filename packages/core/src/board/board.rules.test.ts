@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choose, type Filter, type Findable, pathTo, placesOf } from './board.rules.ts'
+import { choose, type Filter, type Findable, pathTo, placesOf, type Point } from './board.rules.ts'
 
 const all: Filter = { under: null, q: '', state: null, need: null, owner: null, sort: 'name', dir: 'up' }
 const row = (id: string, more: Partial<Findable> = {}): Findable => ({ id, name: id, code: null, town: null, parentId: 'north', ownerId: null, headcount: 10, contactedAt: null, signups: 0, state: 'silent', needs: [], urgency: 0, density: 0, came: null, ...more })
@@ -39,7 +39,12 @@ test('the way to a group leads from the top, and ends in a circle', () => {
   expect(pathTo('x', [node('x', 'y'), node('y', 'x')]).length).toBe(50)
 })
 
-test('who has no event stands near those of the town, else near those beside it', () => {
-  const placed = placesOf([...rows, row('d', { town: 'ZURICH', parentId: 'south' }), row('e', { parentId: 'nowhere' }), row('f', { parentId: 'branch' })], new Map([['branch', { latitude: 1, longitude: 1 }], ['a', { latitude: 10, longitude: 2 }], ['b', { latitude: 20, longitude: 4 }]]))
-  expect(Object.fromEntries(placed)).toEqual({ a: { latitude: 10, longitude: 2, exact: true }, b: { latitude: 20, longitude: 4, exact: true }, c: { latitude: 20, longitude: 4, exact: false }, d: { latitude: 10, longitude: 2, exact: false }, f: { latitude: 1, longitude: 1, exact: false } })
+test('who has no event stands in its town, of which a list or the events there tell, and who has none is on no map', () => {
+  const rows = [row('a', { town: 'Zürich' }), row('b', { town: 'ZURICH' }), row('c', { town: 'Leeds' }), row('d', { town: 'Nowhere' }), row('e', { town: 'Perth' }), row('f'), row('g', { town: 'Perth' }), row('h', { town: 'Zurich' })]
+  const placed = placesOf(rows, new Map([['a', { latitude: 10, longitude: 2 }], ['h', { latitude: 20, longitude: 4 }], ['g', { latitude: 56, longitude: -3 }]]), new Map<string, Point | 'several' | 'unknown'>([['Leeds', { latitude: 53.8, longitude: -1.5 }], ['Perth', 'several'], ['Nowhere', 'unknown']]))
+  expect(Object.fromEntries(placed)).toEqual({
+    a: { latitude: 10, longitude: 2, exact: true }, b: { latitude: 15, longitude: 3, exact: false }, c: { latitude: 53.8, longitude: -1.5, exact: false }, d: 'unknown', e: { latitude: 56, longitude: -3, exact: false }, f: 'no_town',
+    g: { latitude: 56, longitude: -3, exact: true }, h: { latitude: 20, longitude: 4, exact: true },
+  })
+  expect(placesOf([row('e', { town: 'Perth' })], new Map(), new Map([['Perth', 'several' as const]])).get('e')).toBe('several')
 })

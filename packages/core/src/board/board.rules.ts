@@ -81,28 +81,33 @@ export function pathTo(id: string | null, nodes: readonly Node[]): Node[] {
 
 export type Point = { latitude: number; longitude: number }
 
+/** Why a workplace is on no map: its group names no town, one that nobody knows, or one of which there are several. */
+export type Lost = 'no_town' | 'unknown' | 'several'
+export type Placed = Point & { /** Where its own event is. */ exact: boolean }
+
 /**
- * Where a workplace is shown on a map: where its event is, else in the middle of those of its town, else of those beside it in
- * the tree, else where the group above it has one; undefined where nobody near it has a place.
+ * Where a workplace is shown on a map: where its event is, else where its town lies, else in the middle of the events in a town of that name
+ * that no list of towns has. A point that would be a guess is none: then it says why.
  */
-export function placesOf(rows: readonly Pick<Findable, 'id' | 'town' | 'parentId'>[], known: ReadonlyMap<string, Point>): Map<string, Point & { exact: boolean }> {
+export function placesOf(rows: readonly Pick<Findable, 'id' | 'town'>[], known: ReadonlyMap<string, Point>, towns: ReadonlyMap<string, Point | Exclude<Lost, 'no_town'>>): Map<string, Placed | Lost> {
   const around = new Map<string, Point[]>()
-  const keys = ({ town, parentId }: Pick<Findable, 'town' | 'parentId'>): string[] => [...(town ? [`town ${plain(town)}`] : []), ...(parentId ? [`beside ${parentId}`] : [])]
-  for (const row of rows) {
-    const point = known.get(row.id)
-    if (!point) continue
-    for (const key of keys(row)) {
-      const there = around.get(key)
-      if (there) there.push(point)
-      else around.set(key, [point])
-    }
+  for (const { id, town } of rows) {
+    const point = known.get(id)
+    if (!point || !town) continue
+    const there = around.get(plain(town))
+    if (there) there.push(point)
+    else around.set(plain(town), [point])
   }
-  const placed = new Map<string, Point & { exact: boolean }>()
-  for (const row of rows) {
-    const own = known.get(row.id)
-    const beside = row.parentId === null ? undefined : known.get(row.parentId)
-    const near = own ? [own] : (keys(row).map((key) => around.get(key)).find((points) => points !== undefined) ?? (beside ? [beside] : []))
-    if (near.length > 0) placed.set(row.id, { latitude: near.reduce((sum, { latitude }) => sum + latitude, 0) / near.length, longitude: near.reduce((sum, { longitude }) => sum + longitude, 0) / near.length, exact: own !== undefined })
-  }
-  return placed
+  const middles = new Map([...around].map(([town, points]) => [town, { latitude: mean(points.map(({ latitude }) => latitude)), longitude: mean(points.map(({ longitude }) => longitude)) }]))
+  return new Map(rows.map(({ id, town }): [string, Placed | Lost] => {
+    const own = known.get(id)
+    if (own) return [id, { ...own, exact: true }]
+    if (!town) return [id, 'no_town']
+    const listed = towns.get(town) ?? 'unknown'
+    const near = typeof listed === 'string' ? middles.get(plain(town)) : listed
+    if (!near) return [id, listed as Lost]
+    return [id, { latitude: near.latitude, longitude: near.longitude, exact: false }]
+  }))
 }
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length

@@ -185,13 +185,24 @@ describe('the board', () => {
     expect([...seen.below, ...seen.path].map(({ name }) => name)).toEqual(['South'])
     expect(seen.progress).toBe(null)
     expect(await exportBoard(southern, look())).not.toContain('Depot')
-    expect((await getBoardMap(southern, look())).elsewhere.map(({ name }) => name).toSorted()).toEqual(['Mill', 'Yard'])
+    const map = await getBoardMap(southern, look())
+    expect([...map.points, ...map.elsewhere].map(({ name }) => name).toSorted()).toEqual(['Mill', 'Yard'])
     const [row] = (await getBoard(await aMember(ctx, north, 'organizer'), look())).rows
     expect(row?.answering.map(({ deputy }) => deputy)).toEqual([false, true])
     expect(JSON.stringify(row)).not.toContain('@')
     await expectAudit(ctx, 'coverage.reps_viewed', call.id)
     for (const who of [asGuest(ctx), rep, await aMember(ctx, union, 'rep')]) await expectRefusal(getBoard(who, look()), who.actor.kind === 'guest' ? 'unauthenticated' : 'forbidden')
     await expectRefusal(exportBoard(rep, look()), 'forbidden')
+  })
+
+  test('the map has each where its event is, else in its town, and says of the rest what is missing', async () => {
+    await anEvent(ctx, { callId: call.id, groupId: yard.id, latitude: 50, longitude: 1 })
+    const [perth, lost] = [await aGroup(ctx, { name: 'Perth depot', parentId: south.id, town: 'Perth' }), await aGroup(ctx, { name: 'Lost', parentId: south.id, town: 'Nowhereville' })]
+    const bare = await aGroup(ctx, { name: 'Bare', parentId: south.id })
+    await chooseSubtree(organizer, { callId: call.id, groupId: union.id, takeAway: false })
+    const { points, elsewhere } = await getBoardMap(organizer, look({ sort: 'name', dir: 'up' }))
+    expect(points.map(({ name, latitude, longitude, exact }) => [name, latitude.toFixed(1), longitude.toFixed(1), exact])).toEqual([['Depot', '53.8', '-1.5', false], ['Mill', '53.7', '-0.3', false], ['Yard', '50.0', '1.0', true]])
+    expect(elsewhere.map(({ id, why }) => [id, why])).toEqual([[bare.id, 'no_town'], [lost.id, 'unknown'], [perth.id, 'several']])
   })
 
   test('an archived workplace is gone, and one that has nobody can be given to somebody', async () => {

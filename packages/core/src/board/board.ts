@@ -1,3 +1,4 @@
+import { placeTowns } from '@turnout/reader/gazetteer/place-towns.ts'
 import { record } from '../audit/audit.ts'
 import { assessWorkplaces, type Assessed, type Covered, getProgress, type Progress, reachOf, sumsOf } from '../coverage/coverage.ts'
 import { type Answering, listAnswering, listEventTitles, listGroupsAbove, listOrganizers, listPoints, listViews, type View } from '../coverage/coverage.repo.ts'
@@ -7,7 +8,7 @@ import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { landAround, type Land } from '../outline/outline.ts'
 import { can } from '../permission/permission.rules.ts'
-import { choose, type Node, nodesBelow, pathTo, placesOf } from './board.rules.ts'
+import { choose, type Lost, type Node, nodesBelow, pathTo, placesOf } from './board.rules.ts'
 
 export type BoardRow = Assessed & { answering: Answering[]; owner: string | null; eventTitle: string | null }
 
@@ -112,16 +113,21 @@ export async function exportBoard(ctx: Ctx, filter: BoardFilter): Promise<string
 }
 
 export type MapPoint = { id: string; name: string; town: string | null; state: CoverageState; latitude: number; longitude: number; exact: boolean }
-export type BoardMap = { points: MapPoint[]; land: Land; elsewhere: { id: string; name: string; town: string | null; state: CoverageState }[]; organizers: { id: string; name: string }[] }
+export type LostWorkplace = { id: string; name: string; town: string | null; state: CoverageState; why: Lost }
+export type BoardMap = { points: MapPoint[]; land: Land; elsewhere: LostWorkplace[]; organizers: { id: string; name: string }[] }
 
-/** The same workplaces as points: where their event is, else near those beside them. Whoever is on no map is listed. */
+/** The same workplaces as points: where their event is, else in their town. Whoever is on no map is listed, with what to mend. */
 export async function getBoardMap(ctx: Ctx, filter: BoardFilter): Promise<BoardMap> {
   const { call, rows, parentOf } = await look(ctx, filter.callId)
-  const placed = placesOf(rows, await listPoints(ctx.db, call.id))
-  const found = choose(rows, filter, parentOf).map(({ id, name, town, state }) => ({ id, name, town, state }))
-  const points = found.flatMap((row) => {
-    const at = placed.get(row.id)
-    return at ? [{ ...row, ...at }] : []
-  })
-  return { points, land: landAround(points), elsewhere: found.filter(({ id }) => !placed.has(id)), organizers: await listOrganizers(ctx.db, call.id) }
+  const known = await listPoints(ctx.db, call.id)
+  const towns = placeTowns(rows.flatMap(({ id, town }) => (town && !known.has(id) ? town : [])), { zone: call.timeZone, language: ctx.locale.split('-')[0] ?? 'en' })
+  const placed = placesOf(rows, known, towns)
+  const points: MapPoint[] = []
+  const elsewhere: LostWorkplace[] = []
+  for (const { id, name, town, state } of choose(rows, filter, parentOf)) {
+    const at = placed.get(id) ?? 'no_town'
+    if (typeof at === 'string') elsewhere.push({ id, name, town, state, why: at })
+    else points.push({ id, name, town, state, ...at })
+  }
+  return { points, land: landAround(points), elsewhere, organizers: await listOrganizers(ctx.db, call.id) }
 }

@@ -35,7 +35,7 @@ function codes(): string[] {
   if (every) return every
   const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  // EU, EZ, UN and the pseudo-codes are in the data, too.
-  every = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !/^(?:EU|EZ|UN|ZZ|X[AB]|QO)$/.test(code) && display.of(code) !== undefined)
+  // EU, EZ, UN and the pseudo-codes are in the data, too; and states that are no more, whose zones are another's today (DD is DE).
+  every = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !/^(?:EU|EZ|UN|ZZ|X[AB]|QO)$/.test(code) && display.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
   return every
 }

@@ -24,7 +24,7 @@ export function GroupForm({ initial, submit, parents }: Props) {
       {parents === undefined ? null : (
         <NativeSelect {...form.field('parentId', initial?.parentId)} label={t('app-groups:field.parentId')} description={t('app-groups:parentHint')} data={[{ value: '', label: t('app-groups:noParent') }, ...parents.map(({ id, name }) => ({ value: id, label: name }))]} mb="sm" />
       )}
-      <TextInput {...form.field('town', initial?.town)} label={t('app-groups:field.town')} maxLength={120} mb="sm" />
+      <TextInput {...form.field('town', initial?.town)} label={t('app-groups:field.town')} description={t('app-groups:townHint')} maxLength={120} mb="sm" />
       <TextInput {...form.field('address', initial?.address)} label={t('app-groups:field.address')} maxLength={300} mb="sm" />
       <TextInput {...form.field('headcount', initial?.headcount)} inputMode="numeric" label={t('app-groups:field.headcount')} description={t('app-groups:headcountHint')} className="short-field" mb="sm" />
       <Textarea {...form.field('description', initial?.description)} label={t('app-groups:field.description')} description={t('app-groups:descriptionHint')} rows={4} maxLength={5000} mb="sm" />

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { BoardFilterForm } from '../../features/coverage/board-filter.tsx'
@@ -19,17 +20,20 @@ export const handle = page<undefined>({ meta: ({ t }) => ({ title: `${t('app-cov
 /** What of the list stands on one page; the map shows all of it. */
 const listed = 50
 
+/** As many of those that are on no map as are named beside it; the list has all. */
+const named = 10
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const map = await context.get(apiContext).coverage.map.query(boardFilterOf(idParam(params), searchParams))
-  const list = [...map.points, ...map.elsewhere.map((row) => ({ ...row, exact: null }))].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const list = [...map.points.map((row) => ({ ...row, why: null })), ...map.elsewhere].toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const at = Math.max(1, Number(searchParams.get('page')) || 1)
-  return { callId: idParam(params), points: map.points, land: map.land, organizers: map.organizers, list: list.slice((at - 1) * listed, at * listed), more: list.length > at * listed }
+  return { callId: idParam(params), points: map.points, land: map.land, organizers: map.organizers, lost: map.elsewhere.slice(0, named), lostCount: map.elsewhere.length, list: list.slice((at - 1) * listed, at * listed), more: list.length > at * listed }
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { callId, points, land, organizers, list, more } = useLoaderData<typeof loader>()
+  const { callId, points, land, organizers, lost, lostCount, list, more } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const here = `/app/calls/${callId}/coverage`
   return (
@@ -42,6 +46,16 @@ export function Component() {
           <MapLegend points={points} />
         </>
       )}
+      {lostCount === 0 ? null : (
+        <details className="disclosure">
+          <summary>{t('app-coverage:map.lost', { count: lostCount })}</summary>
+          <p className="tight">{t('app-coverage:map.lostText')}</p>
+          <ul className="plain-list">
+            {lost.map(({ id, name, town, why }) => <li key={id}>{name}: {t(`app-coverage:map.why.${why}`, { town: town ?? '' })} <TextLink to={`/app/groups/${id}/edit`}>{t('app-coverage:map.mend')} <VisuallyHidden>{name}</VisuallyHidden></TextLink></li>)}
+          </ul>
+          {lostCount > lost.length ? <p>{t('app-coverage:map.lostMore', { count: lostCount - lost.length })}</p> : null}
+        </details>
+      )}
       <Section title={t('app-coverage:map.list')}>
         <CardTable
           compact
@@ -51,7 +65,7 @@ export function Component() {
           columns={[
             { label: t('app-coverage:column.workplace'), render: ({ id, name }) => <TextLink to={`${here}/${id}`}>{name}</TextLink> },
             { label: t('app-coverage:column.state'), onPhone: 'bare', render: ({ state }) => <CoverageStateBadge state={state} /> },
-            { label: t('app-coverage:map.where'), onPhone: 'wide', render: ({ town, exact }) => <>{town ?? '–'}{exact === null ? <span className="note">{t('app-coverage:map.elsewhere')}</span> : null}</> },
+            { label: t('app-coverage:map.where'), onPhone: 'wide', render: ({ town, why }) => <>{town ?? '–'}{why === null ? null : <span className="note">{t('app-coverage:map.elsewhere')}</span>}</> },
           ]}
         />
         <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={more} />
