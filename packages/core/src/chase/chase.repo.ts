@@ -3,6 +3,7 @@ import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { coverages, coverageContacts, coverageWorkplaces, repChecks } from '@turnout/db/tables/coverage.ts'
 import { mailHolds } from '@turnout/db/tables/delivery.ts'
+import { events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
@@ -58,7 +59,10 @@ export async function isHeld(db: Db, callId: string): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Running calls that have a board, the next first. */
-export async function listChased(db: Db): Promise<{ id: string; title: string }[]> {
-  return db.select({ id: calls.id, title: calls.title }).from(calls).innerJoin(coverages, eq(coverages.callId, calls.id)).where(eq(calls.status, 'published')).orderBy(calls.startLocal).limit(50)
+/** Running calls that have a board and something still to come, the next first: of one whose day and events are over nothing is to be chased. */
+export async function listChased(db: Db, now: Temporal.Instant): Promise<{ id: string; title: string }[]> {
+  // A day further back than any zone is behind: whether it is over there, the rules say.
+  const since = now.subtract({ hours: 48 }).toString().slice(0, 10)
+  const ahead = sql`${calls.startLocal} >= ${since} or exists (select 1 from ${events} e join ${slots} t on t.event_id = e.id where e.call_id = ${calls.id} and t.starts_at > ${now.toString()}::timestamptz)`
+  return db.select({ id: calls.id, title: calls.title }).from(calls).innerJoin(coverages, eq(coverages.callId, calls.id)).where(and(eq(calls.status, 'published'), sql`(${ahead})`)).orderBy(calls.startLocal, calls.id).limit(50)
 }

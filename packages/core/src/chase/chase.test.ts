@@ -63,6 +63,19 @@ describe('what is to be done today', () => {
     expect(row).toMatchObject({ nextStep: 'Ring again', nextOn: '2030-03-14', ownerId: organizer.personId, state: 'contacted' })
   })
 
+  test('reads one call where one is chosen, and none whose day and events are over', async () => {
+    const other = await aCall(ctx, { title: 'Another day' })
+    await chooseSubtree(await anOrganizer(ctx), { callId: other.id, groupId: region.id, takeAway: false })
+    const listed = async (more: object = {}) => (await getChaseList(organizer, ChaseFilter.parse(more))).calls.map(({ id, count }): [string, number | null] => [id, count])
+    expect(Object.fromEntries(await listed())).toEqual({ [call.id]: 2, [other.id]: 1 })
+    expect(Object.fromEntries(await listed({ callId: other.id }))).toEqual({ [call.id]: null, [other.id]: 1 })
+    expect((await getChaseList(organizer, ChaseFilter.parse({ callId: other.id }))).rows.map(({ callTitle }) => callTitle)).toEqual(['Another day'])
+    ctx.clock.advance({ hours: 24 * 60 })
+    expect(await listed()).toEqual([])
+    await anEvent(ctx, { groupId: depot.id, callId: call.id, placeName: '', slots: [{ startLocal: '2030-07-01T12:00', timeZone: 'Europe/London' }] })
+    expect(await listed()).toEqual([[call.id, 1]])
+  })
+
   test('is for organizers above, and each look at who answers is in the group’s log', async () => {
     await getWorkplace(organizer, { callId: call.id, groupId: depot.id })
     await expectAudit(ctx, 'group.reps_viewed', depot.id)

@@ -110,20 +110,22 @@ export async function sendPreparedMail(ctx: Ctx, { key, words, again, ...of }: P
 }
 
 export type Chased = Assessed & { callId: string; callTitle: string; answering: Answering[]; eventTitle: string | null; mayMail: boolean }
-export type ChaseList = { rows: Chased[]; total: number; more: boolean; calls: { id: string; title: string; count: number }[] }
+/** `count` is null for calls that were not looked at, because another was chosen. */
+export type ChaseList = { rows: Chased[]; total: number; more: boolean; calls: { id: string; title: string; count: number | null }[] }
 
-/** What the asking organizer should do today, over all running calls: the most urgent first. */
+/** What the asking organizer should do today, the most urgent first: over all running calls, or of one, and then no other is read. */
 export async function getChaseList(ctx: Ctx, { callId, whose, page }: ChaseFilter): Promise<ChaseList> {
   const { personId } = requirePerson(ctx)
   reachOf(ctx)
-  const calls = await listChased(ctx.db)
+  const calls = await listChased(ctx.db, ctx.now())
   const found: (Assessed & { callId: string; callTitle: string })[] = []
   const counts = new Map<string, number>()
   for (const call of calls) {
+    if (callId && callId !== call.id) continue
     const { rows } = await assessWorkplaces(ctx, { callId: call.id })
     const wanted = chaseList(rows, personId, whose)
     counts.set(call.id, wanted.length)
-    if (!callId || callId === call.id) found.push(...wanted.map((row) => ({ ...row, callId: call.id, callTitle: call.title })))
+    for (const row of wanted) found.push(Object.assign(row, { callId: call.id, callTitle: call.title }))
   }
   const rows = chaseList(found, personId, whose)
   const from = (page - 1) * chasedPerPage
@@ -133,6 +135,6 @@ export async function getChaseList(ctx: Ctx, { callId, whose, page }: ChaseFilte
   for (const groupId of byGroup.keys()) await record(ctx, 'group.reps_viewed', groupId)
   return {
     rows: shown.map((row) => ({ ...row, answering: byGroup.get(row.id) ?? [], eventTitle: row.eventId ? (titles.get(row.eventId) ?? null) : null, mayMail: byGroup.has(row.id) })),
-    total: rows.length, more: rows.length > from + chasedPerPage, calls: calls.map((call) => ({ ...call, count: counts.get(call.id) ?? 0 })),
+    total: rows.length, more: rows.length > from + chasedPerPage, calls: calls.map((call) => ({ ...call, count: counts.get(call.id) ?? null })),
   }
 }

@@ -46,7 +46,7 @@ export function Component() {
       {calls.length > 1 ? (
         <ul className="inline-list">
           <li><TextLink to={withChoice(search, { callId: null })}>{t('app-coverage:chase.every')}</TextLink></li>
-          {calls.map(({ id, title, count }) => <li key={id}><TextLink to={withChoice(search, { callId: id })}>{title}</TextLink> ({count}){callId === id ? ' ✓' : ''}</li>)}
+          {calls.map(({ id, title, count }) => <li key={id}><TextLink to={withChoice(search, { callId: id })}>{title}</TextLink>{count === null ? '' : ` (${count.toLocaleString(locale)})`}{callId === id ? ' ✓' : ''}</li>)}
         </ul>
       ) : null}
       <AppFormErrors form={form} />
