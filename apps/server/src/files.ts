@@ -21,6 +21,7 @@ import { exportSignups } from '@turnout/core/people/people.ts'
 import { exportGroups, exportMembers } from '@turnout/core/roster/roster.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
 import type { Context, Hono } from 'hono'
+import { checkInManifest } from './check-in-manifest.ts'
 import type { AppEnv } from './http/app.ts'
 import type { Caller } from './http/pages.ts'
 import { mailPolicy } from './http/security.ts'
@@ -28,9 +29,6 @@ import { mailPolicy } from './http/security.ts'
 const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, closed: 403, not_found: 404, gone: 410, too_many: 429 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-
-/** The page at the door is the only one that a phone installs. */
-const installable = new RegExp(`^/(check-in/[\\w-]{43}|app/events/${uuid}/check-in)$`)
 
 const pdf = (content: Uint8Array, name: string): Response => new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}.pdf"`, 'cache-control': 'private, no-cache' } })
 
@@ -84,9 +82,7 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
   file('/tickets/:file{[A-Za-z0-9_-]{43}\\.svg}', (c, ctx) =>
     Promise.resolve(new Response(ticketCode(ctx, { token: (c.req.param('file') ?? '').slice(0, -4) }), { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'private, max-age=86400' } })))
   file('/check-in.webmanifest', async (c, ctx) => {
-    const start = c.req.query('start') ?? ''
-    if (!installable.test(start)) throw new DomainError('not_found', 'There is nothing to install here.')
-    const manifest = { name: `Check-in · ${ctx.instance.name}`, short_name: 'Check-in', start_url: start, scope: start, id: start, display: 'standalone', background_color: '#ffffff', theme_color: ctx.instance.accent, icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }] }
+    const manifest = checkInManifest(c.req.query('start') ?? '', ctx.instance)
     return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json', 'cache-control': 'private, max-age=3600' } })
   })
   file(`/app/events/:id{${uuid}}/messages.csv`, (c, ctx) => messages(c, ctx, 'event'))

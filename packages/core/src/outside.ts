@@ -1,4 +1,5 @@
 import type { Candidate, Draft } from '@turnout/reader/draft.ts'
+import type { TownPlace } from '@turnout/reader/gazetteer/place-towns.ts'
 import type { intakeFormats } from '@turnout/db/terms.ts'
 
 /** Bytes as they came, with whatever said what they are. */
@@ -59,4 +60,6 @@ export type Outside = {
   read(material: Material, settings: ReadSettings): Promise<MaterialRead | FeedRead>
   /** A picture that somebody took, as it may be shown: small, upright, and with nothing in it but what is to be seen. */
   picture(bytes: Uint8Array): Promise<Picture>
+  /** Where towns lie that somebody named, in the country of the zone unless they say otherwise; by the names as they were given. */
+  towns(names: readonly string[], where: { zone: string; language: string }): Promise<ReadonlyMap<string, TownPlace>>
 }

@@ -26,7 +26,7 @@ export function headOf(meta: PageMeta, instance: Instance, locale: string): stri
     meta.description === undefined ? '' : tag('meta', { name: 'description', content: meta.description }),
     meta.noindex ? tag('meta', { name: 'robots', content: 'noindex, nofollow' }) : '',
     canonical === undefined ? '' : tag('link', { rel: 'canonical', href: canonical }),
-    meta.manifest === undefined ? '' : tag('link', { rel: 'manifest', href: meta.manifest, crossorigin: 'use-credentials' }),
+    meta.manifest === undefined ? '' : tag('link', { rel: 'manifest', href: meta.manifest, crossorigin: 'use-credentials' }) + tag('link', { rel: 'apple-touch-icon', href: '/icon-192.png' }),
     ...(meta.alternates ?? []).map(({ type, href, title }) => tag('link', { rel: 'alternate', type, href: absolute(href), title })),
     ...(meta.noindex
       ? []

@@ -1,4 +1,3 @@
-import { placeTowns } from '@turnout/reader/gazetteer/place-towns.ts'
 import { record } from '../audit/audit.ts'
 import { assessWorkplaces, type Assessed, type Covered, getProgress, type Progress, reachOf, sumsOf } from '../coverage/coverage.ts'
 import { type Answering, listAnswering, listEventTitles, listGroupsAbove, listOrganizers, listPoints, listViews, type View } from '../coverage/coverage.repo.ts'
@@ -120,7 +119,7 @@ export type BoardMap = { points: MapPoint[]; land: Land; elsewhere: LostWorkplac
 export async function getBoardMap(ctx: Ctx, filter: BoardFilter): Promise<BoardMap> {
   const { call, rows, parentOf } = await look(ctx, filter.callId)
   const known = await listPoints(ctx.db, call.id)
-  const towns = placeTowns(rows.flatMap(({ id, town }) => (town && !known.has(id) ? town : [])), { zone: call.timeZone, language: ctx.locale.split('-')[0] ?? 'en' })
+  const towns = await ctx.outside.towns(rows.flatMap(({ id, town }) => (town && !known.has(id) ? town : [])), { zone: call.timeZone, language: ctx.locale.split('-')[0] ?? 'en' })
   const placed = placesOf(rows, known, towns)
   const points: MapPoint[] = []
   const elsewhere: LostWorkplace[] = []

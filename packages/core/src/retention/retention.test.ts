@@ -17,6 +17,7 @@ import { anEvent } from '../testing/events.ts'
 import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, aPerson } from '../testing/people.ts'
 import { aSignup, signupOf } from '../testing/signups.ts'
+import { getPublicEvent } from '../agenda/agenda.ts'
 import { ties } from '../keeping/keeping.repo.ts'
 import { eraseMe, exportMine, settleEvents, showMine } from './retention.ts'
 
@@ -84,6 +85,23 @@ describe('the retention job', () => {
     const [settled] = await ctx.db.select().from(settlements).where(eq(settlements.eventId, event.id))
     expect(settled?.counts).toEqual({ going: 2, maybe: 0, waitlisted: 1, declined: 0, places: 3, people: 3, attended: 1, noShow: 1, walkIns: 1, present: 3 })
     expect(await settleEvents(asSystem(ctx))).toBe(0)
+    await expectAudit(ctx, 'event.settled', event.id)
+  })
+
+  test.each([7, 90])('keeps to the sentence that was shown at sign-up: %i days', async (peopleDays) => {
+    ctx.keep = { ...ctx.keep, peopleDays }
+    const { event, slot } = await anEvent(ctx)
+    const signup = await aSignup(ctx, slot, { consent: (await getPublicEvent(ctx, { slug: event.slug })).consent.signUp })
+    const { rows: [said] } = await database.pool.query<{ wording: string }>('select wording from consents where signup_id = $1', [signup.id])
+    const promised = Number(/(\d+) days after the event all of this is deleted or made anonymous/.exec(said?.wording ?? '')?.[1])
+    expect(promised).toBe(peopleDays)
+    // The operator's setting of later changes nothing of it.
+    const later = { ...asSystem(ctx), keep: { ...ctx.keep, peopleDays: 3000 } }
+    ctx.clock.set(slot.endsAt.add({ hours: 24 * promised }).subtract({ seconds: 1 }))
+    await settleEvents(later)
+    await expectAudit(ctx, 'event.settled', event.id, 0)
+    ctx.clock.advance({ seconds: 1 })
+    await settleEvents(later)
     await expectAudit(ctx, 'event.settled', event.id)
   })
 

@@ -1,3 +1,4 @@
+import { placeTowns } from '@turnout/reader/gazetteer/place-towns.ts'
 import { DomainError } from '../error.ts'
 import { readMaterial } from '../material/material.ts'
 import type { Outside } from '../outside.ts'
@@ -24,5 +25,6 @@ export function testWeb(): TestWeb {
     },
     read: readMaterial,
     picture: (content) => Promise.resolve({ type: 'image/jpeg', content, width: 4, height: 3 }),
+    towns: (names, where) => Promise.resolve(placeTowns(names, where)),
   }
 }
