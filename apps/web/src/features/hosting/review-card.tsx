@@ -39,7 +39,7 @@ export function ReviewCard({ event }: { event: Reviewed }) {
       />
       {namesakes.length === 0 ? null : <Namesakes groupId={groupId} group={group} namesakes={namesakes} />}
       {sameWords ? <p className="note">{t('app-hosting:review.sameWords')}</p> : null}
-      {wants ? <WantsForm id={id} groupId={groupId} group={group} /> : <DecideForms id={id} group={group} trusted={trusted} />}
+      {wants ? <WantsForm id={id} group={group} /> : <DecideForms id={id} group={group} trusted={trusted} />}
     </Paper>
   )
 }
@@ -59,26 +59,36 @@ function Namesakes({ groupId, group, namesakes }: Pick<Reviewed, 'groupId' | 'gr
   )
 }
 
-function DecideForms({ id, group, trusted }: { id: string; group: string; trusted: boolean }) {
-  const { t } = useTranslation()
-  const form = useFormState(`decide ${id}`)
-  const back = useFormState(`back ${id}`)
+type Deed = { value: string; label: string; of: string; variant?: 'light' | 'default' }
+
+/** One decision with a button for each of its outcomes; `intent` says which form came back. */
+function Deeds({ intent, deeds }: { intent: string; deeds: readonly Deed[] }) {
+  const form = useFormState(intent)
   return (
     <>
       <AppFormErrors form={form} />
       <Form method="post">
-        <input type="hidden" name="intent" value={`decide ${id}`} />
+        <input type="hidden" name="intent" value={intent} />
         <Group gap="sm" mt="sm">
-          <Button type="submit" name="deed" value="approve" loading={form.busy} aria-label={t('app-hosting:review.approveOf', { group })}>
-            {t('app-hosting:review.approve')}
-          </Button>
-          {trusted ? null : (
-            <Button type="submit" name="deed" value="trust" variant="light" loading={form.busy} aria-label={t('app-hosting:review.trustOf', { group })}>
-              {t('app-hosting:review.trust')}
+          {deeds.map(({ value, label, of, variant }) => (
+            <Button key={value} type="submit" name="deed" value={value} variant={variant} loading={form.busy} aria-label={of}>
+              {label}
             </Button>
-          )}
+          ))}
         </Group>
       </Form>
+    </>
+  )
+}
+
+function DecideForms({ id, group, trusted }: { id: string; group: string; trusted: boolean }) {
+  const { t } = useTranslation()
+  const back = useFormState(`back ${id}`)
+  const approve: Deed = { value: 'approve', label: t('app-hosting:review.approve'), of: t('app-hosting:review.approveOf', { group }) }
+  const trust: Deed = { value: 'trust', label: t('app-hosting:review.trust'), of: t('app-hosting:review.trustOf', { group }), variant: 'light' }
+  return (
+    <>
+      <Deeds intent={`decide ${id}`} deeds={trusted ? [approve] : [approve, trust]} />
       <details className="disclosure" open={back.values !== undefined || undefined}>
         <summary>{t('app-hosting:review.back')}</summary>
         <AppFormErrors form={back} />
@@ -94,23 +104,8 @@ function DecideForms({ id, group, trusted }: { id: string; group: string; truste
   )
 }
 
-function WantsForm({ id, group }: { id: string; groupId: string; group: string }) {
+function WantsForm({ id, group }: { id: string; group: string }) {
   const { t } = useTranslation()
-  const form = useFormState(`wants ${id}`)
-  return (
-    <>
-      <AppFormErrors form={form} />
-      <Form method="post">
-        <input type="hidden" name="intent" value={`wants ${id}`} />
-        <Group gap="sm" mt="sm">
-          <Button type="submit" name="deed" value="take" loading={form.busy} aria-label={t('app-hosting:review.takeOf', { group })}>
-            {t('app-hosting:review.take')}
-          </Button>
-          <Button type="submit" name="deed" value="refuse" variant="default" loading={form.busy} aria-label={t('app-hosting:review.refuseOf', { group })}>
-            {t('app-hosting:review.refuse')}
-          </Button>
-        </Group>
-      </Form>
-    </>
-  )
+  const take: Deed = { value: 'take', label: t('app-hosting:review.take'), of: t('app-hosting:review.takeOf', { group }) }
+  return <Deeds intent={`wants ${id}`} deeds={[take, { value: 'refuse', label: t('app-hosting:review.refuse'), of: t('app-hosting:review.refuseOf', { group }), variant: 'default' }]} />
 }

@@ -2,26 +2,25 @@ import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { AssessTable } from '../../features/chart/assess-table.tsx'
 import { ChartFrame } from '../../features/chart/chart-frame.tsx'
+import type { Charted } from '../../features/chart/chart-view.ts'
 import { ChartedFilter, filterCharted } from '../../features/chart/charted-filter.tsx'
+import { NobodyCharted } from '../../features/chart/nobody-charted.tsx'
+import { chartMeta, openChart } from '../../features/chart/open-chart.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { answer, readForm, withNotice } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
-import { Empty } from '../../ui/app/empty.tsx'
-import { TextLink } from '../../ui/app/link-button.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
-export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-chart:of', { name: data.state.group.name }) }) })
+export const handle = page<Loaded>({ meta: chartMeta })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { charts } = context.get(apiContext)
-  const groupId = idParam(params)
-  const state = await charts.state.query({ groupId })
-  if (!state.enabled) return { state, people: [], questions: [] }
-  const [people, questions] = await Promise.all([charts.people.query({ groupId }), charts.questions.query({ groupId })])
-  return { state, people, questions }
+export function loader(args: LoaderFunctionArgs) {
+  return openChart<{ people: Charted[]; questions: string[] }>(args, { people: [], questions: [] }, async (charts, groupId) => {
+    const [people, questions] = await Promise.all([charts.people.query({ groupId }), charts.questions.query({ groupId })])
+    return { people, questions }
+  })
 }
 
 const field = 'values.'
@@ -42,9 +41,7 @@ export function Component() {
   return (
     <ChartFrame state={state}>
       {people.length === 0 ? (
-        <Empty title={t('app-chart:empty.title')} text={t('app-chart:empty.text')}>
-          <TextLink to={`/app/groups/${state.group.id}/chart`}>{t('app-chart:addTitle')}</TextLink>
-        </Empty>
+        <NobodyCharted groupId={state.group.id} />
       ) : (
         <>
           <p className="lead">{t('app-chart:assessLead')}</p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { ChartFrame } from '../../features/chart/chart-frame.tsx'
 import { WordsForm } from '../../features/chart/words-form.tsx'
+import { chartMeta } from '../../features/chart/open-chart.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { answer, readForm, withNotice } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
@@ -16,7 +17,7 @@ import { Section } from '../../ui/app/section.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
-export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-chart:of', { name: data.state.group.name }) }) })
+export const handle = page<Loaded>({ meta: chartMeta })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   return { state: await context.get(apiContext).charts.state.query({ groupId: idParam(params) }) }

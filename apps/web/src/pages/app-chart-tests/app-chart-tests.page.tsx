@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { ChartFrame } from '../../features/chart/chart-frame.tsx'
+import type { Tests } from '../../features/chart/chart-view.ts'
+import { chartMeta, openChart } from '../../features/chart/open-chart.ts'
 import { Share } from '../../features/chart/test-numbers.tsx'
-import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
-import { idParam } from '../../lib/params.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
@@ -13,13 +13,10 @@ import { Section } from '../../ui/app/section.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
-export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-chart:of', { name: data.state.group.name }) }) })
+export const handle = page<Loaded>({ meta: chartMeta })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { charts } = context.get(apiContext)
-  const groupId = idParam(params)
-  const state = await charts.state.query({ groupId })
-  return { state, ...(state.enabled ? await charts.tests.query({ groupId }) : { tests: [], calls: [] }) }
+export function loader(args: LoaderFunctionArgs) {
+  return openChart<Tests>(args, { tests: [], calls: [] }, (charts, groupId) => charts.tests.query({ groupId }))
 }
 
 export function Component() {

@@ -1,24 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { ChartFrame } from '../../features/chart/chart-frame.tsx'
+import type { Charted } from '../../features/chart/chart-view.ts'
+import { NobodyCharted } from '../../features/chart/nobody-charted.tsx'
+import { chartMeta, openChart } from '../../features/chart/open-chart.ts'
 import { PrintButton } from '../../features/chart/print-button.tsx'
 import { ScaleLegend } from '../../features/chart/scale-legend.tsx'
 import { Wall } from '../../features/chart/wall.tsx'
-import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
-import { idParam } from '../../lib/params.ts'
-import { Empty } from '../../ui/app/empty.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
-export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-chart:of', { name: data.state.group.name }) }) })
+export const handle = page<Loaded>({ meta: chartMeta })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { charts } = context.get(apiContext)
-  const groupId = idParam(params)
-  const state = await charts.state.query({ groupId })
-  return { state, people: state.enabled ? await charts.people.query({ groupId }) : [] }
+export function loader(args: LoaderFunctionArgs) {
+  return openChart<{ people: Charted[] }>(args, { people: [] }, async (charts, groupId) => ({ people: await charts.people.query({ groupId }) }))
 }
 
 export function Component() {
@@ -30,9 +27,7 @@ export function Component() {
   return (
     <ChartFrame state={state} actions={state.enabled && people.length > 0 ? <PrintButton>{t('app-chart:print')}</PrintButton> : null}>
       {people.length === 0 ? (
-        <Empty title={t('app-chart:empty.title')} text={t('app-chart:empty.text')}>
-          <TextLink to={`/app/groups/${state.group.id}/chart`}>{t('app-chart:addTitle')}</TextLink>
-        </Empty>
+        <NobodyCharted groupId={state.group.id} />
       ) : (
         <>
           <p className="lead off-paper">

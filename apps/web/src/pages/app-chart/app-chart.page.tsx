@@ -3,7 +3,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSea
 import { AddMembers, AddPerson } from '../../features/chart/add-person.tsx'
 import { ChartFrame } from '../../features/chart/chart-frame.tsx'
 import { ChartedFilter, filterCharted } from '../../features/chart/charted-filter.tsx'
+import type { Charted, Uncharted } from '../../features/chart/chart-view.ts'
 import { ChartedTable } from '../../features/chart/charted-table.tsx'
+import { NobodyCharted } from '../../features/chart/nobody-charted.tsx'
+import { chartMeta, openChart } from '../../features/chart/open-chart.ts'
 import { personInput } from '../../features/chart/person-input.ts'
 import { ScaleLegend } from '../../features/chart/scale-legend.tsx'
 import { apiContext } from '../../lib/api-client.ts'
@@ -11,22 +14,18 @@ import { answer, readForm, withNotice } from '../../lib/form.ts'
 import { list, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
-import { Empty } from '../../ui/app/empty.tsx'
 import { LinkButton, OuterLink, TextLink } from '../../ui/app/link-button.tsx'
 import { Section } from '../../ui/app/section.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
 
-export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-chart:of', { name: data.state.group.name }) }) })
+export const handle = page<Loaded>({ meta: chartMeta })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { charts } = context.get(apiContext)
-  const groupId = idParam(params)
-  const state = await charts.state.query({ groupId })
-  // Looking is written down, so nothing is asked for that will not be shown.
-  if (!state.enabled) return { state, people: [], uncharted: [] }
-  const [people, uncharted] = await Promise.all([charts.people.query({ groupId }), charts.uncharted.query({ groupId })])
-  return { state, people, uncharted }
+export function loader(args: LoaderFunctionArgs) {
+  return openChart<{ people: Charted[]; uncharted: Uncharted[] }>(args, { people: [], uncharted: [] }, async (charts, groupId) => {
+    const [people, uncharted] = await Promise.all([charts.people.query({ groupId }), charts.uncharted.query({ groupId })])
+    return { people, uncharted }
+  })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -47,9 +46,9 @@ export function Component() {
   return (
     <ChartFrame state={state} actions={people.length === 0 ? null : <LinkButton to="#add">{t('app-chart:addTitle')}</LinkButton>}>
       {people.length === 0 ? (
-        <Empty title={t('app-chart:empty.title')} text={t('app-chart:empty.text')}>
+        <NobodyCharted groupId={state.group.id}>
           <TextLink to={upload}>{t('app-chart:import')}</TextLink>
-        </Empty>
+        </NobodyCharted>
       ) : (
         <>
           <ScaleLegend state={state} people={people} />
