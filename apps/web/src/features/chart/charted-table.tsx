@@ -16,15 +16,16 @@ export function ChartedTable({ state, people, all }: { state: ChartState; people
   return (
     <>
       <CardTable
+        compact
         label={t('app-chart:tab.people')}
         rows={people.slice(0, mostShown)}
         keyOf={({ id }) => id}
         columns={[
           { label: t('app-chart:name'), render: ({ id, name, email }) => <><TextLink to={`/app/groups/${state.group.id}/chart/people/${id}`}>{name}</TextLink><span className="note">{email ?? t('app-chart:nameOnly')}</span></> },
-          { label: t('app-chart:department'), render: ({ department }) => department },
-          { label: t('app-chart:shift'), render: ({ shift }) => shift },
-          { label: t('app-chart:assessment'), render: ({ assessment, assessedAt }) => <><Mark value={assessment} /> {assessment === null ? null : words.get(assessment)}<span className="note">{assessedAt === null ? null : <InstantText at={assessedAt} />}</span></> },
-          { label: t('app-chart:leader'), render: ({ isLeader, followers, followsId }) => [isLeader && t('app-chart:leads', { count: followers }), followsId && t('app-chart:followsWhom', { name: names.get(followsId) })].filter(Boolean).join('; ') },
+          { label: t('app-chart:department'), onPhone: 'bare', render: ({ department }) => department },
+          { label: t('app-chart:shift'), onPhone: 'bare', render: ({ shift }) => shift },
+          { label: t('app-chart:assessment'), onPhone: 'wide', render: ({ assessment, assessedAt }) => <><Mark value={assessment} /> {assessment === null ? null : words.get(assessment)}<span className="note">{assessedAt === null ? null : <InstantText at={assessedAt} />}</span></> },
+          { label: t('app-chart:leader'), onPhone: 'wide', render: ({ isLeader, followers, followsId }) => [isLeader && t('app-chart:leads', { count: followers }), followsId && t('app-chart:followsWhom', { name: names.get(followsId) })].filter(Boolean).join('; ') },
         ]}
       />
       {people.length > mostShown ? <p>{t('app-chart:further', { count: people.length - mostShown })}</p> : null}

@@ -8,6 +8,8 @@ type WorkplaceMap = Awaited<ReturnType<Api['coverage']['map']['query']>>
 
 const width = 900
 const most = 700
+/** Points that are no further apart than this hide each other. */
+const touching = 12
 
 /** Those at one spot lie around it like the seeds of a sunflower, each to be seen; the closer, the more there are. */
 function spread(nth: number, of: number): { x: number; y: number } {
@@ -20,13 +22,14 @@ export function MapOfWorkplaces({ points, land }: Pick<WorkplaceMap, 'points' | 
   const { t } = useTranslation()
   const at = projectionOf(land.box, width, most)
   // Who is furthest lies lowest: what is silent must not hide under what goes well.
-  const spots = Map.groupBy(points.toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state)), ({ latitude, longitude }) => `${latitude} ${longitude}`)
+  const byState = points.map((point) => ({ ...point, x: at.x(point.longitude), y: at.y(point.latitude) })).toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state))
+  const spots = Map.groupBy(byState, ({ x, y }) => `${Math.round(x / touching)} ${Math.round(y / touching)}`)
   const drawn = [...spots.values()].flatMap((spot) => spot.map((point, nth) => ({ ...point, off: spread(nth, spot.length) }))).toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state))
   return (
     <svg className="workplace-map" viewBox={`0 0 ${at.width.toFixed(0)} ${at.height.toFixed(0)}`} role="img" aria-label={t('app-coverage:map.alt')}>
       <path className="land" d={pathOf(land.rings, at)} />
-      {drawn.map(({ id, name, state, latitude, longitude, exact, off }) => (
-        <circle key={id} data-tone={tones[state]} data-state={state} cx={(at.x(longitude) + off.x).toFixed(1)} cy={(at.y(latitude) + off.y).toFixed(1)} r={exact ? 8 : 6}>
+      {drawn.map(({ id, name, state, x, y, exact, off }) => (
+        <circle key={id} data-tone={tones[state]} data-state={state} cx={(x + off.x).toFixed(1)} cy={(y + off.y).toFixed(1)} r={exact ? 8 : 6}>
           <title>{`${name}: ${t(`app-coverage:state.${state}`)}`}</title>
         </circle>
       ))}
