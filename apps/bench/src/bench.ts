@@ -19,7 +19,7 @@ const benches: Record<string, { says: string; run: () => Promise<Result> }> = {
   signup: { says: 'sign-ups over many slots beside --size others, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).signup(size) },
   'hot-slot': { says: 'sign-ups for one slot on 50 connections beside --size others, against the same statements by hand', run: async () => (await import('./benches/signup.ts')).hotSlot(size) },
   'reminders-1': { says: '--mails reminders from the ledger to an SMTP sink by one worker, against a bare Nodemailer loop', run: async () => (await import('./benches/reminders.ts')).reminders1(mails) },
-  'reminders-2': { says: 'the same by two workers of their own, against one', run: async () => (await import('./benches/reminders.ts')).reminders2(mails) },
+  'reminders-2': { says: 'two workers against one, with a mail server that takes 40 ms for a message and with one that takes none', run: async () => (await import('./benches/two-workers.ts')).reminders2(mails) },
   'worker-memory': { says: 'memory of a worker while it sends ten times --mails reminders, late against early', run: async () => (await import('./benches/reminders.ts')).workerMemory(mails * 10) },
   'read-5k': { says: 'reading an article of 5 KB, against chrono-node alone on the same text', run: async () => (await import('./benches/reader.ts')).read5k() },
   'read-200k': { says: 'reading 200 KB, and how the time grows with the text, against chrono-node alone', run: async () => (await import('./benches/reader.ts')).read200k() },

@@ -22,8 +22,9 @@ export async function makeGatherings({ db, pool }: { db: Db; pool: Pool }, gathe
 /**
  * Written by the database itself: a million rows one by one would take longer than everything that is measured. Triggers and
  * references are left out meanwhile. The ids are made in the order of time, as the product's are.
+ * One in ten lives `abroad`, unless everybody is to be reminded now.
  */
-export async function makeManySignups(pool: Pool, slotIds: string[], count: number): Promise<void> {
+export async function makeManySignups(pool: Pool, slotIds: string[], count: number, abroad: string[] | null = zones): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -31,7 +32,7 @@ export async function makeManySignups(pool: Pool, slotIds: string[], count: numb
     await client.query('set local statement_timeout = 0')
     await client.query('create temporary table bench_people on commit drop as select uuidv7() as id, number from generate_series(0, $1::int - 1) number', [count])
     await client.query(`insert into people (id, email, created_at, proved_at, time_zone)
-      select id, 'person-' || id || '@example.org', now() - interval '30 days', now() - interval '30 days', case when number % 10 = 0 then ($1::text[])[1 + number / 10 % 4] end from bench_people`, [zones])
+      select id, 'person-' || id || '@example.org', now() - interval '30 days', now() - interval '30 days', case when number % 10 = 0 then ($1::text[])[1 + number / 10 % 4] end from bench_people`, [abroad])
     await client.query(`insert into signups (id, slot_id, person_id, status, name, locale, created_at, answered_at, confirmed_at)
       select uuidv7(), ($1::uuid[])[1 + number % cardinality($1::uuid[])], id, 'going', 'Person ' || number, 'en', now() - interval '30 days', now() - interval '30 days', now() - interval '30 days' from bench_people`, [slotIds])
     await client.query('commit')

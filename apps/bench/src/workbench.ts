@@ -15,8 +15,8 @@ import type { Pool } from 'pg'
 
 export type Workbench = { ctx: Ctx; pool: Pool; /** Milliseconds of processor time that PostgreSQL has used. */ processor(): number; /** For processes of their own: where the database is and what signs links. */ url: string; secret: string; close(): Promise<void> }
 
-/** Of a process and its children, those that ended included; in hundredths of a second, as Linux counts. */
-function processorOf(parent: number): number {
+/** Milliseconds of processor time of a process and its children, those that ended included; in hundredths of a second, as Linux counts. */
+export function processorOf(parent: number): number {
   const ticks = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'latin1')

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { root } from './product.ts'
-import type { Workbench } from './workbench.ts'
+import { processorOf, type Workbench } from './workbench.ts'
 
-export type WorkerProcess = { /** Megabytes of it alone. */ memory(): number; hold(): void; goOn(): void; stop(): Promise<void> }
+export type WorkerProcess = { /** Megabytes of it alone. */ memory(): number; /** Milliseconds of processor time. */ processor(): number; stop(): Promise<void> }
 
 /** A worker as operators run it, in a process of its own. */
 export async function startWorkerProcess({ url, secret }: Workbench, smtpUrl: string): Promise<WorkerProcess> {
@@ -16,10 +16,8 @@ export async function startWorkerProcess({ url, secret }: Workbench, smtpUrl: st
   })
   return {
     memory: () => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
-    hold: () => void child.kill('SIGSTOP'),
-    goOn: () => void child.kill('SIGCONT'),
+    processor: () => processorOf(child.pid ?? 0),
     async stop() {
-      child.kill('SIGCONT')
       child.kill('SIGTERM')
       await exited
     },

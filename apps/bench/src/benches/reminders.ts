@@ -7,7 +7,8 @@ import { createSmtpTransport } from '@turnout/mail/smtp-transport.ts'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import { startChild } from '../child.ts'
-import { makeEvents, makeSignups } from '../fixture.ts'
+import { makeEvents } from '../fixture.ts'
+import { makeManySignups } from '../many-signups.ts'
 import { atLeast, inTurn, median, rate, type Result } from '../measure.ts'
 import { openWorkbench, type Workbench } from '../workbench.ts'
 import { startWorkerProcess } from '../workers.ts'
@@ -27,7 +28,7 @@ export async function reminders1(batch: number): Promise<Result> {
   try {
     const product = async (): Promise<number> => {
       const events = await makeEvents(ctx.db, { count: 20, capacity: null, hoursAhead: 1.9 })
-      await makeSignups(ctx.db, events.map((event) => event.slotId), batch)
+      await makeManySignups(bench.pool, events.map((event) => event.slotId), batch, null)
       const planned = await planReminders(ctx)
       if (planned < batch) throw new Error(`${planned} of ${batch} reminders were planned`)
       const started = performance.now()
@@ -61,60 +62,30 @@ export async function reminders1(batch: number): Promise<Result> {
   }
 }
 
-/** Makes so many reminders due, plans them, and says how far whoever sends them is, until none is left. */
-async function planned(bench: Workbench, count: number, look: (sent: number) => void = () => undefined): Promise<number> {
-  const ctx = { ...bench.ctx, actor: { kind: 'system' as const } }
-  const events = await makeEvents(ctx.db, { count: 20, capacity: null, hoursAhead: 1.9 })
-  await makeSignups(ctx.db, events.map((event) => event.slotId), count)
-  const started = performance.now()
-  await planReminders(ctx)
-  for (;;) {
-    const { rows } = await bench.pool.query<{ planned: number; failed: number }>("select count(*) filter (where state = 'planned')::int as planned, count(*) filter (where state = 'failed')::int as failed from deliveries where state in ('planned', 'failed')")
-    const left = rows[0]?.planned ?? 0
-    if ((rows[0]?.failed ?? 0) > 0) throw new Error('reminders failed')
-    look(count - left)
-    if (left === 0) return count / ((performance.now() - started) / 1000)
-    await delay(100)
-  }
+/** Makes so many reminders due and plans them. */
+export async function makeDue(bench: Workbench, count: number): Promise<void> {
+  const events = await makeEvents(bench.ctx.db, { count: 20, capacity: null, hoursAhead: 1.9 })
+  await makeManySignups(bench.pool, events.map((event) => event.slotId), count, null)
+  await planReminders({ ...bench.ctx, actor: { kind: 'system' } })
 }
 
-async function expectOnce(sink: { child: ChildProcess }): Promise<void> {
+/** Says how far whoever sends the reminders is, until none of them is left. */
+export async function watchSending(bench: Workbench, count: number, look: (sent: number) => void, every = 100): Promise<void> {
+  for (;;) {
+    const { rows } = await bench.pool.query<{ planned: number }>("select count(*)::int as planned from deliveries where state = 'planned'")
+    const left = rows[0]?.planned ?? 0
+    look(count - left)
+    if (left === 0) break
+    await delay(every)
+  }
+  const { rows } = await bench.pool.query("select 1 from deliveries where state = 'failed' limit 1")
+  if (rows.length > 0) throw new Error('reminders failed')
+}
+
+export async function expectOnce(sink: { child: ChildProcess }): Promise<void> {
   sink.child.send('count')
   const [{ count, ids }] = (await once(sink.child, 'message')) as [{ count: number; ids: number }]
   if (count !== ids) throw new Error(`${count - ids} messages arrived twice`)
-}
-
-/** Milliseconds that the mail server of `reminders-2` takes for a message. */
-const serverTakes = 25
-
-/**
- * Two workers against one, each in a process of its own, to a mail server that takes as long for a message as real ones do: one
- * worker waits for it most of the time, and there are processors left for a second.
- */
-export async function reminders2(batch: number): Promise<Result> {
-  const bench = await openWorkbench({ connections: 10 })
-  const sink = await startChild<{ url: string }>('./sink-process.ts', [String(serverTakes)])
-  const first = await startWorkerProcess(bench, sink.first.url)
-  const second = await startWorkerProcess(bench, sink.first.url)
-  try {
-    await planned(bench, batch)
-    const two = (): Promise<number> => planned(bench, batch * 2)
-    const one = async (): Promise<number> => {
-      second.hold()
-      try {
-        return await planned(bench, batch)
-      } finally {
-        second.goOn()
-      }
-    }
-    const measured = await inTurn(4, two, one)
-    await expectOnce(sink)
-    return atLeast('reminders-2', 'mails/s', 1.5, measured)
-  } finally {
-    await Promise.all([first.stop(), second.stop()])
-    sink.stop()
-    await bench.close()
-  }
 }
 
 /** What a worker holds in memory towards the end of a long campaign, against what it held after its first fifth. */
@@ -124,10 +95,13 @@ export async function workerMemory(count: number): Promise<Result> {
   const worker = await startWorkerProcess(bench, sink.first.url)
   const [early, late]: [number[], number[]] = [[], []]
   try {
-    const speed = await planned(bench, count, (sent) => {
+    await makeDue(bench, count)
+    const started = performance.now()
+    await watchSending(bench, count, (sent) => {
       if (sent > count * 0.2 && sent < count * 0.4) early.push(worker.memory())
       if (sent > count * 0.8) late.push(worker.memory())
     })
+    const speed = count / ((performance.now() - started) / 1000)
     await expectOnce(sink)
     console.error(`  ${count} mails at ${speed.toFixed(0)} a second; at most ${Math.max(...early, ...late).toFixed(0)} MB`)
     const [value, baseline] = [median(late), median(early)]
