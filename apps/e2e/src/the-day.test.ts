@@ -3,11 +3,15 @@ import { type Sink, startSink } from '@turnout/mail/testing/sink.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBarriers } from './harness/accessibility.ts'
 import { closeBrowsers, openBrowser, type Visitor } from './harness/browser.ts'
+import { filmOf } from './harness/camera.ts'
+import { openPlain } from './harness/database.ts'
+import { openPostbox, type Postbox } from './harness/postbox.ts'
 import { type Product, startProduct } from './harness/product.ts'
-import { unhurried } from './journey/member.ts'
+import { signUp } from './journey/member.ts'
 import { becomeFirstOrganizer } from './journey/organizer.ts'
 
 let sink: Sink
+let post: Postbox
 let product: Product
 let organizer: Visitor
 let member: Visitor
@@ -19,6 +23,7 @@ let helperUrl: string
 
 beforeAll(async () => {
   sink = await startSink()
+  post = openPostbox(sink)
   product = await startProduct({ env: { TURNOUT_CLOCK: '2030-03-21T08:00:00Z', SMTP_URL: sink.url } })
   organizer = await openBrowser({ javaScript: false })
   member = await openBrowser({ javaScript: false, width: 390 })
@@ -42,17 +47,6 @@ const settled = (page: Page, expected: Record<string, boolean>) => expect.poll((
 /** The page is kept, so that it opens without a network. */
 const isKept = (page: Page) => page.waitForFunction(async () => (await caches.match(location.pathname)) !== undefined)
 
-async function signUp(name: string): Promise<void> {
-  const { page } = member
-  await page.goto(publicUrl)
-  await page.fill('[name=name]', name)
-  await page.fill('[name=email]', `${name.toLowerCase()}@example.org`)
-  await page.check('[name=consent]')
-  await unhurried(page)
-  await page.click('main form:has([name=email]) button')
-  await page.waitForURL(/done=signed-up/)
-}
-
 describe('at the door', () => {
   test('an event with three people, and a link for a helper, all without a script', async () => {
     const { page } = organizer
@@ -74,7 +68,7 @@ describe('at the door', () => {
     workspaceUrl = page.url().split('?')[0] ?? ''
     await page.click('button[name=status][value=published]')
     publicUrl = `${product.baseUrl}${(await page.locator('main a[href^="/events/"]').first().getAttribute('href')) ?? ''}`
-    for (const name of ['Ada', 'Bo', 'Cy']) await signUp(name)
+    for (const name of ['Ada', 'Bo', 'Cy']) await signUp(member.page, publicUrl, { name, email: `${name.toLowerCase()}@example.org` })
     await page.goto(`${workspaceUrl}/day`)
     await page.fill('[name=label]', 'Sam')
     await page.click('form:has([name=label]) button')
@@ -119,11 +113,32 @@ describe('at the door', () => {
     }
   })
 
-  test('a link that is ended takes the names off the phone that used it', async () => {
+  test('the code of a confirmation, held before the camera, checks its owner in', async () => {
+    const letter = await post.next('ada@example.org')
+    const code = letter.email.attachments.find(({ filename }) => filename === 'code-1.png')?.content
+    if (!(code instanceof ArrayBuffer)) throw new Error('The confirmation brings no code.')
+    const { page, context } = await openBrowser({ width: 390, film: await filmOf(new Uint8Array(code), product.dataDir) })
+    await context.addCookies(await organizer.context.cookies())
+    await page.goto(`${workspaceUrl}/check-in`)
+    await waiting(page, 0)
+    await page.getByRole('button', { name: 'Scan a code' }).click()
+    await page.getByText('Ada is here.').waitFor()
+    await waiting(page, 0)
+    await page.getByRole('button', { name: 'Stop scanning' }).click()
+    await expect.poll(() => said(phone.page), { timeout: 15_000 }).toEqual({ Ada: true, Bo: true, Cy: true, Dee: true })
+  })
+
+  test('a link that is ended takes the names off the phone that used it, and what it marked without a network since then does not count', async () => {
+    await helper.context.setOffline(true)
+    await press(helper.page, 'Bo', 'Undo for Bo')
+    await waiting(helper.page, 1)
     await organizer.page.goto(`${workspaceUrl}/day`)
     await organizer.page.getByRole('button', { name: 'End the link for Sam' }).click()
     await organizer.page.waitForURL(/done=saved/)
+    await helper.context.setOffline(false)
     await helper.page.waitForSelector('.door-sync-ended')
+    await organizer.page.goto(`${workspaceUrl}/check-in`)
+    expect(await said(organizer.page)).toEqual({ Ada: true, Bo: true, Cy: true, Dee: true })
     expect(await helper.page.content()).not.toMatch(/Ada|Dee/)
     const left = await helper.page.evaluate(() => new Promise((resolve) => {
       const opening = indexedDB.open('turnout-check-in')
@@ -171,6 +186,10 @@ describe('on paper', () => {
     await page.getByRole('button', { name: 'Save, next row' }).click()
     await page.getByText('Every row is typed in').waitFor()
     expect((await page.locator('.plain-list li').allTextContents()).map((line) => line.replace(/\s+/g, ' ').trim())).toEqual(['Bo was on the list already', 'Ada was on the list already', 'Eli signed up'])
+    // Whoever signed the paper agreed to what was printed on it, word for word.
+    const plain = await openPlain(product)
+    expect(await plain.rows("select c.wording = s.wording as as_printed, c.keep_days = s.keep_days as as_long from consents c join people p on p.id = c.person_id, sheets s where p.email = 'eli@example.org'")).toEqual([{ as_printed: true, as_long: true }])
+    await plain.close()
     const poster = await page.context().request.get(`${publicUrl}/poster.pdf?size=a3`)
     expect(poster.headers()['content-type']).toBe('application/pdf')
   })

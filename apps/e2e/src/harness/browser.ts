@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 
-export type BrowserOptions = { javaScript?: boolean; width?: number; dark?: boolean; locale?: string; timeZone?: string; /** For the one page that works without a network. */ serviceWorkers?: boolean }
+export type BrowserOptions = { javaScript?: boolean; width?: number; dark?: boolean; locale?: string; timeZone?: string; /** For the one page that works without a network. */ serviceWorkers?: boolean; /** The file that its camera sees; a browser of its own. */ film?: string }
 
 /** One person's browser: cookies of its own, and a record of everything that went wrong in it. */
 export type Visitor = {
@@ -15,21 +15,28 @@ export type Visitor = {
 }
 
 let launched: Promise<Browser> | undefined
+const filming: Browser[] = []
 
-/** Ends the browser of this test file. */
+/** Ends the browsers of this test file. */
 export async function closeBrowsers(): Promise<void> {
-  await (await launched)?.close()
+  await Promise.all([...filming.splice(0), await launched].map((browser) => browser?.close()))
   launched = undefined
+}
+
+async function launchFilming(film: string): Promise<Browser> {
+  const browser = await launchChromium(film)
+  filming.push(browser)
+  return browser
 }
 
 const isLoopback = (url: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname)
 
 /** Opens a fresh browser window. Requests to anywhere but this machine are stopped and make `expectNoProblems` fail. */
-export async function openBrowser({ javaScript = true, width = 1280, dark = false, locale = 'en-GB', timeZone = 'Europe/London', serviceWorkers = false }: BrowserOptions = {}): Promise<Visitor> {
-  const browser = await (launched ??= launchChromium())
+export async function openBrowser({ javaScript = true, width = 1280, dark = false, locale = 'en-GB', timeZone = 'Europe/London', serviceWorkers = false, film }: BrowserOptions = {}): Promise<Visitor> {
+  const browser = await (film ? launchFilming(film) : (launched ??= launchChromium()))
   const context = await browser.newContext({
     javaScriptEnabled: javaScript, viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale, timezoneId: timeZone,
-    reducedMotion: 'reduce', serviceWorkers: serviceWorkers ? 'allow' : 'block',
+    reducedMotion: 'reduce', ...(film && { permissions: ['camera'] }), serviceWorkers: serviceWorkers ? 'allow' : 'block',
   })
   context.setDefaultTimeout(10_000)
   const problems: string[] = []

@@ -43,14 +43,17 @@ function fontSettings(place: string): string {
   return file
 }
 
+/** What a browser takes for its camera: a film, shown again and again. Nobody is asked whether it may. */
+const cameraOf = (film: string): string[] => ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
+
 /** Starts the browser. None of the package's own switches: they weaken what is tested here, or do not work outside its cloud. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(film?: string): Promise<Browser> {
   const place = await unpack()
   return playwright.launch({
     executablePath: join(place, 'chromium'),
     headless: true,
     env: { ...process.env, FONTCONFIG_FILE: fontSettings(place) },
     // Nothing but this machine has an address, whatever asks for it, the browser itself included.
-    args: ['--disable-gpu', '--lang=en-GB', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1'],
+    args: ['--disable-gpu', '--lang=en-GB', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1', ...(film ? cameraOf(film) : [])],
   })
 }

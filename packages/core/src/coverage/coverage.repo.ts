@@ -53,16 +53,11 @@ const columns: [keyof WorkplaceRow, string][] = [
   ['askedAt', ms('q.asked_at')], ['askedLevel', 'q.level'],
 ]
 
-const names = columns.map(([name]) => name)
-
-/** Cell by cell into one shape, which the engine knows after the first: built from entries each row would take ten times as long. */
+/** One literal for all of them: filled in name by name, five thousand would take three times as long. In the order of the columns. */
 function rowOf(cells: readonly unknown[]): WorkplaceRow {
-  const row: Record<string, unknown> = { ...blank }
-  for (let at = 0; at < names.length; at++) row[names[at]!] = cells[at]
-  return row as WorkplaceRow
+  const [id, name, code, town, parentId, headcount, ownerId, nextStep, nextOn, reps, deputies, repSince, contactedAt, eventId, eventStatus, hasPlace, startsAt, endsAt, signups, check, askedAt, askedLevel] = cells
+  return { id, name, code, town, parentId, headcount, ownerId, nextStep, nextOn, reps, deputies, repSince, contactedAt, eventId, eventStatus, hasPlace, startsAt, endsAt, signups, check, askedAt, askedLevel } as WorkplaceRow
 }
-
-const blank = Object.fromEntries(names.map((name) => [name, null]))
 
 /** `$1` is the call, `$2` the groups below which one looks and `$3` a single workplace: null stands for all. */
 const workplaceRows = (one: boolean, within: boolean): HotRows => hotRows(`workplaces${one ? '_one' : ''}${within ? '_within' : ''}`, `
