@@ -44,10 +44,14 @@ const cases: Record<string, Case> = {
   thanks: { kind: 'reminder', rule: 'thanks', bulk: true },
   'the day before, unconfirmed': { kind: 'reminder', rule: 'day_before', bulk: true, confirmed: false },
   change: { kind: 'change', facts: { oldStartLocal: '2030-03-20T12:30', oldEndLocal: null, oldTimeZone: 'Europe/London', oldPlace: 'South gate' } },
+  'change of words': { kind: 'change', facts: { oldTitle: 'Tea', oldSlot: 'Early', oldDirections: 'another', oldDescription: 'another' } },
+  'change of the online link': { kind: 'change', facts: { oldPlace: 'South gate', oldOnline: 'https://meet.example/old' } },
   cancellation: { kind: 'cancellation' },
   'hosting: published': { kind: 'hosting', facts: { outcome: 'published' }, slotless: true },
   'hosting: pending': { kind: 'hosting', facts: { outcome: 'pending' }, slotless: true },
   'hosting: approved': { kind: 'hosting', facts: { outcome: 'approved' }, slotless: true },
+  'hosting: other words': { kind: 'hosting', facts: { outcome: 'followed' }, slotless: true },
+  'hosting: along, asked': { kind: 'hosting', facts: { outcome: 'cohost_asked' }, slotless: true },
   'hosting: sent back': { kind: 'hosting', facts: { outcome: 'sent_back' }, slotless: true },
 }
 
@@ -83,7 +87,7 @@ describe.each(['en', 'de'])('every message, in %s', (locale) => {
     expect(messageId).toMatch(/^<turnout\.\d+\.[\w-]{16}@turnout\.example>$/)
     expect(to.email).toMatch(/^guest-/)
     expect([bulk, 'List-Unsubscribe' in headers, headers['List-Unsubscribe-Post']]).toEqual(given.bulk ? [true, true, 'List-Unsubscribe=One-Click'] : [false, false, undefined])
-    const calendar = ['going', 'please confirm', 'maybe', 'promotion', 'change'].includes(name) ? 'REQUEST' : name === 'cancellation' ? 'CANCEL' : undefined
+    const calendar = ['going', 'please confirm', 'maybe', 'promotion'].includes(name) || name.startsWith('change') ? 'REQUEST' : name === 'cancellation' ? 'CANCEL' : undefined
     expect(ics?.method).toBe(calendar)
     expect(ics?.content.match(/^METHOD:(\w+)\r$/m)?.[1]).toBe(calendar)
   })

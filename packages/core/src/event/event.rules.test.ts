@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendarLinks, decideHosting, isOutsideWindow, lockedFields, mayTurn, ownOrNull, publicCount, resolveWhen, publicRoom } from './event.rules.ts'
+import { calendarLinks, decideHosting, isOutsideWindow, lockedFields, mayTurn, movedAlong, ownOrNull, publicCount, publicRoom, resolveWhen } from './event.rules.ts'
 import { EventStatus } from './event.schema.ts'
 
 const nobody = { organizer: false, trusted: false, invited: false }
@@ -98,3 +98,15 @@ describe('links that put an event into a calendar on the web', () => {
     expect(Object.fromEntries(new URL(outlook).searchParams)).toMatchObject({ subject: title, location: place, body: url })
   })
 })
+
+const london = (startLocal: string, endLocal: string | null = null) => ({ startLocal, endLocal, timeZone: 'Europe/London' })
+
+test.each([
+  ['by minutes', london('2030-03-21T08:00', '2030-03-21T09:00'), london('2030-03-21T12:30'), london('2030-03-21T12:00'), london('2030-03-21T07:30', '2030-03-21T08:30')],
+  ['by days and minutes, over midnight', london('2030-03-21T23:45', '2030-03-22T00:30'), london('2030-03-21T12:30'), london('2030-03-22T13:00'), london('2030-03-23T00:15', '2030-03-23T01:00')],
+  ['on the clock, whatever the clocks do that night', london('2030-03-30T18:00'), london('2030-03-30T12:00'), london('2030-03-31T12:00'), london('2030-03-31T18:00')],
+  ['by whole days where the call becomes a day', london('2030-03-21T08:00'), london('2030-03-21T12:30'), london('2030-03-23'), london('2030-03-23T08:00')],
+  ['a whole day by days', london('2030-03-20', '2030-03-21'), london('2030-03-21T12:30'), london('2030-03-20T14:00'), london('2030-03-19', '2030-03-20')],
+  ['to the call’s new clocks where it was on its old ones', london('2030-03-21T08:00'), london('2030-03-21T12:30'), { ...london('2030-03-21T12:30'), timeZone: 'Europe/Berlin' }, { ...london('2030-03-21T08:00'), timeZone: 'Europe/Berlin' }],
+  ['and stays on clocks of its own', { ...london('2030-03-21T08:00'), timeZone: 'Asia/Tokyo' }, london('2030-03-21T12:30'), { ...london('2030-03-22T12:30'), timeZone: 'Europe/Berlin' }, { ...london('2030-03-22T08:00'), timeZone: 'Asia/Tokyo' }],
+])('one of several times moves along with its call: %s', (_how, own, from, to, moved) => expect(movedAlong(own, from, to)).toEqual(moved))
