@@ -4,6 +4,9 @@ import { findEmbedded } from '@turnout/db/embedded.ts'
 import { Client } from 'pg'
 import type { Product } from '../harness/product.ts'
 
+/** Questions about a changed call with those who may answer them; `a` is the question, `e` its event. */
+const asked = (condition: string): string => `from event_asks a join events e on e.id = a.event_id join memberships m on m.group_id = e.group_id and m.role in ('organizer', 'rep') where a.answered_at is null and ${condition} order by a.id, m.person_id limit 1`
+
 /** Looks up what the demo's pages are called, since ids and slugs are new each time. */
 export async function openFacts(product: Product) {
   const found = await findEmbedded({ dataDir: product.dataDir })
@@ -20,7 +23,6 @@ export async function openFacts(product: Product) {
     return String(value)
   }
 
-  const asked = "from event_asks a join events e on e.id = a.event_id join memberships m on m.group_id = e.group_id and m.role in ('organizer', 'rep') where a.answered_at is null order by a.id, m.person_id limit 1"
   const token = async (purpose: Purpose, query: string): Promise<string> => signToken({ secrets }, purpose, await one(query))
   return {
     one,
@@ -31,7 +33,7 @@ export async function openFacts(product: Product) {
     /** The link of the first answer that this holds for; `s` is the answer. */
     answer: (condition: string, purpose: Purpose = 'answer') => token(purpose, `select s.id as value from signups s join slots t on t.id = s.slot_id join events e on e.id = t.event_id where ${condition} order by s.answered_at limit 1`),
     /** The link by which the first rep who is asked about a changed call answers. */
-    ask: async () => signPersonal({ secrets }, 'ask', await one(`select a.round as value ${asked}`), await one(`select m.person_id as value ${asked}`)),
+    ask: async (condition = 'true') => signPersonal({ secrets }, 'ask', await one(`select a.round as value ${asked(condition)}`), await one(`select m.person_id as value ${asked(condition)}`)),
     /** A sign-in link that nobody has used. */
     signInLink: async () => new URL((await product.turnout('login-link', '--email', 'rep@example.org')).trim()).pathname,
     close: () => client.end(),

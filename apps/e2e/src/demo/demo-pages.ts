@@ -69,6 +69,7 @@ export const publicPages: DemoPage[] = [
   { name: 'event-refused', path: eventPage(hasPlaces), act: refuse('main form:has([name=email])') },
   { name: 'group', path: async ({ one }) => `/groups/${await one(`select g.slug as value from groups g where kind = 'branch' and exists (select 1 from events e join slots t on t.event_id = e.id where e.group_id = g.id and ${coming}) limit 1`)}` },
   { name: 'ask', path: async ({ ask }) => `/asks/${await ask()}` },
+  { name: 'ask-several', path: async ({ ask }) => `/asks/${await ask('(select count(*) from slots where event_id = e.id) > 1')}` },
   { name: 'host-invited', path: invitedHost('ana@example.org', '+ interval') },
   { name: 'host-invited-expired', path: invitedHost('bea@example.org', '- interval') },
   { name: 'host-asked', path: callPage('published', '/host?asked=yes') },

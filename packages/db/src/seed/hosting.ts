@@ -19,7 +19,10 @@ export function makeHosting(tools: SeedTools, { campaign, published, draft }: Ca
   const ago = (days: number): Temporal.Instant => tools.now.subtract({ hours: 24 * days })
   const item = (position: number, row: Pick<Kit, 'kind' | 'title'> & Partial<Kit>): Kit => ({ ...row, id: tools.newId(), callId: published.id, position, createdAt: ago(21) })
   const form = Buffer.from('place,what is dangerous,when\n"Crossing at the north gate","no light","winter evenings"\n')
-  const asked = events.filter(({ row, slots }) => row.callId === published.id && row.status === 'published' && slots.length === 1 && slots[0]?.row.startLocal).slice(0, 2)
+  const own = events.filter(({ row, slots }) => row.callId === published.id && row.status === 'published' && slots[0]?.row.startLocal)
+  // Two with a time of their own, and one with several, which would move along by half an hour.
+  const asked = [...own.filter(({ slots }) => slots.length === 1).slice(0, 2), ...own.filter(({ slots }) => slots.length > 1).slice(0, 1)]
+  const at = (time: string): string => `${(published.eventStartLocal ?? published.startLocal).slice(0, 10)}T${time}`
   const [branch, other] = branches
   const eventOf = (group: SeedGroup | undefined) => events.find(({ row, plan }) => plan.group === group && row.callId === published.id && row.status === 'published')
   const [, along] = workplaces.filter((group) => group.row.parentId === branch?.row.id)
@@ -41,6 +44,6 @@ export function makeHosting(tools: SeedTools, { campaign, published, draft }: Ca
       ...[workplaces[25], workplaces[26]].flatMap((group, index) => (group ? { id: tools.newId(), callId: published.id, groupId: group.row.id, createdAt: ago(5 + index) } : [])),
       { id: tools.newId(), callId: draft.id, email: 'host@example.org', createdAt: ago(2), expiresAt: ago(-12) },
     ],
-    asks: asked.map(({ row }) => ({ id: tools.newId(), round: tools.newId(), eventId: row.id, callId: published.id, field: 'time', fromStartLocal: published.eventStartLocal ?? published.startLocal, fromEndLocal: published.eventEndLocal ?? published.endLocal, fromTimeZone: published.timeZone, createdAt: ago(1) })),
+    asks: asked.map(({ row }) => ({ id: tools.newId(), round: tools.newId(), eventId: row.id, callId: published.id, field: 'time', fromStartLocal: at('12:00'), fromEndLocal: at('12:45'), fromTimeZone: published.timeZone, createdAt: ago(1) })),
   }
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core'
 import { isAllDay, readIn } from '@turnout/core/time/time.rules.ts'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { type FormValues, list } from '../../lib/form-values.ts'
@@ -16,9 +17,17 @@ type Effect = CallPreview['effects'][number]
 /** What a change of a call does, before it is done: who follows, who is asked, how many are told. */
 export function CallPreviewForm({ preview, values }: { preview: CallPreview; values: FormValues }) {
   const { t } = useTranslation()
+  const top = useRef<HTMLDivElement>(null)
+  // The button that led here stands below a long form: what is to be read first would be out of sight.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    top.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <Form method="post" className="form">
-      <Notice title={t('app-calls:preview.title')}>{t('app-calls:preview.text')}</Notice>
+      <div ref={top} tabIndex={-1}>
+        <Notice title={t('app-calls:preview.title')}>{t('app-calls:preview.text')}</Notice>
+      </div>
       {Object.keys(values).filter((name) => name !== 'confirmed' && name !== 'revision' && name !== 'take' && name !== 'quiet').flatMap((name) => list(values, name).map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />))}
       <input type="hidden" name="revision" value={preview.revision} />
       {preview.effects.some((effect) => effect.changes && effect.following > 0) ? <p>{preview.people === 'few' ? t('app-calls:preview.peopleFew') : t('app-calls:preview.people', { count: preview.people })}</p> : null}
@@ -62,7 +71,7 @@ function OwnValue({ field, event, to }: { field: Effect['field']; event: Effect[
   return (
     <>
       <WhenText when={event.when} />
-      {event.when.timeZone === to.timeZone || isAllDay(to.startLocal) ? null : <> ({t('app-calls:preview.there')} <WhenText when={readIn(to, event.when.timeZone)} />)</>}
+      {event.when.timeZone === to.timeZone || isAllDay(to.startLocal) ? null : <span className="note">{t('app-calls:preview.there')} <WhenText when={readIn(to, event.when.timeZone)} /></span>}
     </>
   )
 }

@@ -45,7 +45,7 @@ export function InvitedPart({ invitations, groups }: { invitations: Hosts['invit
             { label: t('app-hosting:invited.since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
             { label: t('app-hosting:invited.state'), render: (row) => <InvitationText row={row} /> },
             {
-              label: t('app-hosting:withdraw'),
+              label: t('app-hosting:invited.do'),
               render: ({ id, group, email, usedAt }) => (
                 <Group gap="xs">
                   {usedAt === null ? <OneButton intent="again" id={id} label={t('app-hosting:invited.again')} of={t('app-hosting:invited.againTo', { who: group ?? email })} /> : null}
