@@ -39,6 +39,10 @@ const readTwo = async (page: Page): Promise<void> => {
   await page.click('#read-form [type=submit]')
   await page.waitForSelector('.draft-card')
 }
+const writeTo = async (page: Page): Promise<void> => {
+  await page.fill('[name=subject]', 'Bring something to drink')
+  await page.fill('[name=body]', 'Dear {{name}},\n\nit will be warm. Bring something to drink.')
+}
 const untitled = async (page: Page): Promise<void> => {
   await readTwo(page)
   await page.fill('[name="drafts.0.title"]', '')
@@ -229,6 +233,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call-questions', path: appCall('published', '/questions') },
   { name: 'app-event-reminders', path: appEvent(hasSlots, '/reminders') },
   { name: 'app-event-announcements', path: appEvent(hasSlots, '/announcements') },
+  { name: 'app-event-announcements-look', path: appEvent(hasSlots, '/announcements'), act: then(writeTo, 'button[value=look]', '#preview') },
   { name: 'app-event-questions', path: appEvent(hasSlots, '/questions') },
   { name: 'app-messages', path: '/app/messages' },
   { name: 'app-settings', path: '/app/settings' },

@@ -1,7 +1,7 @@
 import type { Db } from '@turnout/db/client.ts'
 import { calls, campaigns, images } from '@turnout/db/tables/call.ts'
 import { events } from '@turnout/db/tables/event.ts'
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 
 export type Call = typeof calls.$inferSelect
@@ -76,4 +76,10 @@ export async function findImage(db: Db, id: string): Promise<{ type: string; con
 
 export async function countEventsOf(db: Db, callId: string): Promise<{ status: string; events: number }[]> {
   return db.select({ status: events.status, events: count() }).from(events).where(eq(events.callId, callId)).groupBy(events.status)
+}
+
+/** The events that the call's page shows or is about to, and how many of them say whom to ask. */
+export async function countReachable(db: Db, callId: string): Promise<{ all: number; reachable: number }> {
+  const [row] = await db.select({ all: sql<number>`count(*)::int`, reachable: sql<number>`count(*) filter (where ${events.contact} <> '')::int` }).from(events).where(and(eq(events.callId, callId), ne(events.status, 'cancelled')))
+  return row ?? { all: 0, reachable: 0 }
 }

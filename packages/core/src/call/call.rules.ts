@@ -20,6 +20,27 @@ export function defaultWhen(call: CallTimes): When {
     : { startLocal: call.startLocal, endLocal: call.endLocal, timeZone: call.timeZone }
 }
 
+export const callGaps = ['about', 'summary', 'caller', 'contact', 'events', 'eventWords'] as const
+export type CallGap = (typeof callGaps)[number]
+
+type CallWords = { summary: string; description: string; caller: string; sourceUrl: string | null; eventDescription: string }
+
+/** An address, a link or something long enough to be a telephone number. */
+const reachable = /\S@\S|https?:\/\/|www\.|(\d[\s()/-]*){6}/i
+
+/**
+ * What a reader of the call's page would look for in vain, gravest first; nothing of it is a reason to refuse. `events`: how many
+ * are public or about to be; `reachable`: how many of them name a contact.
+ */
+export function gapsOf({ summary, description, caller, sourceUrl, eventDescription }: CallWords, events: { all: number; reachable: number }): CallGap[] {
+  const words = [summary, description, eventDescription].join(' ')
+  const missing: Record<CallGap, boolean> = {
+    about: description.trim() === '' && sourceUrl === null, summary: summary.trim() === '', caller: caller.trim() === '',
+    contact: events.reachable === 0 && !reachable.test(words), events: events.all === 0, eventWords: eventDescription.trim() === '' && description.trim() === '' && summary.trim() === '',
+  }
+  return callGaps.filter((gap) => missing[gap])
+}
+
 /** The picture's type by its first bytes; what the sender says of it does not count. */
 export function imageTypeOf(bytes: Uint8Array): (typeof imageTypes)[number] | undefined {
   const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte)

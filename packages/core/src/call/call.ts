@@ -9,8 +9,8 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { instantsOf, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { type Call, type CallListed, countEventsOf, findCallBySlug, findImage, getCall, listCallRows, lockCall, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
-import { defaultWhen, imageTypeOf, mayBecome } from './call.rules.ts'
+import { type Call, type CallListed, countEventsOf, countReachable, findCallBySlug, findImage, getCall, listCallRows, lockCall, saveCall, saveImage as saveImageRow, updateCallRow } from './call.repo.ts'
+import { type CallGap, defaultWhen, gapsOf, imageTypeOf, mayBecome } from './call.rules.ts'
 import type { CallInput, CallStatus, ImageInput } from './call.schema.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 
@@ -92,7 +92,7 @@ export async function listCalls(ctx: Ctx): Promise<CallListed[]> {
 
 export type CallSource = Pick<IntakeRow, 'kind' | 'sourceUrl' | 'publisher' | 'title' | 'text' | 'publishedOn' | 'reading'> & { intakeId: string; changed: boolean; evidence: Proof['evidence']; proofs: (Proof & { index: number; eventId: string | null })[] }
 
-export type CallView = Call & { source: CallSource | null; events: Record<string, number>; mayWrite: boolean; descriptionHtml: string; eventDescriptionHtml: string }
+export type CallView = Call & { source: CallSource | null; events: Record<string, number>; mayWrite: boolean; descriptionHtml: string; eventDescriptionHtml: string; /** What its page lacks, for those who may mend it. */ gaps: CallGap[] }
 
 /** A call for the workspace, with the text it was read from. Drafts are for those who may write. */
 export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<CallView> {
@@ -107,6 +107,7 @@ export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<Cal
     mayWrite,
     descriptionHtml: renderMarkdown(call.description),
     eventDescriptionHtml: renderMarkdown(call.eventDescription),
+    gaps: mayWrite && call.status !== 'closed' ? gapsOf(call, await countReachable(ctx.db, id)) : [],
     source: intake ? await sourceOf(ctx, call, intake) : null,
     events: Object.fromEntries(counts.map((row) => [row.status, row.events])),
   }

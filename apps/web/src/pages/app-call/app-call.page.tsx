@@ -3,6 +3,7 @@ import type { CallStatus } from '@turnout/core/call/call.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { CallFacts } from '../../features/call/call-facts.tsx'
+import { CallGaps } from '../../features/call/call-gaps.tsx'
 import { CallSource } from '../../features/call/call-source.tsx'
 import { CallStatusBadge } from '../../features/call/call-status.tsx'
 import { setImage } from '../../features/call/image-action.ts'
@@ -93,6 +94,7 @@ export function Component() {
       }
     >
       {search.has('moved') ? <Notice title={t('app-calls:moved.title')}>{movedWords(search, t)}</Notice> : null}
+      <CallGaps call={call} />
       <StatusForm status={call.status} mayWrite={call.mayWrite} drafts={drafts} />
       {call.status === 'published' && drafts > 0 ? <DraftsForm drafts={drafts} /> : null}
       {call.status === 'draft' ? null : (
