@@ -191,7 +191,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-event-pending', path: appEvent("e.status = 'pending'") },
   { name: 'app-event-cancelled', path: appEvent("e.status = 'cancelled'") },
   { name: 'app-event-clone', path: appEvent(hasSlots, '/clone') },
-  { name: 'app-event-clone-refused', path: appEvent(`e.call_id is null and ${coming}`, '/clone'), act: then((page) => page.fill('[name="slots.0.startLocal"]', '2020-01-01'), 'main form [type=submit]', '[role=alert]') },
+  { name: 'app-event-clone-refused', path: appEvent(`e.call_id is null and ${coming}`, '/clone'), act: then((page) => page.fill('[name="slots.0.endLocal"]', '2020-01-01'), 'main form [type=submit]', '[role=alert]') },
   { name: 'app-event-edit', path: appEvent(hasSlots, '/edit') },
   { name: 'app-event-people', path: appEvent(hasSlots, '/people') },
   ...(['remove', 'block', 'merge'] as const).map((deed) => ({ name: `app-event-people-${deed}`, path: changePeople(deed) })),

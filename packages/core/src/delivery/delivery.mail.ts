@@ -3,17 +3,18 @@ import { signInMail } from '../account/account.mail.ts'
 import { announcementMail } from '../announcement/announcement.mail.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
-import { cancellationMail, changeMail, type EventFacts, neutralTitle } from '../event/event.mail.ts'
+import { cancellationMail, type Changed, changeMail, type EventFacts, neutralTitle } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { type HostFacts, hostingMail } from '../hosting/hosting.mail.ts'
 import { groupMail } from '../joining/joining.mail.ts'
 import { digestOf, placeOf } from '../notice/notice.ts'
-import { type ChangedPart, changedParts } from '../notice/notice.rules.ts'
+import { changedParts } from '../notice/notice.rules.ts'
 import { isWorkAddress } from '../group/group.rules.ts'
 import type { NeutralSubject, Recipient } from '../letter/letter.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
 import { chaseMail } from '../chase/chase.mail.ts'
 import { repCheckMail } from '../rep-check/rep-check.mail.ts'
+import { comes } from '../signup/signup.rules.ts'
 import { answersMail, confirmationMail, promotionMail } from '../signup/signup.mail.ts'
 import { ReminderKind } from '../reminder/reminder.schema.ts'
 import type { MailRow } from './delivery.repo.ts'
@@ -60,17 +61,25 @@ function wordsOf({ rule, delivery }: MailRow): RuleWords {
 }
 
 /** How to get there and the online link are for people who come. */
-const isComing = ({ signup }: MailRow): boolean => !signup || signup.status === 'going' || signup.status === 'maybe'
+const isComing = (signup: MailRow['signup']): boolean => !signup || comes(signup.status)
 
-function partsOf(row: MailRow): ChangedPart[] {
-  const { event, slot, title, when } = eventFactsOf(row)
-  const now = { title, slot: slot.title, when, place: placeOf(event), online: event.onlineUrl ?? '', directions: digestOf(event.directions), description: row.described ?? '' }
-  return changedParts(row.delivery.facts, now, isComing(row))
+/** What changed of somebody's times at an event: the one that the message is about first, then those noted with it that they have not taken back since. */
+function changedOf(row: MailRow): Changed[] {
+  const { delivery, slot, signup } = row
+  if (!slot) return []
+  const others = delivery.facts.others ? (JSON.parse(delivery.facts.others) as Record<string, string | null>[]) : []
+  const moved = [{ slot, signup, change: delivery.facts }, ...others.flatMap((change) => row.answers.filter((one) => one.slot.id === change['slotId']).map((one) => ({ ...one, change })))]
+  return moved.map((one): Changed => {
+    const facts = eventFactsOf({ ...row, slot: one.slot })
+    const { event, title, when } = facts
+    const now = { title, slot: one.slot.title, when, place: placeOf(event), online: event.onlineUrl ?? '', directions: digestOf(event.directions), description: row.described ?? '' }
+    return { facts, signupId: one.signup?.id ?? '', comes: isComing(one.signup), change: one.change, parts: changedParts(one.change, now, isComing(one.signup)) }
+  })
 }
 
-/** Whether nothing is left to be told: what held before the first edit holds again, or is not for those who do not come. */
+/** Whether nothing is left to be told: what held before the first edit holds again, of each time, or is not for those who do not come. */
 export function isUnchanged(row: MailRow): boolean {
-  return row.delivery.kind === 'change' && row.event !== null && row.slot !== null && partsOf(row).length === 0
+  return row.delivery.kind === 'change' && row.event !== null && row.slot !== null && changedOf(row).every(({ parts }) => parts.length === 0)
 }
 
 /** The message that a row of the ledger stands for, written from what is true now. */
@@ -86,10 +95,10 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   if (delivery.kind === 'chase') return chaseMail(ctx, recipient, delivery.facts)
   const all = eventFactsOf(row)
   if (delivery.kind === 'rep_check') return repCheckMail(ctx, recipient, all, { checkId: delivery.facts.checkId ?? '', level: row.check?.level ?? 'rep', about: delivery.facts.about === 'help' ? 'help' : 'question', note: delivery.facts.note ?? '' })
-  const comes = isComing(row)
-  const facts = comes ? all : { ...all, event: { ...all.event, onlineUrl: null, directions: '' } }
-  if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, delivery.facts, { parts: partsOf(row), comes })
-  if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts)
+  // Of several times it is enough to come to one.
+  const facts = [signup, ...row.answers.map((one) => one.signup)].some(isComing) ? all : { ...all, event: { ...all.event, onlineUrl: null, directions: '' } }
+  if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, changedOf(row).filter(({ parts }) => parts.length > 0))
+  if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, slot: one.slot }), signupId: one.signup.id, comes: isComing(one.signup) })))
   if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, hostFactsOf(row))
   if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))
   if (!signup) throw new Error('invariant: a message about an answer has the answer')

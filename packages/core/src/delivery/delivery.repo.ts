@@ -16,7 +16,7 @@ import { signups } from '@turnout/db/tables/signup.ts'
 import type { AnnouncementWords } from '../announcement/announcement.mail.ts'
 import { isNotHeld } from '../ledger/ledger.repo.ts'
 import type { Turnout } from '../reminder/reminder.mail.ts'
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { MailedKit } from '../hosting/hosting.mail.ts'
 import { newId } from '../id.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
@@ -130,11 +130,11 @@ export async function markRetry(db: Db, id: number, delaySeconds: number, answer
 const mailFacts = {
   delivery: {
     id: deliveries.id, kind: deliveries.kind, bulk: deliveries.bulk, notAfter: deliveries.notAfter, slotStartsAt: deliveries.slotStartsAt, attempts: deliveries.attempts,
-    facts: deliveries.facts, ruleFamily: deliveries.ruleFamily, personId: deliveries.personId, signupId: deliveries.signupId, signInLinkId: deliveries.signInLinkId,
+    facts: deliveries.facts, ruleFamily: deliveries.ruleFamily, personId: deliveries.personId, signupId: deliveries.signupId, eventId: deliveries.eventId, signInLinkId: deliveries.signInLinkId,
   },
   person: { name: people.name, email: people.email, locale: people.locale, timeZone: people.timeZone },
   signup: { id: signups.id, name: signups.name, status: signups.status, guests: signups.guests, locale: signups.locale, confirmedAt: signups.confirmedAt, answeredAt: signups.answeredAt, heldUntil: signups.heldUntil, timeZone: signups.timeZone },
-  slot: { id: slots.id, title: slots.title, sequence: slots.sequence, changedAt: slots.changedAt, startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone, startsAt: slots.startsAt },
+  slot: { id: slots.id, eventId: slots.eventId, title: slots.title, sequence: slots.sequence, changedAt: slots.changedAt, startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone, startsAt: slots.startsAt },
   event: {
     id: events.id, slug: events.slug, status: events.status, title: events.title, placeName: events.placeName, placeAddress: events.placeAddress, directions: events.directions,
     onlineUrl: events.onlineUrl, contact: events.contact, cancelReason: events.cancelReason, latitude: events.latitude, longitude: events.longitude,
@@ -205,8 +205,25 @@ export async function listMailFacts(db: Db, ids: number[]) {
     .orderBy(asc(deliveries.bulk), asc(deliveries.id))
   const together = rows.flatMap(({ delivery }) => delivery.facts.signups?.split(' ') ?? [])
   const answers = together.length > 0 ? await db.select({ signup: mailFacts.signup, slot: mailFacts.slot }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(inArray(signups.id, together)).orderBy(asc(slots.startsAt), asc(slots.position)) : []
-  // A message about several answers has them all.
-  return rows.map((row) => ({ ...row, answers: answers.filter(({ signup }) => row.delivery.facts.signups?.includes(signup.id)) }))
+  const told = rows.filter(({ delivery }) => delivery.kind === 'change' || delivery.kind === 'cancellation')
+  const standing = told.length > 0 ? await listStanding(db, told.map(({ delivery }) => delivery)) : []
+  // A message about several answers has them all; whoever is told of a change, each time of the event that they have an answer to.
+  return rows.map((row) => {
+    const { kind, facts, personId, eventId } = row.delivery
+    if (kind === 'change' || kind === 'cancellation') return { ...row, answers: standing.filter((one) => one.personId === personId && one.slot.eventId === eventId).map(({ signup, slot }) => ({ signup, slot })) }
+    return { ...row, answers: answers.filter(({ signup }) => facts.signups?.includes(signup.id)) }
+  })
+}
+
+/** What these people have answered to the times of these events, and not taken back. */
+async function listStanding(db: Db, told: { personId: string; eventId: string | null }[]) {
+  const pairs = sql.join(told.map(({ personId, eventId }) => sql`(${personId}::uuid, ${eventId}::uuid)`), sql`, `)
+  return db
+    .select({ personId: signups.personId, signup: mailFacts.signup, slot: mailFacts.slot })
+    .from(signups)
+    .innerJoin(slots, eq(slots.id, signups.slotId))
+    .where(and(notInArray(signups.status, ['declined', 'cancelled']), sql`(${signups.personId}, ${slots.eventId}) in (${pairs})`))
+    .orderBy(asc(slots.startsAt), asc(slots.position))
 }
 
 export type MailRow = Awaited<ReturnType<typeof listMailFacts>>[number]

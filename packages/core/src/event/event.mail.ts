@@ -118,38 +118,66 @@ function factsBefore(change: Change, parts: readonly ChangedPart[], { event }: E
   ].filter((fact) => fact.value !== '')
 }
 
-/** What changed, old and new, with the new calendar entry. Of long words it is said that they changed, and where they are. */
-export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, change: Change, { parts, comes }: { parts: readonly ChangedPart[]; comes: boolean }): Message {
+/** A time of the event that the recipient answered; `comes`: with an entry in their calendar. */
+export type Standing = { facts: EventFacts; signupId: string; comes: boolean }
+/** One of them that changed: what held before, and which parts of it are not what they were. */
+export type Changed = Standing & { change: Change; parts: readonly ChangedPart[] }
+
+/** The calendar entries of somebody who comes to several times: an invitation or cancellation is about one UID alone (RFC 5546, section 3.2.2). */
+function entriesFor(ctx: Ctx, recipient: Recipient, standing: readonly Standing[]): Pick<Message, 'ics' | 'moreIcs'> {
+  const [ics, ...moreIcs] = standing.filter(({ comes }) => comes).map(({ facts, signupId }) => inviteFor(ctx, facts, { ...recipient, signupId }))
+  return ics ? { ics, ...(moreIcs.length > 0 && { moreIcs: moreIcs.map((part, index) => ({ ...part, filename: part.filename.replace('.', `-${index + 2}.`) })) }) } : {}
+}
+
+/** What holds now and what held before. Each of several times stands by its name, followed by what it was; the rest is of all of them. */
+function factsOfChange(facts: EventFacts, changed: readonly Changed[], recipient: Recipient): { label: string; value: string }[] {
   const t = translatorFor(recipient)
-  const described = parts.includes('description')
+  const [first, ...more] = changed
+  if (!first) return eventFacts(facts, recipient)
+  if (more.length === 0) return [...eventFacts(facts, recipient), ...factsBefore(first.change, first.parts, facts, recipient)]
+  const each = changed.flatMap((one) => [{ label: one.facts.slot.title || t('mail.facts.when'), value: whenLine(one.facts.when, recipient.locale) }, ...factsBefore(one.change, one.parts.filter((part) => part === 'time'), one.facts, recipient)])
+  const known = eventFacts({ ...facts, slot: { ...facts.slot, title: '' } }, recipient)
+  return [...known.flatMap((fact) => (fact.label === t('mail.facts.when') ? each : fact.label === t('mail.facts.yourTime') ? [] : [fact])), ...factsBefore(first.change, first.parts.filter((part) => part !== 'time'), facts, recipient)]
+}
+
+/** All of the recipient's that changed, old and new, with the calendar entries as they are now. Of long words it is said that they changed, and where they are. */
+export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, changed: readonly Changed[]): Message {
+  const t = translatorFor(recipient)
+  const parts = new Set(changed.flatMap((one) => one.parts))
+  const described = parts.has('description')
+  const comes = changed.some((one) => one.comes)
+  const url = recipient.signupId ? answerUrl(ctx, recipient.signupId) : ''
+  const several = changed.length > 1
   return writeLetter(ctx, recipient, {
     subject: t('mail.change.subject', { title: facts.title }),
     heading: t('mail.change.heading'),
     paragraphs: [
-      t(parts.some((part) => part !== 'directions' && part !== 'description') ? 'mail.change.body' : 'mail.change.words', { title: facts.title }),
-      ...(parts.includes('directions') ? [t('mail.change.directions')] : []),
+      t([...parts].some((part) => part !== 'directions' && part !== 'description') ? 'mail.change.body' : 'mail.change.words', { title: facts.title }),
+      ...(parts.has('directions') ? [t('mail.change.directions')] : []),
       ...(described ? [t('mail.change.description')] : []),
       ...(comes ? [t('mail.change.calendar')] : []),
     ],
-    facts: [...eventFacts(facts, recipient), ...factsBefore(change, parts, facts, recipient)],
-    action: recipient.signupId ? { label: t('mail.answerAction'), url: answerUrl(ctx, recipient.signupId) } : undefined,
+    facts: factsOfChange(facts, changed, recipient),
+    action: url ? { label: t('mail.answerAction'), url } : undefined,
     links: [
       ...(described ? [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }] : []),
-      ...(recipient.signupId ? [{ label: t('mail.declineAction'), url: `${answerUrl(ctx, recipient.signupId)}?answer=declined` }] : []),
-      ...(comes ? calendarLinksFor(ctx, facts, recipient) : []),
+      ...(url ? [{ label: t(several ? 'mail.declineAllAction' : 'mail.declineAction'), url: `${url}?answer=declined${several ? '&all=yes' : ''}` }] : []),
+      ...(comes && !several ? calendarLinksFor(ctx, facts, recipient) : []),
     ],
-    ics: comes ? inviteFor(ctx, facts, recipient) : undefined,
+    ...entriesFor(ctx, recipient, changed),
   })
 }
 
-export function cancellationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts): Message {
+/** Says that it is off and why, and takes the entry of each time out of the calendars of those who have one. */
+export function cancellationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, standing: readonly Standing[]): Message {
   const t = translatorFor(recipient)
   const reason = facts.event.cancelReason
+  const times = standing.length > 0 ? standing.map((one) => one.facts.when) : [facts.when]
   return writeLetter(ctx, recipient, {
     subject: t('mail.cancellation.subject', { title: facts.title }),
     heading: t('mail.cancellation.heading'),
-    paragraphs: [t('mail.cancellation.body', { title: facts.title, when: formatWhen(facts.when, recipient.locale) }), ...(reason ? [t('mail.cancellation.reason', { reason })] : [])],
+    paragraphs: [t('mail.cancellation.body', { title: facts.title, when: times.map((when) => formatWhen(when, recipient.locale)).join('; ') }), ...(reason ? [t('mail.cancellation.reason', { reason })] : [])],
     links: [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }],
-    ics: inviteFor(ctx, facts, recipient),
+    ...entriesFor(ctx, recipient, standing),
   })
 }

@@ -73,7 +73,8 @@ export async function takeNotices(db: Db): Promise<boolean> {
 }
 
 /**
- * Turns the notices that are due into one delivery a person and event, in the statement that removes them. An address that
+ * Turns the notices that are due into one delivery a person and event, in the statement that removes them: about the first of
+ * their times, and with what else of theirs changed in `others`. An address that
  * nobody proved hears of one change at most; of a cancelled event only the cancellation. A notice that waits unsent takes in what
  * changed since, and tells of both. What is owed is known in full before
  * the first row is written, or each row would be looked for among those written before it.
@@ -89,15 +90,20 @@ export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<num
       update ${deliveries} d set facts = n.facts || d.facts from due n
       where n.kind = 'change' and d.kind = 'change' and d.slot_id = n.slot_id and d.state = 'planned' and d.claimed_by is null and d.event_id = (select t.event_id from ${slots} t where t.id = n.slot_id)
     ),
+    several as (select t.event_id from due n join ${slots} t on t.id = n.slot_id where n.kind = 'change' group by t.event_id having count(*) > 1),
     owed as materialized (
-      select distinct on (s.person_id, t.event_id) n.kind, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at, n.facts
+      select distinct on (s.person_id, t.event_id) n.kind, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at,
+        case when n.kind = 'change' and t.event_id in (select event_id from several) then n.facts || coalesce((
+          select jsonb_build_object('others', jsonb_agg(o.facts || jsonb_build_object('slotId', ot.id) order by ot.starts_at, ot.position)::text)
+          from due o join ${slots} ot on ot.id = o.slot_id and ot.event_id = t.event_id and ot.id <> t.id join ${signups} os on os.slot_id = ot.id and os.person_id = s.person_id and os.status in ${answered}
+          having count(*) > 0), '{}') else n.facts end as facts
       from due n
       join ${slots} t on t.id = n.slot_id
       join ${events} e on e.id = t.event_id and (n.kind = 'cancellation' or e.status = 'published')
       join ${signups} s on s.slot_id = t.id and s.status in ${answered}
       left join known k on k.signup_id = s.id
       where n.kind = 'cancellation' or ((s.confirmed_at is not null or k.signup_id is null) and k.waiting is not true)
-      order by s.person_id, t.event_id, t.starts_at
+      order by s.person_id, t.event_id, t.starts_at, t.position
     )
     insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, slot_starts_at, facts, bulk, planned_for, not_after, created_at)
     select kind, person_id, signup_id, slot_id, event_id, starts_at, facts, false, ${at(now)}, greatest(ends_at, ${at(now)} + interval '1 day'), ${at(now)} from owed`)
