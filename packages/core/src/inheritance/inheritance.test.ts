@@ -68,7 +68,9 @@ describe('correcting the time', () => {
 
     ctx.clock.advance({ minutes: 10 })
     await planDueNotices(ctx)
-    expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toEqual({ oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London' })
+    const was = { oldStartLocal: '2030-03-21T12:30', oldEndLocal: '2030-03-21T13:15', oldTimeZone: 'Europe/London' }
+    const { others, ...facts } = (await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts
+    expect([facts, JSON.parse(others ?? '')], 'both of their times in one message').toEqual([was, [{ ...was, slotId: two!.id }]])
     await expectDelivery(ctx, { kind: 'change', personId: unconfirmed.personId })
     await expectDelivery(ctx, { kind: 'change', personId: kept.personId }, 0)
     await expectDelivery(ctx, { kind: 'change', personId: calledOff.personId }, 0)

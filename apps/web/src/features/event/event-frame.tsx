@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppPage } from '../../ui/app/app-page.tsx'
@@ -24,7 +25,7 @@ export function EventFrame({ event, tab, children }: { event: EventView; tab: 'd
       back={{ to: '/app/events', label: t('app-events:title') }}
       state={<EventStatusBadge status={event.status} />}
       actions={
-        <>
+        <Group gap="xs">
           {event.mayClone ? (
             <LinkButton to={`${path}/clone`} variant="default">
               {t('app-events:clone.link')}
@@ -35,7 +36,7 @@ export function EventFrame({ event, tab, children }: { event: EventView; tab: 'd
               {t('app-events:edit')}
             </LinkButton>
           ) : null}
-        </>
+        </Group>
       }
     >
       <LinkTabs label={t('app-events:tabs.label')} tabs={tabs.map(({ key, to }) => ({ to, label: t(`app-events:tabs.${key}`), here: key === tab }))} />

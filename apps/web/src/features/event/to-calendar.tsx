@@ -14,7 +14,7 @@ type Props = {
 /** When a time is, in few words. */
 const shortWhen = (local: string, locale: string): string => [formatShortDay(local, locale), local.length > 10 && formatTime(local, locale)].filter(Boolean).join(', ')
 
-/** Ways to put an event into one's calendar: the file with its times, and plain links for each time; many of them folded away. */
+/** Ways to put an event into one's calendar: the file with its times, and plain links for each time; folded away where one comes to sign up, or they are many. */
 export function ToCalendar({ event, slots, own = false }: Props) {
   const { t } = useTranslation()
   const { instance, locale } = useSurroundings()
@@ -54,7 +54,7 @@ export function ToCalendar({ event, slots, own = false }: Props) {
   return (
     <>
       <p>{file}</p>
-      {slots.length <= 3 ? each : (
+      {own && slots.length <= 3 ? each : (
         <details className="more">
           <summary>{t('event:calendarEach')}</summary>
           {each}

@@ -34,7 +34,7 @@ export function Component() {
   const answer = useLoaderData<AnswerFacts>()
   const { event, slot, status } = answer
   const cancelled = event.status === 'cancelled'
-  const coming = answer.slots.filter((one) => one.status !== null && chosen(one.status) !== 'declined' && !one.over)
+  const coming = answer.slots.filter((one) => (one.status === 'going' || one.status === 'maybe' || one.status === 'unconfirmed') && !one.over)
   const place = [event.placeName, event.placeAddress].filter(Boolean)
   return (
     <Page
