@@ -6,6 +6,7 @@ import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { suppressions } from '@turnout/db/tables/feedback.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
+import { questions, replies } from '@turnout/db/tables/question.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, desc, eq, gt, ne, type SQL, sql } from 'drizzle-orm'
 import type { AnnouncementScope } from './announcement.schema.ts'
@@ -56,6 +57,11 @@ const by = sql`case when a.audience -> 'answers' ? s.status then s.status else (
 /** By what `s` answered, or by what the host's list says of it. */
 const chosen = sql`(a.audience -> 'answers' ? s.status or (a.audience -> 'answers' ?| array['attended', 'no_show'] and exists (select 1 from ${attendances} v where v.signup_id = s.id and a.audience -> 'answers' ? v.state)))`
 
+/** Whether the person of `s` offered one of the chosen tasks at this event. */
+const offered = sql`(coalesce(jsonb_array_length(a.audience -> 'tasks'), 0) = 0 or exists (
+  select 1 from ${replies} y join ${questions} q on q.id = y.question_id and q.kind = 'roles' where y.event_id = t.event_id and y.person_id = s.person_id
+    and exists (select 1 from jsonb_array_elements_text(y.values) task where a.audience -> 'tasks' ? task)))`
+
 /**
  * Whom announcements in `a` reach: one row a person, with the answer that the message speaks of. Only addresses that were
  * proved, so that nobody can have a stranger written to.
@@ -64,11 +70,11 @@ const reached = (a: SQL): SQL => sql`
   select distinct on (announcement_id, person_id) * from (
     select a.id as announcement_id, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, ${by}
     from ${a} a join ${events} e on e.id = a.event_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
-    where s.confirmed_at is not null and ${chosen} and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
+    where s.confirmed_at is not null and ${chosen} and ${offered} and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
     union all
     select a.id, s.person_id, s.id, t.id, t.event_id, t.starts_at, ${by}
     from ${a} a join ${events} e on e.call_id = a.call_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
-    where s.confirmed_at is not null and ${chosen}
+    where s.confirmed_at is not null and ${chosen} and ${offered}
     union all
     select a.id, m.person_id, null, null, null, null, m.role
     from ${a} a join ${memberships} m on m.group_id = a.group_id join ${people} p on p.id = m.person_id and p.proved_at is not null

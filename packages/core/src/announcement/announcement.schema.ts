@@ -25,6 +25,8 @@ export const AnnouncementInput = AnnouncementScope.extend({
   answers: list(z.enum(announcementAnswers)).default([]),
   slots: list(z.uuid()).default([]),
   roles: list(z.enum(groupRoles)).default([]),
+  /** What people offered to do at an event, in the words of its questions: none means whatever they offered. */
+  tasks: list(z.string().trim().max(200)).default([]),
   /** Of an event that several groups host: only to the people of one's own. */
   ownOnly: checkbox.default(false),
   /** Null: at once. */

@@ -8,6 +8,9 @@ import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { deliverDue, getUnsubscribe, unsubscribe } from '../delivery/delivery.ts'
 import { suppress } from '../suppression/suppression.ts'
+import { listOwned } from '../question/question.repo.ts'
+import { QuestionInput } from '../question/question.schema.ts'
+import { writeQuestion } from '../question/question.ts'
 import { aCall } from '../testing/calls.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
@@ -114,6 +117,25 @@ describe('to the people of an event', () => {
     expect(await look(await anOrganizer(ctx)), 'small numbers of another body are not told').toMatchObject({ reaches: 'few', parts: null })
     await suppress(ctx, { email: 'counted-twice@example.org', reason: 'bounced', diagnostic: '' })
     await expectRefusal(announce(rep, words({ of: 'event', id: event.id, answers: ['going'] })), 'invalid', 'nobody')
+  })
+
+  test('only to who offered a task, of an event and of a call that asks for it', async () => {
+    const call = await aCall(ctx)
+    const organizer = await anOrganizer(ctx)
+    await writeQuestion(organizer, QuestionInput.parse({ owner: { callId: call.id }, kind: 'roles', label: 'What can you do?', options: 'I can steward\nI can bring a banner' }))
+    const { event, slot } = await anEvent(ctx, { callId: call.id })
+    const [question] = await listOwned(ctx.db, { callId: call.id })
+    const offering = (...values: string[]) => aSignup(ctx, slot, { replies: { [question!.id]: values } })
+    const [steward, both, neither] = [await offering('I can steward'), await offering('I can steward', 'I can bring a banner'), await offering()]
+    for (const [scope, tasks, expected] of [
+      [{ of: 'event', id: event.id }, ['I can bring a banner'], [both]], [{ of: 'call', id: call.id }, ['I can steward', 'I can cook'], [steward, both]], [{ of: 'event', id: event.id }, [], [steward, both, neither]],
+    ] as const) {
+      await ctx.db.delete(deliveries)
+      await announce(organizer, words({ ...scope, tasks: [...tasks] }))
+      expect((await reached([steward, both, neither].map((one) => one.personId))).map((row) => row.personId).toSorted()).toEqual(expected.map((one) => one.personId).toSorted())
+      expect((await listAnnouncements(organizer, scope)).tasks).toEqual(['I can steward', 'I can bring a banner'])
+    }
+    await expectRefusal(announce(organizer, words({ of: 'event', id: event.id, tasks: ['I can cook'] })), 'invalid', 'nobody')
   })
 
   test('by who came and who did not', async () => {

@@ -15,6 +15,7 @@ import { spend } from '../limit/limit.ts'
 import { hostsOf } from '../cohosting/cohosting.ts'
 import { can } from '../permission/permission.rules.ts'
 import { type Blurred, blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
+import { listAsked, listOwned } from '../question/question.repo.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { transact } from '../transact.ts'
 import { announcementMail } from './announcement.mail.ts'
@@ -54,7 +55,7 @@ async function openScope(ctx: Ctx, { of, id }: AnnouncementScope): Promise<Opene
   return { title, group: null, eventId: id, groups: writes ? [] : own, own, knows: own.length > 0, facts: { event, slot, group: group.name, title, when: resolveWhen(slot, call && defaultWhen(call)) } }
 }
 
-const audienceOf = ({ answers, slots, roles, ownOnly }: AnnouncementInput, { groups, own }: Opened): Announcement['audience'] => ({ answers, slots, roles, groups: ownOnly && own.length > 0 ? own : groups })
+const audienceOf = ({ answers, slots, roles, tasks, ownOnly }: AnnouncementInput, { groups, own }: Opened): Announcement['audience'] => ({ answers, slots, roles, groups: ownOnly && own.length > 0 ? own : groups, ...(tasks.length > 0 && { tasks }) })
 
 /**
  * Writes to the people of an event, a call or a group, at once or at a local time. Each gets it once: the same words to the same people
@@ -122,10 +123,12 @@ const countsFor = ({ planned, delivered, bounced, skipped }: AnnouncementListed,
 })
 
 /** The announcements of an event, call or group, with how many were delivered and how many came back. Names nobody. */
-export async function listAnnouncements(ctx: Ctx, scope: AnnouncementScope): Promise<{ title: string; shared: boolean; rows: AnnouncementCounted[] }> {
+export async function listAnnouncements(ctx: Ctx, scope: AnnouncementScope): Promise<{ title: string; shared: boolean; /** What is asked whether people can do it. */ tasks: string[]; rows: AnnouncementCounted[] }> {
   const { title, groups, own, knows, eventId } = await openScope(ctx, scope)
   const rows = (await listAnnouncementRows(ctx.db, scope)).filter((row) => groups.length === 0 || (row.audience.groups ?? []).some((one) => groups.includes(one)))
-  return { title, shared: eventId !== null && own.length > 0 && (await hostsOf(ctx, eventId)).cohosts.length > 0, rows: rows.map((row) => ({ ...row, ...countsFor(row, knows) })) }
+  const asked = eventId ? await listAsked(ctx.db, { eventId, callId: (await getEventRow(ctx.db, eventId)).callId }) : scope.of === 'call' ? await listOwned(ctx.db, { callId: scope.id }) : []
+  const tasks = [...new Set(asked.filter(({ kind }) => kind === 'roles').flatMap(({ options }) => options))]
+  return { title, tasks, shared: eventId !== null && own.length > 0 && (await hostsOf(ctx, eventId)).cohosts.length > 0, rows: rows.map((row) => ({ ...row, ...countsFor(row, knows) })) }
 }
 
 /** Takes back one that is still to be sent. */

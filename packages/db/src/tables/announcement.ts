@@ -21,8 +21,8 @@ export const announcements = pgTable(
     subject: text().notNull(),
     /** Markdown of the light kind: paragraphs and links. */
     body: text().notNull(),
-    /** `answers` and `slots` of an event or call, `roles` of a group; `groups`: only people who signed up with one of these. */
-    audience: jsonb().$type<{ answers: string[]; slots: string[]; roles: string[]; groups?: string[] }>().notNull(),
+    /** `answers` and `slots` of an event or call, `roles` of a group; `groups`: only people who signed up with one of these; `tasks`: only those who offered one of these. */
+    audience: jsonb().$type<{ answers: string[]; slots: string[]; roles: string[]; groups?: string[]; tasks?: string[] }>().notNull(),
     state: text({ enum: announcementStates }).notNull().default('scheduled'),
     /** As it was chosen; null: at once. `send_at` is derived from it. */
     sendLocal: text('send_local'),

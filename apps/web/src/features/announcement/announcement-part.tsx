@@ -46,6 +46,12 @@ export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
             {slots.map(({ id, name }) => box('slots', id, name, false))}
           </fieldset>
         ) : null}
+        {announced.tasks.length > 0 ? (
+          <fieldset className="plain-fieldset">
+            <legend>{t('app-announcements:tasks')}</legend>
+            {announced.tasks.map((task) => box('tasks', task, task, false))}
+          </fieldset>
+        ) : null}
         {announced.shared ? <Checkbox id="ownOnly" name="ownOnly" value="on" defaultChecked={form.ticked('ownOnly', 'on')} label={t('app-announcements:ownOnly')} description={t('app-announcements:ownOnlyHint')} mb="sm" /> : null}
         <TextInput {...form.field('subject')} label={t('app-reminders:subject')} maxLength={160} required mb="sm" />
         <Textarea {...form.field('body')} label={t('app-reminders:body')} description={t('app-announcements:bodyHint')} rows={8} maxLength={10_000} required mb="sm" />

@@ -19,7 +19,7 @@ test('nothing is sent before it was seen how many get it, and other people or an
   const looked = (await act(api, typed)).data?.preview
   expect([looked?.reaches, sent]).toEqual([128, []])
   const seen = looked?.seen ?? ''
-  const others: FormValues[] = [{ answers: ['going'] }, { slots: 's' }, { ownOnly: 'on' }, { sendLocal: '2030-03-20', sendLocalTime: '09:00' }]
+  const others: FormValues[] = [{ answers: ['going'] }, { slots: 's' }, { ownOnly: 'on' }, { tasks: 'I can steward' }, { sendLocal: '2030-03-20', sendLocalTime: '09:00' }]
   for (const other of others) expect((await act(api, { ...typed, ...other, seen })).data?.preview.seen).not.toBe(seen)
   expect(sent).toEqual([])
   const corrected = await act(api, { ...typed, body: 'It will be very hot.', seen })

@@ -9,12 +9,12 @@ export type AnnouncementScope = { of: 'event' | 'call' | 'group'; id: string }
 type Input = Parameters<Api['announcements']['send']['mutate']>[0]
 
 const inputOf = (scope: AnnouncementScope, values: FormValues): Input =>
-  ({ ...scope, subject: text(values, 'subject'), body: text(values, 'body'), answers: list(values, 'answers'), slots: list(values, 'slots'), roles: list(values, 'roles'), ownOnly: checked(values, 'ownOnly'), sendLocal: wallClock(values, 'sendLocal'), timeZone: text(values, 'timeZone') }) as Input
+  ({ ...scope, subject: text(values, 'subject'), body: text(values, 'body'), answers: list(values, 'answers'), slots: list(values, 'slots'), roles: list(values, 'roles'), tasks: list(values, 'tasks'), ownOnly: checked(values, 'ownOnly'), sendLocal: wallClock(values, 'sendLocal'), timeZone: text(values, 'timeZone') }) as Input
 
 export type Looked = Awaited<ReturnType<Api['announcements']['preview']['query']>> & { seen: string; sendLocal: unknown; timeZone: string }
 
 /** Whom and when a form is for. What was looked at is sent only as long as this stays: other ticks, another look. */
-const aim = ({ answers, slots, roles, ownOnly, sendLocal, timeZone }: Input): string => JSON.stringify([answers, slots, roles, ownOnly, sendLocal, sendLocal ? timeZone : ''])
+const aim = ({ answers, slots, roles, tasks, ownOnly, sendLocal, timeZone }: Input): string => JSON.stringify([answers, slots, roles, tasks, ownOnly, sendLocal, sendLocal ? timeZone : ''])
 
 /**
  * Sends, schedules, tests, withdraws, or shows what it would look like and how many get it; the preview comes back with the form as it was typed.
