@@ -143,7 +143,7 @@ describe('changing an event', () => {
     expect(await updateEvent(await anOrganizer(ctx), edit(event, slots, { placeName: 'South gate' }))).toEqual({ told: 'few' })
     ctx.clock.advance({ minutes: 10 })
     await planDueNotices(ctx)
-    expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toEqual({ oldPlace: 'North gate', oldOnline: '' })
+    expect((await expectDelivery(ctx, { kind: 'change', personId: both.personId })).facts).toMatchObject({ oldPlace: 'North gate', oldOnline: '' })
     expect((await slotsOf(ctx, event.id)).map((one) => one.sequence)).toEqual([1, 1])
   })
 

@@ -11,7 +11,7 @@ import { newId, newSlug } from '../id.ts'
 import { spend } from '../limit/limit.ts'
 import { plan, planNotices } from '../ledger/ledger.ts'
 import { type Changed, tellChanged, toldOf } from '../notice/notice.ts'
-import { changeOf, changesCalendar } from '../notice/notice.rules.ts'
+import { changeOf, changesCalendar, raisesSequence } from '../notice/notice.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import type { Slot } from '../place/place.repo.ts'
@@ -176,7 +176,7 @@ async function writeSlots(ctx: Ctx, { before, after, call }: Change, slots: Slot
     known.delete(slot.id)
     const change = changeOf(toldOf(before, call, slot, resolveWhen(slot, callWhen)), toldOf(after, call, row, resolveWhen(row, callWhen)))
     const { changedAt, ...rest } = row
-    await updateSlot(ctx.db, slot.id, { ...rest, position, ...(changesCalendar(change) ? { sequence: slot.sequence + 1, changedAt } : {}) })
+    await updateSlot(ctx.db, slot.id, { ...rest, position, sequence: slot.sequence + Number(raisesSequence(change)), ...(changesCalendar(change) && { changedAt }) })
     // Of what is over nobody has to hear.
     if (Temporal.Instant.compare(row.endsAt, ctx.now()) > 0) changed.push({ slotId: slot.id, change })
     await promoteWaitlist(ctx, { ...slot, capacity: row.capacity, startsAt: row.startsAt, endsAt: row.endsAt })
@@ -263,7 +263,7 @@ export async function followCall(ctx: Ctx, event: EventRow, call: Call, fields: 
     const own = ownWhen(slot)
     const next = own && fields.includes('time') ? (slots.length > 1 && from ? movedAlong(own, from, to) : null) : own
     const change = changeOf(toldOf(event, call, slot, own ?? to), toldOf(after, call, slot, next ?? to))
-    const rises = changesCalendar(change) && { sequence: slot.sequence + 1, changedAt: ctx.now() }
+    const rises = changesCalendar(change) && { sequence: slot.sequence + Number(raisesSequence(change)), changedAt: ctx.now() }
     const time = own !== next && { startLocal: null, endLocal: null, timeZone: null, ...next, ...instantsOf(next ?? to), zone: (next ?? to).timeZone }
     if (rises || time) await updateSlot(ctx.db, slot.id, { ...time, ...rises })
     if (Temporal.Instant.compare(instantsOf(next ?? to).endsAt, ctx.now()) > 0) changed.push({ slotId: slot.id, change })

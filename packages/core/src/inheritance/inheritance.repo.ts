@@ -45,10 +45,10 @@ export async function moveSlots(db: Db, slotIds: string[], to: Instants & { zone
     where id in (select value::uuid from json_array_elements_text(${JSON.stringify(slotIds)}::json))`)
 }
 
-/** Raises SEQUENCE where calendars are to learn of other words. */
+/** Where calendars are to learn of other words: a later entry, with SEQUENCE as it was. */
 export async function touchSlots(db: Db, slotIds: string[], now: Temporal.Instant): Promise<void> {
   if (slotIds.length === 0) return
-  await db.execute(sql`update ${slots} set sequence = sequence + 1, changed_at = ${at(now)} where id in (select value::uuid from json_array_elements_text(${JSON.stringify(slotIds)}::json))`)
+  await db.execute(sql`update ${slots} set changed_at = ${at(now)} where id in (select value::uuid from json_array_elements_text(${JSON.stringify(slotIds)}::json))`)
 }
 
 /** Lets slots follow that say what the call says anyway: nothing moves. */

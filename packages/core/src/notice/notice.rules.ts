@@ -19,8 +19,11 @@ export function changeOf(before: Told, after: Told): Change {
   }
 }
 
-/** Whether it changes what calendars hold of it: then SEQUENCE rises. The description is not in them. */
+/** Whether it changes what calendars hold of it: then their entry is a later one (DTSTAMP). The description is not in them. */
 export const changesCalendar = (change: Change): boolean => Object.keys(change).some((key) => key !== 'oldDescription')
+
+/** Whether SEQUENCE rises: with another time or place and never otherwise. An answer to what was only called otherwise is still an answer to it. */
+export const raisesSequence = (change: Change): boolean => Object.keys(change).some((key) => timeAndPlace.has(key))
 
 /** Of a change that its author calls a mere correction of words: the time and the place, which are told all the same. */
 export const withoutWords = (change: Change): Change => Object.fromEntries(Object.entries(change).filter(([key]) => timeAndPlace.has(key)))

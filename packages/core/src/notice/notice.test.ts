@@ -28,9 +28,9 @@ afterAll(() => database.close())
 const edit = (event: EventRow, slots: Slot[], more: object = {}): EventUpdate => EventUpdate.parse({ ...event, slots, ...more })
 
 test.each([
-  ['title', { title: 'Soup at the gate' }, 1, ['Called before', 'Tea at the gate', 'Soup at the gate']],
-  ['name of a time', { slots: [{ title: 'Late shift' }] }, 1, ['Called before', 'Tea at the gate: Late shift']],
-  ['way there', { directions: 'Through the yard.' }, 1, ['The directions have changed', 'Through the yard.']],
+  ['title', { title: 'Soup at the gate' }, 0, ['Called before', 'Tea at the gate', 'Soup at the gate']],
+  ['name of a time', { slots: [{ title: 'Late shift' }] }, 0, ['Called before', 'Tea at the gate: Late shift']],
+  ['way there', { directions: 'Through the yard.' }, 0, ['The directions have changed', 'Through the yard.']],
   ['online link', { onlineUrl: 'https://meet.example/b' }, 1, ['https://meet.example/b', 'Online link before', 'https://meet.example/a']],
   ['description', { description: 'Bring a cup.' }, 0, ['The description has changed', '/events/']],
 ])('another %s is told in one notice, unless it was a mere correction', async (_what, change, sequence, said) => {
@@ -43,7 +43,7 @@ test.each([
   await updateEvent(organizer, edit(event, [slot], { quiet: true }))
   await ctx.db.delete(slotChanges)
   expect(await updateEvent(organizer, edit(event, [slot], changed))).toEqual({ told: 'few' })
-  expect((await slotOf(ctx, slot.id)).sequence, 'what calendars hold raises SEQUENCE').toBe(sequence * 3)
+  expect((await slotOf(ctx, slot.id)).sequence, 'time and place raise SEQUENCE, and nothing else').toBe(sequence * 3)
   ctx.clock.advance({ minutes: 10 })
   await planDueNotices(ctx)
   const owed = await expectDelivery(ctx, { kind: 'change', signupId: signup.id })
