@@ -1,6 +1,7 @@
 import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
 import { isAside, isOfficeHour } from './asides.ts'
+import { isStamp, mayBeStamp } from '../judge/stamp.ts'
 import { standingOf } from '../judge/standing.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import { isListed, type Mention, unitAt } from '../resolve/mentions.ts'
@@ -50,7 +51,8 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     else byUnit.set(occasion.mention.unit, [occasion])
   }
   const starts = occasions.map((occasion) => ({ from: occasion.mention.date.from }))
-  const hosts = occasions.map((occasion) => canHost(reading, occasion))
+  const tellsOfOthers = mentions.some((one) => one.date.parts && one.outlook !== 'past' && !mayBeStamp(reading, one) && reading.publishedOn.until(one.start).days > 0)
+  const hosts = occasions.map((occasion) => canHost(reading, occasion) && !(tellsOfOthers && mayBeStamp(reading, occasion.mention)))
   const lastHost = indicesBefore(hosts)
   const nextHost = indicesBefore(hosts.toReversed()).toReversed().map((i) => (i === -1 ? -1 : hosts.length - 1 - i))
   const journeys = new Map<Occasion, Occasion['far']>()
@@ -167,6 +169,7 @@ function nearestOf(reading: Reading, here: readonly Occasion[], time: TimeCandid
 /** A date of the past or of a deadline lends its day to no time elsewhere. */
 function canHost(reading: Reading, occasion: Occasion): boolean {
   const { mention } = occasion
+  if (isStamp(reading, mention)) return false
   if (mention.date.negated || mention.date.pointer === 'last' || occasion.by) return false
   if (reading.publishedOn.until(mention.start).days < -14) return false
   if (!mention.date.parts && mention.date.every === undefined && mention.outlook === 'past') return false

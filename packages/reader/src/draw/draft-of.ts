@@ -81,11 +81,12 @@ function withNounBeside(reading: Reading, units: readonly Unit[], found: Found, 
 /** "We invite you to a litter pick. The date is …": where the date's own sentence names it by a word for any occasion, the sentence before may say which. */
 function withNounBefore(reading: Reading, units: readonly Unit[], found: Found): Found {
   const { unit } = found.mentions[0]!
-  if (found.row || (found.noun && found.noun.tag !== 'weakNoun') || unit.kind === 'item' || unit.kind === 'row') return found
+  const isVerb = (cue: { first: number }) => reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[cue.first]!.text)
+  if (found.row || (found.noun && found.noun.tag !== 'weakNoun' && !isVerb(found.noun)) || unit.kind === 'item' || unit.kind === 'row') return found
   for (const step of [-1, -2, 1]) {
     const near = units[unit.index + step]
     if (!near || near.kind !== 'text' || near.label || near.section !== unit.section || near.block < unit.block - 1 || reading.within(near.from, near.to, 'past', 'month', 'deadline').length > 0) continue
-    const named = reading.within(near.from, near.to, 'noun').filter((cue) => !reading.at(cue.first, 'actionVerb')).at(-1)
+    const named = reading.within(near.from, near.to, 'noun').filter((cue) => !reading.at(cue.first, 'actionVerb') && !isVerb(cue)).at(-1)
     if (named) return { ...found, noun: named }
   }
   return found

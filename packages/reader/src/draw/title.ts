@@ -33,9 +33,10 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const heading = headingOf(reading, units, spans, unit)
   const listed = mention.siblings >= 3 ? listedName(reading, spans, found) : null
   if (listed) return listed
-  const own = unit.label?.field === 'title' ? withoutDates(reading, spans, { ...unit, from: unit.label.valueFrom }) : null
+  const own = unit.label?.field === 'title' && !spans.covers(unit.label.valueFrom) ? withoutDates(reading, spans, { ...unit, from: unit.label.valueFrom }) : null
   if (own) return own
-  const named = inUnit ? withTheme(reading, spans, nounTitle(reading, spans, found.noun!, unit), found.noun!, unit.to) : null
+  const isVerb = found.noun !== null && reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[found.noun.first]!.text)
+  const named = inUnit && !(isVerb && heading) ? withTheme(reading, spans, nounTitle(reading, spans, found.noun!, unit), found.noun!, unit.to) : null
   const lead = leadName(reading, units, unit, inUnit)
   if (lead) return lead
   const given = found.mentions.slice(0, 3).map((one) => givenName(reading, one.unit)).find((name) => name !== null)
@@ -55,7 +56,6 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const venue = heading && reading.within(heading.from, heading.to, 'noun', 'weakNoun').length === 0 ? cellOf(reading, unit, 'place') : null
   if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
-  const isVerb = found.noun !== null && reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[found.noun.first]!.text)
   if (found.noun && !isVerb && !isParticiple(reading, found.noun)) return withTheme(reading, spans, nounTitle(reading, spans, found.noun, unitOf(units, found.noun)), found.noun, unitOf(units, found.noun).to)
   return opening(reading, spans, units, unit)
 }

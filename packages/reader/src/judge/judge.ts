@@ -5,6 +5,7 @@ import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { backMatterOf, isDateline, isToldOf } from './told.ts'
+import { isStamp } from './stamp.ts'
 import { standingOf } from './standing.ts'
 import { endsThen, announcedBy, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
 
@@ -81,6 +82,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const labelled = unit.label?.field === 'date' || unit.label?.field === 'time'
   const verdict = (score: number): Verdict => ({ accepted: score >= threshold, score, noun: noun ?? opening })
 
+  if (isStamp(reading, mention)) return verdict(-9)
   if (date.negated || date.pointer === 'last' || (date.relative ?? 0) < 0) return verdict(-9)
   // "On Tuesday, 1 October, they plan to do it again at 8.15": a full appointment names itself.
   const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead

@@ -67,3 +67,11 @@ const invitations: Row[] = [
   ['Mill Valley Middle School Walkout\n\nStart: Friday, March 14, 2025 10:00 AM\n\nStudents will leave class at 10:00 AM on March 14 and walk to the turf fields.', '2025-03-14T10:00', { locale: 'en-US', title: 'Walkout', kind: 'walkout' }],
 ]
 checkTable('Invitations in several sentences', 'en-GB', '2025-03-03', invitations)
+
+const fronts: Row[] = [
+  ['---\ntitle: "Widewater Park (Otter Creek) Cleanup and Picnic Day"\nstart_time: "2025-04-26T09:00:00-04:00"\nend_time: "2025-04-26T12:00:00-04:00"\n---\n\nJoin us for a community cleanup day!\n\n## Location\n\nWidewater Park, 101 Main St', '2025-04-26T09:00>2025-04-26T12:00', { locale: 'en-US', title: 'Widewater Park (Otter Creek) Cleanup', place: 'Widewater Park, 101 Main St' }],
+  ['---\ntitle: "Outreach: Beach Cleanup Day"\ndescription: Volunteers will gather at Sunrise Harbor on June 15th.\ndate: 2025-03-03\nupdatedOn: 2025-03-03\n---\n\nVolunteers should meet at 8:00 AM at the harbor.', '2025-06-15T08:00', { locale: 'en-US', place: 'Sunrise Harbor' }],
+  ['+++\ntitle = "Community Meeting"\ndate = "2025-03-03"\n[[events]]\nname = "Know Your Rights training"\nwhen = "2025-03-20 18:00"\nwhere = "Oak Branch Library"\n+++', '2025-03-20T18:00', { locale: 'en-US', title: 'Know Your Rights training', place: 'Oak Branch Library' }],
+  ['---\ntitle: "Bürgerversammlung"\ndate: 2025-03-03\nort: "Rathaus Oberau"\n---\nBeginn um 19 Uhr im Rathaus Oberau.', '2025-03-03T19:00', { locale: 'de-DE' }],
+]
+checkTable('What stands before a page', 'en-GB', '2025-03-03', fronts)

@@ -5,6 +5,7 @@ import type { TimeCandidate } from '../candidates/times.ts'
 import type { Unit } from '../candidates/units.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
 import { standingOf } from '../judge/standing.ts'
+import { mayBeStamp } from '../judge/stamp.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
@@ -47,7 +48,8 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, outline.units, events, byDay, dayOf(reading, occasion, verdict, rows))
     for (const row of rows) events.push(rowEvent(reading, occasion, verdict, row))
   }
-  const held = withoutWholes(events).filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
+  const told = withoutStamps(reading, withoutWholes(events))
+  const held = told.filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
   return { events: held, rejected }
 }
 
@@ -63,6 +65,12 @@ function isCalledOff(reading: Reading, { mention }: Occasion): boolean {
 
 /** Something else on the day: it asks people to come, has an hour or a place of its own, or a row. */
 const goesAhead = (reading: Reading, event: Found) => event.row !== null || event.minutes !== null || event.mentions.some(({ unit }) => reading.within(unit.from, unit.to, 'call').length > 0)
+
+/** The page's own day is none of its events, where it tells of others. */
+function withoutStamps(reading: Reading, events: readonly Found[]): readonly Found[] {
+  const others = events.filter((event) => !event.mentions.every((mention) => mayBeStamp(reading, mention)))
+  return others.length > 0 ? others : events
+}
 
 /** Of a day whose rows are known another mention tells nothing more, but for a strike of the whole day. */
 function withoutWholes(events: readonly Found[]): Found[] {

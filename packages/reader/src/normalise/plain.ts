@@ -71,5 +71,5 @@ function continues(before: string, line: string): boolean {
   // A field does not go on with a line that begins like one of its own.
   if (/^[*_]*[\p{L}\d][\p{L}\d ,./–-]{1,28}[*_]*\s?:(?=\s|[*_])/u.test(before) && /^[\p{Lu}\d]/u.test(line)) return false
   if ((shouted.test(before) && shouted.test(line)) || (endsWithHour.test(before) && /^\p{Lu}{2}|^\d/u.test(line))) return false
-  return /^[([]/u.test(line) || !/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:)/u.test(line)
+  return /^[([]/u.test(line) || !/^(?:[^\p{L}\p{N}"'“‘«„(]|\p{L}[\p{L} /]{1,24}:|\p{L}[\p{L}\d_-]{1,28}\s?[:=]\s)/u.test(line)
 }
