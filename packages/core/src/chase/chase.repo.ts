@@ -59,10 +59,10 @@ export async function isHeld(db: Db, callId: string): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Running calls that have a board and something still to come, the next first: of one whose day and events are over nothing is to be chased. */
+/** Running calls that have a board and something to chase, the next first: their day or one of their events is to come, or over for no more than three weeks, in which it is asked what came of it. */
 export async function listChased(db: Db, now: Temporal.Instant): Promise<{ id: string; title: string }[]> {
-  // A day further back than any zone is behind: whether it is over there, the rules say.
-  const since = now.subtract({ hours: 48 }).toString().slice(0, 10)
-  const ahead = sql`${calls.startLocal} >= ${since} or exists (select 1 from ${events} e join ${slots} t on t.event_id = e.id where e.call_id = ${calls.id} and t.starts_at > ${now.toString()}::timestamptz)`
+  // A day further back than any zone is behind: how long it is over there, the rules say.
+  const since = now.subtract({ hours: 24 * 23 })
+  const ahead = sql`${calls.startLocal} >= ${since.toString().slice(0, 10)} or exists (select 1 from ${events} e join ${slots} t on t.event_id = e.id where e.call_id = ${calls.id} and t.ends_at > ${since.toString()}::timestamptz)`
   return db.select({ id: calls.id, title: calls.title }).from(calls).innerJoin(coverages, eq(coverages.callId, calls.id)).where(and(eq(calls.status, 'published'), sql`(${ahead})`)).orderBy(calls.startLocal, calls.id).limit(50)
 }

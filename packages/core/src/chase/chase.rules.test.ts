@@ -7,6 +7,7 @@ test.each([
   [['help', 'no_place'], 'no_place'],
   [['pending', 'rep_silent', 'few_signups'], 'rep_silent'],
   [['no_answer', 'few_signups'], 'no_answer'],
+  [['no_report'], 'no_report'],
   [[], 'how'],
 ] as [Need[], string][])('of %j a rep is written about %s', (found, reason) => expect(mailReasonOf(found)).toBe(reason))
 

@@ -7,6 +7,8 @@ import { chooseSubtree } from '../coverage/coverage.ts'
 import { deliverDue } from '../delivery/delivery.ts'
 import type { Group } from '../group/group.repo.ts'
 import { newId } from '../id.ts'
+import { reportOutcome } from '../outcome/outcome.ts'
+import { OutcomeInput } from '../outcome/outcome.schema.ts'
 import { aCall } from '../testing/calls.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
@@ -100,6 +102,22 @@ test('a form that is sent several times at once is one contact', async () => {
 })
 
 const owed = async () => deliveriesOf(ctx, { kind: 'chase', personId: rep.personId })
+
+test('of an event that is over it is asked what came of it, until somebody says so', async () => {
+  const { event } = await anEvent(ctx, { groupId: depot.id, callId: call.id })
+  ctx.clock.set('2030-03-22T14:00:00Z')
+  expect(await today(organizer)).toEqual(['Depot: no_report'])
+  await sendPreparedMail(organizer, mail(depot))
+  expect(await owed()).toMatchObject([{ facts: { reason: 'no_report', url: `${ctx.origin}/app/events/${event.id}/outcome` } }])
+  const transport = recordingTransport()
+  await deliverDue(ctx, { transport, signal: new AbortController().signal, onError: (error) => { throw error } })
+  expect(transport.sent.map(({ subject }) => subject)).toContain('Day of action: how was it at Depot?')
+  expect(await today(organizer)).toEqual([])
+  ctx.clock.advance({ hours: 49 })
+  expect(await today(organizer), 'it rests for two days after that').toEqual(['Depot: no_report'])
+  await reportOutcome(rep, OutcomeInput.parse({ eventId: event.id, headcount: '12' }))
+  expect(await today(organizer)).toEqual([])
+})
 
 describe('the prepared mail', () => {
   test('is shown as it goes out, and goes to the reps through the ledger', async () => {

@@ -4,7 +4,7 @@ import { type CallFacts, needsOf, rests, rollUp, stateOf, urgencyOf, type Workpl
 const day = 86_400_000
 const now = Date.UTC(2030, 2, 4, 9)
 const call: CallFacts = { publishedAt: now - 30 * day, startsAt: now + 17 * day, asksReps: true, today: '2030-03-04' }
-const nothing: WorkplaceFacts = { reps: 0, deputies: 0, repSince: null, headcount: 100, contactedAt: null, nextOn: null, event: null, signups: 0, check: 'none', askedAt: null }
+const nothing: WorkplaceFacts = { reps: 0, deputies: 0, repSince: null, headcount: 100, contactedAt: null, nextOn: null, event: null, signups: 0, reported: false, check: 'none', askedAt: null }
 const rep = { reps: 1, repSince: now - 20 * day }
 const event = (more: object = {}) => ({ status: 'published' as const, hasPlace: true, startsAt: now + 17 * day, endsAt: now + 17 * day + 3_600_000, ...more })
 const facts = (more: Partial<WorkplaceFacts>): WorkplaceFacts => ({ ...nothing, ...more })
@@ -50,6 +50,11 @@ describe('what is to be done', () => {
     ['a day to look again', { ...rep, contactedAt: now - day, nextOn: '2030-03-04' }, ['follow_up']],
     ['several at once, the most pressing first', { event: event({ status: 'pending', hasPlace: false }), nextOn: '2030-03-01' }, ['follow_up', 'pending', 'no_rep', 'no_place']],
     ['nothing once it has begun', { event: event({ startsAt: now - 1 }) }, []],
+    ['nor on the evening after it', { event: event({ startsAt: now - day / 2, endsAt: now - day / 2 + 1 }) }, []],
+    ['over since half a day, and nobody said what came of it', { ...rep, event: event({ startsAt: now - day, endsAt: now - day / 2 }) }, ['no_report']],
+    ['over and reported', { event: event({ startsAt: now - day, endsAt: now - day / 2 }), reported: true }, []],
+    ['over for three weeks', { event: event({ startsAt: now - 22 * day, endsAt: now - 21 * day }) }, []],
+    ['a draft that never took place', { event: event({ status: 'draft', startsAt: now - day, endsAt: now - day / 2 }) }, []],
   ] as [string, Partial<WorkplaceFacts>, string[]][])('%s', (_, change, found) => expect(needsOf(facts(change), call, now)).toEqual(found))
 
   test('what was just spoken of can wait, but not for help', () => {

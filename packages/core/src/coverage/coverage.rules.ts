@@ -3,7 +3,7 @@ export const coverageStates = ['silent', 'contacted', 'rep_found', 'hosting', 'r
 export type CoverageState = (typeof coverageStates)[number]
 
 /** What an organizer should do something about, most pressing first where nothing else decides. */
-export const needs = ['help', 'no_answer', 'follow_up', 'pending', 'no_rep', 'rep_silent', 'no_place', 'few_signups'] as const
+export const needs = ['help', 'no_answer', 'follow_up', 'pending', 'no_rep', 'rep_silent', 'no_place', 'few_signups', 'no_report'] as const
 export type Need = (typeof needs)[number]
 
 /** Whether those who answer for the event said that it is still on: of the newest round that was asked. */
@@ -24,6 +24,8 @@ export type WorkplaceFacts = {
   event: EventFacts | null
   /** People who come: signed up, each once, without their guests. */
   signups: number
+  /** Whether those who held the event said what came of it. */
+  reported: boolean
   check: Check
   /** When the question was first asked in that round; null where none was. */
   askedAt: number | null
@@ -61,12 +63,16 @@ export const fewPeople = 5
 /** Sign-ups as a share of the people who work there; null where nobody knows how many. */
 export const densityOf = (signups: number, headcount: number | null): number | null => (headcount ? signups / headcount : null)
 
-/** What is to be done about a workplace, the most urgent first. Nothing once its event is over. */
+/** Who held an event has half a day to say of themselves what came of it; after three weeks nobody asks any more. */
+const reportAfter = day / 2
+const reportUntil = 21 * day
+
+/** What is to be done about a workplace, the most urgent first. Once its event is over, no more than that somebody says what came of it. */
 export function needsOf(facts: WorkplaceFacts, call: CallFacts, now: number): Need[] {
   const { event, check } = facts
   const startsAt = event?.startsAt ?? call.startsAt
   const daysLeft = (startsAt - now) / day
-  if (daysLeft <= 0) return []
+  if (daysLeft <= 0) return event?.status === 'published' && !facts.reported && now - event.endsAt >= reportAfter && now - event.endsAt < reportUntil ? ['no_report'] : []
   const answering = facts.reps + facts.deputies > 0
   const quietSince = Math.max(facts.repSince ?? 0, facts.contactedAt ?? 0, call.publishedAt)
   const density = densityOf(facts.signups, facts.headcount)
@@ -90,7 +96,7 @@ export function rests(facts: WorkplaceFacts, call: CallFacts, found: readonly Ne
   return facts.contactedAt !== null && now - facts.contactedAt < (found[0] === 'no_answer' ? day / 4 : 2 * day)
 }
 
-const weight: Record<Need, number> = { help: 100, no_answer: 80, follow_up: 60, pending: 55, no_rep: 50, no_place: 45, rep_silent: 40, few_signups: 30 }
+const weight: Record<Need, number> = { help: 100, no_answer: 80, follow_up: 60, pending: 55, no_rep: 50, no_place: 45, rep_silent: 40, few_signups: 30, no_report: 5 }
 
 /** How pressing: what it is about, nearer days before later ones, and of two alike the workplace with more people. */
 export function urgencyOf(found: readonly Need[], facts: WorkplaceFacts, call: CallFacts, now: number): number {

@@ -35,9 +35,9 @@ async function getOpenCall(ctx: Ctx, callId: string): Promise<Call> {
 export type Assessed = WorkplaceRow & ReportFacts & { state: CoverageState; needs: Need[]; urgency: number; density: number | null; rests: boolean }
 
 /** As much as the rules ask for, and no more: this is done for every workplace at every look. */
-function factsOf({ reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, eventId, eventStatus, hasPlace, startsAt, endsAt }: WorkplaceRow): WorkplaceFacts {
+function factsOf({ reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, eventId, eventStatus, hasPlace, startsAt, endsAt }: WorkplaceRow, reported: boolean): WorkplaceFacts {
   const event = eventId && eventStatus && startsAt !== null && endsAt !== null ? { status: eventStatus, hasPlace, startsAt, endsAt } : null
-  return { reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, event }
+  return { reps, deputies, repSince, headcount, contactedAt, nextOn, signups, reported, check, askedAt, event }
 }
 
 export function callFactsOf(call: Call, coverage: Pick<Coverage, 'asksReps'>, now: Temporal.Instant): CallFacts {
@@ -48,9 +48,10 @@ export function callFactsOf(call: Call, coverage: Pick<Coverage, 'asksReps'>, no
 }
 
 function assess(row: WorkplaceRow, report: Report | undefined, call: CallFacts, now: number): Assessed {
-  const facts = factsOf(row)
+  const reported = (report?.reports ?? 0) > 0
+  const facts = factsOf(row, reported)
   const found = needsOf(facts, call, now)
-  return Object.assign(row, { reported: (report?.reports ?? 0) > 0, came: report?.came ?? null, picturesWaiting: report?.picturesWaiting ?? 0, picturesApproved: report?.picturesApproved ?? 0, state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) })
+  return Object.assign(row, { reported, came: report?.came ?? null, picturesWaiting: report?.picturesWaiting ?? 0, picturesApproved: report?.picturesApproved ?? 0, state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) })
 }
 
 export type Covered = { call: Call; coverage: Coverage; rows: Assessed[]; roots: readonly string[] | undefined }
