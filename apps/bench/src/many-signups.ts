@@ -19,6 +19,11 @@ export async function makeGatherings({ db, pool }: { db: Db; pool: Pool }, gathe
   return made
 }
 
+/** So many other sign-ups, to events in forty days, that what is measured stands beside. */
+export async function makeOthers({ ctx, pool }: { ctx: { db: Db }; pool: Pool }, size: number): Promise<void> {
+  await makeGatherings({ db: ctx.db, pool }, [{ events: Math.ceil(size / 100), hoursAhead: 24 * 40 }], size)
+}
+
 /**
  * Written by the database itself: a million rows one by one would take longer than everything that is measured. Triggers and
  * references are left out meanwhile. The ids are made in the order of time, as the product's are.

@@ -10,6 +10,8 @@ export interface DatabaseOptions {
   url: string
   /** The most connections this process opens; PostgreSQL allows 100 to all processes together by default. */
   max?: number
+  /** Milliseconds until whoever gets no connection is refused. */
+  patience?: number
   /** Shown in `pg_stat_activity`, so that an operator can tell the processes apart. */
   applicationName?: string
   /** Told when a connection breaks outside a query. The pool replaces it by itself; log it, do not exit. */
@@ -27,14 +29,14 @@ export interface Database {
  * else. Whatever the server's own setting, the connections' time zone is UTC, and no statement is compiled before it runs: the
  * planner guesses high for counts that are looked up, and compiling would take longer than they do.
  */
-export function openDatabase({ url, max = 10, applicationName = 'turnout', onError = () => {} }: DatabaseOptions): Database {
+export function openDatabase({ url, max = 10, patience = 10_000, applicationName = 'turnout', onError = () => {} }: DatabaseOptions): Database {
   const pool = new Pool({
     connectionString: url,
     max,
     application_name: applicationName,
     options: '-c TimeZone=UTC -c jit=off',
     keepAlive: true,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: patience,
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,

@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import { startChild } from '../child.ts'
 import { makeEvents } from '../fixture.ts'
-import { makeManySignups } from '../many-signups.ts'
+import { makeManySignups, makeOthers } from '../many-signups.ts'
 import { atLeast, inTurn, median, rate, type Result } from '../measure.ts'
 import { openWorkbench, type Workbench } from '../workbench.ts'
 import { startWorkerProcess } from '../workers.ts'
@@ -17,8 +17,9 @@ const connections = 10
 const from = { name: 'Turnout', email: 'turnout@example.org' }
 
 /** Reminders a second from the ledger to an SMTP sink, against a bare Nodemailer loop with messages written beforehand. */
-export async function reminders1(batch: number): Promise<Result> {
+export async function reminders1(batch: number, others: number): Promise<Result> {
   const bench = await openWorkbench({ connections: 20 })
+  await makeOthers(bench, others)
   const sink = await startChild<{ url: string }>('./sink-process.ts')
   const ctx = { ...bench.ctx, actor: { kind: 'system' as const } }
   const transport = createSmtpTransport({ url: sink.first.url, from, maxConnections: connections })
@@ -89,8 +90,9 @@ export async function expectOnce(sink: { child: ChildProcess }): Promise<void> {
 }
 
 /** What a worker holds in memory towards the end of a long campaign, against what it held after its first fifth. */
-export async function workerMemory(count: number): Promise<Result> {
+export async function workerMemory(count: number, others: number): Promise<Result> {
   const bench = await openWorkbench({ connections: 10 })
+  await makeOthers(bench, others)
   const sink = await startChild<{ url: string }>('./sink-process.ts')
   const worker = await startWorkerProcess(bench, sink.first.url)
   const [early, late]: [number[], number[]] = [[], []]

@@ -8,8 +8,8 @@ import { signUp } from '@turnout/core/signup/signup.ts'
 import type { Pool } from 'pg'
 import { type MadeEvent, makeEvents } from '../fixture.ts'
 import { atLeast, inTurn, rate, type Result } from '../measure.ts'
-import { makeGatherings } from '../many-signups.ts'
-import { openWorkbench, type Workbench } from '../workbench.ts'
+import { makeOthers } from '../many-signups.ts'
+import { openWorkbench } from '../workbench.ts'
 
 // The group that `makeEvents` makes.
 const consent = consentWording('en', 'signUp', ['River group'], { peopleDays: 90 })
@@ -38,8 +38,6 @@ async function answerInSql(pool: Pool, event: MadeEvent): Promise<void> {
     client.release()
   }
 }
-
-const makeOthers = (bench: Workbench, size: number) => makeGatherings({ db: bench.ctx.db, pool: bench.pool }, [{ events: Math.ceil(size / 100), hoursAhead: 24 * 40 }], size)
 
 /** Sign-ups a second over many slots, in a database that holds `size` others already. */
 export async function signup(size: number): Promise<Result> {

@@ -236,7 +236,7 @@ export async function planDueReminders(db: Db, now: Temporal.Instant, together: 
       on conflict (slot_id, rule_id) do update set print = excluded.print, seen = excluded.seen, server = excluded.server, settled_at = excluded.settled_at, look_again_at = excluded.look_again_at
       returning 1
     )
-    select (select count(*) from owed)::int as planned, (select count(*) from settled) >= 0 and ((select count(*) from lined) > (select count(*) from pairs) or not ${isWhole}) as left`)
+    select (select count(*) from owed)::int as planned, (select count(*) from owed) + (select count(*) from settled) > 0 and ((select count(*) from lined) > (select count(*) from pairs) or not ${isWhole}) as left`)
   return rows[0] ?? { planned: 0, left: false }
 }
 

@@ -54,7 +54,8 @@ export async function cloneDatabase(cluster: string, { max = 10, template = TEMP
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await administer(cluster, `create database ${name} template ${template} strategy file_copy`)
   const url = databaseUrl(cluster, name)
-  const database = openDatabase({ url, max, applicationName: name })
+  // Races ask for more connections than there are, on machines that are busy with other things.
+  const database = openDatabase({ url, max, patience: 60_000, applicationName: name })
   return {
     ...database,
     url,
