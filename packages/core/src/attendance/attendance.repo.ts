@@ -6,6 +6,7 @@ import { memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { byTable, mayKnow } from '../sight/sight.repo.ts'
+import { bounds, type Room } from './attendance.rules.ts'
 import type { AttendanceState, Mark } from './attendance.schema.ts'
 import type { Signup } from '../signup/signup.repo.ts'
 
@@ -92,8 +93,33 @@ export async function lockSignupsOf(db: Db, eventId: string, groups: readonly st
   return new Map(rows.map((row) => [row.id, row.slotId]))
 }
 
-export async function countWalkIns(db: Db, eventId: string): Promise<number> {
-  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(attendances).where(and(eq(attendances.eventId, eventId), isNull(attendances.signupId)))
+/** How much is written down of an event, and of the lines that these marks are for. Near the bounds the event is locked first, so that two devices do not cross them together. */
+export async function readRoom(db: Db, eventId: string, marks: readonly Pressed[]): Promise<Room> {
+  const count = async (): Promise<{ marks: number; walkIns: number }> => {
+    const { rows: [row] } = await db.execute<{ marks: number; walkIns: number }>(sql`select (select count(*)::int from ${attendanceMarks} m where m.event_id = ${eventId}) as marks, (select count(*)::int from ${attendances} a where a.event_id = ${eventId} and a.signup_id is null) as "walkIns"`)
+    return row ?? { marks: 0, walkIns: 0 }
+  }
+  let counted = await count()
+  if (counted.marks > bounds.marks - near || counted.walkIns > bounds.walkIns - near) {
+    await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('no key update')
+    counted = await count()
+  }
+  const entryIds = [...new Set(marks.map(({ entryId }) => entryId))]
+  const [sent, pressed, there] = await Promise.all([
+    db.select({ id: attendanceMarks.id }).from(attendanceMarks).where(and(eq(attendanceMarks.eventId, eventId), inArray(attendanceMarks.id, marks.map(({ id }) => id)))),
+    db.select({ id: attendanceMarks.attendanceId, times: sql<number>`count(*)::int` }).from(attendanceMarks).where(and(eq(attendanceMarks.eventId, eventId), inArray(attendanceMarks.attendanceId, entryIds))).groupBy(attendanceMarks.attendanceId),
+    db.select({ id: attendances.id }).from(attendances).where(and(eq(attendances.eventId, eventId), isNull(attendances.signupId), inArray(attendances.id, entryIds))),
+  ])
+  return { ...counted, sent: new Set(sent.map(({ id }) => id)), ofEntry: new Map(pressed.map(({ id, times }) => [id, times])), there: new Set(there.map(({ id }) => id)) }
+}
+
+/** So near a bound that devices wait for each other: more than several send at once. */
+const near = 5000
+
+/** Locks the event and counts its links that were not ended. */
+export async function countOpenLinks(db: Db, eventId: string): Promise<number> {
+  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('no key update')
+  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(helperLinks).where(and(eq(helperLinks.eventId, eventId), isNull(helperLinks.revokedAt)))
   return row?.count ?? 0
 }
 

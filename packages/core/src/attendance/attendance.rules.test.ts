@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countPresent, fitsEntry, isNewer, matchesName, newestMarks, pressedAt } from './attendance.rules.ts'
+import { bounds, countPresent, fitsEntry, isNewer, matchesName, newestMarks, pressedAt, type Room, withinBounds } from './attendance.rules.ts'
 
 const noon = Temporal.Instant.from('2030-03-21T12:00:00Z')
 const at = (minute: number) => minute * 60_000
@@ -43,3 +43,21 @@ test.each([
   ['Ærø Łukasz-Straße', 'luk str', true], ['José Müller', 'mull jose', true], ['Ann-Marie Shaw', 'marie', true], ['Ann-Marie Shaw', 'ann-m', true],
   ['Ann Shaw', 'haw', false], ['Ann Shaw', 'ann ann', true], ['Ann Shaw', '', true], ['Ann Shaw', 'anna', false],
 ])('%s, looked for as "%s": %s', (name, typed, found) => expect(matchesName(name, typed)).toBe(found))
+
+const room = (more: Partial<Room> = {}): Room => ({ marks: 0, walkIns: 0, ofEntry: new Map(), sent: new Set(), there: new Set(), ...more })
+test.each<[string, Room, string]>([
+  ['there is room', room(), 'a1 a2 b1'],
+  ['one mark fits still', room({ marks: bounds.marks - 1 }), 'a1'],
+  ['no mark fits', room({ marks: bounds.marks }), ''],
+  ['what was sent before is no more by coming again', room({ marks: bounds.marks, sent: new Set(['a2']) }), 'a2'],
+  ['a line that was pressed often enough holds up no other', room({ ofEntry: new Map([['a', bounds.ofEntry]]) }), 'b1'],
+  ['one press of a line is left', room({ ofEntry: new Map([['a', bounds.ofEntry - 1]]) }), 'a1 b1'],
+  ['nobody more at the door', room({ walkIns: bounds.walkIns }), ''],
+  ['one more at the door, however often they are marked', room({ walkIns: bounds.walkIns - 1 }), 'a1 a2'],
+  ['who is on the list may be marked still', room({ walkIns: bounds.walkIns, there: new Set(['b']) }), 'b1'],
+])('%s', (_, has, kept) => {
+  const marks = [{ id: 'a1', entryId: 'a', walkIn: true }, { id: 'a2', entryId: 'a', walkIn: true }, { id: 'b1', entryId: 'b', walkIn: true }]
+  const parted = withinBounds(marks, has)
+  expect(parted.kept.map(({ id }) => id).join(' ')).toBe(kept)
+  expect(parted.kept.length + parted.beyond.length).toBe(3)
+})

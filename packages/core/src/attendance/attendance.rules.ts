@@ -21,6 +21,33 @@ export const pressedAt = (at: Temporal.Instant | null, now: Temporal.Instant): n
 /** Whether the mark is one that can be made of such an entry at all. */
 export const fitsEntry = ({ walkIn, state }: Pick<Mark, 'walkIn' | 'state'>): boolean => state === null || (state === 'walk_in') === walkIn
 
+/** What one event writes down at most: presses of the button, presses for one line of the list, and people who did not sign up. */
+export const bounds = { marks: 100_000, ofEntry: 100, walkIns: 10_000 } as const
+
+/** How much is written down already: `sent` are the marks that came before, `there` the people at the door who are on the list. */
+export type Room = { marks: number; walkIns: number; ofEntry: ReadonlyMap<string, number>; sent: ReadonlySet<string>; there: ReadonlySet<string> }
+
+/** Parts marks from those for which there is no room any more, so that nobody at a door, nor a link that got around, fills the house. What was sent before is no more by coming again. */
+export function withinBounds<M extends { id: string; entryId: string; walkIn: boolean }>(marks: readonly M[], room: Room): { kept: M[]; beyond: M[] } {
+  const [ofEntry, there] = [new Map(room.ofEntry), new Set(room.there)]
+  let left = bounds.marks - room.marks
+  let chairs = bounds.walkIns - room.walkIns
+  const parted = Object.groupBy(marks, (mark) => {
+    if (room.sent.has(mark.id)) return 'kept'
+    const isNew = mark.walkIn && !there.has(mark.entryId)
+    const pressed = ofEntry.get(mark.entryId) ?? 0
+    if (left <= 0 || pressed >= bounds.ofEntry || (isNew && chairs <= 0)) return 'beyond'
+    left--
+    ofEntry.set(mark.entryId, pressed + 1)
+    if (isNew) {
+      chairs--
+      there.add(mark.entryId)
+    }
+    return 'kept'
+  })
+  return { kept: parted.kept ?? [], beyond: parted.beyond ?? [] }
+}
+
 export const isPresent = (state: AttendanceState | null): boolean => state === 'attended' || state === 'walk_in'
 
 /** People present: everyone who came, and whom they brought along. */

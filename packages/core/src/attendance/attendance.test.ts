@@ -90,6 +90,18 @@ test('four devices at once, with retries and in any order, lose nobody and doubl
 })
 
 describe('what does not belong is refused for good', () => {
+  test('more presses than anybody makes: of one line, and links without end', async () => {
+    const { rep, event, slot, signups: [ada, bo], mark, states } = await atDoor()
+    await database.pool.query(`insert into attendance_marks (id, event_id, attendance_id, state, marked_at, recorded_at) select gen_random_uuid(), $1, $2, null, now(), now() from generate_series(1, 99)`, [event.id, ada.id])
+    const last = aMark({ entryId: ada.id, slotId: slot.id, at: '2030-03-21T12:31:00Z' })
+    expect((await mark(last)).refused).toEqual([])
+    const again = await mark(last, aMark({ entryId: ada.id, slotId: slot.id, state: null, at: '2030-03-21T12:40:00Z' }), aMark({ entryId: bo.id, slotId: slot.id }))
+    expect([again.taken.length, again.refused.map(({ reason }) => reason)]).toEqual([2, ['too_many']])
+    expect(await states()).toMatchObject({ Ada: 'attended', Bo: 'attended' })
+    await database.pool.query(`insert into helper_links (id, event_id, label, created_at) select gen_random_uuid(), $1, 'Sam', now() from generate_series(1, 100)`, [event.id])
+    await expectRefusal(createHelperLink(rep, { eventId: event.id, label: 'Me' }), 'closed', 'links')
+  })
+
   test('entries and slots of other events, and states that do not fit', async () => {
     const { slot, signups: [ada], mark, states } = await atDoor()
     const other = await atDoor()

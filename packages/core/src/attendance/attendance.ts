@@ -13,8 +13,8 @@ import { type Blurred, blurred } from '../sight/sight.rules.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { applyMarks, countAttendance, countWalkIns, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Pressed, type Presser, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
-import { fitsEntry, newestMarks, pressedAt } from './attendance.rules.ts'
+import { applyMarks, countAttendance, countOpenLinks, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Pressed, type Presser, readRoom, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
+import { fitsEntry, newestMarks, pressedAt, withinBounds } from './attendance.rules.ts'
 import type { CheckInRead, Door, HelperLinkInput, MarksInput } from './attendance.schema.ts'
 
 type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant; /** Whose people are seen there; null: everyone's. */ groups: readonly string[] | null }
@@ -92,9 +92,6 @@ export async function getCheckIn(ctx: Ctx, { door, since }: CheckInRead): Promis
   }
 }
 
-/** How many people who did not sign up one event writes down at most. */
-const mostWalkIns = 10_000
-
 export type MarksTaken = { taken: string[]; refused: { id: string; reason: 'unknown' | 'unfit' | 'too_many' }[] }
 
 /**
@@ -109,16 +106,16 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
     const { eventId, groups } = at
     const signups = await lockSignupsOf(ctx.db, eventId, groups, marks.filter((one) => !one.walkIn).map((one) => one.entryId))
     const slotIds = new Set((await listSlots(ctx.db, eventId)).map((slot) => slot.id))
-    const walkIns = marks.some((one) => one.walkIn) ? await countWalkIns(ctx.db, eventId) : 0
     const refused: MarksTaken['refused'] = []
-    const known: Pressed[] = []
+    const fitting: Pressed[] = []
     for (const mark of marks) {
       const slotId = mark.walkIn ? mark.slotId : signups.get(mark.entryId)
       if (!slotId || !slotIds.has(slotId)) refused.push({ id: mark.id, reason: 'unknown' })
       else if (!fitsEntry(mark)) refused.push({ id: mark.id, reason: 'unfit' })
-      else if (mark.walkIn && walkIns >= mostWalkIns) refused.push({ id: mark.id, reason: 'too_many' })
-      else known.push({ ...mark, slotId, at: pressedAt(mark.at, ctx.now()) })
+      else fitting.push({ ...mark, slotId, at: pressedAt(mark.at, ctx.now()) })
     }
+    const { kept: known, beyond } = withinBounds(fitting, await readRoom(ctx.db, eventId, fitting))
+    refused.push(...beyond.map(({ id }) => ({ id, reason: 'too_many' as const })))
     const fresh = await saveMarks(ctx.db, eventId, known, at, ctx.now())
     await applyMarks(ctx.db, eventId, newestMarks(known.filter((mark) => fresh.has(mark.id))), at, ctx.now())
     if (at.helperLinkId && fresh.size > 0) await touchHelperLink(ctx.db, at.helperLinkId, ctx.now())
@@ -171,11 +168,15 @@ export const ticketUrl = (ctx: Pick<Ctx, 'origin'>, token: string): string => `$
 
 export type HelperLinkListed = { id: string; label: string; createdAt: Temporal.Instant; usedAt: Temporal.Instant | null; revokedAt: Temporal.Instant | null; url: string | null }
 
+/** How many links for helpers an event has at a time. */
+const mostLinks = 100
+
 /** Makes a link that lets somebody without an account check people in at this event, and nothing else. */
 export async function createHelperLink(ctx: Ctx, { eventId, label }: HelperLinkInput): Promise<{ id: string; url: string }> {
   const groupIds = await requireHost(ctx, eventId, await authorisePeople(ctx, eventId))
   await requireOpenList(ctx, eventId)
   return transact(ctx, async (ctx) => {
+    if ((await countOpenLinks(ctx.db, eventId)) >= mostLinks) throw new DomainError('closed', `An event has at most ${mostLinks} links for helpers at a time. End one that is no longer needed.`, { reason: 'links', field: 'label' })
     const id = newId()
     await saveHelperLink(ctx.db, { id, eventId, groupIds, label, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() })
     await record(ctx, 'event.helper_link_made', eventId, { helperLinkId: id })

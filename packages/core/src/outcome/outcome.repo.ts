@@ -95,9 +95,3 @@ export async function listCallPhotos(db: Db, callId: string, approved: boolean, 
     .where(and(eq(events.callId, callId), approved ? isNotNull(photos.approvedAt) : isNull(photos.approvedAt))).orderBy(approved ? sql`${photos.approvedAt} desc` : asc(photos.addedAt), asc(photos.id)).limit(limit)
   return { photos: rows, total: rows[0]?.total ?? 0 }
 }
-
-/** How many were counted at the door, as a beginning for the headcount. */
-export async function countPresent(db: Db, eventId: string): Promise<number> {
-  const [row] = await db.select({ present: sql<number>`coalesce(sum(1 + ${attendances.guests}), 0)::int` }).from(attendances).where(and(eq(attendances.eventId, eventId), sql`${attendances.state} in ('attended', 'walk_in')`))
-  return row?.present ?? 0
-}

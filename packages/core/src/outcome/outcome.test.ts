@@ -1,7 +1,7 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { markAttendance } from '../attendance/attendance.ts'
-import { aMark } from '../testing/attendance.ts'
+import { aMark, aWalkIn } from '../testing/attendance.ts'
 import { aCall } from '../testing/calls.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
@@ -45,6 +45,19 @@ test('is reported once the event has begun, beginning from who was counted at th
   await report({ headcount: '7', happened: 'Rain', revision: 1 })
   expect(await getOutcome(rep, { eventId: event.id })).toMatchObject({ outcome: { headcount: 7, happened: 'Rain', response: '', revision: 2 } })
   await expectAudit(ctx, 'event.outcome_reported', event.id, 2)
+})
+
+test('to an organizer above the door says no small number, nor one that would give it away', async () => {
+  const union = await aGroup(ctx)
+  const depot = await aGroup(ctx, { parentId: union.id })
+  const [above, rep] = [await aMember(ctx, union, 'organizer'), await aMember(ctx, depot, 'rep')]
+  const { event, slot } = await anEvent(ctx, { groupId: depot.id })
+  ctx.clock.set('2030-03-21T14:00:00Z')
+  const come = async (guests: number) => markAttendance(rep, { door: { eventId: event.id }, marks: [aWalkIn(slot, 'Ada', { guests })] })
+  await come(1)
+  expect([(await getOutcome(rep, { eventId: event.id })).counted, (await getOutcome(above, { eventId: event.id })).counted]).toEqual([2, null])
+  for (let more = 0; more < 4; more++) await come(0)
+  expect([(await getOutcome(rep, { eventId: event.id })).counted, (await getOutcome(above, { eventId: event.id })).counted]).toEqual([6, 6])
 })
 
 test('who may report, approve and choose', async () => {

@@ -1,3 +1,4 @@
+import { getAttendanceCounts } from '../attendance/attendance.ts'
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -6,18 +7,19 @@ import { newId } from '../id.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
+import type { Blurred } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { approvePhotoRow, type CallPhoto, countPresent, deletePhotoRow, findCallShown, findOutcome, findPhoto, findStart, listApproved, listCallPhotos, listPhotos, listReported, lockAndCountPhotos, type Outcome, type Photo, type Reported, saveOutcome, savePhoto, sumOutcomes, type Totals, updateShown } from './outcome.repo.ts'
+import { approvePhotoRow, type CallPhoto, deletePhotoRow, findCallShown, findOutcome, findPhoto, findStart, listApproved, listCallPhotos, listPhotos, listReported, lockAndCountPhotos, type Outcome, type Photo, type Reported, saveOutcome, savePhoto, sumOutcomes, type Totals, updateShown } from './outcome.repo.ts'
 import { type CallOutcomeFilter, type OutcomeInput, type PhotoInput, picturesShown, reportsPerPage, type ShownInput } from './outcome.schema.ts'
 
 const personOf = (ctx: Ctx): string | null => (ctx.actor.kind === 'person' ? ctx.actor.personId : null)
 
-export type OutcomeView = { outcome: Pick<Outcome, 'headcount' | 'happened' | 'response' | 'revision'> | null; counted: number; begun: boolean; photos: Photo[] }
+export type OutcomeView = { outcome: Pick<Outcome, 'headcount' | 'happened' | 'response' | 'revision'> | null; /** Who was counted at the door; null where it would give a small number away. */ counted: Blurred | null; begun: boolean; photos: Photo[] }
 
-/** What came of an event so far, for those who answer for it and those above them. */
+/** What came of an event so far, for those who answer for it and those above them, who are told no small number of the door's. */
 export async function getOutcome(ctx: Ctx, { eventId }: { eventId: string }): Promise<OutcomeView> {
   authorise(ctx, 'event.ledger', { groupPath: await eventGroupPath(ctx, eventId) })
-  const [outcome, counted, start, photos] = await Promise.all([findOutcome(ctx.db, eventId), countPresent(ctx.db, eventId), findStart(ctx.db, eventId), listPhotos(ctx.db, eventId)])
+  const [outcome, { present: counted }, start, photos] = await Promise.all([findOutcome(ctx.db, eventId), getAttendanceCounts(ctx, { eventId }), findStart(ctx.db, eventId), listPhotos(ctx.db, eventId)])
   return { outcome: outcome ?? null, counted, begun: start !== undefined && Temporal.Instant.compare(start, ctx.now()) <= 0, photos }
 }
 

@@ -34,6 +34,13 @@ export async function listSheets(db: Db, eventId: string): Promise<(Sheet & { ke
   return rows.map(({ sheet, keyed }) => ({ ...sheet, keyed }))
 }
 
+/** Locks the event, so that two who make sheets at once do not make more than there may be. */
+export async function lockAndCountSheets(db: Db, eventId: string): Promise<number> {
+  await db.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for('no key update')
+  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(sheets).innerJoin(slots, eq(slots.id, sheets.slotId)).where(eq(slots.eventId, eventId))
+  return row?.count ?? 0
+}
+
 /** The rows typed in so far, with the name that each is known by now, as far as somebody of these groups may know it. */
 export async function listSheetRows(db: Db, sheetId: string, groups: readonly string[] | null): Promise<(SheetRow & { name: string })[]> {
   const rows = await db

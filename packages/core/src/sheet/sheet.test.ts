@@ -102,6 +102,14 @@ test('tells a group that hosts along nothing of who answered to the other', asyn
   expect((await getCheckIn(other, { door: { eventId: event.id }, since: null })).entries.map(({ name, state }) => [name, state])).toEqual([['Somebody', 'walk_in']])
 })
 
+test('an event has no more sheets than are shown', async () => {
+  const { rep, event, slot } = await aSheet()
+  await database.pool.query(`insert into sheets (id, code, slot_id, locale, wording, keep_days, rows, created_at) select gen_random_uuid(), 'X' || n, $1, 'en', '', 90, 1, now() from generate_series(1, 98) n`, [slot.id])
+  const done = await Promise.allSettled([1, 2, 3].map(() => createSheet(rep, SheetInput.parse({ eventId: event.id, slotId: slot.id }))))
+  expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
+  await expectRefusal(createSheet(rep, SheetInput.parse({ eventId: event.id, slotId: slot.id })), 'closed', 'sheets')
+})
+
 test('is for those who see the event’s people', async () => {
   const { event, slot, code } = await aSheet()
   for (const who of [await aMember(ctx, await aGroup(ctx), 'rep'), await anOrganizer(ctx)]) {

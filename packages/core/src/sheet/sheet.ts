@@ -21,7 +21,7 @@ import { keepsProof } from '../signup/signup.rules.ts'
 import { answer, firstOf, planConfirmation } from '../signup/signup.ts'
 import { transact } from '../transact.ts'
 import { wordsFor } from '../words/words.ts'
-import { findSheet, findSlotToPrint, listNames, listSheetRows, listSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
+import { findSheet, findSlotToPrint, listNames, listSheetRows, listSheets, lockAndCountSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
 import { isLike } from './sheet.rules.ts'
 import type { RowInput, SheetInput } from './sheet.schema.ts'
 
@@ -40,12 +40,18 @@ export async function createSheet(ctx: Ctx, { eventId, slotId, rows, locale }: S
   const groupId = groups === null || (first !== undefined && groups.includes(first)) ? null : (cohosts.find((id) => groups.includes(id)) ?? null)
   const { name } = await getGroup(ctx.db, groupId ?? found.event.groupId)
   const made = { slotId, groupId, locale, rows, wording: consentWording(locale, 'sheet', [name], ctx.keep), keepDays: ctx.keep.peopleDays, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() }
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const code = newSheetCode()
-    if (await saveSheet(ctx.db, { ...made, id: newId(), code })) return { code }
-  }
-  throw new Error('invariant: ten codes in a row were taken')
+  return transact(ctx, async (ctx) => {
+    if ((await lockAndCountSheets(ctx.db, eventId)) >= mostSheets) throw new DomainError('closed', `An event has at most ${mostSheets} sheets. Print one of those that are there again: its rows can be typed in from any copy.`, { reason: 'sheets' })
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const code = newSheetCode()
+      if (await saveSheet(ctx.db, { ...made, id: newId(), code })) return { code }
+    }
+    throw new Error('invariant: ten codes in a row were taken')
+  })
 }
+
+/** How many sheets one event has: all of them are shown. */
+const mostSheets = 100
 
 /** A sheet by the code that is printed on it, for those who see the event's people. */
 async function openSheet(ctx: Ctx, typed: string) {

@@ -11,12 +11,13 @@ export type OutcomeFacts = Awaited<ReturnType<Api['outcomes']['get']['query']>>
 export function OutcomeForm({ facts: { outcome, counted } }: { facts: OutcomeFacts }) {
   const { t } = useTranslation('app-outcome')
   const form = useFormState('report')
+  const known = typeof counted === 'number' ? counted : 0
   return (
     <Form method="post" className="form">
       <AppFormErrors form={form} />
       <input type="hidden" name="intent" value="report" />
       <input type="hidden" name="revision" value={outcome?.revision ?? 0} />
-      <TextInput {...form.field('headcount', outcome ? outcome.headcount : counted || '')} label={t('headcount')} description={counted > 0 ? t('headcountHint', { count: counted }) : undefined} inputMode="numeric" mb="sm" />
+      <TextInput {...form.field('headcount', outcome ? outcome.headcount : known || '')} label={t('headcount')} description={known > 0 ? t('headcountHint', { count: known }) : undefined} inputMode="numeric" mb="sm" />
       <Textarea {...form.field('happened', outcome?.happened)} label={t('happened')} description={t('happenedHint')} rows={5} maxLength={5000} mb="sm" />
       <Textarea {...form.field('response', outcome?.response)} label={t('response')} rows={3} maxLength={5000} mb="sm" />
       <Button type="submit" loading={form.busy}>
