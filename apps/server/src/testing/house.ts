@@ -49,8 +49,8 @@ export async function openHouse(ctx: TestCtx) {
   }
 
   /** What a procedure gives this person, or the code that it is refused with. */
-  async function call(personId: string | null, path: string, input: unknown): Promise<{ given?: unknown; refused?: string }> {
-    const core: Ctx = personId ? await actorOf(personId) : asGuest(ctx)
+  async function call(personId: string | null, path: string, input: unknown, db = ctx.db): Promise<{ given?: unknown; refused?: string }> {
+    const core: Ctx = { ...(personId ? await actorOf(personId) : asGuest(ctx)), db }
     const caller = appRouter.createCaller({ core, sessions, sessionId: undefined, setCookie: () => undefined, requestId: 'request' })
     const procedure = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], caller) as (input: unknown) => Promise<unknown>
     const once = (): Promise<{ given?: unknown; refused?: string }> =>
@@ -62,6 +62,19 @@ export async function openHouse(ctx: TestCtx) {
     if (answer.refused !== 'TOO_MANY_REQUESTS') return answer
     await forgetLimits()
     return once()
+  }
+
+  /** The same, with everything taken back that it did: what one person did is there for the next. */
+  async function tryOut(personId: string | null, path: string, input: unknown): Promise<{ given?: unknown; refused?: string }> {
+    const back = new Error('taken back')
+    let answer: { given?: unknown; refused?: string } = {}
+    await ctx.db.transaction(async (db) => {
+      answer = await call(personId, path, input, db as unknown as typeof ctx.db)
+      throw back
+    }).catch((error: unknown) => {
+      if (error !== back) throw error
+    })
+    return answer
   }
 
   // Who asks a thousand times is refused for that; here it is what else they are refused for that counts.
@@ -79,7 +92,7 @@ export async function openHouse(ctx: TestCtx) {
   const files = app.routes.filter(({ method, path }) => method === 'GET' && path !== '*' && path !== '/*').map(({ path }) => path)
   // oxlint-disable-next-line no-underscore-dangle -- tRPC names no other way to list procedures.
   const procedures = Object.keys(appRouter._def.procedures as object)
-  return { ask, call, errors, files: [...new Set(files)], procedures }
+  return { ask, call, tryOut, errors, files: [...new Set(files)], procedures }
 }
 
 /** Every path of the tree of routes, as a pattern. */

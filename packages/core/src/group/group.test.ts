@@ -138,9 +138,9 @@ describe('what is seen', () => {
   })
 
   test('the join link only by those who may write the group', async () => {
-    const group = await aGroup(ctx)
+    const group = await aGroup(ctx, { mailDomains: ['works.example'] })
     const views = [await getGroupView(await aMember(ctx, group, 'rep'), { id: group.id }), await getGroupView(await aMember(ctx, group), { id: group.id })]
-    expect(views.map((view) => [view.joinCode !== null, view.mayWrite, view.maySeePeople])).toEqual([[true, true, true], [false, false, false]])
+    expect(views.map((view) => [view.joinCode !== null, view.mailDomains.length, view.mayWrite, view.maySeePeople])).toEqual([[true, 1, true, true], [false, 0, false, false]])
     expect(views[1]?.members, 'whom one does not answer for one does not count exactly').toBe('few')
     expect(JSON.stringify(await getPublicGroup(ctx, { slug: group.slug }))).not.toContain(group.joinCode)
   })

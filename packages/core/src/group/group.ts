@@ -93,7 +93,7 @@ export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: strin
 
 export type GroupView = Omit<Group, 'joinCode'> & { members: Blurred; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; mayChart: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
 
-/** A group for the workspace. The join link is shown to those who may write the group. */
+/** A group for the workspace. The join link, and which domains are known to be the employer's, are shown to those who may write the group. */
 export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<GroupView> {
   const { memberships } = requirePerson(ctx)
   const group = await getGroup(ctx.db, id)
@@ -103,6 +103,7 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
   return {
     ...group,
     joinCode: mayWrite ? group.joinCode : null,
+    mailDomains: mayWrite ? group.mailDomains : [],
     members: countFor(await countMembers(ctx.db, id), maySeePeople),
     mayWrite,
     mayAppoint: can(ctx.actor, 'group.appoint', { groupPath }),

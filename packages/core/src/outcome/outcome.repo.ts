@@ -1,5 +1,4 @@
 import type { Db } from '@turnout/db/client.ts'
-import { attendances } from '@turnout/db/tables/attendance.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
