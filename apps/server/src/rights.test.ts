@@ -120,3 +120,18 @@ describe('through the procedures', () => {
     expect(seen.toSorted()).toEqual(allowed.toSorted())
   })
 })
+
+// Another part of the house than the tables above: it takes a role away.
+test('whoever steps down or leaves sees no name with the next request, in whatever page, file or session they have open', async () => {
+  const { eventId, groupId } = pool as Record<string, string>
+  const places = [`/app/events/${eventId}/people`, `/app/events/${eventId}/signups.csv`, `/app/events/${eventId}/messages.csv`, `/app/events/${eventId}/check-in`, `/app/groups/${groupId}`, `/app/groups/${groupId}/members.csv`, `/app/groups/${groupId}/chart/wall`, `/app/sheets/${pool.sheetCode}`]
+  const rep = ids.get('own rep')!
+  const open = async (): Promise<string[]> => {
+    const seen: string[] = []
+    for (const place of places) if (secret.test((await house.ask(rep, place)).body)) seen.push(place)
+    return seen
+  }
+  expect(await open()).toEqual(places)
+  expect((await house.call(ids.get('own organizer')!, 'groups.appoint', { groupId, personId: rep, role: 'member' })).refused).toBeUndefined()
+  expect(await open()).toEqual([])
+})

@@ -11,6 +11,8 @@ import { createServerApp } from '../serve.ts'
 
 export { routes }
 
+type Client = { query(...asked: unknown[]): Promise<unknown> }
+
 const origin = 'http://turnout.example'
 
 /** The whole of what a server answers, pages included, over a test's world: without a socket, a queue or mail. */
@@ -69,7 +71,14 @@ export async function openHouse(ctx: TestCtx) {
     const back = new Error('taken back')
     let answer: { given?: unknown; refused?: string } = {}
     await ctx.db.transaction(async (db) => {
+      const { client } = (db as unknown as { session: { client: Client } }).session
+      const atOnce = client.query
+      // What the product asks over several connections goes over the one of this transaction, one after the other.
+      let last: Promise<unknown> = Promise.resolve()
+      client.query = (...asked) => (last = last.then(() => atOnce.apply(client, asked), () => atOnce.apply(client, asked)))
       answer = await call(personId, path, input, db as unknown as typeof ctx.db)
+      await last.catch(() => undefined)
+      client.query = atOnce
       throw back
     }).catch((error: unknown) => {
       if (error !== back) throw error

@@ -105,11 +105,9 @@ export async function readRoom(db: Db, eventId: string, marks: readonly Pressed[
     counted = await count()
   }
   const entryIds = [...new Set(marks.map(({ entryId }) => entryId))]
-  const [sent, pressed, there] = await Promise.all([
-    db.select({ id: attendanceMarks.id }).from(attendanceMarks).where(and(eq(attendanceMarks.eventId, eventId), inArray(attendanceMarks.id, marks.map(({ id }) => id)))),
-    db.select({ id: attendanceMarks.attendanceId, times: sql<number>`count(*)::int` }).from(attendanceMarks).where(and(eq(attendanceMarks.eventId, eventId), inArray(attendanceMarks.attendanceId, entryIds))).groupBy(attendanceMarks.attendanceId),
-    db.select({ id: attendances.id }).from(attendances).where(and(eq(attendances.eventId, eventId), isNull(attendances.signupId), inArray(attendances.id, entryIds))),
-  ])
+  const sent = await db.select({ id: attendanceMarks.id }).from(attendanceMarks).where(and(eq(attendanceMarks.eventId, eventId), inArray(attendanceMarks.id, marks.map(({ id }) => id))))
+  const pressed = await db.select({ id: attendanceMarks.attendanceId, times: sql<number>`count(*)::int` }).from(attendanceMarks).where(and(eq(attendanceMarks.eventId, eventId), inArray(attendanceMarks.attendanceId, entryIds))).groupBy(attendanceMarks.attendanceId)
+  const there = await db.select({ id: attendances.id }).from(attendances).where(and(eq(attendances.eventId, eventId), isNull(attendances.signupId), inArray(attendances.id, entryIds)))
   return { ...counted, sent: new Set(sent.map(({ id }) => id)), ofEntry: new Map(pressed.map(({ id, times }) => [id, times])), there: new Set(there.map(({ id }) => id)) }
 }
 

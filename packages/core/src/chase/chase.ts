@@ -101,7 +101,7 @@ export async function sendPreparedMail(ctx: Ctx, { key, words, again, ...of }: P
     if (last && !again && Temporal.Instant.compare(last.add({ hours: mailRestHours }), ctx.now()) > 0)
       throw new DomainError('conflict', 'The prepared mail went out to this workplace within the last day. Tick the box if it is to go out again.', { reason: 'sent_before', field: 'again' })
     await plan(ctx, ...recipients.map(({ personId, checkId }) => ({
-      kind: 'chase' as const, personId, eventId: row.eventId, bulk: true, facts: { ...facts, url: facts.reason === 'no_answer' && checkId ? `${ctx.origin}/still-on/${signToken(ctx, 'still_on', checkId)}` : `${ctx.origin}${page}` },
+      kind: 'chase' as const, personId, eventId: row.eventId, bulk: true, facts: { ...facts, groupId: of.groupId, url: facts.reason === 'no_answer' && checkId ? `${ctx.origin}/still-on/${signToken(ctx, 'still_on', checkId)}` : `${ctx.origin}${page}` },
     })))
     await updateWorkplace(ctx.db, of.callId, of.groupId, { ownerId: workplace.ownerId ?? personId })
     await record(ctx, 'coverage.mailed', of.groupId, { reason: facts.reason })

@@ -16,7 +16,7 @@ import { signups } from '@turnout/db/tables/signup.ts'
 import type { AnnouncementWords } from '../announcement/announcement.mail.ts'
 import { isNotHeld } from '../ledger/ledger.repo.ts'
 import type { Turnout } from '../reminder/reminder.mail.ts'
-import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { MailedKit } from '../hosting/hosting.mail.ts'
 import { newId } from '../id.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
@@ -127,6 +127,9 @@ export async function markRetry(db: Db, id: number, delaySeconds: number, answer
 }
 
 /** Everything that a message may say, and no column more: this is read for every message there is. */
+/** Whether the person written to answers for none of these groups. */
+const holdsNone = (which: SQL): SQL => sql`not exists (select 1 from ${memberships} rm where rm.person_id = ${deliveries.personId} and rm.role in ('organizer', 'rep', 'deputy') and ${which})`
+
 const mailFacts = {
   delivery: {
     id: deliveries.id, kind: deliveries.kind, bulk: deliveries.bulk, notAfter: deliveries.notAfter, slotStartsAt: deliveries.slotStartsAt, attempts: deliveries.attempts,
@@ -180,8 +183,22 @@ const mailFacts = {
     from ${repChecks} k where k.id = (${deliveries.facts} ->> 'checkId')::uuid) end`,
   link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
   group: { name: groups.name, mailDomains: groups.mailDomains },
-  /** Where others may look, mail to this person, or about this group, says nothing of what it is about. */
-  neutral: sql<boolean>`(${people.neutralMail} or coalesce(${groups.neutralMail}, (select ng.neutral_mail from ${groups} ng where ng.id::text = ${deliveries.facts} ->> 'groupId'), false))`,
+  /**
+   * Where others may look, mail to this person, or about this group, says nothing of what it is about; nor does mail to whoever belongs
+   * to a group that wishes so, unless it is about an answer of theirs to another.
+   */
+  neutral: sql<boolean>`(${people.neutralMail} or coalesce(${groups.neutralMail}, false) or coalesce((select ng.neutral_mail from ${groups} ng where ng.id::text = ${deliveries.facts} ->> 'groupId'), false)
+    or (${deliveries.signupId} is null and exists (select 1 from ${memberships} nm join ${groups} ng on ng.id = nm.group_id where nm.person_id = ${deliveries.personId} and nm.role <> 'follower' and ng.neutral_mail)))`,
+  /**
+   * It was owed to somebody for a role, and they hold it no longer: who writes to a group, who comes and what its members are told is
+   * theirs alone who answer for it, or belong to it, when it is sent.
+   */
+  left: sql<boolean>`case
+    when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is null then not (${people.isOrganizer} and ${events.createdBy} = ${people.id}) and ${holdsNone(sql`(rm.group_id = ${events.groupId} or rm.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted'))`)}
+    when ${deliveries.kind} = 'rep_check' and ${deliveries.facts} ->> 'about' is distinct from 'help' then (select k.level from ${repChecks} k where k.id = (${deliveries.facts} ->> 'checkId')::uuid) in ('rep', 'deputy') and ${holdsNone(sql`rm.group_id = ${events.groupId}`)}
+    when ${deliveries.kind} = 'chase' or ${deliveries.kind} = 'group' and ${deliveries.facts} ->> 'about' in ('contact', 'request', 'cohost_invited', 'cohost_accepted', 'cohost_declined', 'cohost_left', 'cohost_withdrawn') then ${deliveries.facts} ->> 'groupId' <> '' and ${holdsNone(sql`rm.group_id::text = ${deliveries.facts} ->> 'groupId'`)}
+    when ${deliveries.kind} = 'announcement' and ${deliveries.eventId} is null then exists (select 1 from ${announcements} la where la.id = ${deliveries.announcementId} and la.group_id is not null and not exists (select 1 from ${memberships} lm where lm.person_id = ${deliveries.personId} and lm.group_id = la.group_id))
+    else false end`,
   suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,
   unsubscribed: sql<boolean>`exists (select 1 from ${unsubscribes} u where u.person_id = ${deliveries.personId} and (u.event_id is null or u.event_id = ${deliveries.eventId}))`,
 }

@@ -36,9 +36,11 @@ export type SendFacts = {
   answered?: boolean
   /** A question to a rep: whether it was answered since, and whether it is still about the event's day. */
   check?: { answered: boolean; sameDay: boolean } | null
+  /** It was owed for a role that the person holds no longer. */
+  left?: boolean
 }
 
-export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged' | 'stranger' | 'answered'
+export type SkipReason = 'expired' | 'unsubscribed' | 'cancelled' | 'event_cancelled' | 'moved' | 'used' | 'suppressed' | 'switched_off' | 'unchanged' | 'stranger' | 'answered' | 'left'
 
 /**
  * How many messages a week an address that nobody proved gets: two, and two more that correct what those said. Counted once more
@@ -52,6 +54,7 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
   // Who called our mail spam may still ask for a link: they do so themselves, and wait for it.
   if (facts.suppressed && !(facts.kind === 'sign_in' && facts.suppressed === 'complained')) return 'suppressed'
   if (facts.answerGone) return 'cancelled'
+  if (facts.left) return 'left'
   if (facts.strangerMails != null && facts.strangerMails >= strangersGet(facts.kind)) return 'stranger'
   if (facts.kind === 'sign_in') return facts.linkUsed ? 'used' : undefined
   if (facts.bulk && facts.unsubscribed) return 'unsubscribed'

@@ -181,7 +181,7 @@ async function deliver(ctx: Ctx, { transport, pace, mark, onError }: Sending, ro
     {
       kind: row.delivery.kind, bulk: row.delivery.bulk, notAfter: row.delivery.notAfter, slotStartsAt: row.delivery.slotStartsAt, unsubscribed: row.unsubscribed,
       signupStatus: row.signup?.status ?? null, answerGone: (row.delivery.signupId !== null && !row.signup) || isNobody(row.person), eventStatus: row.event?.status ?? null, startsAt: row.slot?.startsAt ?? null, linkUsed: row.link?.usedAt != null, suppressed: row.suppressed,
-      audience: row.rule?.audience ?? (row.delivery.signupId ? 'going' : 'hosts'), attendance: row.attendance, switchedOff: row.rule?.enabled === false, unchanged: isUnchanged(row), check: row.check, answered: (row.delivery.facts.outcome === 'asked' || row.delivery.facts.outcome === 'cohost_asked') && row.asks === null, strangerMails: row.strangerMails,
+      audience: row.rule?.audience ?? (row.delivery.signupId ? 'going' : 'hosts'), attendance: row.attendance, switchedOff: row.rule?.enabled === false, unchanged: isUnchanged(row), check: row.check, answered: (row.delivery.facts.outcome === 'asked' || row.delivery.facts.outcome === 'cohost_asked') && row.asks === null, strangerMails: row.strangerMails, left: row.left,
     },
     ctx.now(),
   )

@@ -58,5 +58,5 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
       contact: () => undefined,
     }[about](),
   })
-  return replyTo ? { ...letter, replyTo: { name: sender ?? '', email: replyTo } } : letter
+  return replyTo ? { ...letter, replyTo: { name: recipient.neutral ? '' : (sender ?? ''), email: replyTo } } : letter
 }
