@@ -20,7 +20,8 @@ export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: st
       capacity: sql<number | null>`(select case when bool_or(t.capacity is null) then null else sum(t.capacity)::int end from ${slots} t where t.event_id = ${events.id})`,
       hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
       own: sql<boolean>`coalesce(${mine}, false)`,
-      asked: sql<boolean>`exists (select 1 from ${eventAsks} a where a.event_id = ${events.id} and a.answered_at is null and a.obsolete_at is null)`,
+      // Groups that host along decide nothing about a changed call.
+      asked: sql<boolean>`(${all ? sql`true` : inArray(events.groupId, groupIds)} and exists (select 1 from ${eventAsks} a where a.event_id = ${events.id} and a.answered_at is null and a.obsolete_at is null))`,
       sentBack: sql<boolean>`${events.reviewNote} <> ''`,
       failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,
     })

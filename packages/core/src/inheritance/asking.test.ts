@@ -8,6 +8,7 @@ import { CallUpdate } from '../call/call.schema.ts'
 import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { cancelEvent } from '../event/event.ts'
+import { getHome } from '../home/home.ts'
 import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall } from '../testing/calls.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
@@ -81,6 +82,8 @@ test('groups that host along hear what is asked and cannot answer; they hear wha
   const mail = composeMail(ctx, (await listMailFacts(ctx.db, [told!.id]))[0]!)
   for (const said of [`${group.name} decides`, 'Friday, 22 March 2030 at 12:00', 'Thursday, 21 March 2030 at 18:00']) expect(`${mail.subject} ${mail.text}`).toContain(said)
   expect(mail.text).not.toContain('/asks/')
+  const todo = async (who: TestCtx) => (await getHome(who)).todo.flatMap((one) => (one.id === event.id ? one.reasons : []))
+  expect([(await todo(rep)).includes('asked'), (await todo(other)).includes('asked')]).toEqual([true, false])
   const forged = signPersonal(ctx, 'ask', told!.facts.round ?? '', other.personId)
   await expectRefusal(answerAsk(ctx, { token: forged, field: 'time', answer: 'taken' }), 'gone', 'left')
   await answerAsk(ctx, { token: await tokenOf(event.id, rep), field: 'time', answer: 'taken' })

@@ -24,7 +24,8 @@ export function HostForm({ call, groups, right, guest, invitation }: Props) {
   const form = useFormState('host')
   const { locks, eventDefault, eventTitle } = call
   const online = call.scope === 'online'
-  const opened = furtherFields.some((name) => form.errors[name] !== undefined || (form.values !== undefined && text(form.values, name) !== '' && text(form.values, name) !== eventTitle))
+  // Where neither was given, the link that would do instead of the place is not left folded away.
+  const opened = form.errors.placeName !== undefined || furtherFields.some((name) => form.errors[name] !== undefined || (form.values !== undefined && text(form.values, name) !== '' && text(form.values, name) !== eventTitle))
   const waits = right.waits !== 'no'
   const link = <Field {...form.field('onlineUrl')} label={t('host:onlineUrl')} hint={t('host:onlySignedUp')} type="url" inputMode="url" maxLength={2000} either={online} />
   return (
