@@ -5,7 +5,9 @@ import { deliveriesOf, expectDelivery } from '@turnout/core/testing/expectations
 import { aSignup } from '@turnout/core/testing/signups.ts'
 import { recordingTransport } from '@turnout/core/testing/transport.ts'
 import { deliverDue } from '@turnout/core/delivery/delivery.ts'
-import { returnPathOf } from '@turnout/core/letter/letter.ts'
+import { renewIntakeAddress } from '@turnout/core/intake/intake.ts'
+import { calendarAddressOf, returnPathOf } from '@turnout/core/letter/letter.ts'
+import { anOrganizer } from '@turnout/core/testing/people.ts'
 import { sql } from 'drizzle-orm'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
@@ -133,4 +135,21 @@ test('unsubscribing by mail works for a person, not for a machine, and only with
   for (let twice = 0; twice < 2; twice++) expect(await send(address, mail, 'anna@example.org')).toMatch(/^250/)
   expect(await left()).toHaveLength(1)
   expect(signup.status).toBe('going')
+})
+
+test('mail without a sender is answered by nothing, whichever of our addresses it comes to and whatever it says', async () => {
+  const { message, signup, returnPath } = await sentMail()
+  const leave = /mailto:(leave\+[^>]+)>/.exec(message.headers['List-Unsubscribe'] ?? '')?.[1] ?? ''
+  const intake = (await renewIntakeAddress(await anOrganizer(ctx))).address ?? ''
+  const ours = [returnPath, leave, intake, calendarAddressOf(ctx, signup.id)]
+  expect(ours.every((address) => address.endsWith('@in.turnout.example'))).toBe(true)
+  const rows = async () => (await ctx.db.execute(sql`select id from deliveries`)).rows.length
+  const before = await rows()
+  for (const to of ours)
+    for (const raw of [bounce('kim@example.org'), plain('MAILER-DAEMON@mx.example.net', 'It could not be delivered.'), plain('kim@example.org', 'I am away until Monday.', 'Auto-Submitted: auto-replied\r\n')])
+      expect(await send(to, raw), 'what it is told, it is told in the same connection').toMatch(/^(250|550|554) /)
+  expect(await rows(), 'nothing is owed to anybody for it').toBe(before)
+  const transport = recordingTransport()
+  await deliverDue(ctx, { transport, signal: new AbortController().signal, onError: (error) => { throw error } })
+  expect(transport.sent).toEqual([])
 })
