@@ -17,8 +17,8 @@ function valuesOf(ctx: Ctx, recipient: Recipient, facts: EventFacts | null, grou
   }
 }
 
-/** An announcement as it was written: no picture, no tracking, links as they are. Below it what it is about, and the way to one's answer. */
-export function announcementMail(ctx: Ctx, recipient: Recipient, words: AnnouncementWords, facts: EventFacts | null): Message {
+/** An announcement as it was written: no picture, no tracking, links as they are. Below it what it is about, and the way to one's answer; whoever is still to come says in two taps that they cannot. */
+export function announcementMail(ctx: Ctx, recipient: Recipient, words: AnnouncementWords, facts: EventFacts | null, comes: boolean): Message {
   const t = translatorFor(recipient)
   const values = valuesOf(ctx, recipient, facts, words.group)
   const subject = fillIn(words.subject, values)
@@ -27,6 +27,7 @@ export function announcementMail(ctx: Ctx, recipient: Recipient, words: Announce
     heading: subject,
     paragraphs: plainParagraphs(words.body).map((one) => fillIn(one, values)),
     facts: facts ? eventFacts({ ...facts, event: { ...facts.event, onlineUrl: null, directions: '' } }, recipient).slice(0, 3) : words.group ? [{ label: t('mail.facts.host'), value: words.group }] : [],
+    links: recipient.signupId && comes ? [{ label: t('mail.declineAction'), url: `${answerUrl(ctx, recipient.signupId)}?answer=declined` }] : [],
     action: recipient.signupId ? { label: t('mail.answerAction'), url: answerUrl(ctx, recipient.signupId) } : undefined,
   })
 }

@@ -50,6 +50,7 @@ describe('to the people of an event', () => {
     expect(rows.map((row) => [row.personId, row.bulk])).toEqual([[both.personId, true]])
     const mail = await mailOf(rows[0]!.id)
     expect(mail.text).toContain('Hello Kim {{title}},')
+    expect(mail.text, 'two taps to say no').toMatch(/I can’t make it:\n\S+\?answer=declined/)
     expect(mail.text).toContain('it will be hot. See the map (https://example.org/map).')
     expect(mail.html).not.toMatch(/<img[^>]+(track|pixel|open)/i)
     expect(mail.headers['List-Unsubscribe']).toContain('/unsubscribe/')

@@ -97,7 +97,7 @@ export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): P
   const opened = await openScope(ctx, input)
   const { facts, group } = opened
   const recipient = { name: 'Alex Example', email: 'alex@example.org', locale: ctx.locale, deliveryId: 0, bulk: true, signupId: input.of === 'group' ? null : newId() }
-  const { subject, text } = announcementMail(ctx, recipient, { subject: input.subject, body: input.body, group }, facts)
+  const { subject, text } = announcementMail(ctx, recipient, { subject: input.subject, body: input.body, group }, facts, input.of !== 'group' && !input.answers.some((one) => one === 'attended' || one === 'no_show'))
   const parts = await countReached(ctx.db, input, audienceOf(input, opened))
   return { subject, text, reaches: countFor(allOf(parts), opened.knows), parts: opened.knows || parts.every(({ people }) => blurred(people) !== 'few') ? parts : null }
 }

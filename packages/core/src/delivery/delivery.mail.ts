@@ -91,7 +91,7 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
     return signInMail(ctx, recipient, delivery.signInLinkId)
   }
   if (delivery.kind === 'group') return groupMail(ctx, recipient, delivery.facts)
-  if (delivery.kind === 'announcement' || delivery.kind === 'announcement_test') return announcementMail(ctx, recipient, row.announcement ?? { subject: delivery.facts.subject ?? '', body: delivery.facts.body ?? '', group: delivery.facts.group ?? null }, row.event ? eventFactsOf(row) : null)
+  if (delivery.kind === 'announcement' || delivery.kind === 'announcement_test') return announcementMail(ctx, recipient, row.announcement ?? { subject: delivery.facts.subject ?? '', body: delivery.facts.body ?? '', group: delivery.facts.group ?? null }, row.event ? eventFactsOf(row) : null, signup !== null && isComing(signup) && row.slot !== null && Temporal.Instant.compare(row.slot.startsAt, ctx.now()) > 0)
   if (delivery.kind === 'chase') return chaseMail(ctx, recipient, delivery.facts)
   const all = eventFactsOf(row)
   if (delivery.kind === 'rep_check') return repCheckMail(ctx, recipient, all, { checkId: delivery.facts.checkId ?? '', level: row.check?.level ?? 'rep', about: delivery.facts.about === 'help' ? 'help' : 'question', note: delivery.facts.note ?? '' })
