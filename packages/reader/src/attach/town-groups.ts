@@ -14,17 +14,26 @@ const mostLines = 12
 export function groupsOf(reading: Reading, occasion: Occasion): Row[] | null {
   const groups = new Map<Line, { unit: Unit; time: TimeCandidate }[]>()
   for (const { time, unit } of occasion.far) {
-    if (time.start === null || time.first - unit.first > 2) continue
+    if (time.start === null || time.first - unit.first > 2 || unit.kind === 'row') continue
     const head = headOf(reading, unit)
     if (head) groups.set(head, [...(groups.get(head) ?? []), { unit, time }])
   }
   const heads = [...groups.keys()]
-  if (heads.length < 2 || [...groups.values()].some((group) => group.length < 2)) return null
+  if (heads.length < 2 || ([...groups.values()].some((group) => group.length < 2) && !namedTogether(reading, occasion, heads))) return null
   return heads.map((head) => {
     const first = groups.get(head)!.toSorted((a, b) => a.time.start! - b.time.start!)[0]!
     return { unit: first.unit, from: head.from, to: first.unit.to, time: first.time }
   })
 }
+
+/** "Sunday on the beaches of Marley and Hope": the sentence of the day names each of them. */
+function namedTogether(reading: Reading, { mention: { unit } }: Occasion, heads: readonly Line[]): boolean {
+  const { text } = reading.page
+  const told = text.slice(unit.from, Math.min(unit.to, unit.from + longestSentence))
+  return heads.every((head) => told.includes(text.slice(head.from, head.to).replace(/:$/u, '')))
+}
+
+const longestSentence = 600
 
 /** The short line over a list: a name that names no action, and no hour. */
 function headOf(reading: Reading, unit: Unit): Line | null {

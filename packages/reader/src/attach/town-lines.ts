@@ -117,7 +117,7 @@ export function partsOf(reading: Reading, occasion: Occasion): Row[] | null {
     const rows = times.map((time) => partAbout(reading, unit, after, time))
     if (rows.some((row) => row === null) || !rows.every((row, i) => i === 0 || row!.from >= rows[i - 1]!.to)) continue
     const kept = rows as Row[]
-    if (kept.length >= 3 || tellsOfMany(reading, occasion, kept)) return kept
+    if (kept.length >= 3 || kept.every((row) => row.from === row.time.from) || tellsOfMany(reading, occasion, kept)) return kept
   }
   return null
 }
@@ -131,6 +131,9 @@ function partAbout(reading: Reading, unit: Unit, least: number, time: TimeCandid
   while (end < unit.end && end - time.end < 14 && !separator.test(tokens[end]!.text)) end++
   const apart = separator.test(tokens[first - 1]?.text ?? '') || separator.test(tokens[end]?.text ?? '')
   while (end > time.end && /^[.,!]$/u.test(tokens[end - 1]!.text)) end--
+  // "12 noon in Cork and Sligo · 2pm in Dublin": the hour leads, then the town.
+  const led = reading.at(time.end, 'placeWeak')
+  if (apart && first === time.first && led && led.last + 1 < end && readName(reading, led.last + 1, tokens[end - 1]!.to) !== null) return { unit, from: tokens[first]!.from, to: tokens[end - 1]!.to, time }
   if (!apart || first >= time.first || !/^\p{Lu}/u.test(tokens[first]!.text) || time.first - first + end - time.end < 2) return null
   if (reading.within(tokens[first]!.from, time.from, ...leads).length > 0) return null
   return { unit, from: tokens[first]!.from, to: tokens[end - 1]!.to, time }

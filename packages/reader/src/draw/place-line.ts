@@ -143,6 +143,9 @@ export function rowPlace(reading: Reading, spans: Spans, found: Found): Passage 
   if (isRun) {
     const noun = reading.within(from, to, 'noun', 'weakNoun')[0]
     const tail = trimmed(text, time.to, to)
+    if (!noun && head && !tail && head.value.includes('|')) return { ...head, value: head.value.replace(/\s*\|\s*/gu, ', ') }
+    const behind = !head && tail ? /^(?:in|at|en|à|em|a|i|te)\s/iu.exec(tail.value) : null
+    if (tail && behind && tail.to - tail.from === tail.value.length) return { value: tail.value.slice(behind[0].length), from: tail.from + behind[0].length, to: tail.to }
     if (!noun && head && tail) return { value: `${tail.value}, ${head.value}`, from: head.from, to: tail.to }
     const town = lastTownIn(reading, { from, to: noun?.from ?? time.from })
     if (town) return town

@@ -156,6 +156,8 @@ function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: 
   let start = nounIncluded ? cueLast : cueLast + 1 + counted
   // "lieu à Toulouse", "auf dem Opernplatz": a small word more is no part of the name.
   if (!nounIncluded) while (reading.at(start, 'placeWeak')?.last === start && /^\p{Ll}{1,3}$/u.test(reading.tokens[start]!.text)) start++
+  // "at all Westgate depots".
+  if (/^(?:all|both|each|allen|alle|todos|todas|tutti|tutte)$/u.test(reading.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(reading.tokens[start + 1]?.text ?? '')) start++
   if (nounsAreCapital(reading) && /^(?:dem|der|den)$/u.test(reading.tokens[start]?.text ?? '')) start++
   const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast))
   if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase

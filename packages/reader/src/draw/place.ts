@@ -8,6 +8,7 @@ import { cellOf } from './table-cell.ts'
 import { leadPlace, linePlace, rowPlace, stackedPlace } from './place-line.ts'
 import { withoutLead } from './place-lead.ts'
 import { bestPhrase, isNoPlace, type Range } from './place-phrase.ts'
+import { leadOf, routeStart } from './place-route.ts'
 import { headedPlace, usualPlace } from './place-usual.ts'
 import { townsBelow } from './place-towns.ts'
 import { townsListedIn } from './place-town.ts'
@@ -40,6 +41,8 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     const near = units[unit.index + step]
     if (near && !busy.has(near) && near.section === unit.section && !tellsOfPast(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: 0 })
   }
+  const lead = unit.kind === 'item' || /^\d{1,2}[.)]\s/u.test(reading.page.text.slice(reading.page.lines[unit.line]!.from, unit.to)) ? leadOf(reading, units, unit) : null
+  if (lead && !busy.has(lead)) ranges.push({ from: lead.from, to: lead.to, bonus: 0 })
   const towns = townsListedIn(reading, unit) ?? (timeUnit && timeUnit !== unit ? townsListedIn(reading, timeUnit) : null)
   if (towns) return towns
   const said = [1, 2, -1].map((step) => units[unit.index + step]).find((near) => near && !busy.has(near) && isAddressAlone(reading, spans, near))
@@ -47,7 +50,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (said && (!phrase || reading.within(phrase.from, phrase.to, 'placeNoun').length === 0)) return trimmed(reading.page.text, said.from, said.to)
   // A sentence beside the date's may speak of something else; one that says where all is held does not.
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
-  return (isNear ? usualPlace(reading, units, spans) : null) ?? phrase ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found)
+  return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found)
 }
 
 /** "Near to us there have been vigils in Harrisonburg". */

@@ -20,6 +20,8 @@ const onFoot = new Set<Kind>(['strike', 'walkout', 'picket', 'march', 'rally', '
 /** Online, one place, or many: words that say so, else the kind and whether a place is named. */
 export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, kind: Kind, place: Passage | null): Reach {
   const { unit } = found.mentions[0]!
+  const listed = found.row && place ? townsListedIn(reading, place) : null
+  if (listed) return { scope: 'distributed', evidence: listed, towns: listed }
   if (found.row && place && kind !== 'webinar') return { scope: 'local', evidence: null }
   const range = { from: Math.max(unit.from, found.mentions[0]!.date.from - 600), to: Math.min(unit.to, found.mentions[0]!.date.to + 600) }
   const first = (tag: 'online' | 'nationwide' | 'worldwide', from = range.from, to = range.to) => {

@@ -1,6 +1,7 @@
 import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
+import type { Spans } from './spans.ts'
 
 const longest = 90
 
@@ -16,4 +17,10 @@ export function givenName(reading: Reading, unit: Unit): Passage | null {
     if (name) return name
   }
   return null
+}
+
+/** "Virtual town halls with the candidate:" over nothing but days and hours. */
+export function isLeadIn(reading: Reading, spans: Spans, units: readonly Unit[], one: Unit, unit: Unit): boolean {
+  if (one.label || one.to - one.from > 70 || units[one.index - 1]?.line === one.line || reading.tokens[one.end - 1]!.text !== ':' || reading.within(one.from, one.to, 'noun').length === 0 || !/^\p{Lu}/u.test(reading.tokens[one.first]!.text)) return false
+  return spans.within(unit.from, unit.to).reduce((left, span) => left - (span.to - span.from), unit.to - unit.from) <= 12
 }

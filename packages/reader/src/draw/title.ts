@@ -11,7 +11,7 @@ import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
-import { givenName } from './title-named.ts'
+import { givenName, isLeadIn } from './title-named.ts'
 import { withTheme } from './title-theme.ts'
 import { afterLink, isTitleCase, isVerb } from './title-words.ts'
 
@@ -154,6 +154,7 @@ function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit:
     const name = span ? lineName(reading, spans, one, span) : null
     if (name && unit.index - i <= 4) return name
     // The entry above is no headline of this one.
+    if (unit.index - i <= 3 && isLeadIn(reading, spans, units, one, unit)) return trimmed(reading.page.text, one.from, one.to)
     if (isHeadline(reading, units, one) && !(spans.covers(one.from) && spans.covers(unit.from))) return withoutDates(reading, spans, one)
   }
   for (let i = unit.index + 1; i <= Math.min(units.length - 1, unit.index + 4); i++) {
@@ -222,7 +223,8 @@ function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found:
   if (named) return withoutDates(reading, spans, named)
   const noun = reading.within(from, to, 'noun', 'weakNoun').at(-1)
   if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(time.from, noun.to) })
-  const head = trimmed(reading.page.text, from, time.from)
+  const cell = reading.page.text.slice(from, time.from).indexOf('|', 2)
+  const head = trimmed(reading.page.text, from, cell > 0 ? from + cell : time.from)
   const heading = headingOf(reading, units, spans, unit)
   const speaks = heading !== null && reading.within(heading.from, heading.to, 'noun').some((cue) => !reading.at(cue.first, 'actionVerb'))
   const base = found.noun && !speaks ? nounTitle(reading, spans, found.noun, unitOf(units, found.noun)) : heading

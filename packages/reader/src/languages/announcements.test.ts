@@ -75,3 +75,14 @@ const fronts: Row[] = [
   ['---\ntitle: "Bürgerversammlung"\ndate: 2025-03-03\nort: "Rathaus Oberau"\n---\nBeginn um 19 Uhr im Rathaus Oberau.', '2025-03-03T19:00', { locale: 'de-DE' }],
 ]
 checkTable('What stands before a page', 'en-GB', '2025-03-03', fronts)
+
+const many: Row[] = [
+  ['| Town | Meet | Time |\n|---|---|---|\n| Hexton | Clock tower | 10.30am |\n| Sallow Brook | Station forecourt | 11am |\n| Marsh Head | Lifeboat slip | 2pm |\n\n**Saturday 22 March: three towns walk against the incinerator.**', '2025-03-22T10:30,2025-03-22T11:00,2025-03-22T14:00', { place: 'Hexton, Clock tower' }],
+  ['NATIONAL DAY OF ACTION ON HOUSING\n\nSaturday 22nd March · 12 noon in Cork, Galway, Limerick and Sligo · 2pm in Dublin (Garden of Remembrance)', '2025-03-22T12:00,2025-03-22T14:00', { locale: 'en-IE', scope: 'distributed' }],
+  ['Dimanche 9 mars, retrouvez-nous sur les plages de Kerlouan et de Portsall pour un nettoyage.\n\nKerlouan\nDe 10h à 12h, départ de l’école de surf.\n\nPortsall\nÀ partir de 14h, on vous attend sur la grande cale.', '2025-03-09T10:00>2025-03-09T12:00,2025-03-09T14:00', { locale: 'fr-FR', place: 'Kerlouan' }],
+  ['The annual march takes place this Saturday 8 March from 1800hrs.\n\nThe route passes these:\n\nNorth side of the Square > Duke Street > Bell Cross > Tabard Place', '2025-03-08T18:00', { place: 'North side of the Square' }],
+  ['Coaches are booked for the national demonstration against course closures on March 22.\n\nThe march will go from Malet Street to Parliament.', '2025-03-22', { place: 'Malet Street', kind: 'march', scope: 'local' }],
+  ['The following will apply at all Westgate Metro depots:\n\n1. A ban on overtime on Monday 10 March\n2. A stop work on Friday 14 March, 10am to 2pm', '2025-03-10,2025-03-14T10:00>2025-03-14T14:00', { place: 'Westgate Metro depots' }],
+  ['Cet autre vendredi, les militantes entendaient envoyer un message. Dès 10h, le cortège s’ébranlait de la gare.', '', { locale: 'fr-FR' }],
+]
+checkTable('Several places, and the beginning of a route', 'en-GB', '2025-03-03', many)

@@ -63,6 +63,8 @@ function isPlaceName(reading: Reading, cue: Cue<Tag>): boolean {
   const { tokens } = reading
   const next = tokens[cue.last + 1]
   if (next && !next.breaks && /^\p{Lu}/u.test(tokens[cue.last]!.text) && /^\p{Lu}/u.test(next.text) && reading.at(cue.last + 1, 'placeNoun')) return true
+  // "Garden of Remembrance".
+  if (/^\p{Lu}/u.test(tokens[cue.first]!.text) && reading.at(cue.first - 1, 'nameLink') && reading.at(cue.first - 2, 'placeNoun') && /^\p{Lu}/u.test(tokens[cue.first - 2]!.text)) return true
   if (!reading.at(cue.last, 'placeNoun')) return false
   if (next && !next.breaks && reading.at(cue.last + 1, 'placeNoun')) return true
   const before = reading.at(cue.first - 1, 'article') ? cue.first - 2 : cue.first - 1

@@ -27,7 +27,7 @@ export function pageOfText(source: string): Page {
     }
     // "####Show up" is meant as one; "#WeAreHere" is a tag.
     const heading = /^#{1,6}\s|^#{2,6}\p{L}/u.test(line) ? line.replace(/^#{1,6}\s*/u, '') : null
-    const item = /^(?:[-*+•·▪◦‣]|\d{1,2}[)])\s+(.*)$/u.exec(line)
+    const item = /^(?:[-*+•·▪◦‣]|\d{1,2}[)])\s+(.*)$/u.exec(line) ?? numbered(rows, at)
     if (heading !== null) {
       flush()
       builder.endBlock()
@@ -45,6 +45,17 @@ export function pageOfText(source: string): Page {
   }
   flush()
   return builder.build()
+}
+
+const number = /^\s{0,3}(\d{1,2})\.\s+(?=\S)(.*)$/u
+const months = /^(?:jan|feb|m[aä]r|apr|avr|abr|ma[ijygr]|mei|jun|jul|juin|juil|aug|ago|aoû|sep|set|o[ckut]t|out|nov|de[cz]|dic|dez|gen|giu|lug|ene|fev|fév|mrt|uhr)/iu
+
+/** "1. Bring soup" over "2. Sing": a numbered list; "1. Mai" over "2. Mai" is none. */
+function numbered(rows: readonly string[], at: number): readonly string[] | null {
+  const item = number.exec(rows[at]!)
+  if (!item || months.test(item[2]!)) return null
+  const isNext = (step: number) => [1, 2].some((far) => Number(number.exec(rows[at + step * far] ?? '')?.[1]) === Number(item[1]) + step)
+  return isNext(1) || isNext(-1) ? [rows[at]!, item[2]!] : null
 }
 
 const boldField = /^\s*(?:\*\*|__)([\p{Lu}][\p{L} ]{1,20})(?:\*\*|__)\s+(?=[^\s:–—-])/u
