@@ -26,6 +26,7 @@ async function openCountry(workplaces: number, signups: number, env: Record<stri
   domain = /rep-1@(\S+?),/.exec(told)?.[1] ?? ''
   desk = await openBrowser()
   phone = await openBrowser({ javaScript: false, width: 390 })
+  for (const { page } of [desk, phone]) page.setDefaultTimeout(30_000)
   await desk.page.goto(/Sign in, organizer:\s+(\S+)/.exec(told)?.[1] ?? '')
   await desk.page.click('main form button')
   await desk.page.waitForURL('**/app')
@@ -200,10 +201,11 @@ describe('a call over sixty', () => {
     await openAndPress(page, asked.link('Answer'), 'Yes, it is still on')
     expect(await main(phone)).toContain('Noted: it is still on')
     await post.next(`rep-2@${domain}`, 'Is it still on?')
-    await product.moveClock('2030-03-18T10:00:30Z')
+    // A day and a little: each level has a day from the moment it was asked.
+    await product.moveClock('2030-03-18T10:05:00Z')
     await post.next(`deputy-2@${domain}`, 'Is it still on?')
     expect(await post.all(`deputy-6@${domain}`, 'Is it still on?')).toEqual([])
-    await product.moveClock('2030-03-19T10:00:30Z')
+    await product.moveClock('2030-03-19T10:10:00Z')
     const up = await post.next(`region-0@${domain}`, /No answer from/)
     expect(up.link('Open the chase list')).toContain('/app/chase')
     expect((await post.all(`rep-2@${domain}`, 'Is it still on?')).length).toBe(1)

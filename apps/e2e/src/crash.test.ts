@@ -113,7 +113,7 @@ it(`loses no sign-up and no reminder when the server is killed ${rounds} times a
     const made = await prepare(round)
     const before = sink.mails.length
     const visiting = signUpVisitors(made, round)
-    const clock = product.turnout('clock', `${dayOf(round).subtract({ days: 1 })}T16:00:05Z`)
+    const clock = product.moveClock(`${dayOf(round).subtract({ days: 1 })}T16:00:05Z`)
     // At a random moment of the sending, which takes one to two seconds; some kills hit its beginning and some its end.
     const wanted = before + (randomBytes(2).readUInt16BE() % (members + visitors))
     const until = Date.now() + 20_000

@@ -1,9 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
-import { moveClock } from '@turnout/core/rehearsal/rehearsal.ts'
-import { openDatabase } from '@turnout/db/client.ts'
-import { findEmbedded } from '@turnout/db/embedded.ts'
 import { readPostmaster, stopPostmaster } from '@turnout/db/embedded/postmaster.ts'
 import { clearStaleDirs, clearTemporaryDir, temporaryDir } from '@turnout/db/testing/temporary.ts'
 import { ensurePagesBuilt } from './pages-built.ts'
@@ -22,7 +19,7 @@ export type Product = {
   firstOrganizerLink(): string
   /** Runs an operator's command beside it and returns what that printed. */
   turnout(...args: string[]): Promise<string>
-  /** Moves the rehearsal's clock, by what the operator's command calls: a program of its own each time would cost a second. */
+  /** Moves the rehearsal's clock, as the operator does. */
   moveClock(instant: string): Promise<void>
   /** Ends the server; its PostgreSQL ends with it only if the signal lets the server see to that. */
   kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): Promise<void>
@@ -79,7 +76,7 @@ export async function startProduct({ env: settings = {}, dataDir: given }: { env
       return link
     },
     turnout,
-    moveClock: (instant) => moveClockOf(dataDir, instant),
+    moveClock: async (instant) => void (await turnout('clock', instant)),
     kill: (signal) => server.kill(signal),
     async restart() {
       await server.kill('SIGINT')
@@ -89,17 +86,6 @@ export async function startProduct({ env: settings = {}, dataDir: given }: { env
       await server.kill('SIGINT')
       await clear(dataDir, given === undefined)
     },
-  }
-}
-
-async function moveClockOf(dataDir: string, instant: string): Promise<void> {
-  const found = await findEmbedded({ dataDir })
-  if (!found) throw new Error('The PostgreSQL of the product does not run.')
-  const { db, close } = openDatabase({ url: found.url, max: 1 })
-  try {
-    await moveClock(db, Temporal.Instant.from(instant), Temporal.Now.instant())
-  } finally {
-    await close()
   }
 }
 
