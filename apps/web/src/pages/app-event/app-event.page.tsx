@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { cohostAction } from '../../features/cohosting/cohost-action.ts'
 import { CohostPart } from '../../features/cohosting/cohost-part.tsx'
+import { toldApart } from '../../features/group/placed.ts'
 import { AskNotice } from '../../features/event/ask-notice.tsx'
 import { EventCounts } from '../../features/event/event-counts.tsx'
 import { EventFacts } from '../../features/event/event-facts.tsx'
@@ -32,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = idParam(params)
   const [event, cohosts] = await Promise.all([events.get.query({ id }), cohosting.ofEvent.query({ eventId: id })])
   const sources = event.mayWrite ? await signups.sources.query({ eventId: id }) : null
-  const others = event.mayWrite && event.status !== 'cancelled' ? (await groups.list.query()).map(({ id, name }) => ({ id, name })) : []
+  const others = event.mayWrite && event.status !== 'cancelled' ? toldApart(await groups.list.query()) : []
   return { event, cohosts, sources, others }
 }
 

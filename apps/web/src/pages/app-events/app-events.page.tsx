@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { EventFilterForm } from '../../features/event/event-filter.tsx'
 import { EventTable } from '../../features/event/event-table.tsx'
 import { filterOf } from '../../features/event/filter-of.ts'
-import { placed } from '../../features/group/placed.ts'
+import { toldApart, withinReach } from '../../features/group/placed.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
@@ -18,14 +18,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const api = context.get(apiContext)
   const { searchParams } = new URL(request.url)
   const filter = filterOf(searchParams)
-  const [{ events, more }, calls, groups] = await Promise.all([api.events.list.query(filter), api.calls.list.query(), api.groups.list.query()])
+  const [{ events, more }, calls, groups, me] = await Promise.all([api.events.list.query(filter), api.calls.list.query(), api.groups.list.query(), api.account.me.query()])
+  // Only those whose events one has; a group that the address names stays to be chosen.
+  const reached = new Set(withinReach(groups, me?.isOrganizer === true).map(({ id }) => id))
   return {
     events,
     more,
     page: Number(filter.page),
     filtered: ['q', 'status', 'callId', 'groupId', 'when'].some((name) => searchParams.get(name)),
     calls: calls.map(({ id, title }) => ({ id, name: title })),
-    groups: groups.map((group) => ({ id: group.id, name: placed(group) })),
+    groups: toldApart(groups.filter(({ id }) => reached.has(id) || id === filter.groupId), groups),
   }
 }
 

@@ -7,6 +7,7 @@ import { text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
+import { toldApart } from '../../features/group/placed.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
@@ -21,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = idParam(params)
   const [group, all] = await Promise.all([groups.get.query({ id }), groups.list.query()])
   // Below itself a group cannot stand; the refusal for deeper ones is the server's.
-  return { group, others: all.filter((one) => one.id !== id && one.parentId !== id).map(({ id, name, town }) => ({ value: id, label: [name, town].filter(Boolean).join(', ') })) }
+  return { group, others: toldApart(all.filter((one) => one.id !== id && one.parentId !== id), all).map(({ id, name }) => ({ value: id, label: name })) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

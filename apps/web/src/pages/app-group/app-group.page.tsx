@@ -44,6 +44,7 @@ export function Component() {
     <AppPage title={group.name} back={{ to: '/app/groups', label: t('app-groups:title') }} actions={group.archivedAt === null ? <Actions group={group} /> : null}>
       {group.archivedAt === null ? null : <Archived group={group} />}
       <GroupFacts group={group} parent={parent} below={below} />
+      {group.mayArrange && below.length > 0 ? <p><OuterLink href={`/app/groups/export.csv?groupId=${group.id}`}>{t('app-groups:belowCsv')}</OuterLink></p> : null}
       {group.joinCode === null || group.archivedAt !== null ? null : (
         <Section title={t('app-groups:join.title')}>
           <JoinLink code={group.joinCode} />

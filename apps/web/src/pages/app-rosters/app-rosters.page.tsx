@@ -1,6 +1,7 @@
 import { RosterKind } from '@turnout/core/roster/roster.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { toldApart, withinReach } from '../../features/group/placed.ts'
 import { UploadForm } from '../../features/roster/upload-form.tsx'
 import { uploadAction } from '../../features/roster/upload-action.ts'
 import { apiContext } from '../../lib/api-client.ts'
@@ -16,11 +17,13 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t(`app-rosters:title.${data.kind}`) }) })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { groups, rosters } = context.get(apiContext)
+  const { account, groups, rosters } = context.get(apiContext)
   const search = new URL(request.url).searchParams
   const kind = RosterKind.catch('groups').parse(search.get('kind'))
-  const [all, brought] = await Promise.all([groups.list.query(), rosters.list.query()])
-  return { kind, groupId: search.get('groupId'), groups: (kind === 'chart' ? all.filter((one) => one.role === 'rep' || one.role === 'organizer') : all).map(({ id, name, town }) => ({ id, name: [name, town].filter(Boolean).join(', ') })), rosters: brought }
+  const [all, brought, me] = await Promise.all([groups.list.query(), rosters.list.query(), account.me.query()])
+  // People are brought by those who answer for the very group, groups by whoever arranges that part of the tree.
+  const open = kind === 'groups' ? withinReach(all, me?.isOrganizer === true, []) : all.filter((one) => one.role === 'rep' || one.role === 'organizer')
+  return { kind, groupId: search.get('groupId'), groups: toldApart(open, all), mayTop: me?.isOrganizer === true, rosters: brought }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -29,12 +32,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
-  const { kind, groupId, groups, rosters } = useLoaderData<typeof loader>()
+  const { kind, groupId, groups, mayTop, rosters } = useLoaderData<typeof loader>()
   return (
     <AppPage title={t(`app-rosters:title.${kind}`)} back={kind === 'chart' && groupId ? { to: `/app/groups/${groupId}/chart`, label: t('app-chart:title') } : { to: '/app/groups', label: t('app-groups:title') }}>
       <p className="lead">{t(`app-rosters:lead.${kind}`)}</p>
-      <UploadForm key={kind} kind={kind} groupId={groupId} groups={groups} />
-      {kind === 'groups' ? <p><OuterLink href="/app/groups/export.csv">{t('app-rosters:export')}</OuterLink></p> : null}
+      <UploadForm key={kind} kind={kind} groupId={groupId} groups={groups} mayTop={mayTop} />
+      {kind === 'groups' && mayTop ? <p><OuterLink href="/app/groups/export.csv">{t('app-rosters:export')}</OuterLink></p> : null}
       {rosters.length === 0 ? null : (
         <Section title={t('app-rosters:before')}>
           <CardTable
