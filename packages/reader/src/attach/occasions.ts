@@ -188,12 +188,18 @@ function choose(before: Occasion | undefined, after: Occasion | undefined, unit:
   return before ?? after
 }
 
+/** "kondigt voor vrijdag een staking aan": a strike for Friday, not before it. */
+const announcesFor = (reading: Reading, { date, unit }: Mention, cue: { first: number }) => /^(?:voor|for)$/u.test(reading.tokens[cue.first]!.lower) && reading.within(date.to, Math.min(unit.to, date.to + 40), 'noun').length > 0
+
 /** "by Friday", "until noon on the 28th", "submitted before 1 May". */
 function isDue(reading: Reading, mention: Mention): boolean {
   for (let at = mention.date.first - 1; at >= Math.max(0, mention.date.first - 3); at--) {
     const cue = reading.at(at, 'by')
-    if (cue && cue.last >= mention.date.first - 2) return true
+    if (cue && cue.last >= mention.date.first - 2 && !announcesFor(reading, mention, cue)) return true
   }
+  // "Der Ausstand soll bis Freitagabend dauern": a weekday by itself, and no day before it.
+  const end = mention.date.parts === undefined && mention.siblings === 1 && mention.date.relative === undefined ? reading.at(mention.date.first - 1, 'until') : undefined
+  if (end && !/^(?:to|au?|al?|tot|naar|o|e)$/u.test(reading.tokens[end.first]!.lower)) return true
   // "not guaranteed after 7 June".
   if (/^(?:after|nach|après|después|dopo|depois|efter)$/u.test(reading.tokens[mention.date.first - 1]?.text.toLowerCase() ?? '') && mention.date.parts) return true
   const until = reading.at(mention.date.first - 1, 'until') 

@@ -12,15 +12,16 @@ const longestHead = 60
  */
 export function headedLinesOf(reading: Reading, units: readonly Unit[], occasion: Occasion): Row[] | null {
   const rows: Row[] = []
-  let towns = 0
   for (const { time, unit } of occasion.far) {
     const head = units[unit.index - 1]
-    if (time.start === null || !head || !isPlaceLine(reading, unit, time.first) || !isHead(reading, units, head)) continue
-    if (rows.at(-1)?.unit === unit) continue
-    if (readName(reading, head.first, head.to) !== null || lastIsTown(reading, head)) towns++
-    rows.push({ unit, from: head.from, to: unit.to, time, town: head })
+    if (time.start === null || !head || rows.at(-1)?.unit === unit || !isHead(reading, units, head)) continue
+    const below = isHourAlone(unit, time) ? units[unit.index + 1] : undefined
+    if (below ? !isSpot(reading, units, below) : !isPlaceLine(reading, unit, time.first)) continue
+    rows.push({ unit: below ?? unit, from: head.from, to: (below ?? unit).to, time, town: head })
   }
-  return rows.length >= 2 && towns * 2 >= rows.length ? rows : null
+  if (rows.length < 2) return null
+  const towns = rows.filter(({ town }) => readName(reading, town!.first, town!.to) !== null || lastIsTown(reading, town!)).length
+  return towns * 2 >= rows.length ? rows : null
 }
 
 /** "Kirikiriroa, Hamilton": the second name is the one that maps show. */
@@ -28,6 +29,11 @@ function lastIsTown(reading: Reading, head: Unit): boolean {
   const comma = reading.tokens.slice(head.first, head.end).findIndex((token) => /^[,/(|-]$/u.test(token.text))
   return comma > 0 && readName(reading, head.first + comma + 1, head.to) !== null
 }
+
+/** "Aberdeen / 1pm / Castlegate": the hour has a line of its own. */
+const isHourAlone = (unit: Unit, time: { from: number; to: number }) => unit.to - unit.from - (time.to - time.from) <= 2 && unit.label === null
+
+const isSpot = (reading: Reading, units: readonly Unit[], unit: Unit) => isHead(reading, units, unit) || (unit.label === null && unit.kind === 'text' && unit.to - unit.from <= longestHead && reading.within(unit.from, unit.to, 'placeNoun').length > 0)
 
 /** A line by itself that begins with a name and ends with its hour. */
 function isPlaceLine(reading: Reading, unit: Unit, hour: number): boolean {

@@ -62,7 +62,7 @@ function townAt(reading: Reading, unit: Unit, time: TimeCandidate): number | nul
   while (first < unit.first + 3 && first < time.first && tokens[first]!.kind === 'mark') first++
   if (time.first === first) return isTownBehind(reading, unit, time.end) ? first : null
   if (!/^\p{Lu}/u.test(tokens[first]!.text)) return null
-  if (isShoutedTown(reading, first, time.first)) return first
+  if (isShoutedTown(reading, first, time.first) || isTownBefore(reading, first, time)) return first
   let mark = first
   while (mark < time.first && mark < first + 6 && !/^[:–—|,(-]$/u.test(tokens[mark]!.text)) mark++
   if (mark === first || mark > time.first || !/^[:–—|,(-]$/u.test(tokens[mark]?.text ?? '')) return null
@@ -77,6 +77,13 @@ function isShoutedTown(reading: Reading, first: number, end: number): boolean {
   const cue = at > first ? reading.at(at, 'placeStrong') : undefined
   if (!cue || cue.last + 1 >= end || /^\p{Lu}{2,}/u.test(tokens[at]!.text)) return false
   return reading.within(tokens[first]!.from, tokens[at]!.from, ...leads).length === 0
+}
+
+/** "Lyon 14h30 place Bellecour", "Malmö kl 14 Lilltorget": a town that the gazetteer knows, and right behind it the hour. */
+function isTownBefore(reading: Reading, first: number, time: TimeCandidate): boolean {
+  if (time.first - first > 4 || time.first === first) return false
+  const town = readName(reading, first, time.from)?.passage
+  return town?.from === reading.tokens[first]!.from && town.to === reading.tokens[time.first - 1]!.to
 }
 
 /** "9h – Salvador – Campo da Pólvora": the hour comes first, then a town that the gazetteer knows. */

@@ -36,6 +36,31 @@ export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined
   return { ...base, end: first.end, to: reading.tokens[first.end - 1]!.to, start: english && first.minutes < 540 ? first.minutes % 720 + 720 : first.minutes, finish: null }
 }
 
+const clocks = /^[⏰⏱⌚🕐-🕧]$/u
+
+/** "Time: 10-1", "🕙 7.30": alone behind the name of a field that holds an hour. */
+export function hoursInField(reading: Reading, at: number): TimeCandidate | null {
+  const mark = reading.tokens[/^\uFE0F$/u.test(reading.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]
+  if (!mark || reading.tokens[at]!.breaks || !(clocks.test(mark.text) || (mark.text === ':' && isFieldOfTime(reading, at)))) return null
+  const first = hourAt(reading, at)
+  if (!first || Number(reading.tokens[at]!.text) > 23) return null
+  const ranged = /^[-–—]$/u.test(reading.tokens[first.end]?.text ?? '') || reading.at(first.end, 'rangeWord') !== undefined
+  const second = ranged ? hourAt(reading, first.end + 1) : null
+  const end = second?.end ?? first.end
+  const next = reading.tokens[end]
+  if ((ranged && !second) || (next && !next.breaks && !/^[,;(|–—-]$/u.test(next.text))) return null
+  const english = reading.lexicon.language.code === 'en'
+  const start = english && first.minutes < 420 ? first.minutes + 720 : first.minutes
+  const finish = second === null ? null : english && second.minutes <= start ? second.minutes + 720 : second.minutes
+  if (finish !== null && (finish <= start || finish > 1440)) return null
+  return { first: at, end, from: reading.tokens[at]!.from, to: reading.tokens[end - 1]!.to, start, finish: finish === null ? null : Math.min(finish, 1439), zone: null, by: false }
+}
+
+const isFieldOfTime = (reading: Reading, at: number) => [2, 3, 4].some((back) => {
+  const cue = reading.at(at - back, 'label')
+  return cue?.value === 'time' && cue.last === at - 2
+})
+
 /** "6 October 11", "Tue 12 Nov, 7.30", "| 12 Nov | 7.30 |". */
 function isRightBehind(reading: Reading, date: DateCandidate, at: number): boolean {
   if (!date.parts && date.weekday === undefined) return false

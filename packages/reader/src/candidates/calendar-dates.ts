@@ -160,7 +160,7 @@ function skipThe(reading: Reading, at: number): number {
 /** Gives every day of a list or range its month, from the right ("22nd-23rd February") or the left ("July 5-7"). */
 function settle(reading: Reading, items: Item[]): DateCandidate[] | null {
   let last = items.length - 1
-  while (last >= 0 && items[last]!.month === undefined && !(last > 0 && items[last - 1]!.month !== undefined && isMonthFirst(reading, items[last - 1]!) && !isClock(reading, items[last]!.end) && items[last]!.weekday === undefined && reading.at(items[last]!.end, 'month') === undefined && !isFollowedByClockWord(reading, items[last]!))) last--
+  while (last >= 0 && items[last]!.month === undefined && !(last > 0 && isListedAfterMonth(reading, items, last) && !isClock(reading, items[last]!.end) && items[last]!.weekday === undefined && reading.at(items[last]!.end, 'month') === undefined && !isFollowedByClockWord(reading, items[last]!))) last--
   if (last < 0) return null
   const kept = items.slice(0, last + 1)
   const anchor = kept.findIndex((item) => item.month !== undefined)
@@ -183,6 +183,13 @@ function settle(reading: Reading, items: Item[]): DateCandidate[] | null {
     } else dates.push({ ...span(reading, item.first, item.end), parts, ...(item.weekday && { weekday: item.weekday }) })
   }
   return dates
+}
+
+/** "May 28, 29 and 30": the month stands before the first of the days. */
+function isListedAfterMonth(reading: Reading, items: readonly Item[], at: number): boolean {
+  let first = at - 1
+  while (first > 0 && items[first]!.month === undefined && items[first]!.weekday === undefined) first--
+  return items[first]!.month !== undefined && isMonthFirst(reading, items[first]!)
 }
 
 const isMonthFirst = (reading: Reading, item: Item) => reading.tokens[item.end - 1]!.kind !== 'word' || reading.lexicon.ordinalSuffixes.has(reading.tokens[item.end - 1]!.lower) ? monthLeads(reading, item) : false

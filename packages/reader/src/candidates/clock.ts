@@ -101,7 +101,7 @@ function wordedClock(reading: Reading, at: number): Clock | null {
   if (!hour) return null
   const ahead = fraction === undefined ? 0 : fraction === past ? 30 : fraction === to ? -30 : fraction === quarterPast ? 15 : -15
   const after = fraction ? undefined : (reading.at(hour.end, 'andHalf') ?? reading.at(hour.end, 'quarterPast') ?? reading.at(hour.end, 'quarterTo'))
-  if (!fraction && !after && hour.digits) return null
+  if (!fraction && !after && (hour.digits || isArticle(reading, at))) return null
   const behind = after === undefined ? 0 : after.tag === 'andHalf' ? 30 : after.tag === 'quarterPast' ? 15 : -15
   let end = after ? after.last + 1 : hour.end
   const sure = fraction !== undefined || after !== undefined
@@ -115,6 +115,9 @@ function wordedClock(reading: Reading, at: number): Clock | null {
   const evening = minutes < 540 ? minutes + 720 : minutes
   return { minutes: evening, end, sure, dotted: false, named: false, worded: true }
 }
+
+/** "ein", "een", "ett" is mostly no hour; "a la una" is said so. */
+const isArticle = (reading: Reading, at: number) => reading.at(at, 'article') !== undefined && /^(?:de|nl|sv)$/u.test(reading.lexicon.language.code)
 
 function hourAt(reading: Reading, at: number, digitsToo: boolean): { hours: number; end: number; digits: boolean } | null {
   const word = reading.at(at, 'hourWord')

@@ -50,6 +50,8 @@ export function parseDay(reading: Reading, at: number): { day: number; end: numb
     const after = reading.tokens[at + 2]
     // "15:e mars", "1:a maj".
     if (next.text === ':' && after && !after.spaced && /^[ae]$/u.test(after.lower) && reading.lexicon.language.code === 'sv') return { day, end: at + 3, ordinal: true }
+    // "Friday, 2,300 workers".
+    if (/^[,.]$/u.test(next.text) && after?.kind === 'number' && !after.spaced && after.text.length === 3) return null
     if (next.kind === 'word' || /^[%€$£]$/u.test(next.text) || (next.text === ':' && after?.kind === 'number' && !after.spaced)) return null
   } else if (next?.kind === 'word' && reading.lexicon.ordinalSuffixes.has(next.lower) && /^(?:st|nd|rd|th)$/u.test(next.lower)) return { day, end: at + 2, ordinal: true }
   return { day, end: at + 1, ordinal: false }
@@ -75,7 +77,9 @@ export function parseYear(reading: Reading, at: number): { year: number; end: nu
   const next = reading.tokens[at + 1]
   // "2nd Oct 1830": a clock time stands where a year might.
   if (year < 1900 && (year % 100) < 60) return null
-  if (next && !next.spaced && (/^[h:]$/u.test(next.lower) || next.kind === 'number')) return null
+  // "14 March 1974: …" ends with its colon, "1974:30" is no year.
+  const more = reading.tokens[at + 2]
+  if (next && !next.spaced && (next.lower === 'h' || next.kind === 'number' || (next.text === ':' && more?.kind === 'number' && !more.spaced))) return null
   return { year, end: at + 1 }
 }
 

@@ -7,7 +7,7 @@ import { type DateCandidate, parseDay, parseYear, span } from './date-parts.ts'
 /** "tomorrow", "next Friday", "Tuesday next week", "every Thursday", "the third Saturday of the month", "not this Saturday". */
 export function parseRelativeDate(reading: Reading, at: number): DateCandidate | null {
   if (reading.tokens[at]!.kind === 'mark') return null
-  return recurring(reading, at) ?? monthlessDay(reading, at) ?? bareDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
+  return recurring(reading, at) ?? codedDay(reading, at) ?? monthlessDay(reading, at) ?? bareDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
 }
 
 function plainDay(reading: Reading, at: number): DateCandidate | null {
@@ -20,6 +20,26 @@ function plainDay(reading: Reading, at: number): DateCandidate | null {
   // “Today, we are all neighbours” is a motto.
   if (/^[-"“„«‘]$/u.test(reading.tokens[at - 1]?.text ?? '') && (reading.tokens[at - 1]!.text === '-' || !reading.tokens[at]!.spaced)) return null
   return { ...span(reading, at, cue.last + 1), relative: Number(cue.value) }
+}
+
+const initials = ['EFMAMJJASOND', 'JFMAMJJASOND']
+const soon = 3
+
+/** "este 8M", "no ato 24J", "#25N": a day and its month's initial, as Spanish and Portuguese name what is called for it. */
+function codedDay(reading: Reading, at: number): DateCandidate | null {
+  const { tokens, publishedOn } = reading
+  const language = reading.lexicon.language.code
+  const [day, letter, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if ((language !== 'es' && language !== 'pt') || day.kind !== 'number' || letter?.spaced !== false || !/^[EFMAJSOND]$/u.test(letter.text) || (next && !next.spaced && !/^[.,;:!?)”»"]$/u.test(next.text))) return null
+  const lead = tokens[at - 1]
+  if (!lead || !(/^(?:este|el|del|al|ato|atos|dia|no|neste|#|proximo|paro|huelga|greve)$/u.test(lead.lower) || reading.at(at - 1, 'noun'))) return null
+  const number = Number(day.text)
+  if (number < 1 || number > 31) return null
+  for (let ahead = number >= publishedOn.day ? 0 : 1; ahead <= soon; ahead++) {
+    const month = ((publishedOn.month - 1 + ahead) % 12) + 1
+    if (initials[language === 'es' ? 0 : 1]![month - 1] === letter.text) return { ...span(reading, at, at + 2), parts: { day: number, month } }
+  }
+  return null
 }
 
 /** "every Thursday", "Fridays", "every other Monday", "the first and third Sunday of the month". */
@@ -162,7 +182,17 @@ const weeksAhead = 9
 function isPartOfNumber(reading: Reading, at: number): boolean {
   const [mark, next] = [reading.tokens[at]!, reading.tokens[at + 1]]
   if (mark.text === ':') return next?.kind === 'number' && !next.spaced
+  // "Tuesday 1st – Northern Line": a dash set apart leads to something else.
+  if (/^[-–]$/u.test(mark.text) && mark.spaced && next?.spaced) return next.kind === 'number' || (reading.at(at + 1, 'weekday') ?? reading.at(at + 1, 'month')) !== undefined
   return /^[-–/.]$/u.test(mark.text)
+}
+
+/** "miércoles 20, 19:30h", "Friday 20 at 7pm": nothing follows that the number would count or be a part of. */
+function standsAlone(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at]
+  if (!next || next.breaks) return true
+  if (/^[,;)|–—]$/u.test(next.text)) return !(/^[–—,]$/u.test(next.text) && reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
+  return next.spaced && (reading.at(at, 'clockBefore') ?? reading.at(at, 'clockBare') ?? reading.at(at, 'placeStrong')) !== undefined
 }
 
 /** "on the 20th at 2pm": the next day of that number. */
@@ -197,11 +227,12 @@ function monthlessDay(reading: Reading, at: number): DateCandidate | null {
   const day = parseDay(reading, next)
   const after = day && reading.tokens[day.end]
   if (!day || reading.at(day.end, 'monthLink') && reading.at(day.end + 1, 'month') || reading.at(day.end, 'month')) return null
-  if (opened ? after?.text !== ')' : !day.ordinal && !link) return null
+  const plain = !opened && !day.ordinal && !link
+  if (opened ? after?.text !== ')' : plain && !standsAlone(reading, day.end)) return null
   // "Saturday the 5th and 6th of May", "5 - 7 May": the calendar reads these.
   if (!opened && after && (reading.at(day.end, 'listWord') || reading.at(day.end, 'rangeWord') || isPartOfNumber(reading, day.end) || reading.at(day.end, 'clockAfter') || reading.at(day.end, 'am') || reading.at(day.end, 'pm'))) return null
   const wanted = Number(weekday.value)
-  for (let ahead = -7; ahead < weeksAhead * 7; ahead++) {
+  for (let ahead = plain ? 0 : -7; ahead < (plain ? 5 : weeksAhead) * 7; ahead++) {
     const date = reading.publishedOn.add({ days: ahead })
     if (date.day === day.day && date.dayOfWeek === wanted) return { ...span(reading, at, day.end + (opened ? 1 : 0)), weekday: wanted, parts: { day: date.day, month: date.month, year: date.year } }
   }

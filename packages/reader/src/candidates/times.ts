@@ -1,7 +1,7 @@
 import { zoneOfAbbreviation, zoneOfSpoken } from '../resolve/zones.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
-import { hoursAfterDate } from './bare-hours.ts'
+import { hoursAfterDate, hoursInField } from './bare-hours.ts'
 import { type Clock, parseClock } from './clock.ts'
 
 /** A time of day, or a range of them, in minutes after midnight. Token indices, `end` excluded. */
@@ -19,6 +19,7 @@ export interface TimeCandidate {
 }
 
 const mostTimes = 5000
+const longestEntry = 24
 
 /** Every time in the text that is no part of a date, in order; at most 5000. Linear. */
 export function findTimes(reading: Reading, dates: readonly DateCandidate[]): TimeCandidate[] {
@@ -31,7 +32,7 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
       at = date.end
       continue
     }
-    const time = parseTime(reading, at) ?? hoursAfterDate(reading, dates[nextDate - 1], at)
+    const time = parseTime(reading, at) ?? hoursInField(reading, at) ?? hoursAfterDate(reading, dates[nextDate - 1], at)
     if (!time || (date && time.end > date.first)) at++
     else {
       found.push(time)
@@ -51,16 +52,17 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const isRange = second !== null && !(second.worded && !second.sure) && (sure(first) || sure(second) || lead.bare || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
   const late = second === null ? lateStart(reading, first) : null
   if (late) return { first: at, end: late.end, from: reading.tokens[at]!.from, to: reading.tokens[late.end - 1]!.to, zone: null, by: false, start: earlier(first, late), finish: null }
-  if (!isRange && !sure(first) && !(lead.strong && (first.dotted || isWordedHour(reading, first) || isLoneHour(reading, at, first))) && !lead.bare) return null
+  if (!isRange && !sure(first) && !(lead.strong && (first.dotted || isWordedHour(reading, first) || isLoneHour(reading, at, first))) && !lead.bare && !(first.dotted && isOfProgramme(reading, at, first.end))) return null
   let end = isRange ? second.end : (offset ?? first.end)
   const zone = zoneAt(reading, end)
   if (zone) end = zone.end
   const tokens = reading.tokens
-  const base = { first: at, end, from: tokens[at]!.from, to: tokens[end - 1]!.to, zone: zone?.zone ?? null, by: lead.by }
+  const base = { first: at, end, from: tokens[at]!.from, to: tokens[end - 1]!.to, zone: zone?.zone ?? null, by: lead.by && !isArrival(reading, at) }
   if (isRange) return { ...base, start: earlier(first, second), finish: later(reading, earlier(first, second), second) }
   if (lead.until) return { ...base, start: null, finish: first.minutes }
   const lone = !sure(first) && !first.dotted && isLoneHour(reading, at, first) && first.minutes >= 420 && first.minutes < 540
-  return { ...base, start: likelyHalf(reading, first) + (lone && reading.lexicon.language.code === 'en' ? 720 : 0), finish: null }
+  const start = likelyHalf(reading, at, first)
+  return { ...base, start: start + (lone && start < 720 && reading.lexicon.language.code === 'en' ? 720 : 0), finish: null }
 }
 
 /** "17:00:00 -07:00": after seconds a sign and four digits tell how far the zone is from Greenwich, not when something ends. */
@@ -95,8 +97,27 @@ function isLoneHour(reading: Reading, at: number, clock: Clock): boolean {
   return next === undefined || next.breaks || /^[.!?,;)]$/u.test(next.text) || (next.spaced && reading.tokens[cue.first]!.lower !== 'from' && next.kind === 'word' && (reading.at(clock.end, 'placeStrong') ?? reading.at(clock.end, 'placeWeak')) !== undefined)
 }
 
+/** "Be at the station by 10.30am", "arrive by 9": not what ends, but when people are to be there. */
+function isArrival(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 9) && !/^[.!?;]$/u.test(reading.tokens[before]!.text); before--)
+    if (reading.at(before, 'placeMeet') ?? reading.at(before, 'arrival')) return true
+  return false
+}
+
+/** "09.30 Tea / 12.00 Samling / 13.30 Avmarsch": lines that each begin with an hour of the same form, and a word. */
+function isOfProgramme(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading
+  const begins = (first: number) => tokens[first]?.breaks === true && /^\d{1,2}$/u.test(tokens[first].text) && tokens[first + 1]?.text === '.' && /^[0-5]\d$/u.test(tokens[first + 2]?.text ?? '') && tokens[first + 3]?.kind === 'word' && tokens[first + 3]!.spaced
+  if (!begins(at) || end !== at + 3) return false
+  let next = at + 3
+  while (next < at + longestEntry && tokens[next] && !tokens[next]!.breaks) next++
+  let before = at - 1
+  while (before > at - longestEntry && tokens[before] && !tokens[before]!.breaks) before--
+  return begins(next) || begins(before)
+}
+
 /** "at eight", and nothing that it counts or leads to: "at seven sites", "voor een ‘…’" are no times. */
-const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || /^[.,!?;:)|–—/-]$/u.test(reading.tokens[clock.end]!.text) || reading.tokens[clock.end]!.breaks || (reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower) && !/^(?:of|de|di|des|von|van|av|more|other|all)$/u.test(reading.tokens[clock.end]!.lower)))
+const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || /^[.,!?;)|–—/-]$/u.test(reading.tokens[clock.end]!.text) || reading.tokens[clock.end]!.breaks || (reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower) && !/^(?:of|de|di|des|von|van|av|more|other|all)$/u.test(reading.tokens[clock.end]!.lower)))
 
 const sure = (clock: Clock) => clock.sure
 
@@ -108,9 +129,18 @@ function earlier(first: Clock, second: Clock): number {
 }
 
 /** English keeps a twelve-hour clock: nobody is called for half past five in the morning without being told so. */
-function likelyHalf(reading: Reading, clock: Clock): number {
+function likelyHalf(reading: Reading, at: number, clock: Clock): number {
   const small = clock.minutes >= 60 && clock.minutes < 420 && !clock.meridiem && !clock.named
+  if (clock.minutes > 0 && clock.minutes < 720 && !clock.meridiem && !clock.named && !clock.padded && !clock.worded && isLate(reading, at, clock)) return clock.minutes + 720
   return small && reading.lexicon.language.code === 'en' && reading.tokens[clock.end - 1]?.kind === 'number' && !clock.padded ? clock.minutes + 720 : clock.minutes
+}
+
+/** "tomorrow evening (Thursday) at 7.30": the part of the day is said a little before. */
+function isLate(reading: Reading, at: number, clock: Clock): boolean {
+  if (reading.tokens[clock.end - 1]?.kind !== 'number' && !reading.at(clock.end - 1, 'clockAfter')) return false
+  for (let before = at - 1; before >= Math.max(0, at - 7) && !/^[.!?;]$/u.test(reading.tokens[before]!.text); before--)
+    if (reading.at(before, 'latePart')) return true
+  return false
 }
 
 /** "noon to 2" ends in the afternoon; midnight ends the day. */

@@ -6,6 +6,8 @@ import type { Passage } from './passage.ts'
 
 const mostLinks = 60
 const files = /\.(?:pdf|png|jpe?g|gif|webp|svg|docx?|mp4)(?:[?#]|$)/iu
+/** Where it is, not where one signs up. */
+const maps = /(?:^|[./])(?:\w*maps?)[./]/iu
 const eventful = /event|register|registration|rsvp|ticket|sign-?up|join|action|meeting|anmeld|inscri|iscri|aanmeld|anmal/iu
 
 /** The address to sign up or learn more: of the links about the date, the one whose words or address speak of taking part. */
@@ -19,7 +21,7 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
   let most = 0
   for (let i = lowerBound(links, start); i < links.length && links[i]!.from < end && i < lowerBound(links, start) + mostLinks; i++) {
     const link = links[i]!
-    if (files.test(link.url)) continue
+    if (files.test(link.url) || maps.test(link.url)) continue
     const own = units[lowerBound(units, link.from + 1) - 1]
     const asks = reading.within(Math.max(0, link.from - 60), link.to, 'signup').length > 0
     // "RSVP here" is said by the link itself; "… in solidarity with the people of X" is not.
@@ -37,7 +39,7 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
 
 /** The one address of a text, or the one of several events at which people sign up. */
 function onlyLink(reading: Reading, alone: boolean): Passage | null {
-  const links = reading.page.links.slice(0, mostLinks).filter((link) => !files.test(link.url))
+  const links = reading.page.links.slice(0, mostLinks).filter((link) => !files.test(link.url) && !maps.test(link.url))
   const asked = links.filter((link) => reading.within(Math.max(0, link.from - 60), link.to, 'signup').length > 0)
   const kept = alone && new Set(links.map((link) => link.url)).size === 1 ? links : asked
   const [first] = kept

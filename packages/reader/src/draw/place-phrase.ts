@@ -4,6 +4,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { besideAnother, withTown } from './place-tail.ts'
+import { isGoal, isOfThePast, meeting, strengthOf, whence } from './place-strength.ts'
 import { readName } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
@@ -27,8 +28,6 @@ interface Phrase extends Passage {
 const furthest = 1500
 /** How near to its date or time a place stands that is said with it. */
 const beside = 4
-/** Where people are told to meet is where they are asked to be, whatever else is named. */
-const meeting = 4.5
 const longestPhrase = 28
 /** In a line this short a name after a comma may be the place. */
 const shortLine = 120
@@ -40,7 +39,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
   let most = 3
   const consider = (found: Phrase | null, strength: number, bonus: number, cued: boolean) => {
     const phrase = found && townAlone(reading, found)
-    if (!phrase || isNoPlace(reading, phrase) || (caller && phrase.from >= caller.from && phrase.to <= caller.to)) return
+    if (!phrase || isNoPlace(reading, phrase, strength >= meeting) || (caller && phrase.from >= caller.from && phrase.to <= caller.to)) return
     const named = reading.within(phrase.from, phrase.headTo, 'placeNoun').length > 0
     const town = named || phrase.inTown ? null : readName(reading, phrase.first, phrase.to)
     const isTown = phrase.inTown || town !== null
@@ -65,7 +64,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
       // "from Hyde Park to Whitehall": people are asked to be where it begins.
       if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
       if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
-      consider(phrase ?? (reading.at(cue.first, 'placeMeet') ? looseSpot(reading, spans, cue, range.to) : null), strengthOf(reading, spans, cue) - (isGoal(reading, cue) ? 2 : 0), range.bonus, true)
+      consider(phrase ?? (reading.at(cue.first, 'placeMeet') ? looseSpot(reading, spans, cue, range.to) : null), strengthOf(reading, spans, cue) - (isGoal(reading, cue) || isOfThePast(reading, range.from, cue) ? 2 : 0), range.bonus, true)
     }
     for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
     if (range.bonus > 0 && to - range.from <= shortLine) for (const mark of commasIn(reading, range.from, to)) consider(phraseBehind(reading, spans, mark, range.to), 1, range.bonus, false)
@@ -74,17 +73,6 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
   const isOnline = ranges.some((range) => reading.within(range.from, Math.min(range.to, range.from + furthest), 'online').length > 0)
   return best ?? (isOnline || dates.length < 2 ? null : spare)
 }
-
-/** "at 11.30 from Columbus Circle" tells where something begins; "in" and "to" often tell of much else. */
-function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): number {
-  if (reading.at(cue.first, 'placeMeet')) return meeting
-  // "along the river" is a way to go.
-  if (cue.tag === 'placeStrong') return route.test(reading.tokens[cue.first]!.lower) ? 1 : 3
-  return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
-}
-
-/** "and ends at the Statehouse", "rumbo al Rossio": where it goes is not where people are first asked to be. */
-const isGoal = (reading: Reading, cue: Cue<Tag>) => reading.within(Math.max(0, cue.from - 22), cue.to, 'goal').some((goal) => goal.last >= cue.first - 1 && goal.first <= cue.last)
 
 /** "to Tainui Domain": two words with capitals that name neither a body, a day nor an action. */
 function isProperName(reading: Reading, phrase: Phrase): boolean {
@@ -103,20 +91,18 @@ function townAlone(reading: Reading, phrase: Phrase): Phrase {
 }
 
 const within = /^(?:of|the|de|du|des|d|l|la|le|les|el|los|del|della|dell|dei|di|do|da|dos|das|van|het|von|der|dem|av)$/
-const route = /^(?:along|entlang|lungo|langs|through|durch)$/
-const whence = /^(?:from|von|vom|ab|de|du|desde|da|dal|dalla|do|del|van|vanaf|fran|starting)$/
 const whither = /^(?:to|nach|bis|zum|zur|vers|a|al|hasta|fino|ate|para|ao|naar|till)$/
 
 /** German writes every noun with a capital, so that a capital tells nothing of a name. */
 const nounsAreCapital = (reading: Reading) => reading.lexicon.language.code === 'de'
 
 /** A whole country, "online", or a body known by its initials. */
-export function isNoPlace(reading: Reading, phrase: Passage): boolean {
+export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boolean {
   if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
   if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
   if (reading.within(Math.max(0, phrase.from - 16), phrase.to, 'nowhere').some((cue) => cue.to >= phrase.to - 1 && cue.from <= phrase.from)) return true
   if (isQuoted(reading.page.text, phrase.from) && reading.within(phrase.from, phrase.to, 'placeNoun').length === 0) return true
-  return reading.within(phrase.from, phrase.to, 'placeNoun').length === 0 && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
+  return !(isMet && phrase.value.includes(' ')) && reading.within(phrase.from, phrase.to, 'placeNoun').length === 0 && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
 }
 
 /** Within a motto or a name in quotation marks. */
@@ -125,7 +111,7 @@ function isQuoted(text: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”')) || before.lastIndexOf('«') > before.lastIndexOf('»') || (/\s"[^"]*$/u.test(` ${before}`) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
 }
 
-const commasIn = (reading: Reading, from: number, to: number): number[] => reading.tokens.slice(lowerBound(reading.tokens, from), lowerBound(reading.tokens, to)).filter((token) => token.text === ',' || token.text === '|').map((token) => token.from)
+const commasIn = (reading: Reading, from: number, to: number): number[] => reading.tokens.slice(lowerBound(reading.tokens, from), lowerBound(reading.tokens, to)).filter((token) => token.text === ',' || token.text === '|' || token.text === '@').map((token) => token.from)
 
 /** "6pm, Corn Exchange", "11 Uhr – Münsterplatz": what follows a date or a time and a mark. */
 function phraseBehind(reading: Reading, spans: Spans, offset: number, to: number): Phrase | null {
@@ -159,7 +145,7 @@ function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: 
   // "at all Westgate depots".
   if (/^(?:all|both|each|allen|alle|todos|todas|tutti|tutte)$/u.test(reading.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(reading.tokens[start + 1]?.text ?? '')) start++
   if (nounsAreCapital(reading) && /^(?:dem|der|den)$/u.test(reading.tokens[start]?.text ?? '')) start++
-  const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast))
+  const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast) || isAllLow(reading, cueLast))
   if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase
   const whole = passageOf(reading, cueFirst, phrase.last)
   return whole && { ...whole, inTown: phrase.inTown, headTo: phrase.headTo }
@@ -253,7 +239,7 @@ function isOnTheWay(reading: Reading, at: number, placeNouns: number): boolean {
 
 /** "devant la préfecture", "outside the courthouse": a town has one, and people stand before it; a street or a room is any. */
 const standsBefore = (reading: Reading, cue: number, last: number) => before.test(reading.tokens[cue]!.lower) && reading.at(last, 'placeNoun') !== undefined && !anywhere.test(reading.tokens[last]!.lower)
-const before = /^(?:outside|opposite|front|devant|parvis|face|frente|delante|ante|davanti|fronte|diante|junto|vor|vorm|tegenover|voor|utanfor|framfor|meet|assemble|gather|treffpunkt|rdv|rendez|ritrovo|concentramento|verzamelen|samling)$/
+const before = /^(?:sotto|outside|opposite|front|devant|parvis|face|frente|delante|ante|davanti|fronte|diante|junto|vor|vorm|tegenover|voor|utanfor|framfor|meet|assemble|gather|treffpunkt|rdv|rendez|ritrovo|concentramento|verzamelen|samling)$/
 const anywhere = /^(?:street|road|way|lane|drive|floor|room|field|lot|house|building|door|town|city|corner|entrance|rue|calle|via|rua|strasse|haus|straat|gatan|eingang|tur|ecke|office|plant|bank|club|club|court|market|square|green|park)$/
 
 /** `end` is the last token of the phrase; after `last` it is the town that it lies in. */
@@ -290,6 +276,12 @@ function closingBracket(reading: Reading, open: number, to: number): number | nu
   let close = open + 1
   while (close < open + 14 && tokens[close] && tokens[close]!.text !== ')') close++
   return tokens[close]?.text === ')' && tokens[close]!.to <= to ? close : null
+}
+
+/** "protest at mill street 5pm tomorrow": who writes without capitals writes names without them. */
+const isAllLow = (reading: Reading, at: number) => {
+  const { from, to } = reading.tokens[at]!
+  return !/\p{Lu}/u.test(reading.page.text.slice(Math.max(0, from - 60), to + 40).replace(/^[^\n]*\n+(?=[^\n]{0,60}$)/u, ''))
 }
 
 /** "the campus quad", "vor dem neuen Rathaus": an article comes first, after the preposition or within it. */

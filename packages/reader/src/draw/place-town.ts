@@ -39,6 +39,8 @@ export function townOf(reading: Reading, units: readonly Unit[], found: Found, p
   const near = [scope, ...[-1, 1, -2, 2].map((step) => units[unit.index + step]).filter((one) => one?.section === unit.section), units[0], units[1]]
   const head = units[0] && headingTown(reading, units[0], about)
   if (head?.town) return head
+  const over = townOfHeadings(reading, units, unit, about)
+  if (over) return over
   const named = near.flatMap((range) => (range ? townsNamedIn(reading, range, about) : []))
   const names = new Set(named.map((one) => (one.town ? `${one.town.latitude} ${one.town.longitude}` : one.passage?.value)))
   return (names.size === 1 && named[0]) || nowhere
@@ -64,6 +66,18 @@ export function townWithin(reading: Reading, place: Passage, about: Whereabouts 
   return doubtful
 }
 
+/** "## Oslo, Norway / ### Walk for water / 14 June": a town that a heading over the date is nothing but. */
+function townOfHeadings(reading: Reading, units: readonly Unit[], unit: Unit, about: Whereabouts): TownOf | null {
+  for (let at = unit.index - 1; at >= Math.max(0, unit.index - 4); at--) {
+    const one = units[at]!
+    if (one.kind !== 'heading') continue
+    const named = readName(reading, one.first, one.to, about)
+    const rest = named?.passage ? reading.page.text.slice(named.passage.to, one.to) : ''
+    if (named?.town && /^(?:,\s[\p{Lu}][\p{L}\s]{1,30})?$/u.test(rest)) return named
+  }
+  return null
+}
+
 /** "Strasbourg : samedi 12 avril", "MILANO – Sabato": a town that a text begins with. */
 function headingTown(reading: Reading, unit: Unit, about: Whereabouts): TownOf | null {
   const named = readName(reading, unit.first, unit.to, about)
@@ -75,7 +89,7 @@ function headingTown(reading: Reading, unit: Unit, about: Whereabouts): TownOf |
 export function townsNamedIn(reading: Reading, range: { from: number; to: number }, about: Whereabouts = whereaboutsOf(reading)): TownOf[] {
   const cues = reading.within(range.from, Math.min(range.to, range.from + 600), 'placeWeak', 'placeStrong')
   // "piazza Garibaldi": a street's name, though the word before it leads to a place.
-  return cues.flatMap((cue) => (cue.to > range.to || reading.at(cue.last, 'placeNoun') ? [] : (readName(reading, cue.last + 1, range.to, about) ?? [])))
+  return cues.flatMap((cue) => (cue.to > range.to || reading.at(cue.last, 'placeNoun') ? [] : (readName(reading, afterQuarter(reading, cue.last + 1), range.to, about) ?? [])))
 }
 
 /** The longest name of the gazetteer at a token, where no word follows that makes it a street's or a house's. */
@@ -96,6 +110,9 @@ export function readName(reading: Reading, first: number, to: number, about: Whe
   }
   return null
 }
+
+/** "in central Dublin", "in downtown Reno": which part of the town. */
+const afterQuarter = (reading: Reading, at: number) => (/^(?:central|downtown|inner|greater|northern|southern|eastern|western|north|south|east|west|nearby)$/u.test(reading.tokens[at]?.text ?? '') ? at + 1 : at)
 
 /** Towns listed in one sentence, three at least: "in Leeds, York and Hull", "em Braga, no Coreto; em Faro, na Praça". */
 export function townsListedIn(reading: Reading, range: { from: number; to: number }): Passage | null {

@@ -39,7 +39,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (timeUnit && timeUnit !== unit) ranges.push({ from: timeUnit.from, to: timeUnit.to, bonus: 2 })
   for (const step of [1, -1, 2, -2, -3, -4]) {
     const near = units[unit.index + step]
-    if (near && !busy.has(near) && near.section === unit.section && !tellsOfPast(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: 0 })
+    if (near && !busy.has(near) && (near.section === unit.section || isStacked(units, unit, near)) && !tellsOfPast(reading, near) && !tellsOfTravel(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: saysDayAgain(reading, found, near) ? 1 : 0 })
   }
   const lead = unit.kind === 'item' || /^\d{1,2}[.)]\s/u.test(reading.page.text.slice(reading.page.lines[unit.line]!.from, unit.to)) ? leadOf(reading, units, unit) : null
   if (lead && !busy.has(lead)) ranges.push({ from: lead.from, to: lead.to, bonus: 0 })
@@ -52,6 +52,15 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
   return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found)
 }
+
+/** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */
+const saysDayAgain = (reading: Reading, found: Found, near: Unit) => reading.within(near.from, near.to, 'weekday').some((cue) => Number(cue.value) === found.start.dayOfWeek) && reading.within(near.from, near.to, 'month').length === 0 && reading.within(near.from, near.to, 'noun').length > 0
+
+/** Headings set right one under the other speak of one thing. */
+const isStacked = (units: readonly Unit[], unit: Unit, near: Unit) => unit.kind === 'heading' && units.slice(Math.min(unit.index, near.index), Math.max(unit.index, near.index) + 1).every((one) => one.kind === 'heading')
+
+/** "Our coach leaves from the bus station". */
+const tellsOfTravel = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'travel').some((cue) => cue.last > cue.first) && reading.within(unit.from, unit.to, 'noun').length === 0
 
 /** "Near to us there have been vigils in Harrisonburg". */
 const tellsOfPast = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'past').length > 0 && reading.within(unit.from, unit.to, 'future', 'call', 'placeMeet').length === 0

@@ -28,6 +28,10 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
     const cue = reading.within(from, to, tag)[0]
     return cue ? { value: reading.page.text.slice(cue.from, cue.to), from: cue.from, to: cue.to } : null
   }
+  // "Location: Online".
+  const field = units.slice(Math.max(0, unit.index - 8), unit.index + 9).find((one) => one.label?.field === 'place' && one.section === unit.section)
+  const virtual = field && reading.within(field.label!.valueFrom, field.to, 'online')[0]
+  if (virtual && virtual.from - field.label!.valueFrom <= 2 && field.to - virtual.to <= 12) return { scope: 'online', evidence: { value: reading.page.text.slice(virtual.from, virtual.to), from: virtual.from, to: virtual.to } }
   if (place && 'many' in place) return { scope: 'distributed', evidence: place, towns: place }
   const towns = found.row ? null : (townsListedIn(reading, range) ?? (timed(found) && !everywhere(reading, range) ? null : townsIn(reading, range)))
   if (towns) return { scope: 'distributed', evidence: towns, towns }

@@ -11,6 +11,7 @@ import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
+import { countsOnly, entryTitle } from './title-entry.ts'
 import { givenName, isLeadIn } from './title-named.ts'
 import { withTheme } from './title-theme.ts'
 import { afterLink, isTitleCase, isVerb } from './title-words.ts'
@@ -63,23 +64,6 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
 /** "Volunteers will be out on Saturday. Meeting by the old pump": how people meet, and nothing that is called so. */
 const isParticiple = (reading: Reading, noun: Cue<Tag>) => reading.at(noun.first, 'clockBefore') !== undefined && (reading.at(noun.last + 1, 'placeStrong') ?? reading.at(noun.last + 1, 'placeWeak')) !== undefined
 
-/** "• Sat 9 March – Repair café, Scout Hut": what a list line says after its date. */
-function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { from: number; to: number }): Passage | null {
-  if (unit.kind === 'heading' || unit.label || date.from - unit.from > 4 || (unit.kind === 'text' && unit.to - unit.from > 110)) return null
-  // "22.03. from 10 Tool day at the barn": the hour comes first, the name behind it.
-  const timed = unit.kind === 'text' ? spans.within(date.to, unit.to)[0] : undefined
-  const behind = timed && timed.from - date.to <= 4 ? timed.to : date.to
-  const isNamed = unit.kind === 'item' || timed !== undefined || reading.within(behind, unit.to, 'noun', 'weakNoun').length > 0
-  const lead = /^\s*[–—:|,-]?\s*/u.exec(reading.page.text.slice(behind, unit.to))
-  if (!lead || !isNamed || (behind === date.to && !/[–—:|-]/u.test(lead[0]))) return null
-  const from = behind + lead[0].length
-  const name = /^\p{Lu}[^,.;:|(–—]{3,70}/u.exec(reading.page.text.slice(from, unit.to))
-  const where = unit.kind === 'text' ? reading.within(from + 3, unit.to, 'placeStrong').find((cue) => !reading.at(cue.first, 'placeNoun') && /^\p{Ll}/u.test(reading.tokens[cue.first]!.text))?.from : undefined
-  const cut = Math.min(spans.within(from, unit.to)[0]?.from ?? unit.to, where ?? unit.to)
-  const passage = name && !countsOnly.test(name[0]) && cut - from > 4 ? trimmed(reading.page.text, from, Math.min(cut, from + name[0].length)) : null
-  return passage && !reading.within(passage.from, passage.to, 'placeNoun').some((cue) => cue.to >= passage.to - 1) && readName(reading, lowerBound(reading.tokens, passage.from), passage.to) === null ? passage : null
-}
-
 /** "Darkness to Dawn Walk: In aid of …": the name that a paragraph begins with. */
 function leadName(reading: Reading, units: readonly Unit[], unit: Unit, inUnit: boolean): Passage | null {
   const { text, lines } = reading.page
@@ -117,7 +101,6 @@ function namesTheSame(reading: Reading, heading: Passage, noun: Cue<Tag> | null)
   return reading.within(heading.from, heading.to, 'noun').some((cue) => noun === null || noun.tag === 'weakNoun' || cue.value === noun.value || families.some((family) => family.includes(cue.value) && family.includes(noun.value)))
 }
 
-const countsOnly = /^(?:week|day|phase|part|round|woche|tag|semaine|jour|semana|día|dia|settimana|giorno|dag|vecka)\s\S{1,6}$/iu
 
 /** Two words or more, most of them with a capital; "Week two" only counts. */
 function isNameLike(reading: Reading, name: Passage): boolean {
@@ -221,7 +204,7 @@ function listedName(reading: Reading, spans: Spans, found: Found): Passage | nul
 function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
   const { from, to, time, unit, named } = found.row!
   if (named) return withoutDates(reading, spans, named)
-  const noun = reading.within(from, to, 'noun', 'weakNoun').at(-1)
+  const noun = found.row!.shift ? undefined : reading.within(from, to, 'noun', 'weakNoun').findLast((cue) => !reading.at(cue.last, 'placeNoun'))
   if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(time.from, noun.to) })
   const cell = reading.page.text.slice(from, time.from).indexOf('|', 2)
   const head = trimmed(reading.page.text, from, cell > 0 ? from + cell : time.from)

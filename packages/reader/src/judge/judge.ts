@@ -6,6 +6,7 @@ import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { backMatterOf, isDateline, isToldOf } from './told.ts'
 import { isStamp } from './stamp.ts'
+import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
 import { endsThen, announcedBy, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
 
@@ -86,14 +87,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (date.negated || date.pointer === 'last' || (date.relative ?? 0) < 0) return verdict(-9)
   // "On Tuesday, 1 October, they plan to do it again at 8.15": a full appointment names itself.
   const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead
-  const isCrowd = noun === null && ahead && has('people', wide) && occasion.close.length > 0 && !has('affair')
+  const isCrowd = noun === null && ahead && has('people', wide) && (occasion.close.length > 0 || occasion.far.some((one) => one.unit.index === unit.index + 1 && reading.within(one.unit.from, one.unit.to, 'placeMeet').length > 0)) && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
   const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
   const isListing = (noun === null || !inUnit || noun.tag === 'weakNoun') && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion, outline.units).length >= 3
   if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
   if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
-  if (away <= 0 && isDateline(reading, mention)) return verdict(-9)
+  if (isQuotedOld(reading, unit, date) || (away <= 0 && isDateline(reading, mention))) return verdict(-9)
   // A page's own stamp: midnight of the day on which it went out.
   if (away <= 0 && date.minutes === 0) return verdict(-9)
   if (away === 0 && occasion.close.length === 0 && closing.test(reading.page.text.slice(unit.from, unit.to))) return verdict(-9)
@@ -109,14 +110,17 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (away === 0 && occasion.close.length === 0 && reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun', 'future').length === 0)) return verdict(-2)
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
   // "Blood drive Wednesday 4-7pm": a notice needs no verb.
-  const isNotice = inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
+  const isNotice = isFragment(reading, outline, occasion) || inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
   // "open Tuesday to Sunday".
   if (vague && !date.relative && (has('office', { from: Math.max(unit.from, date.from - 40), to: date.from }) || (has('office', wide) && !has('call', wide)))) return verdict(-9)
   // "voted to walk out on Thursday" tells of Thursday, "voted on Thursday" of the vote.
   if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun').length === 0)) return verdict(-9)
   // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
   if (vague && !ahead && !date.relative && /^[-–—]$/u.test(reading.tokens[date.end]?.text ?? '') && reading.at(date.end + 1, 'weekday')) return verdict(-9)
-  if (isOfAnotherYear(reading, mention, ahead) || isAlmanac(reading, outline, unit)) return verdict(-9)
+  if (away === 0 && !ahead && occasion.close.length === 0 && occasion.far.length === 0 && isToldNext(reading, outline, unit)) return verdict(-4)
+  // "Thousands gathered at nine for today's strike".
+  if (date.relative === 0 && isToldBefore(reading, unit, date)) return verdict(-4)
+  if (isOfAnotherYear(reading, mention, ahead, occasion.close.length + occasion.far.length > 0) || isAlmanac(reading, outline, unit)) return verdict(-9)
   if (isToldOf(reading, mention, ahead) || (outline.backMatter !== null && unit.index > outline.backMatter && !labelled && !has('call', wide))) return verdict(-4)
   // "Every Wednesday a small crew weeded the beds".
   if (date.every && !ahead && reading.within(wide.from, wide.to, 'past').some((cue) => !/^(?:is|are|be|s|re)$/.test(reading.tokens[cue.first - 1]?.lower ?? ''))) return verdict(-9)
@@ -152,14 +156,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (date.parts || date.every || date.pointer) score += weights.explicit
   if (date.parts && date.weekday !== undefined && !mention.mismatch) score += weights.weekday
   const range = mention.siblings > 1 ? scope : wide
-  if (has('affair') && !(noun?.tag === 'noun' && noun.from >= range.from && noun.to <= range.to) && !has('call')) score += weights.affair
+  if (has('affair') && !isFollowed(reading, occasion) && !(noun?.tag === 'noun' && noun.from >= range.from && noun.to <= range.to) && !has('call')) score += weights.affair
   if (has('call') && (has('callerVerb', wide) || (noun === null && date.parts && date.weekday !== undefined && !mention.mismatch && away > 0))) score += weights.invited
   if (isDeadline(reading, mention.siblings > 1 ? scope : wide)) score += weights.deadline
   if (occasion.by) score += weights.due
   const standing = standingOf(reading, mention)
   if (standing === 'replaced') score += weights.replaced
   else if (standing === 'moved') score += weights.future
-  else if (has('cancelled', wide) || outline.calledOff) score += weights.cancelled
+  else if (isCancelled(reading, wide, date) || outline.calledOff) score += weights.cancelled
   if (away > 0 && noun?.tag === 'noun' && inUnit && !has('past', wide)) score += weights.notice
   if (mention.outlook === 'past' && (away <= 0 || vague)) score += weights.past
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
@@ -188,15 +192,35 @@ function isAlmanac(reading: Reading, outline: Outline, unit: Unit): boolean {
 /** "1700-2000 Mon 17 March": hours, where four digits follow four. */
 const isRange = (reading: Reading, first: number) => reading.tokens[first + 2]?.kind === 'number' && !reading.tokens[first + 2]!.spaced
 
+/** "The holiday sees protests this Wednesday. Thousands took to the streets": the next sentence tells what was. */
+function isToldNext(reading: Reading, outline: Outline, unit: Unit): boolean {
+  const next = outline.units[unit.index + 1]
+  return next !== undefined && reading.within(next.from, next.to, 'past').length > 0 && reading.within(next.from, next.to, 'future').length === 0 && reading.within(unit.from, unit.to, 'call', 'future').length === 0
+}
+
+const isToldBefore = (reading: Reading, unit: Unit, date: { from: number }) => reading.within(unit.from, date.from, 'past').length > 0 && reading.within(unit.from, date.from, 'future').length === 0
+
+/** "The hearing is on 21 October. Supporters will rally outside at 8.30am": the next sentence calls to it. */
+const isFollowed = (reading: Reading, { mention: { unit }, far }: Occasion) => far.some((one) => one.unit.index === unit.index + 1 && reading.within(one.unit.from, one.unit.to, 'noun').length > 0 && reading.within(one.unit.from, one.unit.to, 'future', 'call').length > 0)
+
+const isOnly = (one: { from: number; to: number }, span: { from: number; to: number }) => one.to - one.from - (span.to - span.from) <= 2
+
+/** "We are walking out. Friday. 11am.": a sentence cut into pieces. */
+function isFragment(reading: Reading, outline: Outline, { mention: { unit, date }, close, far }: Occasion): boolean {
+  const before = outline.units[unit.index - 1]
+  const isCut = close.length === 1 ? isOnly(unit, { from: 0, to: date.to - date.from + close[0]!.to - close[0]!.from + 2 }) : isOnly(unit, date) && far.some((one) => one.unit.index === unit.index + 1 && isOnly(one.unit, one.time))
+  return before !== undefined && isCut && reading.within(before.from, before.to, 'noun').length > 0 && reading.within(before.from, before.to, 'past').length === 0
+}
+
 /** "Meet at 7pm / March at 8pm / Sunday, 13 August 2017": the day stands below its hours. */
 const closesList = ({ mention: { date, unit }, far }: Occasion) => far.some((one) => one.time.start !== null && one.unit.section === unit.section && one.time.to < date.from)
 
 /** "the 2 October rally in 2019": the year stands a little further on. */
-function isOfAnotherYear(reading: Reading, mention: Occasion['mention'], ahead: boolean): boolean {
+function isOfAnotherYear(reading: Reading, mention: Occasion['mention'], ahead: boolean, timed: boolean): boolean {
   const { date } = mention
   if (!date.parts || date.parts.year !== undefined) return false
   if (/^[^.;]{0,24}\b(?:the year before|the previous year|that year|the same year)\b/iu.test(reading.page.text.slice(date.to, date.to + 60))) return true
-  if (isInYearTold(reading, mention, ahead)) return true
+  if (isInYearTold(reading, mention, ahead, timed)) return true
   for (let at = date.end; at < date.end + 6 && reading.tokens[at] && !reading.tokens[at]!.breaks; at++) {
     const token = reading.tokens[at]!
     if (token.kind === 'mark') return false
@@ -208,8 +232,9 @@ function isOfAnotherYear(reading: Reading, mention: Occasion['mention'], ahead: 
 const yearTold = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?![\d:]|[-–/]\d|\s?(?:€|£|\$|people|members|euros?|kg|m²))/gu
 
 /** "In the summer of 1926 they set out for London. … A meeting on 12 April was held": told on from a year long past. */
-function isInYearTold(reading: Reading, { date, unit }: Occasion['mention'], ahead: boolean): boolean {
-  if (date.weekday !== undefined || reading.within(unit.from, unit.to, 'past').length === 0) return false
+function isInYearTold(reading: Reading, { date, unit }: Occasion['mention'], ahead: boolean, timed: boolean): boolean {
+  const isNarrative = !ahead && unit.kind === 'text' && !unit.label && reading.tokens[unit.end - 1]!.text === '.' && unit.to - unit.from > 30 && !timed
+  if (date.weekday !== undefined || (!isNarrative && reading.within(unit.from, unit.to, 'past').length === 0)) return false
   const years = [...reading.page.text.slice(Math.max(0, date.from - 500), date.from).matchAll(yearTold)].map(([, year]) => Number(year))
   const last = years.at(-1)
   return last !== undefined && reading.publishedOn.year - last >= (ahead ? 40 : 3) && !years.some((year) => year >= reading.publishedOn.year - 1)

@@ -16,6 +16,8 @@ export interface Language {
   habits: readonly string[]
   /** After a weekday or grown together with it: "Friday evening", "Freitagabend". They add nothing to the day. */
   dayParts: string
+  /** Of these, the ones after noon, also grown together with a weekday: "evening", "*abend". */
+  lateParts: string
   ordinalSuffixes: string
   /** Between a weekday and its day ("the", "den"). */
   dayLinks: string
@@ -47,6 +49,8 @@ export interface Language {
     beforeLoneHour: string
     until: string
     by: string
+    /** Asks people to be somewhere, so that a "by" after it ends nothing: "be at". */
+    arrival: string
     after: string
     am: string
     pm: string

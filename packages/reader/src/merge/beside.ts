@@ -19,7 +19,7 @@ const wholeDay = /(?<![\p{L}\d])(?:(?:24|48|72|96)[\s-]?(?:hours?|stündig\p{L}*
 
 /** "Strike on Friday, then a rally in City Square at noon": the times that a gathering beside the strike is named with. */
 export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdict): Beside[] {
-  if (noun?.value !== 'strike') return []
+  if (noun?.value !== 'strike' || isGatheringItself(reading, noun)) return []
   const { unit: home, date } = occasion.mention
   const found: Beside[] = []
   const allDay = lastsAllDay(reading, occasion)
@@ -33,6 +33,9 @@ export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdic
   }
   return found
 }
+
+/** "Klimastreik", "climate strike": people gather for it, and what follows in an hour is its next part. */
+const isGatheringItself = (reading: Reading, noun: Cue<Tag>) => /(?<!\p{L})(?:k?[ck]lim[ao]|climate|climat|klimaat)/iu.test(reading.page.text.slice(Math.max(0, noun.from - 12), noun.to))
 
 /** "from Rally Square": the word is part of a name. */
 const isNamesake = (reading: Reading, cue: Cue<Tag>) => reading.at(cue.first, 'placeNoun') !== undefined || reading.at(cue.first, 'organisation') !== undefined

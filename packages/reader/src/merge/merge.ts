@@ -81,7 +81,7 @@ function withoutWholes(events: readonly Found[]): Found[] {
 /** "starts on Monday and ends at 6am on Wednesday": the second day is the end of the first. */
 function endsTheLast(reading: Reading, event: Found | undefined, { mention }: Occasion): boolean {
   const first = event?.mentions[0]
-  if (!first || first.unit !== mention.unit || !mention.date.parts || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
+  if (!first || first.unit !== mention.unit || !(mention.date.parts || (mention.date.weekday !== undefined && reading.at(mention.date.first - 1, 'until'))) || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
   const cue = reading.within(Math.max(first.date.to, mention.date.from - 40), mention.date.from, 'endsOn').at(-1)
   return cue !== undefined && reading.within(cue.from, mention.date.from, 'noun', 'deadline').length === 0
 }
@@ -103,7 +103,7 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const close = occasion.close.filter((time) => !taken.has(time))
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
   const isWhole = rows.length > 0 && !('noun' in rows[0]!)
-  const time = isWhole ? null : earliest(close) ?? earliest(named) ?? earliest(far)
+  const time = isWhole ? null : earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)
   const minutes = mention.date.minutes ?? time?.start ?? null
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? lateRange([...close, ...far], time) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
   return {
@@ -111,6 +111,15 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
     endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null,
     echoes: occasion.far.filter((one) => one.time !== time && one.time.start !== null && one.time.start === minutes).map((one) => one.unit), row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
   }
+}
+
+const outdoors = new Set(['march', 'rally', 'protest', 'strike', 'vigil', 'ride'])
+
+/** "09.30 Wreath / 12.00 Assemble at the fountain / 13.30 March": of a programme, the hour at which people are asked to meet. */
+function gathering(reading: Reading, far: Occasion['far'], { noun }: Verdict): TimeCandidate | null {
+  if (far.length < 3 || !outdoors.has(noun?.value ?? '') || far.some(({ time, unit }) => time.first !== unit.first)) return null
+  const meets = far.filter(({ time, unit }) => time.start !== null && reading.within(time.to, unit.to, 'placeMeet').some((cue) => cue.first === time.end))
+  return meets.length === 1 ? meets[0]!.time : null
 }
 
 const early = 90
@@ -140,7 +149,7 @@ const isSeries = (reading: Reading, mention: Mention) => mention.date.every !== 
 
 function rowEvent(reading: Reading, occasion: Occasion, verdict: Verdict, row: Row): Found {
   const { mention } = occasion
-  const own = reading.within(Math.max(0, row.from - 250), row.to, 'noun').at(-1)
+  const own = reading.within(Math.max(0, row.from - 250), row.shift ? row.from : row.to, 'noun').findLast((cue) => !reading.at(cue.last, 'placeNoun') || /^\p{Ll}/u.test(reading.tokens[cue.last]!.text))
   return {
     mentions: [mention], start: mention.start, until: null, minutes: row.time.start, endMinutes: row.time.finish,
     time: row.time, far: null, echoes: [], endTime: row.time.finish === null ? null : row.time, row, whole: false, noun: own ?? verdict.noun, score: verdict.score,
@@ -170,8 +179,8 @@ function addDay(reading: Reading, units: readonly Unit[], events: Found[], byDay
   const timed = twin.minutes === null || (found.minutes !== null && found.minutes < twin.minutes && !twin.mentions[0]!.date.minutes) ? found : twin
   Object.assign(twin, {
     mentions: better === found ? [...found.mentions, ...twin.mentions] : [...twin.mentions, ...found.mentions],
-    noun: better.noun ?? found.noun ?? twin.noun, score: Math.max(found.score, twin.score), until: twin.until ?? found.until,
-    ...(timed.minutes !== null && { minutes: timed.minutes, time: timed.time, far: timed.far, endMinutes: timed.endMinutes ?? (twin.minutes === timed.minutes ? twin.endMinutes : null), endTime: timed.endTime ?? twin.endTime }),
+    noun: better.noun ?? found.noun ?? twin.noun, score: Math.max(found.score, twin.score), until: twin.until ?? found.until, whole: twin.whole || found.whole,
+    ...(timed.minutes !== null && { minutes: timed.minutes, time: timed.time, far: timed.far, endMinutes: timed.endMinutes ?? (twin.minutes === found.minutes ? (twin.endMinutes ?? found.endMinutes) : null), endTime: timed.endTime ?? twin.endTime ?? found.endTime }),
   })
 }
 

@@ -13,16 +13,26 @@ export function decodeEntities(text: string): string {
 }
 
 // Bounded, so that a megabyte of "[" costs no more than a megabyte of "a".
-const markup = /<!\[CDATA\[|\]\]>|!\[[^\]\n]{0,200}\]\([^()\s]{0,500}[^()\n]{0,100}\)|\[([^[\]\n]{1,300})\]\(\s?<?((?:[^()\s>]|\([^()\s>]{0,200}\)){1,1000})>?(?:\s+"[^"\n]{0,200}")?\s?\)|<?(https?:\/\/[^\s<>"'\]}“”]{1,1000})>?|\*{1,3}|(?<![\p{L}\p{N}_])_{1,2}|_{1,2}(?![\p{L}\p{N}_])|`+|~~|<\/?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|\[\^[^\]\n]{1,60}\]/gu
+const markup = /<!\[CDATA\[|\]\]>|!\[[^\]\n]{0,200}\]\([^()\s]{0,500}[^()\n]{0,100}\)|\[([^[\]\n]{1,300})\]\(\s?<?((?:[^()\s>]|\([^()\s>]{0,200}\)){1,1000})>?(?:\s+"[^"\n]{0,200}")?\s?\)|<?((?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.(?=[\p{L}\p{N}]))[^\s<>"'\]}“”]{1,1000})>?|\*{1,3}|(?<![\p{L}\p{N}_])_{1,2}|_{1,2}(?![\p{L}\p{N}_])|`+|~~|<\/?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|\[\^[^\]\n]{1,60}\]/gu
+
+/** A link set in HTML amid Markdown. */
+const anchor = /^<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,1000})/iu
 
 /** Writes one line's text: emphasis, images, footnote marks and stray tags go; links keep their label and their target. */
 export function inline(builder: PageBuilder, source: string): void {
   const text = decodeEntities(source)
   let at = 0
+  let open: { from: number; url: string } | null = null
   for (const match of text.matchAll(markup)) {
     builder.append(spaces(text.slice(at, match.index)))
     at = match.index + match[0].length
     const [whole, label, target, address] = match
+    const opened = anchor.exec(whole)?.[1]
+    if (opened !== undefined) open = { from: builder.offset, url: opened }
+    else if (open && /^<\/a/iu.test(whole)) {
+      builder.link(open.from, open.url)
+      open = null
+    }
     const from = builder.offset
     if (label !== undefined && target !== undefined) {
       inline(builder, label.replace(/^https?:\/\//u, ''))
@@ -30,7 +40,7 @@ export function inline(builder: PageBuilder, source: string): void {
     } else if (address !== undefined) {
       const clean = trimAddress(address)
       builder.append(clean)
-      builder.link(from, clean)
+      builder.link(from, clean.startsWith('www.') ? `https://${clean}` : clean)
       builder.append(whole.startsWith('<') ? '' : address.slice(clean.length))
     }
   }

@@ -1,0 +1,33 @@
+import type { Tag } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/phrases.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import type { Spans } from './spans.ts'
+
+/** Where people are told to meet is where they are asked to be, whatever else is named. */
+export const meeting = 4.5
+const route = /^(?:along|entlang|lungo|langs|through|durch)$/
+export const whence = /^(?:from|von|vom|ab|de|du|desde|da|dal|dalla|do|del|van|vanaf|fran|starting)$/
+
+/** "at 11.30 from Columbus Circle" tells where something begins; "in" and "to" often tell of much else. */
+export function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): number {
+  if (reading.at(cue.first, 'placeMeet') || meetsBefore(reading, spans, cue)) return meeting
+  // "along the river" is a way to go.
+  if (cue.tag === 'placeStrong') return route.test(reading.tokens[cue.first]!.lower) ? 1 : 3
+  return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
+}
+
+/** "assembles at noon on Portland Place": the hour stands between meeting and where. */
+function meetsBefore(reading: Reading, spans: Spans, cue: Cue<Tag>): boolean {
+  const meet = reading.within(Math.max(0, cue.from - 40), cue.from, 'placeMeet').at(-1)
+  const hour = meet && spans.within(meet.from, cue.from).at(-1)
+  return hour !== undefined && hour.from - meet!.to <= 4 && cue.from - hour.to <= 2
+}
+
+/** "and ends at the Statehouse", "rumbo al Rossio": where it goes is not where people are first asked to be. */
+export const isGoal = (reading: Reading, cue: Cue<Tag>) => reading.within(Math.max(0, cue.from - 22), cue.to, 'goal').some((goal) => goal.last >= cue.first - 1 && goal.first <= cue.last)
+
+/** "the victims of last weekend's shooting at the mill": where something else was. */
+export const isOfThePast = (reading: Reading, from: number, cue: Cue<Tag>) => {
+  const lead = reading.within(Math.max(from, cue.from - 80), cue.from, 'past', 'lastOne', 'future', 'call').at(-1)
+  return lead?.tag === 'past' || lead?.tag === 'lastOne'
+}

@@ -1,0 +1,25 @@
+import type { Unit } from '../candidates/units.ts'
+import type { Reading } from '../lexicon/reading.ts'
+
+const longestQuote = 400
+const lead = 120
+const opens = /[“"«„]/gu
+const year = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?!\d|:\d|[-–/]\d)/gu
+
+/** `From 14 March 1974: "All members are urged to attend on Sunday"`: a call of years ago, quoted. */
+export function isQuotedOld(reading: Reading, unit: Unit, date: { from: number }): boolean {
+  const { text } = reading.page
+  const from = Math.max(0, unit.from - longestQuote, date.from - longestQuote)
+  const before = text.slice(from, date.from)
+  const open = [...before.matchAll(opens)].at(-1)
+  if (!open || /[”»]|[^\s(]"/u.test(before.slice(open.index + 1)) || (open[0] === '"' && !/(?:^|[\s(:])$/u.test(before.slice(0, open.index)))) return false
+  const told = [...text.slice(Math.max(0, from + open.index - lead), from + open.index).matchAll(year)].at(-1)
+  return told !== undefined && Number(told[1]) < reading.publishedOn.year - 1
+}
+
+const contrast = /(?:^|[\s,;])(?:but|however|aber|jedoch|mais|toutefois|pero|ma|però|mas|porém|maar|men)\s/iu
+
+/** Called off, and not beside it: "The strike on 14 March is suspended, but the action on 21 March remains". */
+export function isCancelled(reading: Reading, range: { from: number; to: number }, date: { from: number; to: number }): boolean {
+  return reading.within(range.from, range.to, 'cancelled').some((cue) => !contrast.test(reading.page.text.slice(Math.min(cue.to, date.to), Math.max(cue.from, date.from))))
+}
