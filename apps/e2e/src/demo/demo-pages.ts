@@ -173,6 +173,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-event-asked', path: appEvent('exists (select 1 from event_asks a where a.event_id = e.id)') },
   { name: 'app-event-sent-back', path: appEvent("e.review_note <> ''") },
   { name: 'app-coverage', path: appCall('published', '/coverage') },
+  { name: 'app-coverage-over', path: appCall('closed', '/coverage?sort=came') },
   { name: 'app-coverage-region', path: regionOfBoard },
   { name: 'app-coverage-none', path: appCall('published', '/coverage?q=no+such+workplace') },
   { name: 'app-coverage-empty', path: appCall('draft', '/coverage') },

@@ -54,3 +54,8 @@ export function coverCall(tools: SeedTools, call: CallRow, history: History, org
     snapshots: countDays(call, today, history),
   }
 }
+
+/** The call that is over concerned them too: its board has what was reported. */
+export function coverPast(call: CallRow, { workplaces }: Tree, organizerId: string, createdAt: Temporal.Instant): Pick<Covered, 'coverage' | 'workplaces'> {
+  return { coverage: { callId: call.id, targetWorkplaces: 6, targetSignups: 150, createdAt }, workplaces: workplaces.map(({ row }) => ({ callId: call.id, groupId: row.id, addedAt: createdAt, ownerId: organizerId })) }
+}

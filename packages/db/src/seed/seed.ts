@@ -27,7 +27,7 @@ import { makeTree } from './groups.ts'
 import { makeHosting } from './hosting.ts'
 import { type ReminderRule, writeLedger } from './ledger.ts'
 import { appointLeaders, enrolMembers } from './members.ts'
-import { coverCall } from './coverage.ts'
+import { coverCall, coverPast } from './coverage.ts'
 import { openCrowd } from './people.ts'
 import type { SeedTools } from './tools.ts'
 
@@ -96,8 +96,9 @@ export async function plantSeed(db: Db, tools: SeedTools): Promise<Seeded> {
     await insertAll(tx, unsubscribes, known(rows.unsubscribes))
     await insertAll(tx, deliveries, known(rows.deliveries))
     const covered = coverCall(tools, published, rows, byOrganizer.createdBy)
-    await insertAll(tx, coverages, [covered.coverage])
-    await insertAll(tx, coverageWorkplaces, covered.workplaces)
+    const past = coverPast(closed, rows.tree, byOrganizer.createdBy, closed.createdAt)
+    await insertAll(tx, coverages, [covered.coverage, past.coverage])
+    await insertAll(tx, coverageWorkplaces, [...covered.workplaces, ...past.workplaces])
     await insertAll(tx, coverageContacts, covered.contacts)
     await insertAll(tx, coverageSnapshots, covered.snapshots)
     const { organizer, rep } = rows.leaders
