@@ -79,6 +79,16 @@ async function sendOdd({ page }: Visitor, email: string): Promise<void> {
   await page.click('main form:has([name=email]) button')
 }
 
+/** Writes to whoever is going, and looks at it before it goes out. */
+async function write(subject: string, more: Record<string, string> = {}): Promise<string> {
+  const { page } = organizer
+  await page.goto(`${workspaceUrl}/announcements`)
+  for (const other of ['maybe', 'waitlisted']) await page.uncheck(`[name=answers][value=${other}]`)
+  for (const [name, value] of Object.entries({ subject, body: 'Dear {{name}}, it will be warm.', ...more })) await page.fill(`[name=${name}]`, value)
+  await page.click('button[name=deed][value=look]')
+  return (await page.locator('button[name=deed][value=send]').textContent()) ?? ''
+}
+
 /** All of it without a line of script, for whoever organizes as for whoever comes. */
 describe('shifts, questions, offers and the host’s word', () => {
   test('an event with two shifts and three questions is made', async () => {
@@ -201,5 +211,110 @@ describe('shifts, questions, offers and the host’s word', () => {
     await page.waitForURL(/done=saved/)
     await expect.poll(async () => (await post.all('dan@example.org', title)).length).toBe(2)
     expect(await exportPeople(page, workspaceUrl)).toMatchObject({ 'dan@example.org': { answer: 'going' } })
+  })
+
+  test('who comes through a personal link, and by which link of the host, is counted', async () => {
+    const { page } = organizer
+    await page.goto(`${workspaceUrl}/edit`)
+    await page.uncheck('[name=approves]')
+    await page.click('main form button[type=submit]:not([name]):not([hidden])')
+    await page.waitForURL(/done=saved/)
+    const plain = publicUrl
+    const own = (await post.all('dan@example.org', title)).at(-1)?.link('Bring others') ?? ''
+    for (const [email, link] of [['eve@example.org', own], ['fay@example.org', `${plain}?src=poster`]] as const) {
+      publicUrl = link
+      await signUp(email, ['Second shift'])
+      await openAndPress(member.page, (await post.next(email, title)).link(/^Confirm/), 'Confirm')
+    }
+    publicUrl = plain
+    await member.page.goto((await post.all('dan@example.org', title)).at(-1)?.link('Confirm your answer') ?? '')
+    expect(await member.page.textContent('main')).toContain('1 person has signed up through it.')
+    await page.goto(workspaceUrl)
+    const sources = page.locator('#sources')
+    expect((await sources.locator('tr', { hasText: 'poster' }).textContent())?.replace(/\D+/g, '')).toBe('111')
+    expect(await sources.textContent()).toContain('1 of them came through the personal link of one person.')
+  })
+
+  test('an announcement is looked at, tried on oneself, and says to how many it goes before it does; another goes out at its time', async () => {
+    const { page } = organizer
+    const going = ['ana', 'cleo', 'eve', 'fay', 'odd-without'].map((name) => `${name}@example.org`)
+    expect(await write('Bring water')).toBe(`Send to ${going.length} people`)
+    expect(await page.textContent('#preview')).toContain('Dear Alex Example, it will be warm.')
+    expect(await page.textContent('#reaches')).toContain('It goes out at once.')
+    await page.click('button[name=deed][value=test]')
+    expect((await post.next('rae@example.org', 'Bring water')).text).toContain('it will be warm')
+    expect(sink.mails.filter(({ to }) => !to.includes('rae@example.org')).some(({ raw }) => raw.includes('Bring water'))).toBe(false)
+    expect(await barriers(organizer)).toEqual([])
+    await page.click('button[name=deed][value=send]')
+    await page.waitForURL(/done=announcement-sent/)
+    for (const email of going) expect((await post.next(email, 'Bring water')).header('precedence')).toBe('bulk')
+    expect(await write('Bring more water', { sendLocal: '2030-03-06', sendLocalTime: '09:00' })).toBe(`Schedule for ${going.length} people`)
+    await page.click('button[name=deed][value=send]')
+    await page.waitForURL(/done=announcement-scheduled/)
+    await product.moveClock('2030-03-06T09:00:00Z')
+    await post.next('ana@example.org', 'Bring more water')
+    expect(await post.all('ben@example.org', /Bring/)).toEqual([])
+  })
+
+  test('both shifts and the place move, and whoever comes hears once of it, old and new, with the new entry', async () => {
+    const { page } = organizer
+    await page.goto(`${workspaceUrl}/edit`)
+    await page.fill('[name="slots.0.startLocalTime"]', '09:00')
+    await page.fill('[name="slots.1.startLocalTime"]', '13:00')
+    await page.fill('[name=placeName]', 'South gate')
+    await page.click('main form button[type=submit]:not([name]):not([hidden])')
+    await page.waitForURL(/told=/)
+    await product.moveClock('2030-03-06T09:11:00Z')
+    const letter = await post.next('cleo@example.org', 'Changed')
+    for (const said of ['09:00', 'Time before', '08:00', 'South gate', 'Place before', 'North gate']) expect(letter.text).toContain(said)
+    expect(icsOf(letter)).toMatch(/METHOD:REQUEST[^]*SEQUENCE:1/)
+  })
+
+  test('the ledger says what will go to whom, sends one now, skips another, and a pause holds the rest until it ends', async () => {
+    const { page } = organizer
+    const ahead = async (query: string) => {
+      await page.goto(`${workspaceUrl}/messages?view=ahead&from=2030-03-20&until=2030-03-20${query}`)
+      return page.locator('main table').last()
+    }
+    const decide = async (email: string, deed: string, done: RegExp) => {
+      await (await ahead(`&q=${email}`)).locator(`button[value=${deed}]`).first().click()
+      await page.waitForURL(done)
+    }
+    expect(await (await ahead('&gets=no')).textContent(), 'who gets none, and why').toMatch(/ben@example\.org.*Their answer is another one/)
+    expect(await (await ahead('&gets=yes')).textContent()).not.toContain('ben@example.org')
+    expect(await barriers(organizer)).toEqual([])
+    const csv = await (await page.context().request.get(`${workspaceUrl}/messages.csv?gets=yes&from=2030-03-20&until=2030-03-20`)).text()
+    expect(csv).toContain('eve@example.org')
+    await decide('cleo@example.org', 'send_now', /done=mail-hurried/)
+    await post.next('cleo@example.org', 'Tomorrow')
+    await decide('eve@example.org', 'skip', /done=mail-skipped/)
+    await page.goto(`${workspaceUrl}/messages`)
+    await page.click('button[name=intent][value=hold]')
+    await page.waitForURL(/done=mail-paused/)
+    await product.moveClock('2030-03-20T17:00:30Z')
+    await expect.poll(async () => (await page.goto(`${workspaceUrl}/messages`), page.textContent('main'))).toMatch(/messages? waits?/)
+    expect(await post.all('fay@example.org', 'Tomorrow')).toEqual([])
+    await page.click('button[name=intent][value=resume]')
+    await page.waitForURL(/done=mail-resumed/)
+    await post.next('fay@example.org', 'Tomorrow')
+    expect([await post.all('eve@example.org', 'Tomorrow'), (await post.all('cleo@example.org', 'Tomorrow')).length]).toEqual([[], 1])
+  })
+
+  test('and is held once more next month: the same shifts and questions, nobody from before, and nothing that was due', async () => {
+    const { page } = organizer
+    const before = sink.mails.length
+    await page.goto(`${workspaceUrl}/clone`)
+    expect(await barriers(organizer)).toEqual([])
+    expect(await page.inputValue('[name="slots.1.startLocal"]')).toBe('2030-03-28')
+    for (const slot of [0, 1]) await page.fill(`[name="slots.${slot}.startLocal"]`, '2030-04-25')
+    await page.click('main form [type=submit]:not([hidden])')
+    await page.waitForURL(/done=event-cloned/)
+    const clone = page.url().replace(/\?.*/, '')
+    await page.click('button[name=status][value=published]')
+    await page.goto(`${product.baseUrl}${await page.locator('main a[href^="/events/"]').first().getAttribute('href')}`)
+    for (const said of ['First shift', 'Second shift', 'What do you not eat?', 'South gate', '25 April 2030']) expect(await page.textContent('main')).toContain(said)
+    expect(await exportPeople(page, clone)).toEqual({})
+    await product.moveClock('2030-03-20T17:02:00Z')
+    expect(sink.mails.slice(before).some(({ raw }) => raw.includes('25 April'))).toBe(false)
   })
 })

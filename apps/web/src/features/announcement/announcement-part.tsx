@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core'
 import { announcementAnswers } from '@turnout/core/announcement/announcement.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form, useActionData } from 'react-router'
@@ -35,7 +35,7 @@ export function AnnouncementPart({ of, announced, zones, slots = [] }: Props) {
         <input type="hidden" name="intent" value="announce" />
         <AppFormErrors form={form} />
         {answered?.tested === undefined || form.values === undefined ? null : <Notice>{t('app-announcements:tested', { email: answered.tested })}</Notice>}
-        {looked === undefined ? null : <Notice>{t('app-announcements:looked')} <Anchor href="#preview" inherit>{t('app-announcements:lookedLink')}</Anchor></Notice>}
+        {looked === undefined ? null : <Notice>{t('app-announcements:looked')} <a className="text-link" href="#preview">{t('app-announcements:lookedLink')}</a></Notice>}
         <fieldset className="plain-fieldset" id={of === 'group' ? 'announce-roles' : 'announce-answers'}>
           <legend>{t('app-announcements:to')}</legend>
           {of === 'group' ? roles.map((role) => box('roles', role, t(`app-terms:role.${role}`), role !== 'follower')) : announcementAnswers.map((one) => box('answers', one, t(one === 'attended' || one === 'no_show' ? `app-reminders:audienceOf.${one}` : `app-terms:signupStatus.${one}`), one === 'going' || one === 'maybe' || one === 'waitlisted'))}
