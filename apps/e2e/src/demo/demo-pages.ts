@@ -24,6 +24,12 @@ const contactable = async ({ one }: Facts): Promise<string> => `/groups/${await 
 /** Asks a rep whether an event is on, as the tick would a week before. */
 const stillOn = async ({ token }: Facts): Promise<string> => `/still-on/${await token('still_on', `insert into rep_checks (id, event_id, held_on, round, level, person_id, asked_at) select gen_random_uuid(), e.id, (t.starts_at at time zone t.zone)::date, 'week', 'rep', m.person_id, now() from events e join slots t on t.event_id = e.id and t.position = 0 join memberships m on m.group_id = e.group_id and m.role = 'rep' where ${coming} order by e.created_at limit 1 on conflict (event_id, held_on, round, person_id) do update set asked_at = excluded.asked_at returning id as value`)}`
 
+/** The link that proves another address for an answer: still open, or run out. */
+const anotherAddress = (email: string, ends: string) => async ({ token }: Facts): Promise<string> => `/addresses/${await token('address', `insert into address_changes (id, signup_id, email, created_at, expires_at) select gen_random_uuid(), s.id, '${email}', now() - interval '1 hour', now() ${ends} from signups s join slots t on t.id = s.slot_id join events e on e.id = t.event_id where ${comes} order by s.answered_at limit 1 returning id as value`)}`
+
+/** An answer given under an address of the employer, to a group whose mail says nothing where others may look. */
+const atWork = async ({ token }: Facts): Promise<string> => `/signups/${await token('answer', `with one as (select s.id, g.id as group_id, split_part(p.email, '@', 2) as domain from signups s join people p on p.id = s.person_id join slots t on t.id = s.slot_id join events e on e.id = t.event_id join groups g on g.id = coalesce(s.group_id, e.group_id) where ${comes} order by s.answered_at desc limit 1), said as (update groups set mail_domains = array[one.domain], neutral_mail = true from one where groups.id = one.group_id returning groups.id) select one.id as value from one, said`)}`
+
 /** The link of an invitation to host that ends two days from now, or did. */
 const invitedHost = (email: string, when: string) => async ({ one, token }: Facts): Promise<string> => `/calls/${await one("select slug as value from calls where status = 'published'")}/host?invitation=${await token('host_invitation', `with invited as (insert into host_invitations (id, call_id, email, created_at, expires_at) select gen_random_uuid(), id, '${email}', now() - interval '12 days', now() ${when} '2 days' from calls where status = 'published' on conflict do nothing returning id) select coalesce((select id from invited), (select id from host_invitations where email = '${email}')) as value`)}`
 
@@ -76,6 +82,9 @@ export const publicPages: DemoPage[] = [
   { name: 'ask-several', path: async ({ ask }) => `/asks/${await ask('(select count(*) from slots where event_id = e.id) > 1')}` },
   { name: 'host-invited', path: invitedHost('ana@example.org', '+ interval') },
   { name: 'host-invited-expired', path: invitedHost('bea@example.org', '- interval') },
+  { name: 'address', path: anotherAddress('private@example.org', "+ interval '2 days'") },
+  { name: 'address-over', path: anotherAddress('late@example.org', "- interval '1 minute'") },
+  { name: 'answer-at-work', path: atWork },
   { name: 'host-asked', path: callPage('published', '/host?asked=yes') },
   { name: 'group-contact', path: contactable },
   { name: 'join-guest', path: joinPage },

@@ -10,25 +10,44 @@ import { InstantText } from '../../ui/app/instant-text.tsx'
 
 type Member = Awaited<ReturnType<Api['groups']['members']['query']>>[number]
 
-/** Who belongs to a group and as what; whoever may appoint changes it here. */
+/** So many are shown at once: a phone shows each as a card. */
+const atOnce = 12
+const weight: Record<Member['role'], number> = { organizer: 0, rep: 1, deputy: 2, member: 3, follower: 4 }
+
+/** Who belongs to a group and as what, those who answer for it first; whoever may appoint changes it here. Many are folded away. */
 export function MemberTable({ members, mayAppoint }: { members: readonly Member[]; mayAppoint: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('appoint')
+  const sorted = members.toSorted((a, b) => weight[a.role] - weight[b.role])
+  const folded = sorted.slice(atOnce)
   return (
     <>
       <AppFormErrors form={form} />
-      <CardTable
-        label={t('app-groups:membersTitle')}
-        rows={members}
-        keyOf={({ personId }) => personId}
-        columns={[
-          { label: t('app-people:name'), render: ({ name, email }) => name || email },
-          { label: t('app-people:email'), render: ({ email }) => <a className="text-link" href={`mailto:${email}`}>{email}</a> },
-          { label: t('app-groups:since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
-          { label: t('app-groups:role'), render: (member) => (mayAppoint ? <RoleForm member={member} /> : t(`app-terms:role.${member.role}`)) },
-        ]}
-      />
+      <Members label={t('app-groups:membersTitle')} members={sorted.slice(0, atOnce)} mayAppoint={mayAppoint} />
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{t('app-groups:furtherMembers', { count: folded.length })}</summary>
+          <Members label={t('app-groups:furtherMembers', { count: folded.length })} members={folded} mayAppoint={mayAppoint} />
+        </details>
+      )}
     </>
+  )
+}
+
+function Members({ label, members, mayAppoint }: { label: string; members: readonly Member[]; mayAppoint: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <CardTable
+      label={label}
+      rows={members}
+      keyOf={({ personId }) => personId}
+      columns={[
+        { label: t('app-people:name'), render: ({ name, email }) => name || email },
+        { label: t('app-people:email'), render: ({ email }) => <a className="text-link" href={`mailto:${email}`}>{email}</a> },
+        { label: t('app-groups:since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
+        { label: t('app-groups:role'), render: (member) => (mayAppoint ? <RoleForm member={member} /> : t(`app-terms:role.${member.role}`)) },
+      ]}
+    />
   )
 }
 
