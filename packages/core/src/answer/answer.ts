@@ -113,7 +113,7 @@ export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Pro
       if (!slot || (signup.status !== 'unconfirmed' && !(signup.status === 'offered' && signup.id === id))) continue
       const { rules, eventStatus } = await getStanding(ctx.db, slot, personId)
       // What was called off has no place to take, and mails nobody an invitation.
-      if (eventStatus === 'cancelled') continue
+      if (eventStatus !== 'published') continue
       const status = placeStatus(rules, { proved: true, decision: signup.hostDecision })
       answered.push({ slot, signup: await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now(), heldUntil: null }), before: signup, stood: false })
     }

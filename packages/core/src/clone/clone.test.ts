@@ -7,6 +7,7 @@ import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts
 import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { calendarFile } from '../agenda/agenda.ts'
+import type { DomainError } from '../error.ts'
 import { setEventStatus, unpublishEvent, updateEvent } from '../event/event.ts'
 import { EventUpdate } from '../event/event.schema.ts'
 import { saveMembership } from '../group/group.repo.ts'
@@ -15,12 +16,13 @@ import { QuestionInput } from '../question/question.schema.ts'
 import { listOwned } from '../question/question.repo.ts'
 import { planReminders, saveReminderRule } from '../reminder/reminder.ts'
 import { RuleInput } from '../reminder/reminder.schema.ts'
+import { signUp } from '../signup/signup.ts'
 import { aCall } from '../testing/calls.ts'
-import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotInput, slotsOf } from '../testing/events.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
-import { aSignup, rememberConsent } from '../testing/signups.ts'
+import { aSignup, rememberConsent, signUpInput } from '../testing/signups.ts'
 import { cloneEvent, lookAtCloning } from './clone.ts'
 import { CloneInput } from './clone.schema.ts'
 
@@ -190,4 +192,25 @@ describe('no old rule fires', () => {
     await ctx.db.update(signups).set({ status: 'declined' }).where(eq(signups.id, signup.id))
     expect((await unpublishEvent(organizer, { id: made.event.id })).status).toBe('draft')
   })
+
+  test('whoever signs up while it is taken from the web is refused, and not signed up to a page that is gone', async () => {
+    const { event, slot } = await anEvent(ctx)
+    const organizer = await anOrganizer(ctx)
+    const holder = await database.pool.connect()
+    const waiting = async (count: number): Promise<void> => {
+      for (let waits = 0; waits < count; ) waits = (await database.pool.query<{ waits: number }>(`select count(*)::int as waits from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rows[0]?.waits ?? 0
+    }
+    await holder.query('begin')
+    await holder.query('select 1 from slots where id = $1 for update', [slot.id])
+    const hidden = unpublishEvent(organizer, { id: event.id })
+    await waiting(1)
+    // It has read that the event is public, and now waits for the time.
+    const answered = signUp(asGuest(ctx), signUpInput(slot)).then(() => 'signed up', (error: DomainError) => error.code)
+    await waiting(2)
+    await holder.query('commit')
+    holder.release()
+    expect((await hidden).status).toBe('draft')
+    expect(await answered).toBe('not_found')
+    expect(await ctx.db.select().from(signups).where(eq(signups.slotId, slot.id))).toEqual([])
+  }, 20_000)
 })

@@ -14,6 +14,9 @@ export type Signup = typeof signups.$inferSelect
 /** `hosts`: the names of the groups that host, the event's own first. */
 export type SlotToAnswer = Slot & { slug: string; groupId: string; hosts: string[]; /** The mail domains of the hosts' employers. */ mailDomains: string[]; callId: string | null; asks: boolean; guardedUntil: Temporal.Instant | null }
 
+/** What is said of an event that is not public, whether or not there is one. */
+export const noEvent = (): DomainError => new DomainError('not_found', 'There is no such event.')
+
 const slotColumns = columnsOf(slots, 't')
 const signupColumns = columnsOf(signups, 's')
 
@@ -35,7 +38,7 @@ function slotLock(name: string, which: string): (db: Db, values: unknown[]) => P
     where ${which} order by t.id for no key update of t`)
   return async (db, values) => {
     const rows = await statement(db, values)
-    if (rows.some((row) => row.event_status === 'draft' || row.event_status === 'pending')) throw new DomainError('not_found', 'There is no such event.')
+    if (rows.some((row) => row.event_status === 'draft' || row.event_status === 'pending')) throw noEvent()
     return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, groupId: row.event_group_id, hosts: [row.group_name, ...(row.cohosts ?? [])], mailDomains: row.mail_domains, asks: row.asks, guardedUntil: row.guarded_until === null ? null : Temporal.Instant.from(row.guarded_until) }))
   }
 }
@@ -47,7 +50,7 @@ const lockAnswered = slotLock('lock_own_slots', 't.event_id = $1 and exists (sel
 export async function lockSlotsToAnswer(db: Db, slotIds: string[]): Promise<SlotToAnswer[]> {
   const wanted = new Set(slotIds)
   const rows = await lockNamed(db, [[...wanted]])
-  if (rows.length < wanted.size || rows.some(({ eventId }) => eventId !== rows[0]?.eventId)) throw new DomainError('not_found', 'There is no such event.')
+  if (rows.length < wanted.size || rows.some(({ eventId }) => eventId !== rows[0]?.eventId)) throw noEvent()
   return rows
 }
 

@@ -17,7 +17,7 @@ import { keepReplies, requireReplies } from '../question/question.ts'
 import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, saveSignup, type Signup, type SlotToAnswer } from './signup.repo.ts'
+import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, noEvent, saveSignup, type Signup, type SlotToAnswer } from './signup.repo.ts'
 import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
 import type { Answer, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
@@ -112,6 +112,8 @@ async function hostChosen(ctx: Ctx, { eventId, groupId: own }: SlotToAnswer, wan
 /** Locks (done by the caller), counts, decides, writes and moves the waitlist up: one transaction, no oversell. */
 export async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promise<Answered> {
   const { before, blocked, eventStatus, rules, places, waiting, ahead } = await getStanding(ctx.db, slot, given.personId, given.groupId)
+  // Taken from the web while this waited for the slot.
+  if (eventStatus === 'draft' || eventStatus === 'pending') throw noEvent()
   const own = before && holdsPlace(before.status) ? 1 + before.guests : 0
   const confirmedAt = given.proved ? ctx.now() : before && keepsProof(before.status) ? before.confirmedAt : null
   const decision = before?.hostDecision ?? null
