@@ -141,7 +141,11 @@ function factsOfChange(facts: EventFacts, changed: readonly Changed[], recipient
 }
 
 /** All of the recipient's that changed, old and new, with the calendar entries as they are now. Of long words it is said that they changed, and where they are. */
-export function changeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, changed: readonly Changed[]): Message {
+export function changeMail(ctx: Ctx, { signupId, ...to }: Recipient, of: EventFacts, changed: readonly Changed[]): Message {
+  // Where one of several times changed, it is that one that the message is about.
+  const [only] = changed.length === 1 ? changed : []
+  const facts = only ? { ...of, slot: only.facts.slot, when: only.facts.when } : of
+  const recipient = { ...to, signupId: only?.signupId || signupId }
   const t = translatorFor(recipient)
   const parts = new Set(changed.flatMap((one) => one.parts))
   const described = parts.has('description')

@@ -76,24 +76,33 @@ export async function takeNotices(db: Db): Promise<boolean> {
  * Turns the notices that are due into one delivery a person and event, in the statement that removes them: about the first of
  * their times, and with what else of theirs changed in `others`. An address that
  * nobody proved hears of one change at most; of a cancelled event only the cancellation. A notice that waits unsent takes in what
- * changed since, and tells of both. What is owed is known in full before
- * the first row is written, or each row would be looked for among those written before it.
+ * changed since of all their times, and tells of both; one that a worker takes meanwhile does not, and what changed is owed anew. What is
+ * owed is known in full before the first row is written, or each row would be looked for among those written before it.
  */
 export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<number> {
   const { rowCount } = await db.execute(sql`
     with due as (delete from ${slotChanges} where due_at <= ${at(now)} returning slot_id, kind, facts),
+    concerned as materialized (
+      select t.event_id, count(*) > 1 as several from due n join ${slots} t on t.id = n.slot_id where n.kind = 'change' group by t.event_id
+    ),
     known as materialized (
-      select d.signup_id, bool_or(d.state = 'planned' and d.claimed_by is null) as waiting from ${deliveries} d
-      where d.kind = 'change' and d.event_id in (select t.event_id from due n join ${slots} t on t.id = n.slot_id where n.kind = 'change') group by d.signup_id
+      select d.signup_id, d.id, d.state = 'planned' and d.claimed_by is null as waiting, n.facts, c.several or n.slot_id is null or d.facts ? 'others' as several
+      from ${deliveries} d join concerned c on c.event_id = d.event_id left join due n on n.slot_id = d.slot_id
+      where d.kind = 'change'
     ),
     taken_in as (
-      update ${deliveries} d set facts = n.facts || d.facts from due n
-      where n.kind = 'change' and d.kind = 'change' and d.slot_id = n.slot_id and d.state = 'planned' and d.claimed_by is null and d.event_id = (select t.event_id from ${slots} t where t.id = n.slot_id)
+      update ${deliveries} d set facts = coalesce(k.facts, '{}') || case when not k.several then d.facts else (d.facts - 'others') || coalesce((
+        select jsonb_build_object('others', jsonb_agg(coalesce(n.facts, '{}') || coalesce(o.facts, '{}') || jsonb_build_object('slotId', ot.id) order by ot.starts_at, ot.position)::text)
+        from ${slots} ot
+        left join due n on n.slot_id = ot.id and exists (select 1 from ${signups} os where os.slot_id = ot.id and os.person_id = d.person_id and os.status in ${answered})
+        left join jsonb_array_elements((d.facts ->> 'others')::jsonb) o (facts) on o.facts ->> 'slotId' = ot.id::text
+        where ot.event_id = d.event_id and ot.id <> d.slot_id and (n.slot_id is not null or o.facts is not null) having count(*) > 0), '{}') end
+      from known k where k.waiting and d.id = k.id and d.state = 'planned' and d.claimed_by is null
+      returning d.person_id, d.event_id
     ),
-    several as (select t.event_id from due n join ${slots} t on t.id = n.slot_id where n.kind = 'change' group by t.event_id having count(*) > 1),
     owed as materialized (
       select distinct on (s.person_id, t.event_id) n.kind, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, t.ends_at,
-        case when n.kind = 'change' and t.event_id in (select event_id from several) then n.facts || coalesce((
+        case when n.kind = 'change' and t.event_id in (select event_id from concerned where several) then n.facts || coalesce((
           select jsonb_build_object('others', jsonb_agg(o.facts || jsonb_build_object('slotId', ot.id) order by ot.starts_at, ot.position)::text)
           from due o join ${slots} ot on ot.id = o.slot_id and ot.event_id = t.event_id and ot.id <> t.id join ${signups} os on os.slot_id = ot.id and os.person_id = s.person_id and os.status in ${answered}
           having count(*) > 0), '{}') else n.facts end as facts
@@ -101,8 +110,8 @@ export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<num
       join ${slots} t on t.id = n.slot_id
       join ${events} e on e.id = t.event_id and (n.kind = 'cancellation' or e.status = 'published')
       join ${signups} s on s.slot_id = t.id and s.status in ${answered}
-      left join known k on k.signup_id = s.id
-      where n.kind = 'cancellation' or ((s.confirmed_at is not null or k.signup_id is null) and k.waiting is not true)
+      left join taken_in w on w.person_id = s.person_id and w.event_id = t.event_id
+      where n.kind = 'cancellation' or ((s.confirmed_at is not null or s.id not in (select signup_id from known where signup_id is not null)) and w.person_id is null)
       order by s.person_id, t.event_id, t.starts_at, t.position
     )
     insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, slot_starts_at, facts, bulk, planned_for, not_after, created_at)

@@ -1,11 +1,14 @@
-import { slotChanges } from '@turnout/db/tables/delivery.ts'
+import { deliveries, slotChanges } from '@turnout/db/tables/delivery.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { composeMail, isUnchanged } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
+import { answerUrl } from '../event/event.mail.ts'
 import { updateEvent } from '../event/event.ts'
 import type { EventRow } from '../event/event.repo.ts'
 import { EventUpdate } from '../event/event.schema.ts'
+import { newCode, newId } from '../id.ts'
 import { planDueNotices } from '../ledger/ledger.ts'
 import type { Slot } from '../place/place.repo.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
@@ -86,4 +89,40 @@ test('what changes while a notice waits unsent is told in it, and not lost', asy
   expect(isUnchanged(row!)).toBe(false)
   expect(composeMail(ctx, row!).text).toMatch(/Called before:\s+Tea at the gate/)
   expect(composeMail(ctx, row!).text).not.toContain('Place before')
+})
+
+test('of several times what changes while a notice waits unsent is told in that one, once', async () => {
+  const { event, slots: [early, late] } = await anEvent(ctx, { slots: [{ title: 'Early' }, { title: 'Late', startLocal: '2030-03-21T15:00', endLocal: null }] })
+  const organizer = await anOrganizer(ctx)
+  const email = `both-${newCode().toLowerCase()}@example.org`
+  const first = await aSignup(ctx, early!, { email })
+  const second = await aSignup(ctx, late!, { email })
+  const times = [early!, late!]
+  const changes = async () => ctx.db.select().from(deliveries).where(and(eq(deliveries.kind, 'change'), eq(deliveries.personId, first.personId)))
+  await updateEvent(organizer, edit(event, times, { placeName: 'South gate' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  const moved = [early!, { ...late!, startLocal: '2030-03-21T16:00' }]
+  await updateEvent(organizer, edit(event, moved, { placeName: 'East gate' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  const owed = await changes()
+  expect(owed).toHaveLength(1)
+  const { text } = composeMail(ctx, (await listMailFacts(ctx.db, [owed[0]!.id]))[0]!)
+  expect(text.match(/Place before:/g)).toHaveLength(1)
+  expect(text).not.toContain('South gate')
+  expect(text).toMatch(/Time before:\s+.*15:00|Time before:\s+.*3:00/)
+  // The place is back, and only the second time is another: that is what the mail is about.
+  await updateEvent(organizer, edit(event, moved))
+  const [row] = await listMailFacts(ctx.db, [owed[0]!.id])
+  const back = composeMail(ctx, row!)
+  expect(back.text).toMatch(/: Late\b/)
+  expect(back.text).not.toMatch(/: Early\b/)
+  expect(back.text).toContain(answerUrl(ctx, second.id))
+  // Once it is under way, what changes is told anew.
+  await ctx.db.update(deliveries).set({ claimedBy: newId() }).where(eq(deliveries.id, owed[0]!.id))
+  await updateEvent(organizer, edit(event, moved, { placeName: 'West gate' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  expect(await changes()).toHaveLength(2)
 })

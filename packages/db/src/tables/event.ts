@@ -101,7 +101,7 @@ export const slots = pgTable(
     allDay: boolean('all_day').notNull(),
     capacity: integer(),
     waitlist: boolean().notNull().default(true),
-    /** iCalendar SEQUENCE: rises when time, place, title, the way there or status change (RFC 5546, section 2.1.4). */
+    /** iCalendar SEQUENCE: rises when time, place or status change (RFC 5546, section 2.1.4), and never with words alone. */
     sequence: integer().notNull().default(0),
     changedAt: instant('changed_at').notNull(),
   },
