@@ -98,9 +98,10 @@ export async function forgetMentions(db: Db, email: string): Promise<void> {
   await db.delete(addressChanges).where(eq(addressChanges.email, email))
   await db.delete(hostInvitations).where(eq(hostInvitations.email, email))
   await db.delete(chartPeople).where(eq(chartPeople.email, email))
-  // What they wrote to a group stands in the log of its reps' mail.
-  await db.execute(sql`update ${deliveries} set facts = facts - array['sender', 'replyTo', 'message'] where kind = 'group' and facts ->> 'replyTo' = ${email} and sent_at is not null`)
-  await db.execute(sql`delete from ${deliveries} where kind = 'group' and facts ->> 'replyTo' = ${email} and sent_at is null`)
+  // What they wrote to a group stands in the log of its reps' mail, and that they ask for another invitation in that of who sent it.
+  const named = sql`kind = 'group' and (facts ->> 'replyTo' = ${email} or facts ->> 'sender' = ${email})`
+  await db.execute(sql`update ${deliveries} set facts = facts - array['sender', 'replyTo', 'message'] where ${named} and sent_at is not null`)
+  await db.execute(sql`delete from ${deliveries} where ${named} and sent_at is null`)
 }
 
 export async function findEmail(db: Db, personId: string): Promise<string | undefined> {

@@ -151,6 +151,8 @@ describe('whoever asks to be deleted', () => {
     await database.pool.query(`insert into invitations (id, group_id, email, role, created_at, expires_at) values (gen_random_uuid(), $1, $2, 'member', now(), now())`, [group.id, email])
     await database.pool.query(`insert into sign_in_links (id, email, created_at, expires_at) values (gen_random_uuid(), $1, now(), now())`, [email])
     await database.pool.query(`insert into mailbox (message_id, recipient, subject, raw, received_at) values ($1, $2, 'Hello', 'x', now())`, [past.word, email])
+    // Whoever invited them to host was told, or is to be, that they ask for another link.
+    for (const state of ['sent', 'planned']) await database.pool.query(`insert into deliveries (kind, person_id, bulk, facts, state, planned_for, sent_at, created_at) select 'group', $1, false, jsonb_build_object('about', 'host_invitation_asked', 'sender', $2::text), $3::text, now(), case when $3::text = 'sent' then now() end, now()`, [past.rep.personId, email, state])
     const me = await as(ctx, { id: personId })
     await expectRefusal(eraseMe(me, { sure: false }), 'invalid', { field: 'sure' })
     await eraseMe(me, { sure: true })
