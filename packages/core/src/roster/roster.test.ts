@@ -185,6 +185,20 @@ describe('what changed in between', () => {
     expect([await personOf('new-1@example.org'), (await personOf('new-3@example.org'))?.id]).toEqual([undefined, third.id])
   })
 
+  test('whoever answers for a group no longer takes nothing back in it', async () => {
+    const union = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: union.id, name: 'Lost depot' })
+    const rep = await aMember(ctx, union, 'rep')
+    const [heir, bo] = [await aPerson(ctx, { email: 'heir@example.org' }), await aPerson(ctx, { email: 'bo-demoted@example.org' })]
+    for (const [personId, role] of [[rep.personId, 'rep'], [heir.id, 'rep'], [bo.id, 'rep']] as const) await saveMembership(ctx.db, { groupId: depot.id, personId, role, createdAt: ctx.now() })
+    const both = await as(ctx, { id: rep.personId })
+    const { id } = await uploadRoster(both, upload({ kind: 'people', groupId: union.id, content: 'email,role,group\nbo-demoted@example.org,member,Lost depot\nnew-there@example.org,member,' }))
+    expect(await importRoster(both, { id })).toMatchObject({ made: 1, changed: 1 })
+    await appoint(await as(ctx, heir), { groupId: depot.id, personId: rep.personId, role: 'member' })
+    expect(await undoRoster(await as(ctx, { id: rep.personId }), { id })).toEqual({ kept: [], stayed: 1 })
+    expect([await roleOf(depot.id, bo.id), await personOf('new-there@example.org')]).toEqual(['member', undefined])
+  })
+
   test('whoever asks to be deleted comes back by no preview, no import and no undoing', async () => {
     const union = await aGroup(ctx)
     const organizer = await aMember(ctx, union, 'organizer')

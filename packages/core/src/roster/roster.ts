@@ -53,6 +53,8 @@ async function authoriseRoster(ctx: Ctx, kind: RosterRow['kind'], groupId: strin
 /** Who brings people sees their names and gives them their roles: a deputy does the one and not the other. */
 const peopleActions = ['group.people', 'group.appoint'] as const
 
+const mayAddTo = (ctx: Ctx, groupId: string): boolean => peopleActions.every((action) => can(ctx.actor, action, { groupPath: [groupId] }))
+
 /** Takes a table as it came. Nothing is written but the table itself: what an import would do is shown first. */
 export async function uploadRoster(ctx: Ctx, { kind, groupId, fileName, content }: RosterUpload): Promise<{ id: string }> {
   const { personId } = requirePerson(ctx)
@@ -69,7 +71,7 @@ async function plansOf(ctx: Ctx, { kind, groupId, rows, columns, mapping }: Rost
   const standing = await listStanding(ctx.db, groupId)
   if (kind === 'groups') return planGroups(rows, mapping, standing, groupId, columns.length)
   // Only groups that the asking person answers for themself: people's data does not reach up.
-  const mayAdd = standing.map(({ id }) => id).filter((id) => peopleActions.every((action) => can(ctx.actor, action, { groupPath: [id] }))).toSorted()
+  const mayAdd = standing.map(({ id }) => id).filter((id) => mayAddTo(ctx, id)).toSorted()
   if (locked) for (const id of mayAdd) await lockAnswerable(ctx.db, id)
   return planPeople(rows, mapping, standing, groupId ?? '', new Set(mayAdd), await listBelonging(ctx.db, mayAdd), columns.length)
 }
@@ -229,18 +231,21 @@ export async function undoRoster(ctx: Ctx, { id }: RosterId): Promise<Undone> {
 }
 
 /**
- * Gives people the roles that they had. Whoever has another by now keeps it, and so does whoever alone answers for the group. Who was
- * made known by the import, and is known for nothing else by now, is forgotten.
+ * Gives people the roles that they had. Whoever has another by now keeps it, and so does whoever alone answers for the group; in a group
+ * that the asking person no longer answers for all stay as they are. Who was made known by the import, and is known for nothing else by
+ * now, is forgotten.
  */
 async function undoMembers(ctx: Ctx, deeds: readonly Deed[]): Promise<{ stayed: number }> {
   let stayed = 0
   const fresh: string[] = []
-  for (const deed of deeds.toReversed()) {
-    if (!('member' in deed)) continue
-    const { groupId, personId, role, was } = deed.member
-    if (deed.member.fresh) fresh.push(personId)
-    const alone = leavesNobody(await lockAnswerable(ctx.db, groupId), personId, was ?? 'follower')
-    if (alone || !(await restoreMembership(ctx.db, { groupId, personId, role }, was))) stayed++
+  const members = deeds.flatMap((deed) => ('member' in deed ? [deed.member] : [])).toReversed()
+  const own = new Set(members.map(({ groupId }) => groupId).filter((id) => mayAddTo(ctx, id)))
+  // In the order in which an import locks them.
+  for (const id of [...own].toSorted()) await lockAnswerable(ctx.db, id)
+  for (const { groupId, personId, role, was, fresh: made } of members) {
+    if (made) fresh.push(personId)
+    const stays = !own.has(groupId) || leavesNobody(await lockAnswerable(ctx.db, groupId), personId, was ?? 'follower')
+    if (stays || !(await restoreMembership(ctx.db, { groupId, personId, role }, was))) stayed++
   }
   await deleteIdle(ctx.db, fresh)
   return { stayed }
