@@ -24,19 +24,24 @@ export const fitsEntry = ({ walkIn, state }: Pick<Mark, 'walkIn' | 'state'>): bo
 /** What one event writes down at most: presses of the button, presses for one line of the list, and people who did not sign up. */
 export const bounds = { marks: 100_000, ofEntry: 100, walkIns: 10_000 } as const
 
+type Bounds = Record<keyof typeof bounds, number>
+
+/** Those who answer for the event have as much again: a link that got around fills the list up to the bounds and shuts nobody of them out. */
+export const hostBounds: Bounds = { marks: 2 * bounds.marks, ofEntry: 2 * bounds.ofEntry, walkIns: 2 * bounds.walkIns }
+
 /** How much is written down already: `sent` are the marks that came before, `there` the people at the door who are on the list. */
 export type Room = { marks: number; walkIns: number; ofEntry: ReadonlyMap<string, number>; sent: ReadonlySet<string>; there: ReadonlySet<string> }
 
 /** Parts marks from those for which there is no room any more, so that nobody at a door, nor a link that got around, fills the house. What was sent before is no more by coming again. */
-export function withinBounds<M extends { id: string; entryId: string; walkIn: boolean }>(marks: readonly M[], room: Room): { kept: M[]; beyond: M[] } {
+export function withinBounds<M extends { id: string; entryId: string; walkIn: boolean }>(marks: readonly M[], room: Room, most: Bounds = bounds): { kept: M[]; beyond: M[] } {
   const [ofEntry, there] = [new Map(room.ofEntry), new Set(room.there)]
-  let left = bounds.marks - room.marks
-  let chairs = bounds.walkIns - room.walkIns
+  let left = most.marks - room.marks
+  let chairs = most.walkIns - room.walkIns
   const parted = Object.groupBy(marks, (mark) => {
     if (room.sent.has(mark.id)) return 'kept'
     const isNew = mark.walkIn && !there.has(mark.entryId)
     const pressed = ofEntry.get(mark.entryId) ?? 0
-    if (left <= 0 || pressed >= bounds.ofEntry || (isNew && chairs <= 0)) return 'beyond'
+    if (left <= 0 || pressed >= most.ofEntry || (isNew && chairs <= 0)) return 'beyond'
     left--
     ofEntry.set(mark.entryId, pressed + 1)
     if (isNew) {

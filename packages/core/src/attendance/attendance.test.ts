@@ -91,14 +91,19 @@ test('four devices at once, with retries and in any order, lose nobody and doubl
 
 describe('what does not belong is refused for good', () => {
   test('more presses than anybody makes: of one line, and links without end', async () => {
-    const { rep, event, slot, signups: [ada, bo], mark, states } = await atDoor()
+    const { rep, event, slot, signups: [ada, bo], mark: byHost, states } = await atDoor()
+    const { url } = await createHelperLink(rep, { eventId: event.id, label: 'Lost phone' })
+    const mark = (...marks: Mark[]) => markAttendance(ctx, { door: { token: url?.split('/').at(-1) ?? '' }, marks })
     await database.pool.query(`insert into attendance_marks (id, event_id, attendance_id, state, marked_at, recorded_at) select gen_random_uuid(), $1, $2, null, now(), now() from generate_series(1, 99)`, [event.id, ada.id])
     const last = aMark({ entryId: ada.id, slotId: slot.id, at: '2030-03-21T12:31:00Z' })
     expect((await mark(last)).refused).toEqual([])
     const again = await mark(last, aMark({ entryId: ada.id, slotId: slot.id, state: null, at: '2030-03-21T12:40:00Z' }), aMark({ entryId: bo.id, slotId: slot.id }))
     expect([again.taken.length, again.refused.map(({ reason }) => reason)]).toEqual([2, ['too_many']])
     expect(await states()).toMatchObject({ Ada: 'attended', Bo: 'attended' })
-    await database.pool.query(`insert into helper_links (id, event_id, label, created_at) select gen_random_uuid(), $1, 'Sam', now() from generate_series(1, 100)`, [event.id])
+    // A link that got around shuts nobody out who answers for the event.
+    expect((await byHost(aMark({ entryId: ada.id, slotId: slot.id, state: null, at: '2030-03-21T12:50:00Z' }))).refused).toEqual([])
+    expect(await states()).toMatchObject({ Ada: null })
+    await database.pool.query(`insert into helper_links (id, event_id, label, created_at) select gen_random_uuid(), $1, 'Sam', now() from generate_series(1, 99)`, [event.id])
     await expectRefusal(createHelperLink(rep, { eventId: event.id, label: 'Me' }), 'closed', 'links')
   })
 

@@ -14,7 +14,7 @@ import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { applyMarks, countAttendance, countOpenLinks, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Pressed, type Presser, readRoom, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
-import { fitsEntry, newestMarks, pressedAt, withinBounds } from './attendance.rules.ts'
+import { bounds, fitsEntry, hostBounds, newestMarks, pressedAt, withinBounds } from './attendance.rules.ts'
 import type { CheckInRead, Door, HelperLinkInput, MarksInput } from './attendance.schema.ts'
 
 type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant; /** Whose people are seen there; null: everyone's. */ groups: readonly string[] | null }
@@ -114,7 +114,7 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
       else if (!fitsEntry(mark)) refused.push({ id: mark.id, reason: 'unfit' })
       else fitting.push({ ...mark, slotId, at: pressedAt(mark.at, ctx.now()) })
     }
-    const { kept: known, beyond } = withinBounds(fitting, await readRoom(ctx.db, eventId, fitting))
+    const { kept: known, beyond } = withinBounds(fitting, await readRoom(ctx.db, eventId, fitting), at.helperLinkId ? bounds : hostBounds)
     refused.push(...beyond.map(({ id }) => ({ id, reason: 'too_many' as const })))
     const fresh = await saveMarks(ctx.db, eventId, known, at, ctx.now())
     await applyMarks(ctx.db, eventId, newestMarks(known.filter((mark) => fresh.has(mark.id))), at, ctx.now())
