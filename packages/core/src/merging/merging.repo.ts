@@ -38,7 +38,7 @@ export async function takeOver(db: Db, id: string, { status, guests, note, answe
   await db.update(signups).set({ status, guests, note, answeredAt, heldUntil, hostDecision, groupId }).where(eq(signups.id, id))
 }
 
-/** All that hangs on an answer goes to another, and the answer goes. What was planned for it and not sent goes with it. */
+/** All that hangs on an answer goes to another, and the answer goes. What was planned for it and not sent goes with it, and is planned anew for the other: what is copied was written now. */
 export async function moveAnswer(db: Db, from: string, to: { id: string; personId: string }): Promise<void> {
   await db.execute(sql`update ${consents} set signup_id = ${to.id}, person_id = ${to.personId} where signup_id = ${from}`)
   await db.execute(sql`update ${signups} set invited_by = case when person_id = ${to.personId} then null else ${to.id}::uuid end where invited_by = ${from}`)
@@ -47,7 +47,7 @@ export async function moveAnswer(db: Db, from: string, to: { id: string; personI
       and not exists (select 1 from ${deliveries} k where k.signup_id = ${to.id} and k.rule_family = d.rule_family and k.slot_starts_at = d.slot_starts_at)`)
   await db.execute(sql`delete from ${attendances} k using ${attendances} o where k.id = ${to.id} and o.id = ${from} and o.state is not null and (k.state is null or (o.state = 'attended' and k.state <> 'attended'))`)
   await db.execute(sql`
-    insert into ${attendances} select (jsonb_populate_record(a, jsonb_build_object('id', ${to.id}::text, 'signup_id', ${to.id}::text))).* from ${attendances} a where a.id = ${from} on conflict (id) do nothing`)
+    insert into ${attendances} select (jsonb_populate_record(a, jsonb_build_object('id', ${to.id}::text, 'signup_id', ${to.id}::text, 'written_in', pg_current_xact_id()::text))).* from ${attendances} a where a.id = ${from} on conflict (id) do nothing`)
   await db.execute(sql`update ${attendanceMarks} set attendance_id = ${to.id} where attendance_id = ${from}`)
   await db.update(sheetRows).set({ signupId: to.id }).where(eq(sheetRows.signupId, from))
   await db.delete(signups).where(eq(signups.id, from))

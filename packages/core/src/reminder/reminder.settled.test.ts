@@ -7,6 +7,7 @@ import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts
 import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../id.ts'
+import { moveAnswer } from '../merging/merging.repo.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { mark } from '../testing/signups.ts'
@@ -173,6 +174,17 @@ describe('nobody is lost', () => {
     await mark(ctx, absent, 'attended')
     expect(await at('2030-03-22T10:01:00Z')).toBe(1)
     expect([await countFor(came), await countFor(absent)]).toEqual([1, 1])
+  })
+
+  test('who came under an address that is merged into their other one, before its reminder left', async () => {
+    const { event, slot } = await anEvent(ctx)
+    await ctx.db.insert(reminderRules).values({ id: newId(), eventId: event.id, kind: 'custom', key: newId(), audience: 'attended', anchor: 'end', offsetMinutes: 60, staleMinutes: 20 })
+    const [home, work] = [await answered(slot.id), await answered(slot.id)]
+    await mark(ctx, work, 'attended')
+    expect(await at('2030-03-21T14:15:00Z')).toBe(1)
+    await moveAnswer(ctx.db, work.id, home)
+    expect(await at('2030-03-21T14:16:00Z')).toBe(1)
+    expect(await countFor(home)).toBe(1)
   })
 
   test('of several times on a day: when the first is given up or taken away, the next reminds', async () => {
