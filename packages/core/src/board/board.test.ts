@@ -128,9 +128,13 @@ describe('the board', () => {
     const picture = { type: 'image/jpeg' as const, content: new Uint8Array([1]), width: 1, height: 1, addedAt: at }
     await ctx.db.insert(photos).values([{ id: newId(), eventId: event.id, ...picture }, { id: newId(), eventId: event.id, ...picture, approvedAt: at }, { id: newId(), eventId: silent.event.id, ...picture }])
     const { rows, sums, below } = await getBoard(organizer, look({ sort: 'came', dir: 'down' }))
-    expect(rows.map(({ name, reported, came, picturesWaiting, picturesApproved }) => [name, reported, came, picturesWaiting, picturesApproved])).toEqual([['Depot', true, 31, 1, 1], ['Mill', false, null, 0, 0], ['Yard', false, null, 1, 0]])
-    expect(sums).toMatchObject({ reported: 1, came: 31, picturesWaiting: 2, picturesApproved: 1 })
+    expect(rows.map(({ name, reported, came, picturesWaiting, picturesApproved }) => [name, reported, came, picturesWaiting, picturesApproved])).toEqual([['Depot', true, 31, 1, 1], ['Mill', true, null, 0, 0], ['Yard', false, null, 1, 0]])
+    expect(sums).toMatchObject({ reported: 2, came: 31, picturesWaiting: 2, picturesApproved: 1 })
     expect(below.map(({ name, sums }) => [name, sums.came, sums.picturesWaiting])).toEqual([['North', 31, 1], ['South', 0, 1]])
+    // Nobody is asked what another who held the same event has said already.
+    ctx.clock.set(event.publishedAt!.add({ hours: 24 * 30 }))
+    await ctx.db.update(slots).set({ startsAt: ctx.now().subtract({ hours: 26 }), endsAt: ctx.now().subtract({ hours: 25 }) })
+    expect((await getBoard(organizer, look({ sort: 'name', dir: 'up' }))).rows.map(({ name, needs }) => [name, needs])).toEqual([['Depot', []], ['Mill', []], ['Yard', ['no_report']]])
     expect((await exportBoard(organizer, look({ q: 'depot' }))).split('\r\n').map((line) => line.split(/[,;]/).slice(12, 15))).toMatchObject([['came', 'pictures waiting', 'pictures approved'], ['31', '1', '1'], []])
   })
 

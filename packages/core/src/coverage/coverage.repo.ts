@@ -3,7 +3,7 @@ import { type HotRows, hotRows } from '@turnout/db/hot-statement.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { coverages, coverageSnapshots, coverageViews, coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
-import { events } from '@turnout/db/tables/event.ts'
+import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { outcomes, photos } from '@turnout/db/tables/outcome.ts'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
@@ -125,15 +125,21 @@ export async function listWorkplaces(db: Db, { callId, roots, groupId }: { callI
 /** What those who held a workplace's events said of them: how many reported, how many came as they say (null where none gives a number), and the pictures, before and after an organizer approved them. */
 export type Report = { reports: number; came: number | null; picturesWaiting: number; picturesApproved: number }
 
-/** What was reported of a call's events, by the workplace whose event it is: of several that hold one together, its own. Those without a report or picture are left out. */
+/**
+ * What was reported of a call's events, by the workplace whose event it is: of several that hold one together, its own has the numbers and the
+ * pictures, and the others that it was reported. Those without a report or picture are left out.
+ */
 export async function listReports(db: Db, callId: string): Promise<Map<string, Report>> {
   const { rows } = await db.execute<Report & { groupId: string }>(sql`
     with told as (
       select o.event_id, 1 as reports, o.headcount as came, 0 as waiting, 0 as approved from ${outcomes} o
       union all select p.event_id, 0, null, case when p.approved_at is null then 1 else 0 end, case when p.approved_at is null then 0 else 1 end from ${photos} p
+    ),
+    held as (
+      select e.group_id, t.reports, t.came, t.waiting, t.approved from told t join ${events} e on e.id = t.event_id where e.call_id = ${callId} and e.status = 'published'
+      union all select c.group_id, 1, null, 0, 0 from ${outcomes} o join ${events} e on e.id = o.event_id join ${cohostings} c on c.event_id = e.id and c.state = 'accepted' where e.call_id = ${callId} and e.status = 'published'
     )
-    select e.group_id as "groupId", sum(t.reports)::int as reports, sum(t.came)::int as came, sum(t.waiting)::int as "picturesWaiting", sum(t.approved)::int as "picturesApproved"
-    from told t join ${events} e on e.id = t.event_id where e.call_id = ${callId} and e.status = 'published' group by e.group_id`)
+    select group_id as "groupId", sum(reports)::int as reports, sum(came)::int as came, sum(waiting)::int as "picturesWaiting", sum(approved)::int as "picturesApproved" from held group by group_id`)
   return new Map(rows.map(({ groupId, ...report }) => [groupId, report]))
 }
 
