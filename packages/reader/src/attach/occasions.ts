@@ -14,8 +14,10 @@ export interface Row {
   time: TimeCandidate
   /** The line that names it, where that is another. */
   named?: Unit
-  /** The line above it, which names its town. */
-  town?: Unit
+  /** The words that name its town, on the line above it or in it. */
+  town?: { from: number; to: number }
+  /** Where in the town, if that is not the rest of the line. */
+  spot?: { from: number; to: number }
   /** Nothing but hours: its place is the day's. */
   shift?: boolean
 }
@@ -66,7 +68,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
       else nearest.close.push(time)
       continue
     }
-    if (time.by) continue
+    if (time.by || isOfCancelled(reading, unit)) continue
     const closing = time.to > unit.to ? (unitAt(units, time.to - 1) ?? unit) : unit
     const said = echoOf(echoes.get(closing), times, closing, time)
     const own = said && occasions.find((one) => one.mention === said.of)
@@ -147,6 +149,9 @@ function shareHeader(reading: Reading, units: readonly Unit[], bare: readonly Oc
     if (head && head.unit.line !== one.mention.unit.line) one.far.push(head)
   }
 }
+
+/** "The stoppage, due between 11am and noon, has been withdrawn": an hour of nothing that goes on. */
+const isOfCancelled = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'cancelled').length > 0 && reading.within(unit.from, unit.to, 'noun').length > 0 && reading.within(unit.from, unit.to, 'call', 'moved', 'placeMeet').length === 0
 
 const isNextOfList = (reading: Reading, one: Occasion, next: Occasion) => one.mention.unit === next.mention.unit && !one.by && isListed(reading, one.mention.date, next.mention.date)
 

@@ -12,15 +12,16 @@ const longestHead = 60
  */
 export function headedLinesOf(reading: Reading, units: readonly Unit[], occasion: Occasion): Row[] | null {
   const rows: Row[] = []
+  let towns = 0
   for (const { time, unit } of occasion.far) {
     const head = units[unit.index - 1]
     if (time.start === null || !head || rows.at(-1)?.unit === unit || !isHead(reading, units, head)) continue
     const below = isHourAlone(unit, time) ? units[unit.index + 1] : undefined
     if (below ? !isSpot(reading, units, below) : !isPlaceLine(reading, unit, time.first)) continue
+    if (readName(reading, head.first, head.to) !== null || lastIsTown(reading, head)) towns++
     rows.push({ unit: below ?? unit, from: head.from, to: (below ?? unit).to, time, town: head })
   }
   if (rows.length < 2) return null
-  const towns = rows.filter(({ town }) => readName(reading, town!.first, town!.to) !== null || lastIsTown(reading, town!)).length
   return towns * 2 >= rows.length ? rows : null
 }
 

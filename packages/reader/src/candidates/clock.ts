@@ -30,6 +30,8 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   if (worded) return worded
   const hour = tokens[at]
   if (hour?.kind !== 'number' || isGlued(tokens, at)) return null
+  const compact = compactClock(reading, at, hour.text)
+  if (compact) return compact
   if (hour.text.length === 4) return fourDigits(reading, at, hour.text)
   if (hour.text.length > 2) return null
   const hours = Number(hour.text)
@@ -142,6 +144,18 @@ function isSpacedHour(reading: Reading, at: number): boolean {
   return mark?.text === 'h' && mark.spaced && !mark.breaks && minute?.kind === 'number' && minute.spaced && !minute.breaks && /^[0-5]\d$/.test(minute.text) && reading.lexicon.language.code !== 'en'
 }
 
+/** "930am", "1015-1145am": the hour and its minutes without a mark between, and the half of the day behind them or behind the end of their range. */
+function compactClock(reading: Reading, at: number, text: string): Clock | null {
+  if (text.length < 3 || text.length > 4) return null
+  const [hours, minutes] = [Number(text.slice(0, -2)), Number(text.slice(-2))]
+  if (hours < 1 || hours > 12 || minutes > 59) return null
+  const half = meridiemAt(reading, at + 1)
+  if (half) return { minutes: ((hours % 12) + (half.meridiem === 'pm' ? 12 : 0)) * 60 + minutes, end: half.end, meridiem: half.meridiem, sure: true, dotted: false, named: false }
+  const [dash, end] = [reading.tokens[at + 1], reading.tokens[at + 2]]
+  const isRange = text.length === 3 && /^[-–—]$/u.test(dash?.text ?? '') && !dash!.spaced && end?.kind === 'number' && meridiemAt(reading, at + 3) !== null
+  return isRange ? { minutes: hours * 60 + minutes, end: at + 1, sure: false, dotted: true, named: false } : null
+}
+
 /** "1830", "1630-1900": a time beside another or after "at"; what could be a year is none alone. */
 function fourDigits(reading: Reading, at: number, text: string): Clock | null {
   const [hours, minutes] = [Number(text.slice(0, 2)), Number(text.slice(2))]
@@ -177,7 +191,7 @@ function meridiemAt(reading: Reading, at: number): { meridiem: 'am' | 'pm'; end:
   return null
 }
 
-/** "9a-3p", "7:30p-9p": a letter grown together with its hour, on both sides of a range. */
+/** "9a-3p", "7:30p-9p", "at 10A": a letter grown together with its hour, on both sides of a range or after "at" with no name behind it. */
 function letterAt(reading: Reading, at: number): 'am' | 'pm' | null {
   const { tokens, lexicon } = reading
   const half = isHalfLetter(tokens[at]) ? tokens[at].lower : null
@@ -186,7 +200,10 @@ function letterAt(reading: Reading, at: number): 'am' | 'pm' | null {
   const hourEnds = (one: number, step: number) => [one, one + 2 * step].some((last) => isHalfLetter(tokens[step > 0 ? last + 1 : last]))
   const ahead = dash(at + 1) && tokens[at + 2]?.kind === 'number' && hourEnds(at + 2, 1)
   const behind = tokens[at - 1]?.kind === 'number' && [at - 2, at - 4].some((one) => dash(one) && isHalfLetter(tokens[one - 1]))
-  return ahead || behind ? (half === 'a' ? 'am' : 'pm') : null
+  const next = tokens[at + 1]
+  const isApart = next === undefined || next.breaks || (next.kind === 'mark' ? !/^['’-]$/u.test(next.text) : /^\p{Ll}/u.test(next.text))
+  const isTold = isApart && [at - 2, at - 4].some((one) => /^(?:at|from|begins|beginning|starting)$/u.test(tokens[one]?.lower ?? '') && (one === at - 2 || tokens[at - 2]!.text === ':'))
+  return ahead || behind || isTold ? (half === 'a' ? 'am' : 'pm') : null
 }
 
 const isHalfLetter = (token: Token | undefined): token is Token => token !== undefined && !token.spaced && /^[ap]$/u.test(token.lower)

@@ -98,7 +98,10 @@ function ofNamedMonth(reading: Reading, at: number, name: Cue<Tag>, nth: number)
   return null
 }
 
-const dayName = (reading: Reading, at: number) => reading.at(at, 'habit') ?? reading.at(at, 'weekday')
+const dayName = (reading: Reading, at: number) => (isOfMovement(reading, at) ? undefined : (reading.at(at, 'habit') ?? reading.at(at, 'weekday')))
+
+/** "Fridays for Future", "Mondays for Peace": a body that has its name from a day. */
+const isOfMovement = (reading: Reading, at: number) => /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '') && reading.tokens[at + 1]?.lower === 'for' && !reading.tokens[at + 1]!.breaks && /^\p{Lu}/u.test(reading.tokens[at + 2]?.text ?? '') && reading.at(at, 'habit') !== undefined
 
 /** "first", "the 2nd and 4th": of several the first counts. */
 function nthAt(reading: Reading, at: number): { nth: number; end: number } | null {

@@ -127,7 +127,7 @@ function sentencePlace(reading: Reading, spans: Spans, { from, to, time }: NonNu
 function townPlace(reading: Reading, spans: Spans, town: { from: number; to: number }, unit: { from: number; to: number }): Passage | null {
   const spot = trimmed(reading.page.text, unit.from, spans.within(unit.from, unit.to)[0]?.from ?? unit.to)
   const name = trimmed(reading.page.text, town.from, town.to)
-  return spot && name ? { value: `${spot.value}, ${name.value}`, from: name.from, to: spot.to } : (spot ?? name)
+  return spot && name ? { value: `${spot.value}, ${name.value}`, from: Math.min(name.from, spot.from), to: Math.max(name.to, spot.to) } : (spot ?? name)
 }
 
 /** The place of a list line with a time of its own: what stands before it and after it. */
@@ -135,7 +135,7 @@ export function rowPlace(reading: Reading, spans: Spans, found: Found): Passage 
   const { from, to, time, unit } = found.row!
   const text = reading.page.text
   if (found.row!.named) return trimmed(text, time.to + (/^\s*[/@]/u.exec(text.slice(time.to, to))?.[0].length ?? 0), to)
-  if (found.row!.town) return townPlace(reading, spans, found.row!.town, unit)
+  if (found.row!.town) return townPlace(reading, spans, found.row!.town, found.row!.spot ?? unit)
   const told = sentencePlace(reading, spans, found.row!)
   if (told) return told
   const head = trimmed(text, from, time.from)

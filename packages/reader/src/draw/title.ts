@@ -202,7 +202,8 @@ function listedName(reading: Reading, spans: Spans, found: Found): Passage | nul
 }
 
 function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
-  const { from, to, time, unit, named } = found.row!
+  const { from, to, unit, named, town, spot } = found.row!
+  const time = spot ? { from: town!.to } : found.row!.time
   if (named) return withoutDates(reading, spans, named)
   const noun = found.row!.shift ? undefined : reading.within(from, to, 'noun', 'weakNoun').findLast((cue) => !reading.at(cue.last, 'placeNoun'))
   if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(time.from, noun.to) })

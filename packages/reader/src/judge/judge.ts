@@ -4,6 +4,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import { isOfTakenBack, takesBack } from './taken-back.ts'
 import { backMatterOf, isDateline, isToldOf } from './told.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
@@ -26,6 +27,8 @@ export interface Outline {
   calledOff: boolean
   /** A post is offered: its dates are those of an employment. */
   vacancy: boolean
+  /** Its first sentences say that the notice of an action was taken back; null where they do not. */
+  takenBack: Unit | null
   opening: { from: number; to: number } | null
   /** The unit at which a page's background begins: "About us", "Notes to editors"; null where it has none. */
   backMatter: number | null
@@ -50,6 +53,7 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
   return {
     units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')) || units.slice(0, 3).some((unit) => isNoticeOfCancelling(reading, unit)),
     vacancy: new Set(reading.cues.filter((cue) => cue.tag === 'vacancy').slice(0, 50).map((cue) => reading.tokens[cue.first]!.lower)).size >= mostOfVacancies,
+    takenBack: units.slice(0, 2).find((unit) => takesBack(reading, unit)) ?? null,
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
     backMatter: backMatterOf(reading, units),
   }
@@ -163,7 +167,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const standing = standingOf(reading, mention)
   if (standing === 'replaced') score += weights.replaced
   else if (standing === 'moved') score += weights.future
-  else if (isCancelled(reading, wide, date) || outline.calledOff) score += weights.cancelled
+  else if (isCancelled(reading, wide, date) || outline.calledOff || (outline.takenBack && isOfTakenBack(reading, outline.takenBack, unit))) score += weights.cancelled
   if (away > 0 && noun?.tag === 'noun' && inUnit && !has('past', wide)) score += weights.notice
   if (mention.outlook === 'past' && (away <= 0 || vague)) score += weights.past
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed

@@ -129,6 +129,8 @@ export interface Language {
   placeMeet: string
   placeWeak: string
   placeNouns: string
+  /** Streets and squares that may be named after a day: "Piazza 25 Aprile"; empty where none are. */
+  dayStreets: string
   /** Led to by a preposition and no place: "on the ground", "in the streets". */
   nowhere: string
   /** Before where an action goes or ends: "marching to", "ends at". */

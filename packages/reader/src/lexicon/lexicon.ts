@@ -12,7 +12,7 @@ export type Tag =
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
   | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'fallback' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter' | 'vacancy' | 'genre'
   | 'callerVerb' | 'callerAfter' | 'accordingTo' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
-  | 'article' | 'nowhere' | 'namedAs' | 'goal' | 'adjective' | 'country'
+  | 'article' | 'dayStreet' | 'nowhere' | 'namedAs' | 'goal' | 'adjective' | 'country'
 
 export interface Lexicon {
   language: Language
@@ -64,7 +64,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('every', modifiers.every), one('notThis', modifiers.not), one('ofMonth', language.ofTheMonth),
     one('dayLink', language.dayLinks), one('monthLink', language.monthLinks),
     one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('endsOn', language.endsOn),
-    one('everyOther', language.everyOther), one('often', language.often), one('usually', language.usually), one('article', language.articles), one('nowhere', language.nowhere), one('namedAs', language.namedAs), one('goal', language.goals), one('adjective', language.adjectives),
+    one('everyOther', language.everyOther), one('often', language.often), one('usually', language.usually), one('article', language.articles), one('dayStreet', language.dayStreets), one('nowhere', language.nowhere), one('namedAs', language.namedAs), one('goal', language.goals), one('adjective', language.adjectives),
     one('halfPast', clock.halfPast), one('halfTo', clock.halfTo), one('andHalf', clock.andHalf), one('quarterPast', clock.quarterPast), one('quarterTo', clock.quarterTo),
     one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('loneHour', clock.beforeLoneHour), one('until', clock.until), one('by', clock.by), one('arrival', clock.arrival), one('latePart', language.lateParts),
     one('clockAfter', clock.after), one('am', clock.am), one('pm', clock.pm), one('noon', clock.noon), one('midnight', clock.midnight),

@@ -24,7 +24,8 @@ export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdic
   const found: Beside[] = []
   const allDay = lastsAllDay(reading, occasion)
   for (const { time, unit } of [...occasion.close.map((time) => ({ time, unit: home })), ...occasion.far]) {
-    if (time.start === null) continue
+    // "to arrive at Parliament by 3pm": where the march is by then.
+    if (time.start === null || reading.at(time.first, 'by') !== undefined) continue
     const before = reading.within(Math.max(unit.from, time.from - nearest), time.from, 'noun').at(-1)
     const own = before ?? (unit === home ? undefined : reading.within(time.to, Math.min(unit.to, time.to + nearest / 2), 'noun')[0])
     if (!own || !(gatherings.has(own.value) || (allDay && own.value === 'picket')) || isNamesake(reading, own) || found.some((one) => one.noun === own)) continue
@@ -34,8 +35,8 @@ export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdic
   return found
 }
 
-/** "Klimastreik", "climate strike": people gather for it, and what follows in an hour is its next part. */
-const isGatheringItself = (reading: Reading, noun: Cue<Tag>) => /(?<!\p{L})(?:k?[ck]lim[ao]|climate|climat|klimaat)/iu.test(reading.page.text.slice(Math.max(0, noun.from - 12), noun.to))
+/** "Klimastreik", "climate strike", "school strike for climate": people gather for it, and what follows in an hour is its next part. */
+const isGatheringItself = (reading: Reading, noun: Cue<Tag>) => /(?<!\p{L})(?:k?[ck]lim[ao]|climate|climat|klimaat)/iu.test(reading.page.text.slice(Math.max(0, noun.from - 12), noun.to + 18))
 
 /** "from Rally Square": the word is part of a name. */
 const isNamesake = (reading: Reading, cue: Cue<Tag>) => reading.at(cue.first, 'placeNoun') !== undefined || reading.at(cue.first, 'organisation') !== undefined

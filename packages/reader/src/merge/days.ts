@@ -13,7 +13,7 @@ const hours = /(?<![\p{L}\d])(48|72|96)[\s-]?(?:hours?|stund\p{L}*|stünd\p{L}*|
 export function daysOf(reading: Reading, mentions: readonly Mention[]): { days: Mention[]; echoes: Map<Unit, Echo[]> } {
   mentions = withoutSpans(mentions)
   const named = namedEchoes(reading, mentions)
-  const kept = new Set(withoutEchoes(mentions))
+  const kept = new Set(withoutEchoes(reading, mentions))
   const days = joinedDays(reading, mentions.flatMap((mention) => named.get(mention) ?? (kept.has(mention) ? [mention] : [])))
   return { days, echoes: echoesOf(mentions, new Set([...kept, ...named.keys()])) }
 }
@@ -79,7 +79,7 @@ function namedEchoes(reading: Reading, mentions: readonly Mention[]): Map<Mentio
 const isEcho = ({ date }: Mention) => !date.parts && date.weekday !== undefined && !date.every && !date.negated && date.pointer === undefined && date.relative === undefined
 
 /** "on Saturday" after "Saturday 11 October", a recurrence beside the day it next falls on: the date is said already. */
-function withoutEchoes(mentions: readonly Mention[]): Mention[] {
+function withoutEchoes(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const weekdays = new Set<number>()
   const units = new Map<object, Set<number>>()
   let last: Mention | null = null
@@ -102,11 +102,19 @@ function withoutEchoes(mentions: readonly Mention[]): Mention[] {
   }
   return mentions.filter((mention) => {
     const { date, unit } = mention
+    if (isFirstOfList(reading, mention, dated, starts)) return true
     if (date.relative !== undefined && units.has(unit)) return false
     if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
     if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention)
     return !weekdays.has(date.weekday) && (date.pointer !== undefined || !units.get(unit)?.has(date.weekday)) && !isWithin(mention, near.get(mention) ?? null)
   })
+}
+
+/** "Stoppages on Friday and on 18, 21 and 25 March": a day of its own before those with a number. */
+function isFirstOfList(reading: Reading, mention: Mention, dated: readonly Mention[], starts: readonly { from: number }[]): boolean {
+  if (!isEcho(mention) || reading.at(mention.date.end, 'listWord') === undefined) return false
+  const next = dated[lowerBound(starts, mention.date.to)]
+  return next !== undefined && next.unit === mention.unit && next.date.first - mention.date.end <= 3 && Temporal.PlainDate.compare(mention.start, next.start) < 0
 }
 
 /** Which of the days said before each weekday by itself says again. */

@@ -36,7 +36,9 @@ export function mentionsOf(reading: Reading, units: readonly Unit[], dates: read
       const from = Math.max(unit.from, date.from - reach, list[first - 1]?.to ?? 0)
       const to = Math.min(unit.to, date.to + reach, list[last + 1]?.from ?? unit.to)
       const outlook = outlookOf(reading, { from, to: date.to }, { from: Math.max(unit.from, date.from - reach), to: Math.min(unit.to, date.to + reach) }, list.length > 1)
-      const resolved = resolveDate(date, reading.publishedOn, outlook)
+      // "They made their way to London on 9 February to attend": what comes after the day does not put it off to another year.
+      const led = outlook !== 'future' || reading.within(from, date.to, 'future', 'call').length > 0
+      const resolved = resolveDate(date, reading.publishedOn, led ? outlook : 'open')
       if (resolved) mentions.push({ ...resolved, date, unit, outlook, scope: { from, to }, siblings: list.length })
     }
   return mentions
