@@ -1,12 +1,26 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const PURE_IN_CORE = ['packages/core/**/*.rules.test.ts', 'packages/core/**/architecture.test.ts']
 const WITH_DATABASE = ['packages/db/**/*.test.ts', 'packages/core/**/*.test.ts', 'packages/api/**/*.test.ts', 'apps/server/**/*.test.ts']
 const IN_BROWSER = ['apps/e2e/**/*.test.ts']
 const NEVER = ['**/node_modules/**', '**/dist/**']
 
+/** Files that take minutes, begun first: begun last, one of them would run on while the other processor has nothing to do. */
+const LONGEST = ['/axe.test.ts', '/crash.test.ts', '/rights-all.test.ts', '/leaks.test.ts']
+const isLong = ({ moduleId }: TestSpecification): boolean => LONGEST.some((end) => moduleId.endsWith(end))
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- not an array: the sequencer of vitest, which returns a new order
+    const usual = await super.sort(files)
+    return [...usual.filter(isLong), ...usual.filter((file) => !isLong(file))]
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

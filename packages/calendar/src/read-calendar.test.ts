@@ -65,9 +65,11 @@ describe('refusals', () => {
     ['folds', `BEGIN:VCALENDAR\r\nX-A:1${'\r\n 1'.repeat(240_000)}\r\nEND:VCALENDAR`],
     ['escapes', calendar(`DTSTART:20260610T120000Z\r\nSUMMARY:${'\\,'.repeat(480_000)}`)],
   ])('a megabyte of %s takes no more than a moment', (_, text) => {
-    const before = performance.now()
+    // The thread's own time: other work on the machine is no fault of the parser.
+    const before = process.threadCpuUsage()
     reasonOf(() => readCalendar(text))
-    expect(performance.now() - before).toBeLessThan(3000)
+    const { user, system } = process.threadCpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(3000)
   })
 })
 
