@@ -1,10 +1,10 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
-import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
+import { cohostings, eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, desc, eq, exists, gt, ilike, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, ilike, isNull, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { type Call, lockCall } from '../call/call.repo.ts'
 import { DomainError } from '../error.ts'
 import { holding, type Slot } from '../place/place.repo.ts'
@@ -101,6 +101,11 @@ export async function listSlotsCounted(db: Db, eventId: string): Promise<SlotCou
 export async function hasSignups(db: Db, slotId: string): Promise<boolean> {
   const rows = await db.select({ id: signups.id }).from(signups).where(eq(signups.slotId, slotId)).limit(1)
   return rows.length > 0
+}
+
+/** Once its times were chosen by hand, nobody knows how far the event is from what its call says now: an open question moves it by nothing. */
+export async function forgetHowFar(db: Db, eventId: string): Promise<void> {
+  await db.update(eventAsks).set({ fromStartLocal: null, fromEndLocal: null, fromTimeZone: null }).where(and(eq(eventAsks.eventId, eventId), isNull(eventAsks.answeredAt), isNull(eventAsks.obsoleteAt)))
 }
 
 /** Whether somebody means to come to one of its times, or may. */

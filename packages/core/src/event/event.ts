@@ -20,7 +20,7 @@ import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
-import { deleteSlot, type EventRow, getEventRow, hasOthersWaiting, hasSignups, isAnswered, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
+import { deleteSlot, type EventRow, forgetHowFar, getEventRow, hasOthersWaiting, hasSignups, isAnswered, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
 import { decideHosting, isOutsideWindow, lockedFields, mayTurn, movedAlong, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
 import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
 
@@ -153,6 +153,7 @@ export async function updateEvent(ctx: Ctx, { id, slots, quiet, ...input }: Even
     if (call) refuseUnlike(call, [], { ...before, time: null }, { ...words, time: null })
     const after = await updateEventRow(ctx.db, id, { ...input, ...words })
     const changed = await writeSlots(ctx, { before, after, call }, slots)
+    if (slots.some((slot) => !slot.id) || changed.some(({ change }) => 'oldTimeZone' in change)) await forgetHowFar(ctx.db, id)
     await record(ctx, 'event.updated', id)
     return { told: countFor(before.status === 'published' ? await tellChanged(ctx, changed, { quiet }) : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })

@@ -7,7 +7,8 @@ import type { Call } from '../call/call.repo.ts'
 import { CallUpdate } from '../call/call.schema.ts'
 import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
-import { cancelEvent } from '../event/event.ts'
+import { EventUpdate } from '../event/event.schema.ts'
+import { cancelEvent, updateEvent } from '../event/event.ts'
 import { getHome } from '../home/home.ts'
 import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall } from '../testing/calls.ts'
@@ -66,6 +67,20 @@ test('with several times lets each move as far as the call did, however often it
   await updateCall(organizer, change(call, { startLocal: '2030-03-24T13:00' }))
   await ctx.db.update(eventAsks).set({ fromStartLocal: null }).where(eq(eventAsks.eventId, many.event.id))
   await expectRefusal(answerAsk(ctx, { token: await tokenOf(many.event.id), field: 'time', answer: 'taken' }), 'conflict', 'several_times')
+})
+
+test('what was moved by hand while it was asked is not moved once more; the next change of the call moves it from where it is', async () => {
+  const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+  const many = await overriding(call, { title: null, slots: [{ startLocal: '2030-03-21T08:00', timeZone: 'Europe/London' }, { startLocal: '2030-03-21T18:00', timeZone: 'Europe/London' }] })
+  const byHand = async (day: string) => updateEvent(many.rep, EventUpdate.parse({ ...many.event, slots: (await slotsOf(ctx, many.event.id)).map((slot) => ({ ...slot, startLocal: slot.startLocal?.replace(/^.{10}/, day) })) }))
+  await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:30' }))
+  await byHand('2030-03-21')
+  expect((await getAsk(ctx, { token: await tokenOf(many.event.id) })).own.times, 'nothing was moved').toMatchObject([{ moved: { startLocal: '2030-03-22T08:00' } }, { moved: { startLocal: '2030-03-22T18:00' } }])
+  await byHand('2030-03-22')
+  await expectRefusal(answerAsk(ctx, { token: await tokenOf(many.event.id), field: 'time', answer: 'taken' }), 'conflict', 'several_times')
+  await updateCall(organizer, change(call, { startLocal: '2030-03-22T13:30' }))
+  expect((await answerAsk(ctx, { token: await tokenOf(many.event.id), field: 'time', answer: 'taken' })).answer).toBe('taken')
+  expect((await slotsOf(ctx, many.event.id)).map((slot) => slot.startLocal)).toEqual(['2030-03-22T09:00', '2030-03-22T19:00'])
 })
 
 test('groups that host along hear what is asked and cannot answer; they hear what was taken', async () => {
