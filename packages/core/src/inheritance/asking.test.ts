@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Call } from '../call/call.repo.ts'
 import { CallUpdate } from '../call/call.schema.ts'
-import { composeMail } from '../delivery/delivery.mail.ts'
+import { composeMail, isUnchanged } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { EventUpdate } from '../event/event.schema.ts'
 import { cancelEvent, updateEvent } from '../event/event.ts'
@@ -81,6 +81,20 @@ test('what was moved by hand while it was asked is not moved once more; the next
   await updateCall(organizer, change(call, { startLocal: '2030-03-22T13:30' }))
   expect((await answerAsk(ctx, { token: await tokenOf(many.event.id), field: 'time', answer: 'taken' })).answer).toBe('taken')
   expect((await slotsOf(ctx, many.event.id)).map((slot) => slot.startLocal)).toEqual(['2030-03-22T09:00', '2030-03-22T19:00'])
+})
+
+test('a title that the call took back is told to nobody, and one that it did not stands beside the name of one’s time', async () => {
+  const call = await aCall(ctx)
+  const { event, slots: [early] } = await anEvent(ctx, { callId: call.id, slots: [{ title: 'Early' }, { title: 'Late' }] })
+  const signup = await aSignup(ctx, early!)
+  await updateCall(organizer, change(call, { eventTitle: 'Soup at the gate' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  const { id } = await expectDelivery(ctx, { kind: 'change', signupId: signup.id })
+  const mailed = async () => (await listMailFacts(ctx.db, [id]))[0]!
+  expect(composeMail(ctx, await mailed()).text).toMatch(new RegExp(`Called before:\\s+${call.eventTitle}: Early`))
+  await updateCall(organizer, change(call, {}))
+  expect(isUnchanged(await mailed()), event.id).toBe(true)
 })
 
 test('groups that host along hear what is asked and cannot answer; they hear what was taken', async () => {

@@ -23,14 +23,14 @@ const overrides: Record<InheritedField, SQL> = {
   time: sql`exists (select 1 from ${slots} t where t.event_id = e.id and t.start_local is not null)`,
 }
 
-/** `described`: the digest of a description of its own. */
-export type LockedSlot = { slotId: string; eventId: string; published: boolean; alone: boolean; title: string | null; described: string | null; startLocal: string | null; endLocal: string | null; timeZone: string | null; zone: string }
+/** `slot`: the name of the time; `described`: the digest of a description of its own. */
+export type LockedSlot = { slotId: string; eventId: string; published: boolean; alone: boolean; title: string | null; slot: string; described: string | null; startLocal: string | null; endLocal: string | null; timeZone: string | null; zone: string }
 
 /** Locks the slots of a call's events that are not called off and not over, in the order of their ids, as whoever changes one event does. */
 export async function lockComingSlots(db: Db, callId: string, now: Temporal.Instant): Promise<LockedSlot[]> {
   const { rows } = await db.execute<LockedSlot>(sql`
     select s.id as "slotId", s.event_id as "eventId", e.status = 'published' as published, not exists (select 1 from ${slots} o where o.event_id = e.id and o.id <> s.id) as alone,
-      e.title, encode(sha256(convert_to(e.description, 'UTF8')), 'hex') as described, s.start_local as "startLocal", s.end_local as "endLocal", s.time_zone as "timeZone", s.zone
+      e.title, s.title as slot, encode(sha256(convert_to(e.description, 'UTF8')), 'hex') as described, s.start_local as "startLocal", s.end_local as "endLocal", s.time_zone as "timeZone", s.zone
     from ${slots} s join ${events} e on e.id = s.event_id
     where e.call_id = ${callId} and e.status <> 'cancelled' and s.ends_at > ${at(now)}
     order by s.id for no key update of s`)

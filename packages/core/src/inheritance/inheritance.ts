@@ -90,8 +90,8 @@ type Done = { moved: number; told: number; /** Public events that have another t
 const ownTime = ({ startLocal, endLocal, timeZone, zone }: LockedSlot): When | null => (startLocal ? { startLocal, endLocal, timeZone: timeZone ?? zone } : null)
 
 /** What people know of a slot, as far as a call can change it. */
-function toldUnder(call: Call, own: Pick<LockedSlot, 'title' | 'described'>, when: When): Told {
-  return { title: own.title ?? call.eventTitle, description: own.described ?? digestOf(call.eventDescription), when, slot: '', place: '', online: '', directions: '' }
+function toldUnder(call: Call, own: Pick<LockedSlot, 'title' | 'slot' | 'described'>, when: When): Told {
+  return { title: own.title ?? call.eventTitle, description: own.described ?? digestOf(call.eventDescription), when, slot: own.slot, place: '', online: '', directions: '' }
 }
 
 /** Lets slots take place when the call now says, in a few statements however many they are, and owes their people one notice each. */
@@ -103,7 +103,7 @@ async function changeSlots(ctx: Ctx, { before, call, taken }: Changing, slots: L
   const changed = slots.flatMap((slot): (LockedSlot & { change: Change; moves: boolean })[] => {
     const own = ownTime(slot)
     const next = own === null || (takes.time && slot.alone) ? to : own
-    const change = changeOf(toldUnder(before, slot, own ?? from), toldUnder(call, { title: takes.title ? null : slot.title, described: takes.description ? null : slot.described }, next))
+    const change = changeOf(toldUnder(before, slot, own ?? from), toldUnder(call, { slot: slot.slot, title: takes.title ? null : slot.title, described: takes.description ? null : slot.described }, next))
     return Object.keys(change).length > 0 ? [{ ...slot, change, moves: !sameTime(own ?? from, next) }] : []
   })
   const moved = changed.filter((one) => one.moves)
