@@ -105,8 +105,8 @@ export const answerUrl = (ctx: Ctx, signupId: string): string => `${ctx.origin}/
 /** The personal link of somebody who signed up, to pass on: whoever signs up by it is counted for them. */
 export const bringUrl = (ctx: Ctx, slug: string, signupId: string): string => `${ctx.origin}/events/${slug}?by=${signToken(ctx, 'bring', signupId)}`
 
-/** What held before, of what is short enough to stand beside the new. An online link that is gone says so; one that is new is above. */
-function factsBefore(change: Change, parts: readonly ChangedPart[], { event }: EventFacts, recipient: Recipient): { label: string; value: string }[] {
+/** What held before, of what is short enough to stand beside the new. An online link that is gone says so to those who come, who alone knew it; one that is new is above. */
+function factsBefore({ change, comes }: Pick<Changed, 'change' | 'comes'>, parts: readonly ChangedPart[], { event }: EventFacts, recipient: Recipient): { label: string; value: string }[] {
   const t = translatorFor(recipient)
   const { oldStartLocal, oldEndLocal, oldTimeZone, oldPlace, oldOnline, oldTitle, oldSlot } = change
   const has = (part: ChangedPart): boolean => parts.includes(part)
@@ -114,7 +114,7 @@ function factsBefore(change: Change, parts: readonly ChangedPart[], { event }: E
     { label: t('mail.facts.oldTitle'), value: has('title') ? whatLine(oldTitle ?? '', oldSlot ?? '') : '' },
     { label: t('mail.facts.oldTime'), value: has('time') && oldStartLocal && oldTimeZone ? whenLine({ startLocal: oldStartLocal, endLocal: oldEndLocal ?? null, timeZone: oldTimeZone }, recipient.locale) : '' },
     { label: t('mail.facts.oldPlace'), value: has('place') && oldPlace !== placeOf(event) ? (oldPlace ?? '') : '' },
-    { label: t('mail.facts.oldOnline'), value: has('place') && oldOnline !== (event.onlineUrl ?? '') ? (oldOnline ?? '') : '' },
+    { label: t('mail.facts.oldOnline'), value: comes && has('place') && oldOnline !== (event.onlineUrl ?? '') ? (oldOnline ?? '') : '' },
   ].filter((fact) => fact.value !== '')
 }
 
@@ -134,10 +134,10 @@ function factsOfChange(facts: EventFacts, changed: readonly Changed[], recipient
   const t = translatorFor(recipient)
   const [first, ...more] = changed
   if (!first) return eventFacts(facts, recipient)
-  if (more.length === 0) return [...eventFacts(facts, recipient), ...factsBefore(first.change, first.parts, facts, recipient)]
-  const each = changed.flatMap((one) => [{ label: one.facts.slot.title || t('mail.facts.when'), value: whenLine(one.facts.when, recipient.locale) }, ...factsBefore(one.change, one.parts.filter((part) => part === 'time'), one.facts, recipient)])
+  if (more.length === 0) return [...eventFacts(facts, recipient), ...factsBefore(first, first.parts, facts, recipient)]
+  const each = changed.flatMap((one) => [{ label: one.facts.slot.title || t('mail.facts.when'), value: whenLine(one.facts.when, recipient.locale) }, ...factsBefore(one, one.parts.filter((part) => part === 'time'), one.facts, recipient)])
   const known = eventFacts({ ...facts, slot: { ...facts.slot, title: '' } }, recipient)
-  return [...known.flatMap((fact) => (fact.label === t('mail.facts.when') ? each : fact.label === t('mail.facts.yourTime') ? [] : [fact])), ...factsBefore(first.change, first.parts.filter((part) => part !== 'time'), facts, recipient)]
+  return [...known.flatMap((fact) => (fact.label === t('mail.facts.when') ? each : fact.label === t('mail.facts.yourTime') ? [] : [fact])), ...factsBefore({ ...first, comes: changed.some((one) => one.comes) }, first.parts.filter((part) => part !== 'time'), facts, recipient)]
 }
 
 /** All of the recipient's that changed, old and new, with the calendar entries as they are now. Of long words it is said that they changed, and where they are. */

@@ -73,6 +73,19 @@ test('nobody hears of who may be asked, nor of anything once it is over; who doe
   expect(await updateEvent(await anOrganizer(later), edit(event, [slot], { description: 'It was grand.' }))).toEqual({ told: 0 })
 })
 
+test('another place tells whoever waits for one nothing of the online link, which is as it was', async () => {
+  const { event, slot } = await anEvent(ctx, { onlineUrl: 'https://meet.example/secret', slot: { capacity: 1 } })
+  const organizer = await anOrganizer(ctx)
+  const coming = await aSignup(ctx, slot)
+  const waiting = await aSignup(ctx, slot)
+  await updateEvent(organizer, edit(event, [slot], { placeName: 'South gate' }))
+  ctx.clock.advance({ minutes: 10 })
+  await planDueNotices(ctx)
+  const mailTo = async ({ id }: { id: string }) => composeMail(ctx, (await listMailFacts(ctx.db, [(await expectDelivery(ctx, { kind: 'change', signupId: id })).id]))[0]!)
+  expect((await mailTo(coming)).text).toContain('meet.example')
+  expect(JSON.stringify(await mailTo(waiting)).match(/meet\.example/g)).toBeNull()
+})
+
 test('what changes while a notice waits unsent is told in it, and not lost', async () => {
   const { event, slot } = await anEvent(ctx)
   const organizer = await anOrganizer(ctx)
