@@ -6,6 +6,8 @@ import { openPlain, type Plain } from './harness/database.ts'
 import { openPostbox, type Postbox } from './harness/postbox.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { takenOver } from './harness/taken-over.ts'
+import { factsAt, number, rollUp } from './journey/board-facts.ts'
+import { longFrames, namedRows, settled, topRow, watchFrames } from './journey/long-table.ts'
 import { openAndPress } from './journey/member.ts'
 
 let desk: Visitor
@@ -34,31 +36,6 @@ async function openCountry(workplaces: number, signups: number, env: Record<stri
 
 const main = async ({ page }: Visitor): Promise<string> => (await page.textContent('main')) ?? ''
 
-/**
- * What is known of each workplace, said once more in plain SQL: one question after the other, workplace by workplace, none of the product's
- * own statements. The seed gives no workplace two events.
- */
-const facts = `
-  create temporary table said as
-  with w as (
-    select g.id, g.code, g.name, g.town, g.parent_id, g.headcount, c.owner_id, e.id as event_id, e.place_name as place, e.latitude is not null as exact,
-      (select count(*) from memberships m where m.group_id = g.id and m.role in ('rep', 'organizer', 'deputy')) as answering,
-      (select max(k.contacted_at) from coverage_contacts k where k.group_id = g.id and k.call_id = c.call_id) as contacted_at,
-      (select count(*) from (select s.person_id from slots t join signups s on s.slot_id = t.id where t.event_id = e.id and s.status not in ('maybe', 'declined', 'cancelled', 'waitlisted', 'offered') group by 1) people) as signups
-    from coverage_workplaces c join groups g on g.id = c.group_id left join events e on e.group_id = g.id and e.call_id = c.call_id and e.status = 'published' where g.archived_at is null
-  )
-  select w.*, case when event_id is not null then 'hosting' when answering > 0 then 'rep_found' when contacted_at is not null then 'contacted' else 'silent' end as state,
-    array_remove(array[case when answering = 0 then 'no_rep' end, case when answering > 0 and event_id is null and coalesce(contacted_at, '-infinity') <= timestamptz '${begins}' - interval '5 days' then 'rep_silent' end, case when event_id is not null and place = '' then 'no_place' end], null) as needs
-  from w;
-  create temporary table above as
-  with recursive above as (select id as workplace, parent_id as top from said union all select a.workplace, g.parent_id from above a join groups g on g.id = a.top where g.parent_id is not null) select * from above`
-
-const number = (text: string | null): number => Number((text ?? '').replaceAll(',', ''))
-
-/** The sums of the groups below as the page says them: name to workplaces, hosting and sign-ups. */
-const rollUp = async ({ page }: Visitor): Promise<Record<string, number[]>> =>
-  Object.fromEntries((await page.getByRole('table', { name: 'Sums of the groups below' }).locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')))).map(([name, , ...sums]) => [name, sums.slice(0, 3).map((sum) => number(sum ?? null))]))
-
 const line = (...cells: (string | number | null)[]): string => cells.join(' ')
 
 /** The board's table, head first. The seed's words hold neither commas nor quotes. */
@@ -72,7 +49,7 @@ describe('a call over 5,000 workplaces', () => {
     await openCountry(workplaces, 15_000, {})
     plain = await openPlain(product)
     await plain.rows('analyze')
-    await plain.rows(facts)
+    await plain.rows(factsAt(begins))
   })
   afterAll(async () => {
     await plain?.close()
@@ -88,7 +65,7 @@ describe('a call over 5,000 workplaces', () => {
     const { page } = desk
     await page.goto(board)
     await takenOver(page)
-    await page.getByRole('heading', { name: /^5,?000 workplaces$/ }).waitFor()
+    await page.getByRole('heading', { name: '5,000 workplaces', exact: true }).waitFor()
     // What is drawn does not grow with what is there.
     expect(await page.locator('main tr').count()).toBeLessThan(300)
     const [head, ...shown] = await table('sort=name&dir=up')
@@ -113,6 +90,100 @@ describe('a call over 5,000 workplaces', () => {
     const [branch = '', sums = []] = Object.entries(branches)[0] ?? []
     await page.getByRole('link', { name: branch, exact: true }).click()
     await page.getByRole('heading', { name: `${sums[0]} workplaces`, exact: true }).waitFor()
+    desk.expectNoProblems()
+  })
+
+  /** The workplaces as the board orders them by name. */
+  const byName = async (): Promise<string[]> => (await plain.rows<{ name: string }>('select name from said')).map(({ name }) => name).toSorted((one, other) => one.localeCompare(other, 'en'))
+
+  test('with a script the rows are one table, of which the page holds those near the window', async () => {
+    const { page } = desk
+    const order = await byName()
+    await page.goto(`${board}?sort=name&dir=up`)
+    await takenOver(page)
+    const all = page.getByRole('table', { name: 'Workplaces of this call' })
+    expect(await all.getAttribute('aria-rowcount')).toBe(String(workplaces + 1))
+    await watchFrames(page)
+
+    // To the end as fast as a hand turns the wheel; then the very end.
+    const first = all.locator('[data-index="0"] a').first()
+    await first.focus()
+    let most = 0
+    for (let turns = 0; turns < 40; turns++) {
+      await page.mouse.wheel(0, 12_000)
+      most = Math.max(most, await page.locator('main tr').count())
+    }
+    for (const _ of ['the end as reckoned', 'the end as measured']) {
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+      await settled(page)
+    }
+    await all.getByRole('link', { name: order.at(-1) ?? '', exact: true }).waitFor()
+    expect(await all.locator('tr[aria-rowindex]').last().getAttribute('aria-rowindex')).toBe(String(workplaces + 1))
+    expect(most).toBeLessThan(150)
+    const frames = await longFrames(page)
+    console.log(`Scrolling through ${workplaces} workplaces: at most ${most} rows in the page, frames longer than 50 ms: ${frames.length}, the longest ${Math.max(0, ...frames)} ms`)
+    expect(Math.max(0, ...frames)).toBeLessThan(500)
+
+    // Each row stands where plain SQL and the alphabet say.
+    const named = await namedRows(page)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.map(({ name }) => name)).toEqual(named.map(({ index }) => order[index]))
+
+    // The row that holds the keyboard is still there, and the next one is one step away.
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.evaluate(() => window.scrollTo(0, 50_000))
+    await settled(page)
+    // On a phone, turned or narrowed from a desk, one reads on where one was.
+    const top = await topRow(page)
+    for (const [width, colorScheme] of [[1280, 'dark'], [390, 'dark'], [390, 'light'], [1280, 'light']] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await settled(page)
+      expect((await namedRows(page)).filter(({ top }) => top > -200 && top < 400).map(({ name }) => name)).toContain(top)
+      expect(await findBarriers(page)).toEqual([])
+    }
+    const seen: (string | undefined)[] = []
+    for (let steps = 0; steps < 20 && !seen.includes(order[2]); steps++) {
+      await page.keyboard.press('Tab')
+      const row = await page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('th a')?.textContent ?? undefined)
+      if (seen.at(-1) !== row) seen.push(row)
+    }
+    expect(seen.filter((name) => name !== order[0])).toEqual([order[1], order[2]])
+    desk.expectNoProblems()
+  })
+
+  test('one comes back to the row that one left, what could not be loaded is asked for again, and paper gets its page', async () => {
+    const { page } = desk
+    const order = await byName()
+    await page.goto(`${board}?sort=name&dir=up`)
+    await takenOver(page)
+    await page.evaluate(() => window.scrollTo(0, 40_000))
+    await settled(page)
+    const left = await topRow(page)
+    expect(order.indexOf(left)).toBeGreaterThan(100)
+    await page.reload()
+    await expect.poll(() => topRow(page), { timeout: 10_000 }).toBe(left)
+    await page.getByRole('link', { name: left, exact: true }).evaluate((link) => (link as HTMLElement).click())
+    await page.getByRole('heading', { name: left }).waitFor()
+    await page.goBack()
+    await expect.poll(() => topRow(page), { timeout: 10_000 }).toBe(left)
+
+    await page.route('**/trpc/**', (route) => route.abort())
+    await page.evaluate(() => window.scrollTo(0, 150_000))
+    await page.getByRole('button', { name: 'Try again' }).first().waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.unroute('**/trpc/**')
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await settled(page)
+    const named = await namedRows(page)
+    expect(named.map(({ name }) => name)).toEqual(named.map(({ index }) => order[index]))
+    expect(await page.evaluate(() => document.activeElement?.closest('tr') !== null)).toBe(true)
+    desk.problems.splice(0, desk.problems.length, ...desk.problems.filter((problem) => !problem.includes('net::ERR_FAILED')))
+
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.locator('main table tbody th:visible').filter({ has: page.locator('a[href*="/coverage/"]') }).allTextContents().then((rows) => rows.length)).toBe(50)
+    await page.emulateMedia({ media: 'screen' })
+    await expect.poll(() => topRow(page), { timeout: 10_000 }).toBe(named.find(({ top }) => top > 100)?.name)
     desk.expectNoProblems()
   })
 
@@ -172,6 +243,19 @@ describe('a call over 5,000 workplaces', () => {
     expect(await listed()).toBe(before - 1)
     expect(await count()).toBe(before - 1)
     expect(await plain.rows("select g.name, k.kind, k.outcome from coverage_contacts k join groups g on g.id = k.group_id join people p on p.id = k.contacted_by where p.email like 'region-0@%'")).toEqual([{ name, kind: 'call', outcome: 'reached' }])
+    // A page of rows, and links to the others; with a script the same address begins there.
+    const order = await byName()
+    await page.goto(`${board}?sort=name&dir=up`)
+    const heads = page.locator('.card-table.long tbody th')
+    expect(await heads.count()).toBe(50)
+    const onFirst = await heads.locator('a').allTextContents()
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await page.waitForURL(/page=2/)
+    const onSecond = await heads.locator('a').allTextContents()
+    expect([...onFirst, ...onSecond]).toEqual(order.filter((name) => onFirst.includes(name) || onSecond.includes(name)))
+    await desk.page.goto(`${board}?sort=name&dir=up&page=3`)
+    await takenOver(desk.page)
+    await expect.poll(async () => (await namedRows(desk.page))[0], { timeout: 10_000 }).toMatchObject({ index: 100, name: order[100] })
     await page.goto(`${board}?q=${encodeURIComponent(name)}`)
     await page.getByRole('link', { name, exact: true }).click()
     expect(await main(phone)).toContain('Reached')

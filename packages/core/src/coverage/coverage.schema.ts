@@ -43,7 +43,7 @@ export const BoardFilter = z.object({
   owner: blankToNull(z.union([z.uuid(), z.literal('none')])).catch(null).default(null),
   sort: z.enum(boardSorts).catch('urgency').default('urgency'),
   dir: z.enum(['up', 'down']).catch('down').default('down'),
-  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
   /** All rows on one page. */
   print: checkbox.catch(false).default(false),
 })

@@ -1,3 +1,4 @@
+import { BoardFilter } from '@turnout/core/coverage/coverage.schema.ts'
 import type { Api } from '../../lib/api-client.ts'
 
 export type Board = Awaited<ReturnType<Api['coverage']['board']['query']>>
@@ -27,3 +28,6 @@ const filters = ['under', 'q', 'state', 'need', 'owner', 'sort', 'dir', 'page', 
 
 /** What an address asks of the board; core leaves out what makes no sense. */
 export const boardFilterOf = (callId: string, search: URLSearchParams) => ({ callId, ...Object.fromEntries(filters.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? '']] : []))) })
+
+/** Which page of the board an address means. */
+export const pageOf = (search: URLSearchParams): number => BoardFilter.shape.page.parse(search.get('page') ?? undefined)

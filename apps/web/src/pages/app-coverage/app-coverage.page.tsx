@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core'
+import { rowsPerPage } from '@turnout/core/coverage/coverage.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { boardAction } from '../../features/coverage/board-action.ts'
@@ -15,7 +16,6 @@ import { idParam } from '../../lib/params.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
 import { LinkButton, OuterLink, TextLink } from '../../ui/app/link-button.tsx'
-import { Pager } from '../../ui/app/pager.tsx'
 import { Section } from '../../ui/app/section.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -48,6 +48,19 @@ export function Component() {
         </Empty>
       </AppPage>
     )
+  // Below thousands of rows nobody would find them.
+  const long = board.total > rowsPerPage
+  const progress = board.progress ? <ProgressChart progress={board.progress} target={board.target} /> : null
+  const tools = (
+    <>
+      <ul className="inline-list off-paper">
+        <li><OuterLink href={`${here}.csv${withChoice(search, {})}`}>{t('app-coverage:csv')}</OuterLink></li>
+        <li><TextLink to={withChoice(search, { print: 'true' })}>{t('app-coverage:print')}</TextLink></li>
+      </ul>
+      <SavedViews views={board.views} to={here} />
+      <AssignForm organizers={board.organizers} />
+    </>
+  )
   return (
     <AppPage
       title={`${t('app-coverage:title')}: ${board.call.title}`}
@@ -63,18 +76,14 @@ export function Component() {
       <BoardPath path={board.path} />
       <BoardSums sums={board.sums} target={board.path.length === 0 ? board.target : null} outcome={board.mayPlan ? `/app/calls/${board.call.id}/outcome` : null} />
       <RollUp below={board.below} />
+      {long ? progress : null}
       <Section title={t('app-coverage:found', { count: board.total })}>
         <BoardFilterForm organizers={board.organizers} clear={here} />
-        {board.rows.length === 0 ? <Empty title={t('app-coverage:none.title')} text={t('app-coverage:none.text')} /> : <BoardTable callId={board.call.id} rows={board.rows} after={isAfter(board.sums)} />}
-        <Pager page={Math.max(1, Number(search.get('page')) || 1)} more={board.more} />
-        <ul className="inline-list off-paper">
-          <li><OuterLink href={`${here}.csv${withChoice(search, {})}`}>{t('app-coverage:csv')}</OuterLink></li>
-          <li><TextLink to={withChoice(search, { print: 'true' })}>{t('app-coverage:print')}</TextLink></li>
-        </ul>
-        <SavedViews views={board.views} to={here} />
-        <AssignForm organizers={board.organizers} />
+        {long ? tools : null}
+        {board.rows.length === 0 ? <Empty title={t('app-coverage:none.title')} text={t('app-coverage:none.text')} /> : <BoardTable board={board} after={isAfter(board.sums)} />}
+        {long ? null : tools}
       </Section>
-      {board.progress ? <ProgressChart progress={board.progress} target={board.target} /> : null}
+      {long ? null : progress}
     </AppPage>
   )
 }
