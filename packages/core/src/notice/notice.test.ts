@@ -139,3 +139,45 @@ test('of several times what changes while a notice waits unsent is told in that 
   await planDueNotices(ctx)
   expect(await changes()).toHaveLength(2)
 })
+
+test('of several edits each is told what held when they signed up, and nothing to whoever signed up after the last', async () => {
+  const { event, slot } = await anEvent(ctx, { slot: { capacity: 50 } })
+  const organizer = await anOrganizer(ctx)
+  const first = await aSignup(ctx, slot)
+  ctx.clock.advance({ minutes: 1 })
+  const at = (startLocal: string) => [{ ...slot, startLocal }]
+  const later = { ...organizer, now: ctx.now }
+  await updateEvent(later, edit(event, at('2030-03-21T10:30')))
+  ctx.clock.advance({ minutes: 1 })
+  const between = await aSignup(ctx, slot)
+  ctx.clock.advance({ minutes: 1 })
+  await updateEvent(later, edit(event, at('2030-03-21T10:30'), { placeName: 'South gate' }))
+  ctx.clock.advance({ minutes: 1 })
+  const late = await aSignup(ctx, slot)
+  ctx.clock.advance({ minutes: 8 })
+  await planDueNotices(ctx)
+  const mails = await ctx.db.select().from(deliveries).where(and(eq(deliveries.kind, 'change'), eq(deliveries.eventId, event.id)))
+  const told = async (signup: { id: string }) => composeMail(ctx, (await listMailFacts(ctx.db, [mails.find((one) => one.signupId === signup.id)!.id]))[0]!).text
+  expect(mails.map((one) => one.signupId).toSorted()).toEqual([first.id, between.id].toSorted())
+  expect(await told(first)).toMatch(/Time before/)
+  expect(await told(first)).toMatch(/Place before/)
+  expect(await told(between)).toMatch(/Place before/)
+  expect(await told(between), 'knew only the second time').not.toMatch(/Time before/)
+  expect(mails.some((one) => one.signupId === late.id)).toBe(false)
+  expect(mails.every((one) => !('steps' in one.facts)), 'when each edit was made is nobody’s business').toBe(true)
+})
+
+test('of several times only those are told that were answered before they changed', async () => {
+  const { event, slots: [early, late] } = await anEvent(ctx, { slots: [{ title: 'Early' }, { title: 'Late', startLocal: '2030-03-21T15:00', endLocal: null }] })
+  const organizer = { ...(await anOrganizer(ctx)), now: ctx.now }
+  const email = `both-${newCode().toLowerCase()}@example.org`
+  await aSignup(ctx, early!, { email })
+  ctx.clock.advance({ minutes: 1 })
+  await updateEvent(organizer, edit(event, [{ ...early!, startLocal: '2030-03-21T10:30' }, { ...late!, startLocal: '2030-03-21T16:00' }]))
+  ctx.clock.advance({ minutes: 1 })
+  await aSignup(ctx, late!, { email })
+  ctx.clock.advance({ minutes: 9 })
+  await planDueNotices(ctx)
+  const mails = await ctx.db.select().from(deliveries).where(and(eq(deliveries.kind, 'change'), eq(deliveries.eventId, event.id)))
+  expect(mails.map((one) => [one.slotId, one.facts['others']])).toEqual([[early!.id, undefined]])
+})

@@ -110,7 +110,7 @@ export const mailHolds = pgTable(
 
 /**
  * A changed time or place, or that it is off, that people are still to be told of: one row a slot, with what held before the
- * first of the edits. Written by event and call through ledger in the transaction that changes it, however many are to be told;
+ * first of the edits and, in `steps`, when each was made and what held before it. Written by event and call through ledger in the transaction that changes it, however many are to be told;
  * once due (an edit after ten minutes, a cancellation at once) a worker turns it into one delivery a person and removes it.
  */
 export const slotChanges = pgTable(
