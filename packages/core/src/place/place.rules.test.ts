@@ -11,6 +11,10 @@ describe('who moves up from the waitlist', () => {
   const ids = (free: number): string => pickPromotions(waiting, free).map((one) => one.id).join('')
   test.each([[0, ''], [1, 'a'], [2, 'a'], [3, 'a'], [4, 'ab'], [5, 'abc'], [Number.POSITIVE_INFINITY, 'abc']])('%s free: %s', (free, expected) => expect(ids(free)).toBe(expected))
 
+  test.each([[1, '', 3], [1, 'c', 2], [0, '', 2], [3, 'b', 3], [1, '', null]] as const)('%s free: %s, for a party larger than all %s places holds nobody back', (free, expected, capacity) => {
+    expect(pickPromotions(waiting.slice(1), free, { capacity }).map((one) => one.id).join('')).toBe(expected)
+  })
+
   test('always the front of the line, never more than is free, and as many as the order allows', () => {
     const line = fc.array(fc.record({ id: fc.uuid(), guests: fc.nat({ max: 10 }) }))
     fc.assert(

@@ -15,6 +15,9 @@ export type PlaceRules = {
 /** How many places are free; Infinity without a capacity, never below zero. */
 export const freePlaces = (capacity: number | null, taken: number): number => (capacity === null ? Number.POSITIVE_INFINITY : Math.max(0, capacity - taken))
 
+/** Whether so many would fit if everybody else stayed away. */
+export const couldFit = (capacity: number | null, guests: number): boolean => 1 + guests <= freePlaces(capacity, 0)
+
 /** Statuses that take up `1 + guests` places. A place that the host still decides on is held, so that approving never comes too late. */
 export const holdsPlace = (status: SignupStatus): boolean => (holdingStatuses as readonly string[]).includes(status)
 
@@ -22,14 +25,15 @@ export type Waiting = { id: string; guests: number }
 
 /**
  * Who moves up when places are free: strictly in order, so the first group that does not fit holds the rest back. Otherwise
- * a group could wait for ever while single people pass it; whoever organizes may allow just that (`smallerPass`).
+ * a group could wait for ever while single people pass it; whoever organizes may allow just that (`smallerPass`). A group that is
+ * larger than the whole slot, because its capacity was lowered, holds nobody back: it waits for what cannot come.
  */
-export function pickPromotions<W extends Waiting>(waiting: readonly W[], free: number, { smallerPass = false }: { smallerPass?: boolean } = {}): W[] {
+export function pickPromotions<W extends Waiting>(waiting: readonly W[], free: number, { smallerPass = false, capacity = null }: { smallerPass?: boolean; capacity?: number | null } = {}): W[] {
   const picked: W[] = []
   let left = free
   for (const one of waiting) {
     const places = 1 + one.guests
-    if (places > left && !smallerPass) break
+    if (places > left && !smallerPass && couldFit(capacity, one.guests)) break
     if (places > left) continue
     left -= places
     picked.push(one)

@@ -15,7 +15,7 @@ export async function promoteWaitlist(ctx: Ctx, slot: SlotToFill): Promise<void>
   const waiting = await listWaiting(ctx.db, slot.id)
   if (waiting.length === 0) return
   const rules = await getPlaceRules(ctx.db, slot.eventId)
-  const picked = pickPromotions(waiting, freePlaces(slot.capacity, await countPlaces(ctx.db, slot.id)), rules)
+  const picked = pickPromotions(waiting, freePlaces(slot.capacity, await countPlaces(ctx.db, slot.id)), { ...rules, capacity: slot.capacity })
   if (picked.length === 0) return
   const statusOf = ({ confirmedAt, hostDecision }: WaitingRow) => promotedStatus(rules, { proved: confirmedAt !== null, decision: hostDecision }, slot, now)
   for (const [status, rows] of Map.groupBy(picked, statusOf)) await promoteRows(ctx.db, rows.map((one) => one.id), { status, heldUntil: heldUntil(rules, status, slot, now) })

@@ -37,7 +37,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ does: fc.constant('decline' as const), who: fc.nat({ max: 219 }) }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('change' as const), who: fc.nat({ max: 219 }), guests: fc.nat({ max: 6 }) }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('confirm' as const), who: fc.nat({ max: 219 }) }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('resize' as const), capacity: fc.integer({ min: 30, max: 60 }) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('resize' as const), capacity: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 30, max: 60 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 6 }) }) }) },
   { weight: 1, arbitrary: fc.constant({ does: 'release' as const }) },
 )
 

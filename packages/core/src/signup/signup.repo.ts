@@ -66,18 +66,18 @@ type StandingRow = Record<string, unknown> & PlaceRules & Pick<Standing, 'blocke
 const standingOf = hotStatement<StandingRow>('standing', `
   select ${signupColumns.list}, e.status as "eventStatus", e.confirm_first as "confirmFirst", e.confirm_hours as "confirmHours", e.approves, e.promotion, e.offer_hours as "offerHours", e.smaller_pass as "smallerPass",
     (select coalesce(sum(1 + h.guests), 0)::int from signups h where h.slot_id = $1 and h.status in ('${holdingStatuses.join("', '")}')) as places,
-    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted') as waiting,
-    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted' and (s.status is distinct from 'waitlisted' or (w.answered_at, w.id) < (s.answered_at, s.id))) as ahead,
+    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted' and w.guests < coalesce($5::int, 1000000)) as waiting,
+    exists (select 1 from signups w where w.slot_id = $1 and w.status = 'waitlisted' and w.guests < coalesce($5::int, 1000000) and (s.status is distinct from 'waitlisted' or (w.answered_at, w.id) < (s.answered_at, s.id))) as ahead,
     exists (select 1 from blocks b where b.person_id = $2 and b.group_id = coalesce($4, s.group_id, e.group_id)) as blocked
   from events e left join signups s on s.slot_id = $1 and s.person_id = $2 where e.id = $3`)
 
 /**
- * What an answer is decided by: the person's answer so far, the event's say, the places held, whether anybody waits, and whether
- * longer than this person. A statement of its own after the lock is won, because the one that waited for it still sees the
+ * What an answer is decided by: the person's answer so far, the event's say, the places held, whether anybody waits whom the slot
+ * has places enough for, and whether longer than this person. A statement of its own after the lock is won, because the one that waited for it still sees the
  * event as it was before.
  */
 export async function getStanding(db: Db, slot: Slot, personId: string, groupId: string | null = null): Promise<Standing> {
-  const [row] = await standingOf(db, [slot.id, personId, slot.eventId, groupId])
+  const [row] = await standingOf(db, [slot.id, personId, slot.eventId, groupId, slot.capacity])
   if (!row) throw new Error('invariant: a slot has its event')
   const { blocked, eventStatus, places, waiting, ahead, confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } = row
   return { before: row.s_id === null ? undefined : signupColumns.read(row), blocked, eventStatus, places, waiting, ahead, rules: { confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } }

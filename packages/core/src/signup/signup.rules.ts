@@ -1,4 +1,4 @@
-import { freePlaces, type placeStatus } from '../place/place.rules.ts'
+import { couldFit, freePlaces, type placeStatus } from '../place/place.rules.ts'
 import type { Answer, SignupStatus } from './signup.schema.ts'
 
 export type SignupFacts = {
@@ -8,7 +8,7 @@ export type SignupFacts = {
   taken: number
   /** Places this person holds already. */
   own: number
-  /** Somebody has waited longer for a place, and the event lets nobody pass. */
+  /** Somebody whom the slot has places enough for has waited longer, and the event lets nobody pass. */
   ahead: boolean
   /** This person waits already. */
   waits: boolean
@@ -21,12 +21,12 @@ export type SignupFacts = {
   now: Temporal.Instant
 }
 
-export type SignupDecision = { status: SignupStatus } | { refused: keyof typeof refusals }
+export type SignupDecision = { status: SignupStatus } | { refused: keyof typeof refusals | 'too_large' }
 
 /**
  * What an answer becomes. Saying no is possible to the end; a place is given only while there is one and nobody waits for
  * it; whoever holds a place and asks for more than there is keeps what they hold; whoever waits goes on waiting when the
- * waitlist takes nobody else.
+ * waitlist takes nobody else. More people than the slot has places at all are refused: they would wait for ever, and hold up everybody behind them.
  */
 export function decideSignup({ slot, eventStatus, taken, own, ahead, waits, answer, guests, placed, turnedDown, now }: SignupFacts): SignupDecision {
   if (eventStatus === 'cancelled') return { refused: 'cancelled' }
@@ -35,7 +35,9 @@ export function decideSignup({ slot, eventStatus, taken, own, ahead, waits, answ
   if (turnedDown) return { refused: 'turned_down' }
   if (answer === 'maybe') return { status: answer }
   const places = 1 + guests
-  if (places <= own || (!ahead && places <= freePlaces(slot.capacity, taken))) return { status: placed }
+  if (places <= own) return { status: placed }
+  if (!couldFit(slot.capacity, guests)) return { refused: 'too_large' }
+  if (!ahead && places <= freePlaces(slot.capacity, taken)) return { status: placed }
   if (own > 0) return { refused: 'no_room' }
   return slot.waitlist || waits ? { status: 'waitlisted' } : { refused: 'full' }
 }
@@ -52,6 +54,9 @@ export const comes = (status: SignupStatus): boolean => status === 'going' || st
 /** What an answer says already, so that whoever repeats it changes nothing and is not written to again. */
 const already: Record<Answer, readonly SignupStatus[]> = { going: ['going', 'waitlisted', 'pending'], maybe: ['maybe'], declined: ['declined', 'cancelled'] }
 export const saysAlready = (status: SignupStatus, answer: Answer): boolean => already[answer].includes(status)
+
+/** What a party is told that is larger than the whole slot. */
+export const tooLarge = (capacity: number): string => (capacity === 1 ? 'There is only 1 place here. Come by yourself.' : `There are only ${capacity} places here. Bring fewer people: at most ${capacity - 1}.`)
 
 export const refusals = {
   over: 'This event is over, so it takes no more answers.',

@@ -18,7 +18,7 @@ import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, noEvent, saveSignup, type Signup, type SlotToAnswer } from './signup.repo.ts'
-import { comes, decideSignup, keepsProof, refusals, type SignupFacts } from './signup.rules.ts'
+import { comes, decideSignup, keepsProof, refusals, type SignupDecision, type SignupFacts, tooLarge } from './signup.rules.ts'
 import type { Answer, MemberSignUp, SignUpInput } from './signup.schema.ts'
 
 /**
@@ -130,7 +130,7 @@ export async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promis
   const decided = decideSignup(facts)
   // Whoever only typed an address is not told whether there was an earlier answer: it stands as it was.
   if ('refused' in decided && decided.refused === 'no_room' && before && !given.proved) return answer(ctx, slot, { ...given, guests: before.guests })
-  if ('refused' in decided) throw refusal(decided.refused)
+  if ('refused' in decided) throw refusal(decided.refused, slot.capacity)
   const { status } = decided
   const sameQueue = before?.status === 'waitlisted' && status === 'waitlisted'
   const signup = await saveSignup(ctx.db, {
@@ -183,10 +183,11 @@ export async function planConfirmation(ctx: Ctx, answered: Answered[], given: { 
 /** Refuses an address that is signed up whenever it would refuse one that is not, or a full event would tell them apart. */
 function refuseStrangers(facts: SignupFacts): void {
   const decision = decideSignup(facts)
-  if ('refused' in decision) throw refusal(decision.refused)
+  if ('refused' in decision) throw refusal(decision.refused, facts.slot.capacity)
 }
 
-export function refusal(reason: keyof typeof refusals): DomainError {
+export function refusal(reason: Extract<SignupDecision, { refused: string }>['refused'], capacity: number | null = null): DomainError {
+  if (reason === 'too_large') return new DomainError('closed', tooLarge(capacity ?? 0), { reason, field: 'guests' })
   const field = { full: 'slotIds', no_room: 'guests', over: undefined, cancelled: undefined, turned_down: undefined }[reason]
   return new DomainError(field || reason === 'turned_down' ? 'closed' : 'gone', refusals[reason], { reason, field })
 }

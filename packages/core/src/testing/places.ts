@@ -29,6 +29,7 @@ export function modelOf({ promotion, smallerPass, confirmFirst, capacity: places
 
   function moveUp(): void {
     for (const [, one] of queue()) {
+      if (1 + one.guests > capacity) continue
       if (held() + 1 + one.guests > capacity) {
         if (smallerPass) continue
         return
@@ -39,10 +40,12 @@ export function modelOf({ promotion, smallerPass, confirmFirst, capacity: places
   }
   function answer(who: number, guests: number, proved: boolean): void {
     const before = people.get(who)
+    if (!proved && 1 + guests > capacity) return
     if (before && !proved && (before.status === 'offered' || (before.proved && before.status !== 'declined' && before.status !== 'cancelled'))) return
     const own = before && holds(before) ? 1 + before.guests : 0
-    const blocked = !smallerPass && queue().some(([other, one]) => other !== who && (before?.status !== 'waitlisted' || one.turn < before.turn))
+    const blocked = !smallerPass && queue().some(([other, one]) => other !== who && 1 + one.guests <= capacity && (before?.status !== 'waitlisted' || one.turn < before.turn))
     const fits = 1 + guests <= own || (!blocked && held() - own + 1 + guests <= capacity)
+    if (!fits && 1 + guests > capacity) return
     if (!fits && own > 0) {
       if (!proved && before) answer(who, before.guests, proved)
       return
