@@ -11,15 +11,15 @@ const readCode = jsqr as unknown as (data: Uint8ClampedArray, width: number, hei
 const dir = process.env.PAPER_PICTURES
 
 const notice: Notice = {
-  title: 'Lunchtime walk along the canal', when: 'Thursday, 21 March 2030, 12:30–13:15', place: 'Main gate', address: 'Mill Lane 4, Leeds', host: 'Northside depot', text: 'Bring gloves and a neighbour. There is tea at the gate.',
+  title: 'Lunchtime walk along the canal', when: 'Thursday, 21 March 2030, 12:30–13:15', place: 'Main gate', address: 'Mill Lane 4, Leeds', host: 'Northside depot', caller: 'Called by the city committee', text: 'Bring gloves and a neighbour. There is tea at the gate.',
   link: 'https://turnout.example.org/e/k7qm2x4c', accent: '#0b6e4f', locale: 'en', words: { join: 'Sign up', scan: 'Scan the code, or type the address:' },
 }
 const long: Notice = {
   ...notice, title: `Großdemonstration für eine übertarifliche ${'Arbeitszeitverkürzungsvereinbarung'.repeat(3)} `.repeat(4), when: 'Donnerstag, 21. März 2030 um 12:30 bis Freitag, 22. März 2030 um 13:15', place: 'Łódź, Plac Wolności — ħéłłø Ærøskøbing '.repeat(6), address: 'Straße des 17. Juni 135, Ελλάδα, Київ '.repeat(5),
-  host: 'Bezirksverband der Straßenbahnerinnen und Straßenbahner '.repeat(4), text: 'Kommt alle, bringt Kaffee mit und sagt es weiter. '.repeat(80), link: `https://turnout.${'very-long-name.'.repeat(5)}example.org/e/k7qm2x4c`, locale: 'de', words: { join: 'Jetzt anmelden '.repeat(4), scan: 'Den Code scannen oder die Adresse eingeben '.repeat(4) },
+  host: 'Bezirksverband der Straßenbahnerinnen und Straßenbahner '.repeat(4), caller: 'Aufgerufen von Gesamtbetriebsrat und Bündnis '.repeat(6), text: 'Kommt alle, bringt Kaffee mit und sagt es weiter. '.repeat(80), link: `https://turnout.${'very-long-name.'.repeat(5)}example.org/e/k7qm2x4c`, locale: 'de', words: { join: 'Jetzt anmelden '.repeat(4), scan: 'Den Code scannen oder die Adresse eingeben '.repeat(4) },
 }
 const sheet: SignupSheet = {
-  title: notice.title, when: notice.when, place: notice.place, host: notice.host, code: 'K7QM2X', link: 'https://turnout.example.org/app/sheets/K7QM2X', consent: 'By writing my name here I agree that Northside depot keeps it. '.repeat(6), rows: 20, locale: 'en',
+  title: notice.title, when: notice.when, place: notice.place, host: notice.host, caller: notice.caller, code: 'K7QM2X', link: 'https://turnout.example.org/app/sheets/K7QM2X', consent: 'By writing my name here I agree that Northside depot keeps it. '.repeat(6), rows: 20, locale: 'en',
   words: { heading: 'Sign-up sheet', name: 'Name', email: 'E-mail address', sheet: 'Sheet', page: (number, of) => `Page ${number} of ${of}` },
 }
 

@@ -7,6 +7,8 @@ export type Notice = {
   place: string
   address: string
   host: string
+  /** Who calls for it, in a whole phrase; empty where nobody is named. */
+  caller: string
   text: string
   link: string
   accent: string
@@ -19,7 +21,7 @@ export const shownLink = (link: string): string => link.replace(/^https?:\/\//, 
 
 /** Title, time, place, code and link, each within its own part of the page: whatever is written, nothing meets. */
 function drawNotice(doc: Sheet, notice: Notice, [left, top, width, height]: readonly [number, number, number, number]): void {
-  const { title, when, place, address, host, text, link, accent, words } = notice
+  const { title, when, place, address, host, caller, text, link, accent, words } = notice
   const unit = Math.min(width, height * 0.7) / 100
   const margin = unit * 8
   const [x, inner] = [left + margin, width - 2 * margin]
@@ -27,8 +29,10 @@ function drawNotice(doc: Sheet, notice: Notice, [left, top, width, height]: read
   const foot = top + height - margin - codeSize
   doc.rect(left, top, width, unit * 2.4).fill(accent)
   let y = top + unit * 8
-  y += fitText(doc, host, { x, y, width: inner, height: unit * 6 }, { font: 'regular', largest: unit * 4, smallest: unit * 2.6, color: '#474e5c' }) + unit * 2
-  y += fitText(doc, title, { x, y, width: inner, height: height * 0.27 }, { font: 'bold', largest: unit * 12.5, smallest: unit * 4 }) + unit * 4
+  y += fitText(doc, host, { x, y, width: inner, height: unit * 6 }, { font: 'regular', largest: unit * 4, smallest: unit * 2.6, color: '#474e5c' }) + unit
+  if (caller !== '') y += fitText(doc, caller, { x, y, width: inner, height: unit * 3.6 }, { font: 'regular', largest: unit * 3, smallest: unit * 2, color: '#474e5c' }) + unit * 0.4
+  y += unit
+  y += fitText(doc, title, { x, y, width: inner, height: height * 0.24 }, { font: 'bold', largest: unit * 12.5, smallest: unit * 4 }) + unit * 4
   // Several times take more room than one, in smaller type, and still leave the code its own.
   const several = when.split('\n').length > 2
   y += fitText(doc, when, { x, y, width: inner, height: height * (several ? 0.17 : 0.1) }, { font: 'bold', largest: unit * 6.4, smallest: unit * (several ? 2.4 : 3.2), color: accent }) + unit * 2

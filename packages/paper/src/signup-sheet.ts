@@ -6,6 +6,8 @@ export type SignupSheet = {
   when: string
   place: string
   host: string
+  /** Who calls for it, in a whole phrase; empty where nobody is named. */
+  caller: string
   code: string
   link: string
   consent: string
@@ -31,7 +33,7 @@ export async function writeSignupSheet(sheet: SignupSheet, size: Exclude<Size, '
 
 type Page = { width: number; height: number; first: number; last: number; number: number; pages: number }
 
-function drawPage(doc: Sheet, { title, when, place, host, code, link, consent, words }: SignupSheet, { width, height, first, last, number, pages }: Page): void {
+function drawPage(doc: Sheet, { title, when, place, host, caller, code, link, consent, words }: SignupSheet, { width, height, first, last, number, pages }: Page): void {
   const margin = mm(15)
   const inner = width - 2 * margin
   const codeSize = mm(26)
@@ -39,7 +41,7 @@ function drawPage(doc: Sheet, { title, when, place, host, code, link, consent, w
   let y = mm(13)
   y += fitText(doc, words.heading, { ...text, y, height: mm(6) }, { font: 'regular', largest: 10, smallest: 8, color: '#474e5c' }) + 2
   y += fitText(doc, title, { ...text, y, height: mm(16) }, { font: 'bold', largest: 20, smallest: 10 }) + 3
-  fitText(doc, [when, place, host].filter(Boolean).join(' · '), { ...text, y, height: mm(12) }, { font: 'regular', largest: 11, smallest: 8 })
+  fitText(doc, [when, place, host, caller].filter(Boolean).join(' · '), { ...text, y, height: mm(12) }, { font: 'regular', largest: 11, smallest: 8 })
   const corner = width - margin - codeSize
   drawQr(doc, link, corner, mm(10), codeSize)
   fitText(doc, `${words.sheet} ${code}`, { x: corner - mm(6), y: mm(10) + codeSize, width: codeSize + mm(6), height: mm(6) }, { font: 'bold', largest: 11, smallest: 7, align: 'center' })

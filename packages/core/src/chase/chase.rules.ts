@@ -1,7 +1,7 @@
 import type { Need } from '../coverage/coverage.rules.ts'
 
 /** What a prepared mail may be about; `how` where nothing else is. */
-export const mailReasons = ['no_answer', 'no_place', 'rep_silent', 'few_signups', 'no_report', 'how'] as const
+export const mailReasons = ['no_answer', 'no_place', 'rep_silent', 'unfinished', 'sent_back', 'few_signups', 'no_report', 'how'] as const
 export type MailReason = (typeof mailReasons)[number]
 
 /** What a rep is written about: the most pressing of what a rep can mend. */

@@ -92,7 +92,7 @@ export async function sendPreparedMail(ctx: Ctx, { key, words, again, ...of }: P
   if (recipients.length === 0) throw new DomainError('conflict', 'Nobody answers for this workplace yet. Call or visit it, or invite a rep.', { reason: 'no_rep' })
   if (await isHeld(ctx.db, call.id)) throw new DomainError('conflict', 'Mail about this call is paused. Let it go on first.', { reason: 'held' })
   await spend(ctx, 'chasePerson', personId)
-  const page = { rep_silent: `/calls/${call.slug}/host`, no_place: `/app/events/${row.eventId}/edit`, few_signups: `/app/events/${row.eventId}`, no_answer: `/app/events/${row.eventId}`, no_report: `/app/events/${row.eventId}/outcome`, how: `/calls/${call.slug}` }[facts.reason]
+  const page = { rep_silent: `/calls/${call.slug}/host`, unfinished: `/app/events/${row.eventId}`, sent_back: `/app/events/${row.eventId}`, no_place: `/app/events/${row.eventId}/edit`, few_signups: `/app/events/${row.eventId}`, no_answer: `/app/events/${row.eventId}`, no_report: `/app/events/${row.eventId}/outcome`, how: `/calls/${call.slug}` }[facts.reason]
   return transact(ctx, async (ctx) => {
     const workplace = await lockWorkplace(ctx.db, of.callId, of.groupId)
     const last = await findLastMail(ctx.db, of.callId, of.groupId)

@@ -17,7 +17,7 @@ export type WorkplaceRow = {
   id: string; name: string; code: string | null; town: string | null; parentId: string | null; headcount: number | null
   ownerId: string | null; nextStep: string; nextOn: string | null
   reps: number; deputies: number; repSince: number | null; contactedAt: number | null
-  eventId: string | null; eventStatus: 'draft' | 'pending' | 'published' | null; hasPlace: boolean; startsAt: number | null; endsAt: number | null
+  eventId: string | null; eventStatus: 'draft' | 'pending' | 'published' | null; sentBack: boolean; hasPlace: boolean; startsAt: number | null; endsAt: number | null
   signups: number; check: Check; askedAt: number | null; askedLevel: number | null
 }
 
@@ -47,7 +47,7 @@ const columns: [keyof WorkplaceRow, string][] = [
   ['id', 'w.group_id'], ['name', 'w.name'], ['code', 'w.code'], ['town', 'w.town'], ['parentId', 'w.parent_id'], ['headcount', 'w.headcount'],
   ['ownerId', 'w.owner_id'], ['nextStep', 'w.next_step'], ['nextOn', 'w.next_on'],
   ['reps', 'coalesce(a.reps, 0)'], ['deputies', 'coalesce(a.deputies, 0)'], ['repSince', ms('a.since')], ['contactedAt', ms('k.contacted_at')],
-  ['eventId', 'e.id'], ['eventStatus', 'e.status'], ['hasPlace', 'coalesce(e.has_place, false)'], ['startsAt', ms('e.starts_at')], ['endsAt', ms('e.ends_at')],
+  ['eventId', 'e.id'], ['eventStatus', 'e.status'], ['sentBack', 'coalesce(e.sent_back, false)'], ['hasPlace', 'coalesce(e.has_place, false)'], ['startsAt', ms('e.starts_at')], ['endsAt', ms('e.ends_at')],
   ['signups', peopleComing],
   ['check', `case when q.event_id is null then 'none' when greatest(q.on_at, q.help_at) >= q.asked_at then case when q.on_at is null or q.help_at > q.on_at then 'help' else 'on' end else 'waiting' end`],
   ['askedAt', ms('q.asked_at')], ['askedLevel', 'q.level'],
@@ -55,8 +55,8 @@ const columns: [keyof WorkplaceRow, string][] = [
 
 /** One literal for all of them: filled in name by name, five thousand would take three times as long. In the order of the columns. */
 function rowOf(cells: readonly unknown[]): WorkplaceRow {
-  const [id, name, code, town, parentId, headcount, ownerId, nextStep, nextOn, reps, deputies, repSince, contactedAt, eventId, eventStatus, hasPlace, startsAt, endsAt, signups, check, askedAt, askedLevel] = cells
-  return { id, name, code, town, parentId, headcount, ownerId, nextStep, nextOn, reps, deputies, repSince, contactedAt, eventId, eventStatus, hasPlace, startsAt, endsAt, signups, check, askedAt, askedLevel } as WorkplaceRow
+  const [id, name, code, town, parentId, headcount, ownerId, nextStep, nextOn, reps, deputies, repSince, contactedAt, eventId, eventStatus, sentBack, hasPlace, startsAt, endsAt, signups, check, askedAt, askedLevel] = cells
+  return { id, name, code, town, parentId, headcount, ownerId, nextStep, nextOn, reps, deputies, repSince, contactedAt, eventId, eventStatus, sentBack, hasPlace, startsAt, endsAt, signups, check, askedAt, askedLevel } as WorkplaceRow
 }
 
 /** `$1` is the call, `$2` the groups below which one looks and `$3` a single workplace: null stands for all. */
@@ -70,10 +70,10 @@ const workplaceRows = (one: boolean, within: boolean): HotRows => hotRows(`workp
       where w.call_id = $1 and g.archived_at is null ${within ? 'and w.group_id in (select id from reach)' : ''} and ${one ? 'w.group_id = $3::uuid' : '$3::uuid is null'}
     ),
     hosted as (
-      select e.id, e.group_id, e.group_id as first_id, e.status, e.place_name <> '' or e.online_url is not null as has_place
+      select e.id, e.group_id, e.group_id as first_id, e.status, e.place_name <> '' or e.online_url is not null as has_place, e.review_note <> '' as sent_back
       from events e where e.call_id = $1 and e.status in ('draft', 'pending', 'published') ${one ? 'and e.group_id = $3' : ''}
       union all
-      select e.id, h.group_id, e.group_id, e.status, e.place_name <> '' or e.online_url is not null
+      select e.id, h.group_id, e.group_id, e.status, e.place_name <> '' or e.online_url is not null, e.review_note <> ''
       from cohostings h join events e on e.id = h.event_id where h.state = 'accepted' and e.call_id = $1 and e.status in ('draft', 'pending', 'published') ${one ? 'and h.group_id = $3' : ''}
     ),
     times as (

@@ -6,7 +6,7 @@ const now = Date.UTC(2030, 2, 4, 9)
 const call: CallFacts = { publishedAt: now - 30 * day, startsAt: now + 17 * day, asksReps: true, today: '2030-03-04' }
 const nothing: WorkplaceFacts = { reps: 0, deputies: 0, repSince: null, headcount: 100, contactedAt: null, nextOn: null, event: null, signups: 0, reported: false, check: 'none', askedAt: null }
 const rep = { reps: 1, repSince: now - 20 * day }
-const event = (more: object = {}) => ({ status: 'published' as const, hasPlace: true, startsAt: now + 17 * day, endsAt: now + 17 * day + 3_600_000, ...more })
+const event = (more: object = {}) => ({ status: 'published' as const, sentBack: false, hasPlace: true, startsAt: now + 17 * day, endsAt: now + 17 * day + 3_600_000, ...more })
 const facts = (more: Partial<WorkplaceFacts>): WorkplaceFacts => ({ ...nothing, ...more })
 
 describe('how far a workplace is', () => {
@@ -36,6 +36,9 @@ describe('what is to be done', () => {
     ['no rep', {}, ['no_rep']],
     ['a rep of yesterday is left in peace', { reps: 1, repSince: now - day }, []],
     ['a rep has been silent', rep, ['rep_silent']],
+    ['an event that was begun is to be finished', { ...rep, event: event({ status: 'draft' }) }, ['unfinished']],
+    ['one that was given back is to be handed in again', { ...rep, event: event({ status: 'draft', sentBack: true }) }, ['sent_back']],
+    ['one of a rep of yesterday is left in peace', { reps: 1, repSince: now - day, event: event({ status: 'draft' }) }, []],
     ['a rep spoken with two days ago', { ...rep, contactedAt: now - 2 * day }, []],
     ['an event that waits', { ...rep, event: event({ status: 'pending' }) }, ['pending']],
     ['no place', { ...rep, event: event({ hasPlace: false }) }, ['no_place']],

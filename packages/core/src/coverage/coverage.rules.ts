@@ -3,13 +3,14 @@ export const coverageStates = ['silent', 'contacted', 'rep_found', 'hosting', 'r
 export type CoverageState = (typeof coverageStates)[number]
 
 /** What an organizer should do something about, most pressing first where nothing else decides. */
-export const needs = ['help', 'no_answer', 'follow_up', 'pending', 'no_rep', 'rep_silent', 'no_place', 'few_signups', 'no_report'] as const
+export const needs = ['help', 'no_answer', 'follow_up', 'pending', 'no_rep', 'rep_silent', 'unfinished', 'sent_back', 'no_place', 'few_signups', 'no_report'] as const
 export type Need = (typeof needs)[number]
 
 /** Whether those who answer for the event said that it is still on: of the newest round that was asked. */
 export type Check = 'none' | 'waiting' | 'on' | 'help'
 
-export type EventFacts = { status: 'draft' | 'pending' | 'published'; hasPlace: boolean; startsAt: number; endsAt: number }
+/** `sentBack`: an organizer gave the draft back with a note, and it was not handed in again. */
+export type EventFacts = { status: 'draft' | 'pending' | 'published'; sentBack: boolean; hasPlace: boolean; startsAt: number; endsAt: number }
 
 /** What is known of a workplace under a call. Instants are milliseconds since 1970. */
 export type WorkplaceFacts = {
@@ -75,6 +76,7 @@ export function needsOf(facts: WorkplaceFacts, call: CallFacts, now: number): Ne
   if (daysLeft <= 0) return event?.status === 'published' && !facts.reported && now - event.endsAt >= reportAfter && now - event.endsAt < reportUntil ? ['no_report'] : []
   const answering = facts.reps + facts.deputies > 0
   const quietSince = Math.max(facts.repSince ?? 0, facts.contactedAt ?? 0, call.publishedAt)
+  const quiet = answering && now - quietSince >= silentDays(daysLeft) * day
   const density = densityOf(facts.signups, facts.headcount)
   const found: (Need | false)[] = [
     check === 'help' && 'help',
@@ -82,7 +84,8 @@ export function needsOf(facts: WorkplaceFacts, call: CallFacts, now: number): Ne
     facts.nextOn !== null && facts.nextOn <= call.today && 'follow_up',
     event?.status === 'pending' && 'pending',
     !answering && 'no_rep',
-    answering && (event === null || event.status === 'draft') && now - quietSince >= silentDays(daysLeft) * day && 'rep_silent',
+    quiet && event === null && 'rep_silent',
+    quiet && event?.status === 'draft' && (event.sentBack ? 'sent_back' : 'unfinished'),
     event !== null && event.status !== 'draft' && !event.hasPlace && 'no_place',
     event?.status === 'published' && daysLeft < 14 && (density === null ? facts.signups < fewPeople : density < fewShare) && 'few_signups',
   ]
@@ -96,7 +99,7 @@ export function rests(facts: WorkplaceFacts, call: CallFacts, found: readonly Ne
   return facts.contactedAt !== null && now - facts.contactedAt < (found[0] === 'no_answer' ? day / 4 : 2 * day)
 }
 
-const weight: Record<Need, number> = { help: 100, no_answer: 80, follow_up: 60, pending: 55, no_rep: 50, no_place: 45, rep_silent: 40, few_signups: 30, no_report: 5 }
+const weight: Record<Need, number> = { help: 100, no_answer: 80, follow_up: 60, pending: 55, no_rep: 50, no_place: 45, rep_silent: 40, sent_back: 40, unfinished: 35, few_signups: 30, no_report: 5 }
 
 /** How pressing: what it is about, nearer days before later ones, and of two alike the workplace with more people. */
 export function urgencyOf(found: readonly Need[], facts: WorkplaceFacts, call: CallFacts, now: number): number {

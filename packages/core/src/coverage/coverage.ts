@@ -35,8 +35,8 @@ async function getOpenCall(ctx: Ctx, callId: string): Promise<Call> {
 export type Assessed = WorkplaceRow & ReportFacts & { state: CoverageState; needs: Need[]; urgency: number; density: number | null; rests: boolean }
 
 /** As much as the rules ask for, and no more: this is done for every workplace at every look. */
-function factsOf({ reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, eventId, eventStatus, hasPlace, startsAt, endsAt }: WorkplaceRow, reported: boolean): WorkplaceFacts {
-  const event = eventId && eventStatus && startsAt !== null && endsAt !== null ? { status: eventStatus, hasPlace, startsAt, endsAt } : null
+function factsOf({ reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, eventId, eventStatus, sentBack, hasPlace, startsAt, endsAt }: WorkplaceRow, reported: boolean): WorkplaceFacts {
+  const event = eventId && eventStatus && startsAt !== null && endsAt !== null ? { status: eventStatus, sentBack, hasPlace, startsAt, endsAt } : null
   return { reps, deputies, repSince, headcount, contactedAt, nextOn, signups, reported, check, askedAt, event }
 }
 

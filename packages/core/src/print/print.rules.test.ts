@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newId } from '../id.ts'
-import { printedTimes, printedWhen, shortCode, tailOf } from './print.rules.ts'
+import { printedPlace, printedTimes, printedWhen, shortCode, tailOf } from './print.rules.ts'
 
 test('a code stands for the end of an id, however it is typed', () => {
   fc.assert(
@@ -20,6 +20,22 @@ test.each([
   [{ startLocal: '2030-03-21T12:30', endLocal: null, timeZone: 'Europe/London' }, 'Thursday, 21 March 2030\n12:30'],
   [{ startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' }, 'Thursday, 21 March 2030'],
 ])('%j', (when, said) => expect(printedWhen(when, 'en-GB')).toBe(said))
+
+test.each([
+  ['en', '07:00–08:30'],
+  ['en-GB', '07:00–08:30'],
+  ['de', '07:00–08:30 Uhr'],
+])('the hours in %s are those of the page: %s', (locale, said) => expect(printedWhen({ startLocal: '2030-03-21T07:00', endLocal: '2030-03-21T08:30', timeZone: 'Europe/London' }, locale).split('\n')[1]).toBe(said))
+
+test.each([
+  [{ placeName: 'South gate', placeAddress: '', online: false }, 'Arlemouth', { place: 'South gate', address: 'Arlemouth' }],
+  [{ placeName: 'South gate', placeAddress: 'Dock Road 1', online: true }, 'Arlemouth', { place: 'South gate', address: 'Dock Road 1, Arlemouth' }],
+  [{ placeName: 'South gate', placeAddress: 'Dock Road 1, ARLEMOUTH', online: false }, 'Arlemouth', { place: 'South gate', address: 'Dock Road 1, ARLEMOUTH' }],
+  [{ placeName: 'Arlemouth town hall', placeAddress: '', online: false }, 'Arlemouth', { place: 'Arlemouth town hall', address: '' }],
+  [{ placeName: '', placeAddress: '', online: false }, 'Arlemouth', { place: 'Arlemouth', address: '' }],
+  [{ placeName: '', placeAddress: '', online: true }, 'Arlemouth', { place: '', address: '' }],
+  [{ placeName: 'South gate', placeAddress: '', online: false }, null, { place: 'South gate', address: '' }],
+])('%j in %s is printed as %j', (event, town, said) => expect(printedPlace(event, town)).toEqual(said))
 
 const at = (day: number, from: string, until: string | null = null) => ({ startLocal: `2030-03-${day}T${from}`, endLocal: until && `2030-03-${day}T${until}`, timeZone: 'Europe/London' })
 

@@ -1,4 +1,4 @@
-import { formatWhen, instantsOf, isAllDay, type When } from '../time/time.rules.ts'
+import { formatHours, formatWhen, instantsOf, isAllDay, type When } from '../time/time.rules.ts'
 
 /** Letters and digits that nobody takes for each other (Crockford's base 32). */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -13,16 +13,22 @@ export function tailOf(code: string): string | undefined {
   return [...typed].reduce((number, letter) => number * 32n + BigInt(letters.indexOf(letter)), 0n).toString(16).padStart(10, '0')
 }
 
-const clock = (local: string, locale: string): string => Temporal.PlainTime.from(local.slice(11)).toLocaleString(locale, { hour: 'numeric', minute: '2-digit' })
 const dayOf = ({ startLocal }: When, locale: string): string => formatWhen({ startLocal: startLocal.slice(0, 10), endLocal: null }, locale)
 /** From and until within one day; undefined where there is no time of day, or it ends on another day. */
 const hoursOf = ({ startLocal, endLocal }: When, locale: string): string | undefined =>
-  isAllDay(startLocal) || (endLocal && endLocal.slice(0, 10) !== startLocal.slice(0, 10)) ? undefined : `${clock(startLocal, locale)}${endLocal ? `–${clock(endLocal, locale)}` : ''}`
+  isAllDay(startLocal) || (endLocal && endLocal.slice(0, 10) !== startLocal.slice(0, 10)) ? undefined : formatHours({ startLocal, endLocal }, locale)
 
 /** Day and time on lines of their own where they fit on two: a time is not to be broken in its middle. */
 export function printedWhen(when: When, locale: string): string {
   const hours = hoursOf(when, locale)
   return hours ? `${dayOf(when, locale)}\n${hours}` : formatWhen(when, locale)
+}
+
+/** Where to go, with the town of the group unless it is said already: whoever sees paper elsewhere does not know the gate. An event that is only online is in no town. */
+export function printedPlace({ placeName, placeAddress, online }: { placeName: string; placeAddress: string; online: boolean }, town: string | null): { place: string; address: string } {
+  const said = `${placeName} ${placeAddress}`.toLowerCase().includes((town ?? '').toLowerCase()) || (online && placeName === '' && placeAddress === '')
+  const more = said ? '' : (town ?? '')
+  return placeName === '' && placeAddress === '' ? { place: more, address: '' } : { place: placeName, address: [placeAddress, more].filter(Boolean).join(', ') }
 }
 
 /** How many days stand on paper, and how many times of one day: what is hung up is read in passing. */

@@ -7,7 +7,7 @@ import { spend } from '../limit/limit.ts'
 import { plainText } from '../markdown/markdown.ts'
 import { languages, wordsFor } from '../words/words.ts'
 import { findToPrint, listByTail } from './print.repo.ts'
-import { printedTimes, shortCode, tailOf } from './print.rules.ts'
+import { printedPlace, printedTimes, shortCode, tailOf } from './print.rules.ts'
 import type { PaperInput } from './print.schema.ts'
 
 /** The address that is printed: short enough to be typed. */
@@ -15,6 +15,9 @@ export const shortLink = (ctx: Pick<Ctx, 'origin'>, eventId: string): string => 
 
 /** The language that paper is written in: the one that is asked for, or else the group's own, or else the asking person's. */
 const printedIn = (ctx: Ctx, wanted: string | null, spoken: readonly string[]): string => [wanted, ...spoken, ctx.locale].find((one) => languages.some((language) => one?.split('-')[0] === language)) ?? ctx.locale
+
+/** Who calls for it, as the page says it; a call that is not public is not named. */
+export const calledBy = (call: { status: string; caller: string } | null, locale: string): string => (call && call.status !== 'draft' && call.caller !== '' ? wordsFor(locale)('paper.calledBy', { caller: call.caller }) : '')
 
 /** A poster or leaflet of a public event, as PDF. It says what its public page says, so anybody may have it. */
 export async function printNotice(ctx: Ctx, { slug, kind, size, locale: wanted }: PaperInput): Promise<Uint8Array> {
@@ -28,7 +31,7 @@ export async function printNotice(ctx: Ctx, { slug, kind, size, locale: wanted }
   const link = shortLink(ctx, event.id)
   const when = printedTimes(slots.map((slot) => resolveWhen(slot, call && defaultWhen(call))), { locale, now: ctx.now(), more: t('paper.more', { link: shownLink(link) }) })
   const notice: Notice = {
-    title: event.title ?? call?.eventTitle ?? '', when, place: event.placeName, address: event.placeAddress, host: group.name, text: plainText(about).slice(0, 2000),
+    title: event.title ?? call?.eventTitle ?? '', when, ...printedPlace({ ...event, online: event.onlineUrl !== null }, group.town), host: group.name, caller: calledBy(call, locale), text: plainText(about).slice(0, 2000),
     link, accent: ctx.instance.accent, locale, words: { join: t('paper.join'), scan: t('paper.scan') },
   }
   return kind === 'poster' ? writePoster(notice, size) : writeLeaflet(notice, size === 'a3' ? 'a4' : size)

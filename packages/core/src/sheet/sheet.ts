@@ -15,7 +15,8 @@ import { newId } from '../id.ts'
 import { requireOpenList } from '../keeping/keeping.ts'
 import { ofAddress, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
-import { printedWhen } from '../print/print.rules.ts'
+import { calledBy } from '../print/print.ts'
+import { printedPlace, printedWhen } from '../print/print.rules.ts'
 import { consentGiven, findSignup, getStanding, lockSlotsToAnswer } from '../signup/signup.repo.ts'
 import { keepsProof } from '../signup/signup.rules.ts'
 import { answer, firstOf, planConfirmation } from '../signup/signup.ts'
@@ -72,9 +73,10 @@ async function openSheet(ctx: Ctx, typed: string) {
 export async function printSheet(ctx: Ctx, { code, size }: { code: string; size: 'a4' | 'letter' }): Promise<Uint8Array> {
   const { sheet, slot, event, call, group } = await openSheet(ctx, code)
   const t = wordsFor(sheet.locale)
+  const { place, address } = printedPlace({ ...event, online: event.onlineUrl !== null }, group.town)
   return writeSignupSheet(
     {
-      title: event.title ?? call?.eventTitle ?? '', when: printedWhen(resolveWhen(slot, call && defaultWhen(call)), sheet.locale).replace('\n', ', '), place: event.placeName, host: group.name, code: sheet.code, link: `${ctx.origin}/app/sheets/${sheet.code}`,
+      title: event.title ?? call?.eventTitle ?? '', when: printedWhen(resolveWhen(slot, call && defaultWhen(call)), sheet.locale).replace('\n', ', '), place: [place, address].filter(Boolean).join(', '), host: group.name, caller: calledBy(call, sheet.locale), code: sheet.code, link: `${ctx.origin}/app/sheets/${sheet.code}`,
       consent: sheet.wording, rows: sheet.rows, locale: sheet.locale,
       words: { heading: t('paper.heading'), name: t('paper.name'), email: t('paper.email'), sheet: t('paper.sheet'), page: (number, of) => t('paper.page', { number, of }) },
     },

@@ -116,6 +116,12 @@ export function formatWhen(when: Pick<When, 'startLocal' | 'endLocal'>, locale: 
   return remember(`${locale} ${when.startLocal}/${when.endLocal}`, () => spellWhen(when, locale))
 }
 
+/** `12:30–13:15`: the hours of a time of day within one day, as `formatWhen` says them. */
+export function formatHours({ startLocal, endLocal }: Pick<When, 'startLocal' | 'endLocal'>, locale: string): string {
+  const hours = format(locale, { timeZone: 'UTC', ...clock })
+  return endLocal ? hours.formatRange(asUtc(startLocal), asUtc(endLocal)) : hours.format(asUtc(startLocal))
+}
+
 function spellWhen({ startLocal, endLocal }: Pick<When, 'startLocal' | 'endLocal'>, locale: string): string {
   const utc = { timeZone: 'UTC' }
   const sameDay = !endLocal || endLocal.slice(0, 10) === startLocal.slice(0, 10)
