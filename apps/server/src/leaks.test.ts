@@ -6,7 +6,7 @@ import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
-import { aDepotOfQuokkas, secret } from './testing/quokkas.ts'
+import { aDepotOfQuokkas, secret, size } from './testing/quokkas.ts'
 import { openHouse, patterns } from './testing/house.ts'
 import { inputFor, type Pool } from './testing/inputs.ts'
 
@@ -113,7 +113,8 @@ describe.skipIf(process.env.TEST_POSTGRES_BIN !== undefined)('the procedures', (
       for (const path of house.procedures)
         for (const input of inputsFor(path)) {
           const answer = await house.call(who[name], path, input)
-          if (secret.test(JSON.stringify(answer))) told.push({ path, input, answer })
+          const text = JSON.stringify(answer)
+          if (secret.test(text) || (name !== 'member' && size.test(text))) told.push({ path, input, answer })
         }
     })
     expect(told).toEqual([])
@@ -124,7 +125,8 @@ describe.skipIf(process.env.TEST_POSTGRES_BIN !== undefined)('the procedures', (
     for (const path of house.procedures.filter((one) => defOf(one).type === 'query'))
       for (const input of inputsFor(path)) {
         const answer = await house.call(who[name], path, input)
-        if (secret.test(JSON.stringify(answer))) told.push({ path, input, answer })
+        const text = JSON.stringify(answer)
+        if (secret.test(text) || ((name === 'stranger' || name === 'follower') && size.test(text))) told.push({ path, input, answer })
       }
     expect(told).toEqual([])
   })
@@ -163,7 +165,7 @@ describe.skipIf(process.env.TEST_POSTGRES_BIN !== undefined)('the pages and file
     const shown: unknown[] = []
     for (const path of [...patterns(), ...house.files].flatMap(addresses)) {
       const { status, body } = await house.ask(who[name], path)
-      if (status >= 500 || secret.test(body)) shown.push({ path, status, found: body.match(/.{80}quokka.{80}/gi) })
+      if (status >= 500 || secret.test(body) || ((name === 'guest' || name === 'sibling') && size.test(body))) shown.push({ path, status, found: body.match(/.{80}quokka.{80}/gi) })
     }
     expect(shown).toEqual([])
   })

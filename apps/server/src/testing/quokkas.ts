@@ -34,11 +34,14 @@ import type { Pool } from './inputs.ts'
 /** What no response to somebody else may hold. */
 export const secret = /quokka/i
 
+/** How many work at the depot: told only to those with a part in it or above it. */
+export const size = /(?<![\w.-])71,?993(?![\w-])/
+
 /** Members, answers, requests, invitations, tables and mail of one depot: every name, address and word of theirs says "quokka". */
 export async function aDepotOfQuokkas(ctx: TestCtx) {
   const union = await aGroup(ctx, { kind: 'union', name: 'The union' })
   const region = await aGroup(ctx, { kind: 'region', name: 'The region', parentId: union.id })
-  const [depot, sibling, elsewhere] = [await aGroup(ctx, { name: 'The depot', parentId: region.id, contactable: true }), await aGroup(ctx, { name: 'The garage', parentId: region.id }), await aGroup(ctx, { name: 'Another place' })]
+  const [depot, sibling, elsewhere] = [await aGroup(ctx, { name: 'The depot', parentId: region.id, contactable: true, headcount: 71993 }), await aGroup(ctx, { name: 'The garage', parentId: region.id }), await aGroup(ctx, { name: 'Another place' })]
   const child = await aGroup(ctx, { name: 'The night shift', parentId: depot.id })
   let made = 0
   const aQuokka = () => aPerson(ctx, { name: `Quokka ${++made}`, email: `quokka-${made}@birds.example` })

@@ -24,3 +24,13 @@ export function domainsOf(email: string): string[] {
   const labels = email.slice(email.lastIndexOf('@') + 1).toLowerCase().split('.')
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'))
 }
+
+/** The way from each of these groups up to its root, itself first. It ends where a parent is not among them, and even in a circle. */
+export function pathsIn(groups: readonly { id: string; parentId: string | null }[]): (id: string) => string[] {
+  const parents = new Map(groups.map(({ id, parentId }) => [id, parentId]))
+  return (id) => {
+    const path = new Set<string>()
+    for (let at: string | null | undefined = id; at && !path.has(at); at = parents.get(at)) path.add(at)
+    return [...path]
+  }
+}

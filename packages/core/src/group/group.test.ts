@@ -145,6 +145,24 @@ describe('what is seen', () => {
     expect(JSON.stringify(await getPublicGroup(ctx, { slug: group.slug }))).not.toContain(group.joinCode)
   })
 
+  test('how large a group is only by those with a part in it or above it: a rep of a group of their own learns nothing of others', async () => {
+    const union = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: union.id, headcount: 155 })
+    for (let members = 0; members < 5; members++) await aMember(ctx, depot)
+    const rep = await aMember(ctx, depot, 'rep')
+    const host = await aPerson(ctx)
+    const own = await createGroup(await as(ctx, host), input({ name: 'My own' }))
+    expect((await listGroups(await as(ctx, host))).find((one) => one.id === own.id)).toMatchObject({ members: 1, headcount: 120 })
+    const seen = async (who: TestCtx) => {
+      const listed = (await listGroups(who)).find((one) => one.id === depot.id)
+      const { members, headcount } = await getGroupView(who, { id: depot.id })
+      expect({ members: listed?.members, headcount: listed?.headcount }).toEqual({ members, headcount })
+      return [members, headcount]
+    }
+    for (const who of [rep, await aMember(ctx, depot), await aMember(ctx, union, 'organizer'), await aMember(ctx, union, 'rep'), await anOrganizer(ctx)]) expect(await seen(who)).toEqual([expect.any(Number), 155])
+    for (const who of [await as(ctx, host), await aMember(ctx, own, 'rep'), await aMember(ctx, union), await aMember(ctx, depot, 'follower')]) expect(await seen(who)).toEqual([null, null])
+  })
+
   test('the tree counts members and names one’s own role; archived groups are gone', async () => {
     const group = await aGroup(ctx)
     const archived = await aGroup(ctx, { archivedAt: ctx.now() })

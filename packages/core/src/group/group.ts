@@ -8,7 +8,7 @@ import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, listGroupPath, listGroups as listGroupRows, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
-import { leavesNobody } from './group.rules.ts'
+import { leavesNobody, pathsIn } from './group.rules.ts'
 import type { Appointment, GroupInput, GroupRole, GroupUpdate } from './group.schema.ts'
 
 /** Makes a group whose maker becomes its rep. Below a parent it needs the right to write there. */
@@ -72,15 +72,23 @@ export async function appoint(ctx: Ctx, { groupId, personId, role }: Appointment
   })
 }
 
-export type GroupListed = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'parentId' | 'town' | 'headcount'> & { members: Blurred; role: GroupRole | null }
+/** How large a group is, as far as the asking person may know; null: not theirs to know. Anybody can make a group, so being signed in tells nothing. */
+type Size = { members: Blurred | null; headcount: number | null }
 
-/** The whole tree with counts; `role` is the asking person's own. */
+function sizeFor(ctx: Ctx, groupPath: readonly string[], { members, headcount }: { members: number; headcount: number | null }): Size {
+  if (!can(ctx.actor, 'group.count', { groupPath })) return { members: null, headcount: null }
+  return { members: countFor(members, can(ctx.actor, 'group.people', { groupPath })), headcount }
+}
+
+export type GroupListed = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'parentId' | 'town'> & Size & { role: GroupRole | null }
+
+/** The whole tree by its public names, with counts where the asking person has a part in it; `role` is their own. */
 export async function listGroups(ctx: Ctx): Promise<GroupListed[]> {
   const { memberships } = requirePerson(ctx)
   const roles = new Map(memberships.map((one) => [one.groupId, one.role]))
-  return (await listGroupRows(ctx.db)).map(({ id, slug, name, kind, parentId, town, headcount, members }) => ({
-    id, slug, name, kind, parentId, town, headcount, members: countFor(members, can(ctx.actor, 'group.people', { groupPath: [id] })), role: roles.get(id) ?? null,
-  }))
+  const rows = await listGroupRows(ctx.db)
+  const pathOf = pathsIn(rows)
+  return rows.map(({ id, slug, name, kind, parentId, town, ...row }) => ({ id, slug, name, kind, parentId, town, ...sizeFor(ctx, pathOf(id), row), role: roles.get(id) ?? null }))
 }
 
 /** The groups for which the asking person may host. */
@@ -91,7 +99,7 @@ export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: strin
   return rows.map(({ id, name, town }) => ({ id, name, town, role: hosting.find((one) => one.groupId === id)?.role ?? 'member' }))
 }
 
-export type GroupView = Omit<Group, 'joinCode'> & { members: Blurred; mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; mayChart: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
+export type GroupView = Omit<Group, 'joinCode' | 'headcount'> & Size & { mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; mayChart: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
 
 /** A group for the workspace. The join link, and which domains are known to be the employer's, are shown to those who may write the group. */
 export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<GroupView> {
@@ -104,7 +112,7 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
     ...group,
     joinCode: mayWrite ? group.joinCode : null,
     mailDomains: mayWrite ? group.mailDomains : [],
-    members: countFor(await countMembers(ctx.db, id), maySeePeople),
+    ...sizeFor(ctx, groupPath, { members: await countMembers(ctx.db, id), headcount: group.headcount }),
     mayWrite,
     mayAppoint: can(ctx.actor, 'group.appoint', { groupPath }),
     maySeePeople,

@@ -46,6 +46,7 @@ const allowed: Record<Action, Who[]> = {
   'group.import': ['group organizer', ...above, ...instance],
   'group.arrange': ['group organizer', ...above, ...instance],
   'group.audit': answerable,
+  'group.count': [...hosts, 'member', ...above, 'rep of the branch', 'organizer of the instance'],
   'group.people': hosts,
   'group.appoint': [...answerable, ...above],
   'coverage.chase': ['group organizer', ...above, ...instance],

@@ -12,6 +12,9 @@ const own = (...roles: Role[]): Rule => (actor, { groupPath }) =>
   groupPath?.[0] !== undefined && actor.memberships.some((one) => one.groupId === groupPath[0] && roles.includes(one.role))
 const above: Rule = (actor, { groupPath }) =>
   actor.memberships.some((one) => one.role === 'organizer' && (groupPath ?? []).includes(one.groupId))
+/** Who answers for a body that the group is part of. */
+const within: Rule = (actor, { groupPath }) =>
+  actor.memberships.some((one) => one.role !== 'follower' && one.role !== 'member' && (groupPath ?? []).includes(one.groupId))
 const organizer: Rule = (actor) => actor.isOrganizer
 const anyone: Rule = () => true
 const self: Rule = (actor, { personId }) => personId === actor.personId
@@ -33,6 +36,7 @@ const table = {
   'group.import': either(above, organizer),
   'group.arrange': either(above, organizer),
   'group.audit': own('organizer', 'rep'),
+  'group.count': either(own('member'), within, organizer),
   'group.people': own('organizer', 'rep', 'deputy'),
   'group.appoint': either(own('organizer', 'rep'), above),
   'coverage.chase': either(above, organizer),

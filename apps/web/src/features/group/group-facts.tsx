@@ -6,7 +6,7 @@ import { Facts } from '../../ui/app/facts.tsx'
 import { OuterLink, TextLink } from '../../ui/app/link-button.tsx'
 
 type Named = { id: string; name: string }
-type Group = { slug: string; kind: string; town: string | null; address: string; employer: string; languages: string[]; members: Blurred; headcount: number | null; description: string; code: string | null }
+type Group = { slug: string; kind: string; town: string | null; address: string; employer: string; languages: string[]; members: Blurred | null; headcount: number | null; description: string; code: string | null }
 
 /** What a group says of itself, and where it stands in the tree. */
 export function GroupFacts({ group, parent, below }: { group: Group; parent: Named | undefined; below: readonly Named[] }) {
@@ -21,7 +21,7 @@ export function GroupFacts({ group, parent, below }: { group: Group; parent: Nam
         { label: t('app-groups:field.employer'), value: group.employer },
         { label: t('app-groups:field.code'), value: group.code },
         { label: t('app-groups:field.languages'), value: group.languages.join(', ') },
-        { label: t('app-groups:membersTitle'), value: say(group.members) },
+        group.members !== null && { label: t('app-groups:membersTitle'), value: say(group.members) },
         group.headcount !== null && { label: t('app-groups:field.headcount'), value: String(group.headcount) },
         group.description !== '' && { label: t('app-groups:field.description'), value: <Text className="as-typed">{group.description}</Text> },
         { label: t('app-groups:publicPage'), value: <OuterLink href={`/groups/${group.slug}`}>/groups/{group.slug}</OuterLink> },

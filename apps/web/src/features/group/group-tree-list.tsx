@@ -5,9 +5,9 @@ import { StateBadge } from '../../ui/app/badge.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
 import type { TreeNode } from './group-tree.ts'
 
-type Listed = { id: string; name: string; kind: string; town: string | null; headcount: number | null; members: Blurred; role: string | null }
+type Listed = { id: string; name: string; kind: string; town: string | null; headcount: number | null; members: Blurred | null; role: string | null }
 
-/** Groups under groups, each with its size and one's own part in it. */
+/** Groups under groups, each with one's own part in it, and its size where that is one's to know. */
 export function GroupTreeList({ nodes }: { nodes: readonly TreeNode<Listed>[] }) {
   const { t } = useTranslation()
   const say = useCount()
@@ -18,7 +18,7 @@ export function GroupTreeList({ nodes }: { nodes: readonly TreeNode<Listed>[] })
           <div className="tree-line">
             <TextLink to={`/app/groups/${id}`}>{name}</TextLink>
             {role === null ? null : <StateBadge tone="good">{t(`app-terms:role.${role}`)}</StateBadge>}
-            <span className="note">{[t(`app-terms:groupKind.${kind}`), town, members === 'few' ? `${say(members)} ${t('app-groups:someMembers')}` : t('app-groups:members', { count: members }), headcount === null ? null : t('app-groups:headcount', { count: headcount })].filter(Boolean).join(' · ')}</span>
+            <span className="note">{[t(`app-terms:groupKind.${kind}`), town, members === null ? null : members === 'few' ? `${say(members)} ${t('app-groups:someMembers')}` : t('app-groups:members', { count: members }), headcount === null ? null : t('app-groups:headcount', { count: headcount })].filter(Boolean).join(' · ')}</span>
           </div>
           {below.length === 0 ? null : <GroupTreeList nodes={below} />}
         </li>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { treeOf } from '../../features/group/group-tree.ts'
 import { GroupTreeList } from '../../features/group/group-tree-list.tsx'
+import { withinReach } from '../../features/group/placed.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
@@ -13,19 +14,24 @@ import { Section } from '../../ui/app/section.tsx'
 export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app-groups:title') }) })
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { groups: await context.get(apiContext).groups.list.query() }
+  const { groups, account } = context.get(apiContext)
+  const [all, me] = await Promise.all([groups.list.query(), account.me.query()])
+  // Whoever may import groups: they arrange a part of the tree, or all of it.
+  return { groups: all, mayImport: me?.isOrganizer === true || withinReach(all, false, []).length > 0 }
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { groups } = useLoaderData<typeof loader>()
+  const { groups, mayImport } = useLoaderData<typeof loader>()
   const own = groups.filter(({ role }) => role !== null)
   const make = (
     <Group gap="xs">
       <LinkButton to="/app/groups/new">{t('app-groups:new')}</LinkButton>
-      <LinkButton to="/app/groups/import" variant="default">
-        {t('app-rosters:link')}
-      </LinkButton>
+      {mayImport ? (
+        <LinkButton to="/app/groups/import" variant="default">
+          {t('app-rosters:link')}
+        </LinkButton>
+      ) : null}
     </Group>
   )
   if (groups.length === 0)
