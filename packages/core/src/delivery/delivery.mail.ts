@@ -96,13 +96,15 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   const all = eventFactsOf(row)
   if (delivery.kind === 'rep_check') return repCheckMail(ctx, recipient, all, { checkId: delivery.facts.checkId ?? '', level: row.check?.level ?? 'rep', about: delivery.facts.about === 'help' ? 'help' : 'question', note: delivery.facts.note ?? '' })
   // Of several times it is enough to come to one.
-  const facts = [signup, ...row.answers.map((one) => one.signup)].some(isComing) ? all : { ...all, event: { ...all.event, onlineUrl: null, directions: '' } }
+  const isToldAll = [signup, ...row.answers.map((one) => one.signup)].some(isComing)
+  const toldOf = (facts: EventFacts): EventFacts => (isToldAll ? facts : { ...facts, event: { ...facts.event, onlineUrl: null, directions: '' } })
+  const facts = toldOf(all)
   if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, changedOf(row).filter(({ parts }) => parts.length > 0))
   if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, slot: one.slot }), signupId: one.signup.id, comes: isComing(one.signup) })))
   if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, hostFactsOf(row))
   if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))
   if (!signup) throw new Error('invariant: a message about an answer has the answer')
   if (delivery.kind === 'promotion') return promotionMail(ctx, recipient, facts, signup)
-  if (row.answers.length > 1) return answersMail(ctx, recipient, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, slot: one.slot }), signup: one.signup })), delivery.facts)
+  if (row.answers.length > 1) return answersMail(ctx, recipient, row.answers.map((one) => ({ facts: toldOf(eventFactsOf({ ...row, slot: one.slot })), signup: one.signup })), delivery.facts)
   return confirmationMail(ctx, recipient, facts, signup, delivery.facts)
 }
