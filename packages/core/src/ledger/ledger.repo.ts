@@ -97,9 +97,9 @@ export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<num
       select t.event_id, count(*) > 1 as several from due n join ${slots} t on t.id = n.slot_id where n.kind = 'change' group by t.event_id
     ),
     known as materialized (
-      select d.signup_id, d.id, d.state = 'planned' and d.claimed_by is null as waiting, n.facts, c.several or n.slot_id is null or d.facts ? 'others' as several
-      from ${deliveries} d join concerned c on c.event_id = d.event_id left join due n on n.slot_id = d.slot_id
-      where d.kind = 'change'
+      select d.signup_id, d.id, d.state = 'planned' and d.claimed_by is null as waiting, n.facts, d.event_id = any(array(select event_id from concerned where several)) or n.slot_id is null or d.facts ? 'others' as several
+      from ${deliveries} d left join due n on n.slot_id = d.slot_id
+      where d.kind = 'change' and d.event_id = any(array(select event_id from concerned))
     ),
     taken_in as (
       update ${deliveries} d set facts = coalesce(k.facts, '{}') || case when not k.several then d.facts else (d.facts - 'others') || coalesce((
@@ -122,8 +122,9 @@ export async function saveDueNotices(db: Db, now: Temporal.Instant): Promise<num
       join ${events} e on e.id = t.event_id and (n.kind = 'cancellation' or e.status = 'published')
       join ${signups} s on s.slot_id = t.id and s.status in ${answered}
       cross join lateral (select ${toldTo('n', 's')} as facts) mine
+      left join (select distinct signup_id from known) k on k.signup_id = s.id
       left join taken_in w on w.person_id = s.person_id and w.event_id = t.event_id
-      where mine.facts is not null and (n.kind = 'cancellation' or ((s.confirmed_at is not null or s.id not in (select signup_id from known where signup_id is not null)) and w.person_id is null))
+      where mine.facts is not null and (n.kind = 'cancellation' or ((s.confirmed_at is not null or k.signup_id is null) and w.person_id is null))
       order by s.person_id, t.event_id, t.starts_at, t.position
     )
     insert into ${deliveries} (kind, person_id, signup_id, slot_id, event_id, slot_starts_at, facts, bulk, planned_for, not_after, created_at)
