@@ -13,7 +13,7 @@ export function isAside(reading: Reading, units: readonly Unit[], unit: Unit, ti
 /** "open Mon–Thu 10am–4pm", "(Mon to Fri, 8am to 6pm)". */
 export function isOfficeHour(reading: Reading, unit: Unit, time: TimeCandidate): boolean {
   const { tokens } = reading
-  if (time.finish !== null && reading.within(Math.max(unit.from, time.from - before), time.from, 'office').length > 0) return true
+  if (time.finish !== null && reading.within(Math.max(unit.from, time.from - before), time.from, 'office').some((cue) => !reading.at(cue.first, 'noun'))) return true
   const last = tokens[time.first - 1]?.text === ',' ? time.first - 2 : time.first - 1
   const first = /^(?:[-–—]|to|bis|au?|al?|tot|till|à)$/u.test(tokens[last - 1]?.lower ?? '') ? last - 2 : -1
   return time.finish !== null && first >= 0 && reading.at(first, 'weekday') !== undefined && reading.at(last, 'weekday') !== undefined

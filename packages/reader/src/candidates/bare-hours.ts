@@ -21,7 +21,9 @@ export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined
   const first = hourAt(reading, at)
   if (!first) return null
   const joint = reading.tokens[first.end]
-  const isJoint = /^[-–—]$/u.test(joint?.text ?? '') || reading.at(first.end, 'rangeWord') !== undefined
+  // "tonight – 7.30 – bandstand": a dash that leads to a word joins nothing.
+  const isDash = /^[-–—]$/u.test(joint?.text ?? '') && !(joint!.spaced && reading.tokens[first.end + 1]?.kind === 'word')
+  const isJoint = isDash || reading.at(first.end, 'rangeWord') !== undefined
   const second = isJoint && !joint!.breaks ? hourAt(reading, first.end + 1) : null
   const english = reading.lexicon.language.code === 'en'
   const begin = english && first.minutes < 420 ? first.minutes + 720 : first.minutes
@@ -63,7 +65,7 @@ const isFieldOfTime = (reading: Reading, at: number) => [2, 3, 4].some((back) =>
 
 /** "6 October 11", "Tue 12 Nov, 7.30", "| 12 Nov | 7.30 |". */
 function isRightBehind(reading: Reading, date: DateCandidate, at: number): boolean {
-  if (!date.parts && date.weekday === undefined) return false
+  if (!date.parts && date.weekday === undefined && (date.relative ?? -1) < 0) return false
   return at === date.end || (at === date.end + 1 && /^[,|@·•–—(-]$/u.test(reading.tokens[date.end]!.text))
 }
 

@@ -53,7 +53,9 @@ function parseItem(reading: Reading, at: number): Item | null {
     if (link) next = link.last + 1
   }
   const day = parseDay(reading, next)
-  const month = reading.at(day ? afterMonthLink(reading, day.end) : next, 'month')
+  const named = reading.at(day ? afterMonthLink(reading, day.end) : next, 'month')
+  // "10–3 / Mar 29": the month leads a line and a day of its own.
+  const month = day && named && reading.tokens[named.first]!.breaks && !reading.tokens[next]!.breaks && parseDay(reading, named.last + 1) ? undefined : named
   if (day) {
     item.day = day.day
     item.end = day.end

@@ -51,8 +51,8 @@ export function parseClock(reading: Reading, at: number): Clock | null {
     if (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaced) end += 2
     // "10.03.2025", "1.5.2", "12.345" are no times.
     else if (dotted && tokens[end]?.text === '.' && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]!.spaced) return null
-  } else if (mark?.text === ',' && glued && minute?.kind === 'number' && !minute.spaced && /^[0-5]\d$/u.test(minute.text) && reading.at(end + 2, 'clockAfter') && reading.lexicon.language.code !== 'en') {
-    // "18,30 horas".
+  } else if (mark?.text === ',' && glued && minute?.kind === 'number' && !minute.spaced && /^[0-5]\d$/u.test(minute.text) && (reading.at(end + 2, 'clockAfter') ?? reading.at(at - 1, 'clockBare')) && reading.lexicon.language.code !== 'en') {
+    // "18,30 horas", "ore 18,30".
     minutes = Number(minute.text)
     end += 2
     dotted = true

@@ -20,7 +20,20 @@ export function findDates(reading: Reading): DateCandidate[] {
     if (!namesStreet(reading, list[0]!)) found.push(...list)
     at = Math.max(at + 1, list.at(-1)!.end)
   }
-  return joinNeighbours(reading, found)
+  return withSharedWeek(reading, joinNeighbours(reading, found))
+}
+
+const isWeekday = (one: DateCandidate) => !one.parts && one.weekday !== undefined && !one.every && one.relative === undefined && !one.negated
+
+/** "on Wednesday and Thursday next week", "next Monday and Tuesday": what points at one weekday of a list points at each. */
+function withSharedWeek(reading: Reading, dates: DateCandidate[]): DateCandidate[] {
+  for (let i = dates.length - 1; i > 0; i--) {
+    const [one, next] = [dates[i - 1]!, dates[i]!]
+    if (!isWeekday(one) || !isWeekday(next) || next.first - one.end !== 1 || !(reading.at(one.end, 'listWord') ?? (reading.tokens[one.end]!.text === ',' ? one : undefined))) continue
+    if (next.pointer === 'nextWeek' && !one.pointer) one.pointer = 'nextWeek'
+    else if (one.pointer === 'next' && !next.pointer) next.pointer = 'next'
+  }
+  return dates
 }
 
 /** "del pasado 21 de septiembre", "le 12 septembre dernier". */

@@ -40,7 +40,7 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
   }
   if (a.text.length > 2 || b.text.length > 2) return null
   const closing = tokens[at + 3]
-  if (closing && !closing.spaced && (closing.kind === 'word' || /^[:%]$/u.test(closing.text))) return null
+  if (closing && !closing.spaced && (closing.kind === 'word' || closing.text === '%' || (closing.text === ':' && !(afterWeekday && tokens[at + 4]?.spaced)))) return null
   const parts = byLocale(reading, Number(a.text), Number(b.text), mark.text)
   if (!parts) return null
   if (mark.text === '/') {

@@ -35,6 +35,8 @@ function codedDay(reading: Reading, at: number): DateCandidate | null {
   if (!lead || !(/^(?:este|el|del|al|ato|atos|dia|no|neste|#|proximo|paro|huelga|greve)$/u.test(lead.lower) || reading.at(at - 1, 'noun'))) return null
   const number = Number(day.text)
   if (number < 1 || number > 31) return null
+  // "el 8M" in the days after it is over.
+  if (number < publishedOn.day && publishedOn.day - number <= 20 && initials[language === 'es' ? 0 : 1]![publishedOn.month - 1] === letter.text) return null
   for (let ahead = number >= publishedOn.day ? 0 : 1; ahead <= soon; ahead++) {
     const month = ((publishedOn.month - 1 + ahead) % 12) + 1
     if (initials[language === 'es' ? 0 : 1]![month - 1] === letter.text) return { ...span(reading, at, at + 2), parts: { day: number, month } }
@@ -179,6 +181,9 @@ function isOfName(reading: Reading, at: number): boolean {
 /** "Friday, 12.30": no month has so many days. */
 const isDottedHour = (reading: Reading, at: number) => /^[.]$/u.test(reading.tokens[at + 1]?.text ?? '') && !reading.tokens[at + 1]!.spaced && reading.tokens[at + 2]?.kind === 'number' && !reading.tokens[at + 2]!.spaced && Number(reading.tokens[at + 2]!.text) > 12 && reading.tokens[at + 2]!.text.length === 2
 
+/** "sabato 15 alle 15.30": what else joins a range leads to an hour. */
+const isHourBehind = (reading: Reading, at: number) => (reading.at(at, 'clockBare') ?? reading.at(at, 'clockBefore')) !== undefined && (parseClock(reading, reading.at(at, 'rangeWord')!.last + 1)?.sure === true || isDottedHour(reading, reading.at(at, 'rangeWord')!.last + 1))
+
 const weeksAhead = 9
 
 /** "Thursday 7th: polling day" ends with its colon, "Thursday 7:30" does not. */
@@ -201,11 +206,15 @@ function standsAlone(reading: Reading, at: number): boolean {
 /** "on the 20th at 2pm": the next day of that number. */
 function bareDay(reading: Reading, at: number): DateCandidate | null {
   const { tokens, publishedOn } = reading
-  if (reading.lexicon.language.code !== 'en' || tokens[at]!.lower !== 'the' || !/^(?:on|and|from)$/u.test(tokens[at - 1]?.lower ?? '')) return null
+  const code = reading.lexicon.language.code
+  const isEnglish = code === 'en' && tokens[at]!.lower === 'the' && /^(?:on|and|from)$/u.test(tokens[at - 1]?.lower ?? '')
+  // "dia 19, das 18h", "el día 19 a las 18".
+  const isNamed = /^(?:es|pt|it)$/.test(code) && /^(?:dia|giorno)$/u.test(tokens[at]!.lower) && tokens[at + 1]?.breaks === false
+  if (!isEnglish && !isNamed) return null
   const day = parseDay(reading, at + 1)
-  if (!day?.ordinal || day.day > 31 || day.day === publishedOn.day) return null
+  if (!day || (isEnglish && !day.ordinal) || day.day > 31 || day.day === publishedOn.day) return null
   const next = tokens[day.end]
-  const isApart = next === undefined || next.breaks || /^[,.;!?)(–—-]$/u.test(next.text) || /^(?:at|from|in|outside|between|we|for)$/u.test(next.lower)
+  const isApart = next === undefined || next.breaks || /^[,.;!?)(–—-]$/u.test(next.text) || /^(?:at|from|in|outside|between|we|for)$/u.test(next.lower) || (isNamed && (reading.at(day.end, 'clockBefore') ?? reading.at(day.end, 'clockBare') ?? reading.at(day.end, 'placeStrong')) !== undefined)
   if (!isApart || reading.at(day.end, 'month') || reading.at(day.end, 'monthLink')) return null
   for (let ahead = 1; ahead < 32; ahead++) {
     const date = publishedOn.add({ days: ahead })
@@ -233,7 +242,7 @@ function monthlessDay(reading: Reading, at: number): DateCandidate | null {
   const plain = !opened && !day.ordinal && !link
   if (opened ? after?.text !== ')' : plain && !standsAlone(reading, day.end)) return null
   // "Saturday the 5th and 6th of May", "5 - 7 May": the calendar reads these.
-  if (!opened && after && (reading.at(day.end, 'listWord') || reading.at(day.end, 'rangeWord') || isPartOfNumber(reading, day.end) || reading.at(day.end, 'clockAfter') || reading.at(day.end, 'am') || reading.at(day.end, 'pm'))) return null
+  if (!opened && after && (reading.at(day.end, 'listWord') || (reading.at(day.end, 'rangeWord') && !isHourBehind(reading, day.end)) || isPartOfNumber(reading, day.end) || reading.at(day.end, 'clockAfter') || reading.at(day.end, 'am') || reading.at(day.end, 'pm'))) return null
   const wanted = Number(weekday.value)
   for (let ahead = plain ? 0 : -7; ahead < (plain ? 5 : weeksAhead) * 7; ahead++) {
     const date = reading.publishedOn.add({ days: ahead })

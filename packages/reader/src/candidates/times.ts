@@ -49,7 +49,7 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const offset = offsetAfter(reading, first.end)
   const joint = offset ? null : jointAt(reading, first.end, lead.between)
   const second = joint === null ? null : parseClock(reading, leadAt(reading, joint).end)
-  const isRange = second !== null && !(second.worded && !second.sure) && (sure(first) || sure(second) || lead.bare || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
+  const isRange = second !== null && !(second.worded && !second.sure) && (sure(first) || sure(second) || lead.bare || (lead.between && first.padded === true && second.padded === true) || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
   const late = second === null ? lateStart(reading, first) : null
   if (late) return { first: at, end: late.end, from: reading.tokens[at]!.from, to: reading.tokens[late.end - 1]!.to, zone: null, by: false, start: earlier(first, late), finish: null }
   if (!isRange && !sure(first) && !(lead.strong && (first.dotted || isWordedHour(reading, first) || isLoneHour(reading, at, first))) && !lead.bare && !(first.dotted && isOfProgramme(reading, at, first.end))) return null
@@ -132,7 +132,7 @@ function earlier(first: Clock, second: Clock): number {
 function likelyHalf(reading: Reading, at: number, clock: Clock): number {
   const small = clock.minutes >= 60 && clock.minutes < 420 && !clock.meridiem && !clock.named
   if (clock.minutes > 0 && clock.minutes < 720 && !clock.meridiem && !clock.named && !clock.padded && !clock.worded && isLate(reading, at, clock)) return clock.minutes + 720
-  return small && reading.lexicon.language.code === 'en' && reading.tokens[clock.end - 1]?.kind === 'number' && !clock.padded ? clock.minutes + 720 : clock.minutes
+  return small && reading.lexicon.language.code === 'en' && (reading.tokens[clock.end - 1]?.kind === 'number' || reading.tokens[clock.end - 1]?.lower.endsWith('clock') === true) && !clock.padded ? clock.minutes + 720 : clock.minutes
 }
 
 /** "tomorrow evening (Thursday) at 7.30": the part of the day is said a little before. */

@@ -26,7 +26,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const mention = found.mentions[0]!
   const who = callerOf(reading, units, spans, found)
   const spot = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy, who && !isGuess(who) ? who : null))
-  const place = spot && who && isPartOf(spot, who) && !isGuess(who) ? null : spot
+  const place = spot && who && isPartOf(reading, spot, who) && !isGuess(who) ? null : spot
   found = withNounBeside(reading, units, withNounBefore(reading, units, found), place)
   const title = titleOf(reading, units, spans, found, others.alone)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
@@ -65,7 +65,8 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
 
 /** One passage may be read as who and as where. Who is said to call is no place; a mere guess at it gives way to one. */
 const meets = (place: Passage, caller: Passage) => caller.from < place.to && place.from < caller.to
-const isPartOf = (place: Passage, caller: Passage) => place.from >= caller.from && place.to <= caller.to
+/** "local riders in Brunswick": the town stays where it is though it tells of those who act, too. */
+const isPartOf = (reading: Reading, place: Passage, caller: Passage) => place.from >= caller.from && place.to <= caller.to && !(/^\p{Ll}/u.test(caller.value) && /(?<!\p{L})(?:in|à|en|em|te|i)\s$/u.test(reading.page.text.slice(caller.from, place.from)))
 const isGuess = (caller: { score?: number }) => caller.score !== undefined && caller.score <= 0.5
 
 /** "Memorial Park" names no memorial: a noun within the place gives way to the nearest one outside. */

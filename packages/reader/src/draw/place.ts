@@ -11,7 +11,7 @@ import { bestPhrase, isNoPlace, type Range } from './place-phrase.ts'
 import { leadOf, routeStart } from './place-route.ts'
 import { headedPlace, usualPlace } from './place-usual.ts'
 import { townsBelow } from './place-towns.ts'
-import { townsListedIn } from './place-town.ts'
+import { townsListedIn, townsNamedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
 const longestField = 240
@@ -50,7 +50,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (said && (!phrase || reading.within(phrase.from, phrase.to, 'placeNoun').length === 0)) return trimmed(reading.page.text, said.from, said.to)
   // A sentence beside the date's may speak of something else; one that says where all is held does not.
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
-  return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found)
+  return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
 }
 
 /** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */
@@ -88,6 +88,9 @@ function labelledPlace(reading: Reading, units: readonly Unit[], spans: Spans, u
     const passage = valueOf(reading, units, one)
     // "Départ : 13 h 30" is when.
     if (passage && spans.covers(passage.from)) continue
+    // "Location: Marchers will gather in front of the station": a sentence, in which the spot is but a part.
+    const told = passage && reading.within(passage.from, passage.to, 'placeMeet').some((cue) => reading.within(passage.from, cue.from + 1, 'future').length > 0) ? bestPhrase(reading, spans, [{ from: passage.from, to: passage.to, bonus: 2 }], []) : null
+    if (told) return told
     if (passage && !isNoPlace(reading, passage) && !isEverywhere(reading, passage)) return withoutLead(beforeTime(reading, spans, withoutAside(passage)))
   }
   return null
@@ -132,5 +135,14 @@ function townOfHeadline(reading: Reading, units: readonly Unit[], found: Found):
   }
   return null
 }
+
+/** "Local riders in Brunswick, GA will host a ride": the town of those who act, where nothing else says where and people gather there. */
+function townOfThose(reading: Reading, unit: Unit, found: Found): Passage | null {
+  if (!found.noun || !gathered.has(found.noun.value) || reading.within(unit.from, unit.to, 'nationwide', 'worldwide', 'online').length > 0) return null
+  const towns = townsNamedIn(reading, { from: unit.from, to: unit.to }).filter((one) => one.town !== null && one.passage !== null)
+  return new Set(towns.map((one) => one.passage!.value)).size === 1 ? towns[0]!.passage : null
+}
+
+const gathered = new Set(['march', 'rally', 'vigil', 'ride', 'cleanup', 'planting', 'commemoration', 'festival'])
 
 const headlineTown = /\p{Ll}\s(?:in|à|en|em|i|te)\s(\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s\p{Lu}\p{Ll}[\p{L}’'-]+)?)/u

@@ -18,7 +18,7 @@ export function isFullAppointment(reading: Reading, { mention, close, far, by }:
   const timed = close.filter((time) => time.start !== null && !isOfficeHour(reading, unit, time))
   // "23 March is Water Day! Volunteers meet at 8am at the ramp".
   const next = far.filter((one) => one.time.start !== null && one.unit.index > unit.index && one.unit.index - unit.index <= 2 && (one.unit.block === unit.block || reading.within(one.unit.from, one.unit.to, 'placeMeet').length > 0) && reading.within(one.unit.from, one.unit.to, 'call', 'people').length > 0)
-  if (timed.length === 0 && (date.parts !== undefined || (date.relative ?? -1) >= 0) && next.length > 0) return reading.within(next[0]!.unit.from, next[0]!.unit.to, 'placeStrong', 'placeNoun').length > 0 && reading.within(range.from, range.to, 'office', 'history').length === 0
+  if (timed.length === 0 && (date.parts !== undefined || (date.relative ?? -1) >= 0 || (date.pointer !== undefined && date.pointer !== 'last')) && next.length > 0) return reading.within(next[0]!.unit.from, next[0]!.unit.to, 'placeStrong', 'placeNoun').length > 0 && reading.within(range.from, range.to, 'office', 'history').length === 0
   if (timed.length === 0 || reading.within(range.from, range.to, 'office', 'history').length > 0) return false
   if (date.parts !== undefined && date.weekday !== undefined) return true
   if (date.parts === undefined && !date.every && date.pointer === undefined && (date.relative === undefined || date.relative < 0)) return false

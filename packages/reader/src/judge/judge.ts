@@ -5,7 +5,7 @@ import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { isOfTakenBack, takesBack } from './taken-back.ts'
-import { backMatterOf, isDateline, isToldOf } from './told.ts'
+import { backMatterOf, isAftermath, isDateline, isToldOf } from './told.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
@@ -87,7 +87,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const labelled = unit.label?.field === 'date' || unit.label?.field === 'time'
   const verdict = (score: number): Verdict => ({ accepted: score >= threshold, score, noun: noun ?? opening })
 
-  if (isStamp(reading, mention)) return verdict(-9)
+  if (isStamp(reading, mention) || (occasion.close.length === 0 && isAftermath(reading, mention))) return verdict(-9)
   if (date.negated || date.pointer === 'last' || (date.relative ?? 0) < 0) return verdict(-9)
   // "On Tuesday, 1 October, they plan to do it again at 8.15": a full appointment names itself.
   const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead
@@ -259,6 +259,16 @@ function isDisplayed(unit: Unit, date: { from: number; to: number }): boolean {
 /** "People’s Assembly", "City Council": the word may be part of a body's name. */
 const isNamesake = (reading: Reading, cue: Cue<Tag>) => /^\p{Lu}/u.test(reading.tokens[cue.last]!.text) && [cue.first, cue.last].some((at) => reading.at(at, 'organisation') !== undefined)
 
+/** "strike" may be a verb, "strike action" and "the lobby" are none. */
+const isVerb = (reading: Reading, cue: Cue<Tag>) => (reading.at(cue.first, 'actionVerb')?.last ?? -1) >= cue.last && !reading.at(cue.first - 1, 'article')
+
+/** "lobby of the budget meeting", "protest outside the board meeting": the meeting is others', and people come for what stands before it. */
+function isMetWith(reading: Reading, cue: Cue<Tag>, least: number): boolean {
+  if (cue.value !== 'meeting') return false
+  const before = reading.within(Math.max(least, cue.from - 70), cue.from, 'noun').findLast((one) => one.value === 'protest' || one.value === 'rally' || one.value === 'vigil' || one.value === 'march')
+  return before !== undefined && /^\s(?:of|at|outside|before|during|ahead of|vor|während|devant|avant|ante|antes|davanti|prima|voor|bij|utanför|inför)\s[^.;:!?]*$/iu.test(reading.page.text.slice(before.to, cue.from))
+}
+
 /** The nearest name of an action: within the date's own part before the rest, before the date rather than after. */
 export function nearestNoun(reading: Reading, range: { from: number; to: number }, scope: { from: number; to: number }, date: { from: number; to: number }): Cue<Tag> | null {
   let best: Cue<Tag> | null = null
@@ -267,7 +277,7 @@ export function nearestNoun(reading: Reading, range: { from: number; to: number 
     if (cue.from < date.to && cue.to > date.from) continue
     const gap = cue.to <= date.from ? date.from - cue.to : (cue.from - date.to) * 1.3 + 5
     const outside = cue.from < scope.from || cue.to > scope.to ? 300 : 0
-    const distance = gap + outside + (isNamesake(reading, cue) ? 250 : 0) + (reading.at(cue.first, 'actionVerb') ? 60 : 0) + (cue.tag === 'weakNoun' ? 200 : 0) - (cue.last - cue.first) * 12
+    const distance = gap + outside + (isMetWith(reading, cue, range.from) ? 120 : 0) + (isNamesake(reading, cue) ? 250 : 0) + (isVerb(reading, cue) ? 60 : 0) + (cue.tag === 'weakNoun' ? 200 : 0) - (cue.last - cue.first) * 12
     if (distance >= least) continue
     best = cue
     least = distance

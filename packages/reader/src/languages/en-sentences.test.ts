@@ -31,7 +31,7 @@ const calls: Row[] = [
   ['The group meets every second Tuesday of the month at 7pm in the Quaker Meeting House. New members are welcome at our meetings.', '2024-10-08T19:00', { kind: 'meeting', recurrence: 'every second Tuesday of the month' }],
   ['Weekly vigil for peace, Fridays 5pm to 6pm, war memorial.', '2024-10-04T17:00>2024-10-04T18:00', { kind: 'vigil' }],
   ['Critical Mass: last Friday of every month, 6pm, under the bridge. Bring lights.', '2024-10-25T18:00', { kind: 'ride', recurrence: 'last Friday of every month' }],
-  ['This coming Thursday, 3 October, cleaners at the college will stage a one-hour stoppage at 8am.', '2024-10-03T08:00', { kind: 'strike' }],
+  ['This coming Thursday, 3 October, cleaners at the college will stage a one-hour stoppage at 8am.', '2024-10-03T08:00>2024-10-03T09:00', { kind: 'strike' }],
   ['Please come along to our open meeting on Monday week, 7 October, at half past seven in the library.', '2024-10-07T19:30', { kind: 'meeting' }],
   ['Fun run and BBQ for the hospice, Sunday 20 October 2024. Registration from 9am, race starts 10.30am.', '2024-10-20T09:00', { kind: 'fundraiser' }],
   ['RALLY FOR HOMES 🏠 Sat 26 Oct 📍 Cathedral Square ⏰ 2pm. Called by Homes for All.', '2024-10-26T14:00', { title: 'rally for homes', place: 'Cathedral Square', caller: 'Homes for All' }],

@@ -2,7 +2,7 @@ import { checkTable, type Row } from '../testing/table.ts'
 
 // Whole short texts of many kinds, Saturday 28 September 2024, en-GB, unless the row says otherwise.
 const texts: Row[] = [
-  ['Press Release – Nurses\' Guild\n\nMembers of the Nurses\' Guild employed at Eastern Health will take industrial action next week after rejecting the latest pay offer. The action includes a full withdrawal of labour for eight hours from 10am on Tuesday 1 October. "Our members feel they have no choice," said delegate Mere Tau.', '2024-10-01T10:00'],
+  ['Press Release – Nurses\' Guild\n\nMembers of the Nurses\' Guild employed at Eastern Health will take industrial action next week after rejecting the latest pay offer. The action includes a full withdrawal of labour for eight hours from 10am on Tuesday 1 October. "Our members feel they have no choice," said delegate Mere Tau.', '2024-10-01T10:00>2024-10-01T18:00'],
   ['**Harbour Swim for Hope**\n\nSunday 6 October 2024\n8:30am – 11:00am\nNorth Beach, Bayswater\n\nRegister by Friday 4 October at https://example.org/swim', '2024-10-06T08:30>2024-10-06T11:00', { title: 'Harbour Swim for Hope', url: 'https://example.org/swim' }],
   ['Dear neighbours, as you know the council votes on the incinerator on 15 October. Before that, on Thursday 10 October, we want to fill the square. Be there at 6! Bring pots and pans.', '2024-10-10T18:00'],
   ['The Socialist Forum meets on the second and fourth Thursday of each month at 7.30pm above the Railway Inn.', '2024-10-10T19:30', { recurrence: 'second and fourth Thursday of each month' }],

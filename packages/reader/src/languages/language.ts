@@ -41,6 +41,8 @@ export interface Language {
   endsOn: string
   /** One to twelve, as hours are said. */
   hourWords: readonly string[]
+  /** Before how long something lasts ("for"), and the words it is counted in. */
+  lengths: { lead: string; hours: string; minutes: string }
   clock: {
     /** Words that make a dotted or colon time likely, and those that make a bare hour a time. */
     before: string

@@ -8,7 +8,7 @@ export type Tag =
   | 'month' | 'weekday' | 'habit' | 'everyOther' | 'often' | 'usually' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'ofMonth'
   | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'endsOn'
   | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'arrival' | 'latePart' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
-  | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
+  | 'lengthLead' | 'lengthUnit' | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
   | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'fallback' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter' | 'vacancy' | 'genre'
   | 'callerVerb' | 'callerAfter' | 'accordingTo' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
@@ -65,6 +65,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('dayLink', language.dayLinks), one('monthLink', language.monthLinks),
     one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('endsOn', language.endsOn),
     one('everyOther', language.everyOther), one('often', language.often), one('usually', language.usually), one('article', language.articles), one('dayStreet', language.dayStreets), one('nowhere', language.nowhere), one('namedAs', language.namedAs), one('goal', language.goals), one('adjective', language.adjectives),
+    one('lengthLead', language.lengths.lead), one('lengthUnit', language.lengths.hours, '60'), one('lengthUnit', language.lengths.minutes, '1'),
     one('halfPast', clock.halfPast), one('halfTo', clock.halfTo), one('andHalf', clock.andHalf), one('quarterPast', clock.quarterPast), one('quarterTo', clock.quarterTo),
     one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('loneHour', clock.beforeLoneHour), one('until', clock.until), one('by', clock.by), one('arrival', clock.arrival), one('latePart', language.lateParts),
     one('clockAfter', clock.after), one('am', clock.am), one('pm', clock.pm), one('noon', clock.noon), one('midnight', clock.midnight),

@@ -65,10 +65,19 @@ function isPlaceName(reading: Reading, cue: Cue<Tag>): boolean {
   if (next && !next.breaks && /^\p{Lu}/u.test(tokens[cue.last]!.text) && /^\p{Lu}/u.test(next.text) && reading.at(cue.last + 1, 'placeNoun')) return true
   // "Garden of Remembrance".
   if (/^\p{Lu}/u.test(tokens[cue.first]!.text) && reading.at(cue.first - 1, 'nameLink') && reading.at(cue.first - 2, 'placeNoun') && /^\p{Lu}/u.test(tokens[cue.first - 2]!.text)) return true
-  if (!reading.at(cue.last, 'placeNoun')) return false
+  if (!reading.at(cue.last, 'placeNoun') || isLobbyOf(reading, cue)) return false
   if (next && !next.breaks && reading.at(cue.last + 1, 'placeNoun')) return true
+  // "at Ashby Town Hall", and not "at the Climate Town Hall".
+  if (/^\p{Lu}/u.test(tokens[cue.first]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[cue.first - 1]?.text ?? '') && [2, 3].some((back) => reading.at(cue.first - back, 'placeStrong')?.last === cue.first - 2)) return true
   const before = reading.at(cue.first - 1, 'article') ? cue.first - 2 : cue.first - 1
   return [0, 1, 2].some((back) => reading.at(before - back, 'placeStrong')?.last === before)
+}
+
+/** "come to the lobby of the council's meeting": a body or its meeting is lobbied, and no hall is entered. */
+function isLobbyOf(reading: Reading, cue: Cue<Tag>): boolean {
+  if (reading.tokens[cue.last]!.lower !== 'lobby' || !/^(?:of|at)$/.test(reading.tokens[cue.last + 1]?.lower ?? '')) return false
+  for (let at = cue.last + 2; at < cue.last + 9 && reading.tokens[at] && !reading.tokens[at]!.breaks; at++) if (/^(?:meetings?|parliament|council|councillors|mps|cabinet|congress|senators|ministers?|board)$/.test(reading.tokens[at]!.lower)) return true
+  return false
 }
 
 /** "Climate Action Network", "Strike Support Committee": the word is part of a body's name. */
@@ -104,6 +113,7 @@ const isPlanOfOthers = (reading: Reading, cue: Cue<Tag>) => /^plans?$/.test(read
 function isOpposed(reading: Reading, cue: Cue<Tag>): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 5); at--) {
     if (/^[.,!?;:]$/u.test(reading.tokens[at]!.text) || reading.tokens[at + 1]!.breaks) return false
+    if (cue.first - at <= 3 && /^(?:votes?|voting|vote|decides?|threatened|threat|proposed|planned|proposals?|save|fight|fighting|oppose|opposes|opposing|drohende[nr]?|geplante[nr]?|dreigende|menace|amenaza|minaccia|ameaca|hotad|hotade)$/u.test(reading.tokens[at]!.lower)) return true
     if (reading.at(at, 'theme') && /^(?:against|over|stop|to|in|gegen|wegen|contre|contra|en|contro|tegen|mot)$/u.test(reading.tokens[at]!.lower)) return true
   }
   return false

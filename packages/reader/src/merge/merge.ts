@@ -10,6 +10,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
 import { daysOf } from './days.ts'
+import { lengthOf } from './lasting.ts'
 import type { Found } from './found.ts'
 
 const mostEvents = 200
@@ -106,9 +107,11 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const time = isWhole ? null : earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)
   const minutes = mention.date.minutes ?? time?.start ?? null
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? lateRange([...close, ...far], time) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
+  const length = minutes === null || finish || mention.until ? null : lengthOf(reading, mention.unit, mention.date.from, [...close, ...far])
+  const end = length ? { from: length.from, to: length.to, finish: minutes! + length.minutes } : null
   return {
     mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
-    endMinutes: minutes === null ? null : (finish?.finish ?? null), endTime: finish, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null,
+    endMinutes: minutes === null ? null : (finish?.finish ?? (end && end.finish < 1440 ? end.finish : null)), endTime: finish ?? (end && end.finish < 1440 ? end : null), far: occasion.far.find((one) => one.time === time)?.unit.index ?? null,
     echoes: occasion.far.filter((one) => one.time !== time && one.time.start !== null && one.time.start === minutes).map((one) => one.unit), row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
   }
 }

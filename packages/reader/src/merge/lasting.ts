@@ -1,0 +1,29 @@
+import type { Unit } from '../candidates/units.ts'
+import { lowerBound, type Reading } from '../lexicon/reading.ts'
+
+const longest = 12 * 60
+
+/** How long an action is said to last, in minutes: "at noon for an hour", "Paro de dos horas", "two-hour stoppage". An hour of the clock is no length. */
+export function lengthOf(reading: Reading, unit: Unit, near: number, clocks: readonly { from: number; to: number }[]): { minutes: number; from: number; to: number } | null {
+  const { tokens } = reading
+  const end = Math.min(unit.end, lowerBound(tokens, near + 200))
+  for (let at = Math.max(unit.first, lowerBound(tokens, near - 200)); at < end - 1; at++) {
+    const count = countAt(reading, at)
+    if (count === null) continue
+    const hyphen = tokens[at + 1]!.text === '-' && !tokens[at + 1]!.spaced
+    const measure = reading.at(hyphen ? at + 2 : at + 1, 'lengthUnit')
+    const isLength = measure !== undefined && (hyphen || reading.at(at - 1, 'lengthLead')?.last === at - 1 || [2, 3].some((back) => reading.at(at - back, 'lengthLead')?.last === at - 1))
+    if (!isLength || clocks.some((clock) => clock.from < measure.to && tokens[at]!.from < clock.to)) continue
+    const minutes = count * Number(measure.value)
+    if (minutes > 0 && minutes <= longest) return { minutes, from: tokens[at]!.from, to: measure.to }
+  }
+  return null
+}
+
+function countAt(reading: Reading, at: number): number | null {
+  const token = reading.tokens[at]!
+  if (token.kind === 'number') return token.text.length <= 3 ? Number(token.text) : null
+  const word = reading.at(at, 'hourWord')
+  if (word?.last === at) return Number(word.value)
+  return reading.at(at, 'article') && /^(?:an|eine|une|una|um|uma|een|en)$/u.test(token.lower) ? 1 : null
+}
