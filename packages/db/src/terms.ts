@@ -36,7 +36,7 @@ export const hostDecisions = ['approved', 'declined'] as const
 /** Whether somebody came: who had signed up, who had and did not, and who came without. */
 export const attendanceStates = ['attended', 'no_show', 'walk_in'] as const
 /** What a row of a paper sheet became when it was typed in. */
-export const sheetRowOutcomes = ['signed_up', 'known', 'walk_in', 'name_only', 'empty'] as const
+export const sheetRowOutcomes = ['signed_up', 'waitlisted', 'known', 'walk_in', 'name_only', 'empty'] as const
 export const questionKinds = ['text', 'long_text', 'choice', 'choices', 'yes_no', 'number', 'consent', 'roles'] as const
 export const scopes = ['local', 'distributed', 'online'] as const
 export const intakeKinds = ['text', 'html', 'url', 'file', 'feed', 'mail'] as const

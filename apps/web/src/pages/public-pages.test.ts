@@ -210,6 +210,35 @@ describe('one’s own answer', () => {
     expect(body).toContain('noindex')
   })
 
+  it.each([
+    ['going', 'the number on the event’s page counts you'],
+    ['maybe', 'Your answer is noted. Confirm'],
+    ['pending', 'The host has your answer. Confirm'],
+    ['waitlisted', 'have no place yet. Confirm'],
+  ])('%s and not confirmed says what is true: %s', async (status, words) => {
+    const { body } = await setUp({ gives: { 'signups.answer': { ...answer, status, confirmed: false } } }).get('/signups/t')
+    expect(body).toContain(words)
+    expect(body).not.toMatch(/counts already|answer:confirm/)
+  })
+
+  it.each([
+    ['going', 20, true], ['offered', 20, true], ['going', null, false], ['maybe', 20, false], ['waitlisted', 20, false],
+  ])('%s with %s places: whether saying no frees a place is %s', async (status, capacity, frees) => {
+    const { body } = await setUp({ gives: { 'signups.answer': { ...answer, status, slot: { ...slot, capacity } } } }).get('/signups/t?answer=declined')
+    expect(body?.includes('Then your place is free for somebody else.')).toBe(frees)
+    expect(body).toContain('Nothing changes until you press the button.')
+  })
+
+  it('to several times names on each button what it saves, and lets people be brought along be fewer', async () => {
+    const slots = [{ ...slot, title: 'Lunch', status: 'waitlisted', guests: 9, note: '', heldUntil: null }, { ...slot, id: 'slot-2', title: '', status: null, guests: 0, note: '', heldUntil: null }]
+    const { body } = await setUp({ gives: { 'signups.answer': { ...answer, slots } } }).get('/signups/t')
+    expect(body).toContain('Save: Lunch</button>')
+    expect(body).toMatch(/Save: [^<]*21 March[^<]*<\/button>|Save: [^<]*March 21[^<]*<\/button>/)
+    expect(body).toContain('Each answer is saved by its own button.')
+    expect(body).toMatch(/<input[^>]*id="change-slot-1-guests"[^>]*value="9"/)
+    expect(body).toMatch(/<input type="hidden" name="guests" value="0"/)
+  })
+
   it('is confirmed and changed by its buttons', async () => {
     const { post, changes } = setUp()
     expect(await post('/signups/t', { intent: 'confirm' })).toMatchObject({ status: 303, headers: { location: '/signups/t?done=confirmed' } })

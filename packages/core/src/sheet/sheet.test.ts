@@ -1,4 +1,4 @@
-import { cohostings } from '@turnout/db/tables/event.ts'
+import { cohostings, slots } from '@turnout/db/tables/event.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
@@ -69,6 +69,24 @@ test('a sheet is gone on with where it was left, and of two who type the same ro
   await expectRefusal(key(6), 'invalid', { field: 'position' })
   expect(await getSheet(rep, { code })).toMatchObject({ next: 3 })
   expect(await listOwnSheets(rep, { eventId: event.id })).toMatchObject([{ code, rows: 5, keyed: 2 }])
+})
+
+test('a row says who is put on the waitlist, and to a group that hosts along the same of everybody', async () => {
+  const { group, rep, event, slot, code, key } = await aSheet()
+  await ctx.db.update(slots).set({ capacity: 1 }).where(eq(slots.id, slot.id))
+  const depot = await aGroup(ctx)
+  const other = await aMember(ctx, depot, 'rep')
+  await ctx.db.insert(cohostings).values({ eventId: event.id, groupId: depot.id, state: 'accepted', invitedAt: ctx.now() })
+  const own = (await createSheet(other, SheetInput.parse({ eventId: event.id, slotId: slot.id }))).code
+  expect(await key(1, { name: 'Ada', email: `ada-${event.id}@example.org` })).toEqual({ outcome: 'signed_up', name: 'Ada' })
+  expect(await key(2, { name: 'Bo', email: `bo-${event.id}@example.org` })).toEqual({ outcome: 'waitlisted', name: 'Bo' })
+  expect((await signupOf(ctx, slot, `bo-${event.id}@example.org`)).status).toBe('waitlisted')
+  expect((await getSheet(rep, { code })).keyed).toMatchObject([{ outcome: 'signed_up', name: 'Ada' }, { outcome: 'waitlisted', name: 'Bo' }])
+  const typed = async (position: number, who: string) => (await keyRow(other, RowInput.parse({ code: own, position, name: 'Somebody', email: `${who}-${event.id}@example.org` }))).outcome
+  expect([await typed(1, 'ada'), await typed(2, 'nobody')], `${group.name} alone knows who has the place`).toEqual(['waitlisted', 'waitlisted'])
+  await ctx.db.update(slots).set({ waitlist: false }).where(eq(slots.id, slot.id))
+  await expectRefusal(typed(3, 'ada'), 'closed', 'full')
+  await expectRefusal(typed(3, 'newcomer'), 'closed', 'full')
 })
 
 test('once the event has begun the paper says who came', async () => {

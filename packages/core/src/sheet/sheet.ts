@@ -19,7 +19,7 @@ import { calledBy } from '../print/print.ts'
 import { printedPlace, printedWhen } from '../print/print.rules.ts'
 import { consentGiven, findSignup, getStanding, lockSlotsToAnswer } from '../signup/signup.repo.ts'
 import { keepsProof } from '../signup/signup.rules.ts'
-import { answer, firstOf, planConfirmation } from '../signup/signup.ts'
+import { answer, decideForAnybody, firstOf, planConfirmation } from '../signup/signup.ts'
 import { transact } from '../transact.ts'
 import { wordsFor } from '../words/words.ts'
 import { findSheet, findSlotToPrint, listNames, listSheetRows, listSheets, lockAndCountSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
@@ -135,8 +135,8 @@ export async function keyRow(ctx: Ctx, { code, position, name, email, same }: Ro
         return { outcome: 'known', signupId: candidate.id }
       }
       if (email !== null && !begun) {
-        const { signupId, known } = await signUpOnPaper(ctx, { slotId: slot.id, groups, groupId: sheet.groupId, name: name || (email.split('@')[0] ?? email), email, consent: sheet })
-        return { outcome: known ? 'known' : 'signed_up', signupId }
+        const { signupId, known, waits } = await signUpOnPaper(ctx, { slotId: slot.id, groups, groupId: sheet.groupId, name: name || (email.split('@')[0] ?? email), email, consent: sheet })
+        return { outcome: known ? 'known' : waits ? 'waitlisted' : 'signed_up', signupId }
       }
       const { id: personId } = email === null ? { id: null } : await ensureRecipient(ctx.db, email, ctx.now())
       // Who answered to another hosting group is to this one somebody who comes to its door without having signed up with it.
@@ -172,18 +172,19 @@ type OnPaper = { slotId: string; groups: readonly string[] | null; groupId: stri
 /**
  * Answers for somebody from a sheet: what a stranger's answer is on the page, with the words that were printed instead of a ticked box,
  * and without questions, which paper does not ask. Tells whether there was an answer already where the host sees that anyway; one that
- * was given to another hosting group stands as it is, and the row is linked to nobody.
+ * was given to another hosting group stands as it is, and the row is linked to nobody and told what anybody new would be.
  */
-async function signUpOnPaper(ctx: Ctx, { slotId, groups, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string | null; known: boolean }> {
+async function signUpOnPaper(ctx: Ctx, { slotId, groups, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string | null; known: boolean; waits: boolean }> {
   return transact(ctx, async (ctx) => {
     const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
-    const before = (await getStanding(ctx.db, slot, personId)).before
+    const { before, ...standing } = await getStanding(ctx.db, slot, personId)
     const known = before !== undefined && (await isKnown(ctx, slot.eventId, groups, before.id))
-    if (before && keepsProof(before.status)) return { signupId: known ? before.id : null, known }
+    const waits = !known && decideForAnybody(ctx, slot, standing).status === 'waitlisted'
+    if (before && keepsProof(before.status)) return { signupId: known ? before.id : null, known, waits }
     const given = { personId, groupId, name, answer: 'going' as const, guests: 0, note: '', proved: false, timeZone: null, source: 'paper', invitedBy: null }
     const answered = await answer({ ...ctx, locale: consent.locale }, slot, given)
     await planConfirmation(ctx, [answered], { ...given, mayWrite }, consentGiven({ id: newId(), personId, signupId: answered.signup.id, wording: consent.wording, locale: consent.locale, givenAt: ctx.now(), keepDays: consent.keepDays }))
-    return { signupId: answered.stood && !known ? null : answered.signup.id, known }
+    return { signupId: answered.stood && !known ? null : answered.signup.id, known, waits }
   })
 }

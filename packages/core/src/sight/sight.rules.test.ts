@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blurred, countFor, tally } from './sight.rules.ts'
+import { blurred, countFor, isAllFew, tally } from './sight.rules.ts'
 
 describe('what another body is told of a count', () => {
   test.each([[0, 0], [1, 'few'], [4, 'few'], [5, 5], [240, 240]] as const)('%i people are %s', (count, told) => {
@@ -7,6 +7,8 @@ describe('what another body is told of a count', () => {
     expect(countFor(count, true)).toBe(count)
     expect(countFor(count, false)).toBe(told)
   })
+
+  test.each([['few', 3, true], ['few', 4, true], ['few', 5, false], [3, 3, false], [0, 3, false]] as const)('%s of %i places is all few: %s', (count, most, all) => expect(isAllFew(count, most)).toBe(all))
 
   test.each([
     ['no small number', [0, 5, 12], { count: 17, atLeast: false }],

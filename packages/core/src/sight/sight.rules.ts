@@ -41,3 +41,6 @@ export function tally(counts: readonly number[]): Tally {
 
 /** A blurred count as a number to sort and add by: `few` counts as nothing. */
 export const atLeast = (count: Blurred): number => (count === 'few' ? 0 : count)
+
+/** Whether a small number is all that there can be at most, so that "fewer than five" of them says nothing. */
+export const isAllFew = (count: Blurred, most: number): boolean => count === 'few' && most < smallest

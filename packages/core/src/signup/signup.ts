@@ -17,9 +17,9 @@ import { keepReplies, requireReplies } from '../question/question.ts'
 import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, noEvent, saveSignup, type Signup, type SlotToAnswer } from './signup.repo.ts'
+import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, noEvent, saveSignup, type Signup, type SlotToAnswer, type Standing } from './signup.repo.ts'
 import { comes, decideSignup, keepsProof, refusals, type SignupDecision, type SignupFacts, tooLarge } from './signup.rules.ts'
-import type { Answer, MemberSignUp, SignUpInput } from './signup.schema.ts'
+import type { Answer, MemberSignUp, SignupStatus, SignUpInput } from './signup.schema.ts'
 
 /**
  * Answers one or several slots without an account. A known address changes its earlier answer; what comes back says nothing
@@ -143,6 +143,13 @@ export async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promis
   // Whoever leaves the queue may have been what held it up.
   if (before && (own > (holdsPlace(status) ? 1 + signup.guests : 0) || before.status === 'waitlisted')) await promoteWaitlist(ctx, slot)
   return { slot, signup, before, stood: false }
+}
+
+/** What somebody new who comes alone would be now, or why they are refused. It depends on nobody in particular. */
+export function decideForAnybody(ctx: Ctx, slot: SlotToAnswer, { eventStatus, rules, places, waiting }: Omit<Standing, 'before'>): { status: SignupStatus } {
+  const decision = decideSignup({ slot, eventStatus, taken: places, own: 0, ahead: waiting && !rules.smallerPass, waits: false, answer: 'going', guests: 0, placed: placeStatus(rules, { proved: false, decision: null }), turnedDown: false, now: ctx.now() })
+  if ('refused' in decision) throw refusal(decision.refused, slot.capacity)
+  return decision
 }
 
 /** A form that may well be a program's: it takes no place from anybody. The link in the mail turns it into an answer. */

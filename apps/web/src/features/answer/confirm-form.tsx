@@ -20,7 +20,7 @@ export function ConfirmForm({ answer: { token, status, email, heldUntil, slot } 
       <FormErrors form={form} />
       <NoticeBox title={t(`answer:${key}Title`)}>
         <p>
-          {t(`answer:${key}`, { email, until })}
+          {key === 'confirm' ? t(`answer:confirm.${status === 'maybe' || status === 'pending' || status === 'waitlisted' ? status : 'going'}`, { email }) : t(`answer:${key}`, { email, until })}
           {key === 'confirmFirst' && until !== '' ? ` ${t('answer:heldUntil', { until })}` : null}
         </p>
         <Form method="post" action={`/signups/${token}`}>

@@ -1,3 +1,4 @@
+import { holdsPlace } from '@turnout/core/place/place.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
@@ -7,14 +8,15 @@ import { NoticeBox } from '../../ui/document/notice.tsx'
 import type { AnswerFacts, answers } from './answer.ts'
 
 /** Where a mail's "I can't make it" leads: one button, ready under the finger, for one time or all; until it is pressed nothing is changed. */
-export function SayForm({ answer: { token, guests, note }, says, all }: { answer: AnswerFacts; says: (typeof answers)[number]; all: boolean }) {
+export function SayForm({ answer: { token, guests, note, status, slot }, says, all }: { answer: AnswerFacts; says: (typeof answers)[number]; all: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('say')
+  const frees = says === 'declined' && slot.capacity !== null && holdsPlace(status)
   return (
     <>
       <FormErrors form={form} />
       <NoticeBox title={t(`answer:say.${says}.title`)}>
-        <p>{t(all ? 'answer:say.all' : `answer:say.${says}.text`)}</p>
+        <p>{t(all ? 'answer:say.all' : frees ? 'answer:say.declined.placeText' : `answer:say.${says}.text`)}</p>
         <Form method="post" action={`/signups/${token}`}>
           <input type="hidden" name="intent" value="say" />
           <input type="hidden" name="answer" value={says} />

@@ -4,6 +4,7 @@ import { Form } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
+import { Field } from '../../ui/document/field.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { AnswerChoice } from '../signup/answer-choice.tsx'
 import { type AnsweredSlot, type AnswerFacts, chosen } from './answer.ts'
@@ -14,6 +15,7 @@ export function SlotForms({ answer }: { answer: AnswerFacts }) {
   return (
     <>
       <h2>{t('answer:slotsTitle')}</h2>
+      <p>{t('answer:slotsEach')}</p>
       {answer.slots.map((slot) => (
         <SlotForm key={slot.id} token={answer.token} slot={slot} />
       ))}
@@ -37,10 +39,10 @@ function SlotForm({ token, slot }: { token: string; slot: AnsweredSlot }) {
         <Form method="post" action={`/signups/${token}`} noValidate>
           <input type="hidden" name="intent" value={`change-${slot.id}`} />
           <input type="hidden" name="slotId" value={slot.id} />
-          <input type="hidden" name="guests" value={slot.guests} />
           <input type="hidden" name="note" value={slot.note} />
           <AnswerChoice form={form} legend={`${name} (${t(slot.status === null ? 'answer:status.none' : `answer:status.${slot.status}`)})`} initial={slot.status === null ? null : chosen(slot.status)} />
-          <Button look="secondary">{t('answer:slotAction')}</Button>
+          {slot.guests > 0 ? <Field {...form.field('guests', slot.guests)} label={t('signup:guests')} hint={t('signup:guestsHint')} type="number" inputMode="numeric" min={0} max={10} autoComplete="off" /> : <input type="hidden" name="guests" value="0" />}
+          <Button look="secondary">{t('answer:slotAction', { name: slot.title || formatWhen(slot, locale) })}</Button>
         </Form>
       )}
     </section>

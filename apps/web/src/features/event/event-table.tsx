@@ -1,6 +1,6 @@
 import type { Blurred } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
-import { useCount } from '../../lib/use-count.ts'
+import { useCount, useCountOf } from '../../lib/use-count.ts'
 import { CardTable, type Column } from '../../ui/app/card-table.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
@@ -26,13 +26,14 @@ type Listed = {
 export function EventTable({ label, events, group = true }: { label: string; events: readonly Listed[]; group?: boolean }) {
   const { t } = useTranslation()
   const say = useCount()
+  const sayOf = useCountOf()
   const columns: (Column<Listed> | false)[] = [
     { label: t('app-events:column.event'), render: ({ id, title }) => <TextLink to={`/app/events/${id}`}>{title}</TextLink> },
     { label: t('app-events:column.when'), render: (event) => <><WhenText when={event} dense />{event.ownTime ? <span className="note">{t('app-events:ownTime')}</span> : null}</> },
     group && { label: t('app-events:column.group'), render: ({ group, town }) => <>{group}{town ? <span className="note">{town}</span> : null}</> },
     { label: t('app-events:column.place'), render: ({ placeName }) => placeName || '–' },
     { label: t('app-events:column.status'), render: ({ status }) => <EventStatusBadge status={status} /> },
-    { label: t('app-events:column.going'), numeric: true, render: ({ going, capacity }) => (capacity === null ? say(going) : t('app-events:ofCapacity', { going: say(going), capacity })) },
+    { label: t('app-events:column.going'), numeric: true, render: ({ going, capacity }) => (capacity === null ? say(going) : sayOf(going, capacity)) },
   ]
   return <CardTable label={label} rows={events} keyOf={({ id }) => id} columns={columns.filter((column) => column !== false)} />
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useCount } from '../../lib/use-count.ts'
+import { useCount, useCountOf } from '../../lib/use-count.ts'
 import { TextLink } from '../../ui/app/link-button.tsx'
 import { EventDay } from './event-day.tsx'
 import type { ComingEvent } from './home-event.ts'
@@ -7,6 +7,7 @@ import type { ComingEvent } from './home-event.ts'
 export function ComingList({ events }: { events: readonly ComingEvent[] }) {
   const { t } = useTranslation()
   const say = useCount()
+  const sayOf = useCountOf()
   return (
     <ul className="row-list">
       {events.map(({ id, title, group, startsAt, zone, places, capacity }) => (
@@ -17,7 +18,7 @@ export function ComingList({ events }: { events: readonly ComingEvent[] }) {
               {group} · <EventDay startsAt={startsAt} zone={zone} />
             </span>
           </span>
-          <span>{capacity === null ? (places === 'few' ? `${say(places)} ${t('app-home:some')}` : t('app-home:going', { count: places })) : t('app-events:ofCapacity', { going: say(places), capacity })}</span>
+          <span>{capacity === null ? (places === 'few' ? `${say(places)} ${t('app-home:some')}` : t('app-home:going', { count: places })) : sayOf(places, capacity)}</span>
         </li>
       ))}
     </ul>

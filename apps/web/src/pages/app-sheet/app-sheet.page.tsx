@@ -47,7 +47,7 @@ export function Component() {
     <AppPage title={t('title', { code: sheet.code })} back={{ to: `/app/events/${sheet.event.id}/day`, label: sheet.event.title }}>
       {/^[a-z_]{4,20}$/.test(outcome) && form.values === undefined ? (
         <output className="note">
-          {t('typed', { row: search.get('typed') })} <Badge variant="light">{t(`outcome.${outcome}`)}</Badge>
+          {t('typed', { row: search.get('typed'), name: sheet.keyed.find((one) => String(one.position) === search.get('typed'))?.name ?? '' })} <Badge variant="light">{t(`outcome.${outcome}`)}</Badge>
         </output>
       ) : null}
       {row === null ? (
