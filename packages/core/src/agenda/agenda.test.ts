@@ -53,6 +53,14 @@ describe('what is coming up', () => {
     expect((await getUpcoming(ctx)).calls).toEqual([])
   })
 
+  test('of each call how many of its public events are still to come', async () => {
+    const call = await aCall(ctx)
+    await anEvent(ctx, { callId: call.id, slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: '2030-03-21T19:00' }] })
+    await anEvent(ctx, { callId: call.id, status: 'draft' })
+    await anEvent(ctx, {})
+    expect((await getUpcoming(ctx)).calls.find(({ id }) => id === call.id)?.events).toBe(1)
+  })
+
   test('of one group', async () => {
     const group = await aGroup(ctx)
     await anEvent(ctx, { groupId: group.id, title: 'Ours' })

@@ -4,7 +4,7 @@ import { defaultWhen } from '../call/call.rules.ts'
 import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, isHostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
+import { countUpcoming, type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, isHostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
 import { calendarEntry, neutralTitle } from '../event/event.mail.ts'
 import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.rules.ts'
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
@@ -30,15 +30,15 @@ export type EventAnnounced = Omit<EventListed, 'going' | 'capacity' | 'ownTime'>
 
 const announced = ({ going: _going, capacity: _capacity, ownTime: _ownTime, ...event }: EventListed): EventAnnounced => event
 
-export type Upcoming = { events: EventAnnounced[]; calls: Awaited<ReturnType<typeof listCurrentCalls>>; freshUntil: Temporal.Instant | null }
+export type Upcoming = { events: EventAnnounced[]; calls: (Awaited<ReturnType<typeof listCurrentCalls>>[number] & { /** How many of its events are still to come. */ events: number })[]; freshUntil: Temporal.Instant | null }
 
 /** What is coming up, for the front page. `freshUntil`: until then it stays true unless somebody changes something. */
 export async function getUpcoming(ctx: Ctx): Promise<Upcoming> {
   const now = ctx.now()
   // A day that has begun nowhere later than in the last zone is still today for somebody.
   const today = now.toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString()
-  const [events, calls, next] = await Promise.all([listUpcoming(ctx.db, now, { frontPage: true }), listCurrentCalls(ctx.db, today), findNextEnd(ctx.db, now)])
-  return { events: events.map(announced), calls, freshUntil: next ?? null }
+  const [events, calls, counts, next] = await Promise.all([listUpcoming(ctx.db, now, { frontPage: true }), listCurrentCalls(ctx.db, today), countUpcoming(ctx.db, now), findNextEnd(ctx.db, now)])
+  return { events: events.map(announced), calls: calls.map((call) => ({ ...call, events: counts.get(call.id) ?? 0 })), freshUntil: next ?? null }
 }
 
 /** What is coming up at one group. */

@@ -4,7 +4,7 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { cohostings, eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, desc, eq, exists, gt, ilike, isNull, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, ilike, isNotNull, isNull, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { type Call, lockCall } from '../call/call.repo.ts'
 import { DomainError } from '../error.ts'
 import { holding, type Slot } from '../place/place.repo.ts'
@@ -184,6 +184,12 @@ export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { grou
     .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? isHostedBy([filter.groupId]) : undefined, filter.frontPage ? vouched : undefined))
     .orderBy(asc(slots.startsAt), asc(events.id))
     .limit(200)
+}
+
+/** How many public events of each call are still to come. */
+export async function countUpcoming(db: Db, now: Temporal.Instant): Promise<Map<string, number>> {
+  const rows = await db.select({ callId: events.callId, events: sql<number>`count(distinct ${events.id})::int` }).from(events).innerJoin(slots, eq(slots.eventId, events.id)).where(and(eq(events.status, 'published'), gt(slots.endsAt, now), isNotNull(events.callId))).groupBy(events.callId)
+  return new Map(rows.flatMap(({ callId, events }) => (callId === null ? [] : [[callId, events] as const])))
 }
 
 /** When the first of the coming events ends: until then a page that lists them stays right by itself. */

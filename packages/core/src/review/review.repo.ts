@@ -19,8 +19,17 @@ const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timest
 
 const callOf = sql`coalesce(${events.wantsCallId}, ${events.callId})`
 
+/** Whether the last of its times is over. */
+const isOver = (now: Temporal.Instant): SQL => sql`not exists (select 1 from ${slots} t where t.event_id = ${events.id} and t.ends_at > ${at(now)})`
+
+/** Whether nobody can come to an event any more. */
+export async function hasPassed(db: Db, eventId: string, now: Temporal.Instant): Promise<boolean> {
+  const [row] = await db.select({ over: sql<boolean>`${isOver(now)}` }).from(events).where(eq(events.id, eventId))
+  return row?.over ?? false
+}
+
 /** Events that wait to be public under a call, and public ones that ask to come under one; whoever has waited longest first. */
-export async function listWaiting(db: Db, limit: number) {
+export async function listWaiting(db: Db, now: Temporal.Instant, limit: number) {
   return db
     .select({
       id: events.id, status: events.status, wants: sql<boolean>`${events.wantsCallId} is not null`, wantsFields: events.wantsFields, title: events.title, description: events.description,
@@ -28,6 +37,7 @@ export async function listWaiting(db: Db, limit: number) {
       groupId: groups.id, group: groups.name, town: groups.town,
       call: { id: calls.id, title: calls.title, campaignId: calls.campaignId, eventTitle: calls.eventTitle, eventDescription: calls.eventDescription, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, eventStartLocal: calls.eventStartLocal, eventEndLocal: calls.eventEndLocal },
       slot: { startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone, zone: slots.zone, capacity: slots.capacity },
+      over: sql<boolean>`${isOver(now)}`,
       several: sql<boolean>`(select count(*) > 1 from ${slots} t where t.event_id = ${events.id})`,
       trusted: sql<boolean>`exists (select 1 from ${trustedHosts} t where t.campaign_id = ${calls.campaignId} and t.group_id = ${events.groupId})`,
     })

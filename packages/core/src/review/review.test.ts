@@ -41,6 +41,15 @@ const mailOf = async (eventId: string, outcome: string) => {
   return composeMail(ctx, (await listMailFacts(ctx.db, [owed!.id]))[0]!)
 }
 
+test('what is over is said to be, and can only be sent back', async () => {
+  const { event, queued } = await waiting()
+  expect(await queued()).toMatchObject({ over: false })
+  ctx.clock.set('2030-04-21T09:00:00Z')
+  expect(await queued()).toMatchObject({ over: true })
+  await expectRefusal(approveEvent(organizer, { id: event.id, trust: false }), 'closed', 'over')
+  expect(await sendBack(organizer, { id: event.id, note: 'Choose another day.' })).toMatchObject({ status: 'draft' })
+})
+
 test('what waits is shown with what it says otherwise; sent back with a note, mended and handed in, approved and trusted', async () => {
   const { call, group, rep, event, queued } = await waiting()
   expect(await queued()).toMatchObject({ title: 'Tea instead', call: { eventTitle: 'Lunchtime gathering' }, ownTime: true, when: { startLocal: '2030-03-21T18:00' }, callWhen: { startLocal: '2030-03-21' }, trusted: false, wants: false })

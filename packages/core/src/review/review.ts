@@ -10,7 +10,7 @@ import { authorise } from '../permission/permission.ts'
 import type { When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { trustGroup } from '../trust/trust.ts'
-import { countPrepared, listNamesakes, listWaiting, type Namesake, publishPrepared } from './review.repo.ts'
+import { countPrepared, hasPassed, listNamesakes, listWaiting, type Namesake, publishPrepared } from './review.repo.ts'
 import type { Approval, SendingBack } from './review.schema.ts'
 
 const perPage = 100
@@ -22,7 +22,7 @@ export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups of the same na
 /** Events that wait for an organizer, with what they say otherwise than their call. Groups are named, people are not. */
 export async function listReviews(ctx: Ctx): Promise<{ events: Reviewed[]; more: boolean }> {
   authorise(ctx, 'event.approve')
-  const rows = await listWaiting(ctx.db, perPage + 1)
+  const rows = await listWaiting(ctx.db, ctx.now(), perPage + 1)
   const shown = rows.slice(0, perPage)
   const byName = Map.groupBy(await listNamesakes(ctx.db, shown.map(({ group }) => group)), ({ name }) => name.toLowerCase())
   const events = shown.map(({ slot, ...event }) => {
@@ -45,6 +45,7 @@ export async function approveEvent(ctx: Ctx, { id, trust }: Approval): Promise<E
   return transact(ctx, async (ctx) => {
     const { event, call } = await lockPending(ctx, id)
     if (call && call.status !== 'published') throw new DomainError('closed', 'The call is not public, so its events cannot be either.', { reason: 'call_closed' })
+    if (await hasPassed(ctx.db, id, ctx.now())) throw new DomainError('closed', 'This event is over. Send it back with a note instead.', { reason: 'over' })
     const approved = await turnEvent(ctx, event, 'published')
     if (trust && call) await trustGroup(ctx, { campaignId: call.campaignId, groupId: event.groupId })
     return approved

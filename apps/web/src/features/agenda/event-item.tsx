@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatTime } from '../../lib/dates.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { Unbroken } from '../../ui/unbroken.tsx'
 
 export type EventItemFacts = When & { slug: string; title: string; placeName: string; group: string; town: string | null; online?: boolean; cancelled?: boolean }
 
@@ -19,7 +20,7 @@ export function EventItem({ event, underDay = false }: { event: EventItemFacts; 
     <li>
       <Link to={`/events/${event.slug}`}>{event.title}</Link>
       {event.cancelled ? <span className="tag tag-bad">{t('agenda:cancelled')}</span> : null}
-      <p>{[underDay && sameDay ? short : formatWhen(event, locale), place].filter(Boolean).join(' · ')}</p>
+      <p><Unbroken>{[underDay && sameDay ? short : formatWhen(event, locale), place].filter(Boolean).join(' · ')}</Unbroken></p>
       <p className="muted">{[event.group, event.town].filter(Boolean).join(', ')}</p>
     </li>
   )

@@ -1,6 +1,7 @@
 import { formatWhen, formatZone, isAllDay, type When } from '@turnout/core/time/time.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { Unbroken } from '../../ui/unbroken.tsx'
 
 /** Day and hours, with the zone they are read in below: what matters most about anything one can go to. */
 export function WhenLine({ when, dense = false }: { when: When; dense?: boolean }) {
@@ -9,7 +10,7 @@ export function WhenLine({ when, dense = false }: { when: When; dense?: boolean 
   const zone = formatZone(when, locale)
   return (
     <>
-      <time dateTime={when.startLocal}>{formatWhen(when, locale)}</time>
+      <time dateTime={when.startLocal}><Unbroken>{formatWhen(when, locale)}</Unbroken></time>
       {dense ? null : <span className="detail">{isAllDay(when.startLocal) ? t('agenda:allDay', { zone }) : zone}</span>}
     </>
   )

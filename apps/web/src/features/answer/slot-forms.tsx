@@ -2,6 +2,7 @@ import { formatWhen } from '@turnout/core/time/time.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { Unbroken } from '../../ui/unbroken.tsx'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { Field } from '../../ui/document/field.tsx'
@@ -33,7 +34,7 @@ function SlotForm({ token, slot }: { token: string; slot: AnsweredSlot }) {
       <FormErrors form={form} />
       {slot.over ? (
         <p>
-          <strong>{name}</strong> <span className="detail">{t('event:slotOver')}</span>
+          <strong><Unbroken>{name}</Unbroken></strong> <span className="detail">{t('event:slotOver')}</span>
         </p>
       ) : (
         <Form method="post" action={`/signups/${token}`} noValidate>

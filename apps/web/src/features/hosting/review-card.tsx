@@ -37,9 +37,10 @@ export function ReviewCard({ event }: { event: Reviewed }) {
           Boolean(description) && { label: t('app-events:field.description'), value: <WordsDiff from={call.eventDescription} to={description ?? ''} />, note: t('app-events:own') },
         ]}
       />
+      {event.over ? <Notice tone="warn" title={t('app-hosting:review.over')}>{t(wants ? 'app-hosting:review.overWants' : 'app-hosting:review.overText')}</Notice> : null}
       {namesakes.length === 0 ? null : <Namesakes groupId={groupId} group={group} namesakes={namesakes} />}
       {sameWords ? <p className="note">{t('app-hosting:review.sameWords')}</p> : null}
-      {wants ? <WantsForm id={id} group={group} /> : <DecideForms id={id} group={group} trusted={trusted} />}
+      {wants ? <WantsForm id={id} group={group} over={event.over} /> : <DecideForms id={id} group={group} trusted={trusted} over={event.over} />}
     </Paper>
   )
 }
@@ -81,15 +82,15 @@ function Deeds({ intent, deeds }: { intent: string; deeds: readonly Deed[] }) {
   )
 }
 
-function DecideForms({ id, group, trusted }: { id: string; group: string; trusted: boolean }) {
+function DecideForms({ id, group, trusted, over }: { id: string; group: string; trusted: boolean; over: boolean }) {
   const { t } = useTranslation()
   const back = useFormState(`back ${id}`)
   const approve: Deed = { value: 'approve', label: t('app-hosting:review.approve'), of: t('app-hosting:review.approveOf', { group }) }
   const trust: Deed = { value: 'trust', label: t('app-hosting:review.trust'), of: t('app-hosting:review.trustOf', { group }), variant: 'light' }
   return (
     <>
-      <Deeds intent={`decide ${id}`} deeds={trusted ? [approve] : [approve, trust]} />
-      <details className="disclosure" open={back.values !== undefined || undefined}>
+      {over ? null : <Deeds intent={`decide ${id}`} deeds={trusted ? [approve] : [approve, trust]} />}
+      <details className="disclosure" open={over || back.values !== undefined || undefined}>
         <summary>{t('app-hosting:review.back')}</summary>
         <AppFormErrors form={back} />
         <Form method="post" className="form">
@@ -104,8 +105,8 @@ function DecideForms({ id, group, trusted }: { id: string; group: string; truste
   )
 }
 
-function WantsForm({ id, group }: { id: string; group: string }) {
+function WantsForm({ id, group, over }: { id: string; group: string; over: boolean }) {
   const { t } = useTranslation()
   const take: Deed = { value: 'take', label: t('app-hosting:review.take'), of: t('app-hosting:review.takeOf', { group }) }
-  return <Deeds intent={`wants ${id}`} deeds={[take, { value: 'refuse', label: t('app-hosting:review.refuse'), of: t('app-hosting:review.refuseOf', { group }), variant: 'default' }]} />
+  return <Deeds intent={`wants ${id}`} deeds={[...(over ? [] : [take]), { value: 'refuse', label: t('app-hosting:review.refuse'), of: t('app-hosting:review.refuseOf', { group }), variant: 'default' }]} />
 }

@@ -20,7 +20,7 @@ export function PlanTable({ plans }: { plans: readonly Plan[] }) {
         rows={shown}
         keyOf={({ line }) => line}
         columns={[
-          { label: t('app-rosters:line'), render: ({ line }) => String(line) },
+          { label: t('app-rosters:line'), onPhone: 'labelled', render: ({ line }) => String(line) },
           { label: t('app-rosters:does.title'), render: ({ does }) => <StateBadge tone={tones[does]}>{t(`app-rosters:does.${does}`)}</StateBadge> },
           { label: t('app-rosters:row'), render: (plan) => nameOf(plan) },
           { label: t('app-rosters:detail'), render: (plan) => <Detail plan={plan} /> },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { FormState } from '../../lib/use-form-state.ts'
 import { FieldError } from '../../ui/document/field.tsx'
 import { answers } from '../answer/answer.ts'
+import { Unbroken } from '../../ui/unbroken.tsx'
 
 /** Going, maybe, can't make it. Whoever says nothing else is going. */
 export function AnswerChoice({ form, name = 'answer', legend, initial = 'going' }: { form: FormState; name?: string; legend?: string; initial?: (typeof answers)[number] | null }) {
@@ -9,7 +10,7 @@ export function AnswerChoice({ form, name = 'answer', legend, initial = 'going' 
   const { id, error } = form.field(name)
   return (
     <fieldset className={error === undefined ? undefined : 'field-wrong'}>
-      <legend>{legend ?? t('answer:changeLegend')}</legend>
+      <legend><Unbroken>{legend ?? t('answer:changeLegend')}</Unbroken></legend>
       <FieldError id={id} error={error} />
       {answers.map((one, index) => {
         const own = index === 0 ? id : `${id}-${one}`

@@ -1,6 +1,7 @@
 import { formatWhen } from '@turnout/core/time/time.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { Unbroken } from '../../ui/unbroken.tsx'
 import type { FormState } from '../../lib/use-form-state.ts'
 import { FieldError } from '../../ui/document/field.tsx'
 import { isOpen, type SlotFacts } from '../event/event-facts.ts'
@@ -33,7 +34,7 @@ export function SlotChoice({ slots, form }: { slots: SlotFacts[]; form: FormStat
             <input type="checkbox" id={own} name={name} value={slot.id} disabled={!isOpen(slot)} defaultChecked={form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} />
             <label htmlFor={own}>
               {slot.title === '' ? null : <strong>{slot.title}: </strong>}
-              {formatWhen(slot, locale)}
+              <Unbroken>{formatWhen(slot, locale)}</Unbroken>
               {state === '' ? null : <span className="detail">{state}</span>}
             </label>
           </div>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { byCall, mostOthers } from '../../features/agenda/by-call.ts'
 import { byDay } from '../../features/agenda/by-day.ts'
-import { CallItem } from '../../features/agenda/call-item.tsx'
+import { CallSection } from '../../features/agenda/call-section.tsx'
 import { EventItem } from '../../features/agenda/event-item.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { formatDay } from '../../lib/dates.ts'
@@ -25,24 +26,52 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { calls, events }
 }
 
+type Listed = Awaited<ReturnType<typeof loader>>['events']
+
 export function Component() {
   const { t } = useTranslation()
-  const { locale } = useSurroundings()
   const { calls, events } = useLoaderData<typeof loader>()
-  const days = byDay([...calls.map((call) => ({ call, startLocal: call.startLocal })), ...events.map((event) => ({ event, startLocal: event.startLocal }))])
+  const listed = byCall(calls, events)
+  const [first, later] = [listed.others.slice(0, mostOthers), listed.others.slice(mostOthers)]
   return (
-    <Page title={t('home:title')}>
-      {days.length === 0 ? <p className="lead">{t('home:empty')}</p> : null}
-      {days.map(({ day, items }) => (
-        <section key={day} aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`} className="day">
-            {formatDay(day, locale)}
-          </h2>
+    <Page title={t('home:title')} lead={t('home:about')}>
+      {calls.length === 0 && events.length === 0 ? <p>{t('home:empty')}</p> : null}
+      {calls.length === 0 ? null : (
+        <section aria-labelledby="calls">
+          <h2 id="calls">{t('home:calls')}</h2>
           <ul className="list">
-            {items.map((item) => ('call' in item ? <CallItem key={item.call.id} call={item.call} /> : <EventItem key={item.event.id} event={item.event} underDay />))}
+            {listed.calls.map(({ call, next }) => (
+              <CallSection key={call.id} call={call} next={next} />
+            ))}
           </ul>
         </section>
-      ))}
+      )}
+      {first.length === 0 ? null : (
+        <section aria-labelledby="others">
+          <h2 id="others">{t(calls.length === 0 ? 'home:events' : 'home:others')}</h2>
+          <Days events={first} />
+          {later.length === 0 ? null : (
+            <details>
+              <summary>{t('home:later', { count: later.length })}</summary>
+              <Days events={later} />
+            </details>
+          )}
+        </section>
+      )}
     </Page>
   )
+}
+
+function Days({ events }: { events: Listed }) {
+  const { locale } = useSurroundings()
+  return byDay(events).map(({ day, items }) => (
+    <section key={day}>
+      <h3 className="day">{formatDay(day, locale)}</h3>
+      <ul className="list">
+        {items.map((event) => (
+          <EventItem key={event.id} event={event} underDay />
+        ))}
+      </ul>
+    </section>
+  ))
 }

@@ -8,7 +8,7 @@ export type Column<Row> = { label: string; render: (row: Row) => ReactNode; nume
 
 /**
  * A table that turns into one card a row on a phone. The roles are written out because browsers forget
- * them when a table is shown as anything else. The first column heads its row. `compact`: for long lists, cards of two or three lines.
+ * them when a table is shown as anything else. The first column heads its row, on a phone after its label where it is `labelled`: a number alone says nothing. `compact`: for long lists, cards of two or three lines.
  */
 export function CardTable<Row>({ label, columns, rows, keyOf, compact = false }: { label: string; columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf: (row: Row) => string | number; compact?: boolean }) {
   return (
@@ -44,7 +44,7 @@ type RowProps<Row> = { row: Row; columns: readonly Column<Row>[]; at?: number; i
 function OneCardRow<Row>({ row, columns: [first, ...rest], at, index, ref }: RowProps<Row>) {
   return (
     <tr ref={ref} data-index={index} aria-rowindex={at} {...role('row')}>
-      <th scope="row" {...role('rowheader')}>
+      <th scope="row" data-label={first?.onPhone === 'labelled' ? first.label : undefined} {...role('rowheader')}>
         {first?.render(row)}
       </th>
       {rest.map(({ label, render, numeric, onPhone }) => (
