@@ -403,13 +403,15 @@ describe('signing in', () => {
   })
 
   it.each([
-    ['expired', 410],
-    ['used', 410],
-    ['unknown', 404],
-  ])('offers another link in place of one that is %s', async (problem, status) => {
+    ['expired', 410, 'Ask for a new one here: it'],
+    ['used', 410, 'A link works once'],
+    ['gone', 410, 'It was used or is too old. Ask for a new one'],
+    ['unknown', 404, 'It is not complete'],
+  ])('offers another link in place of one that is %s', async (problem, status, words) => {
     const gives = { 'account.signInLink': problem === 'unknown' ? refusal({ httpStatus: 404, reason: 'bad_link' }) : { problem, asksForEmail: false } }
     const page = await setUp({ gives }).get('/sign-in/t')
     expect(page.status).toBe(status)
+    expect(page.body).toContain(words)
     expect(page.body).toContain('action="/sign-in"')
   })
 

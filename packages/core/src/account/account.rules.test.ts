@@ -7,7 +7,7 @@ const expiresAt = made.add({ minutes: mailedLinkMinutes })
 test('a mailed link is good for ten minutes', () => expect(mailedLinkMinutes).toBe(10))
 
 test.each([
-  ['no such link', undefined, made, 'unknown'],
+  ['one of ours that was swept', undefined, made, 'gone'],
   ['fresh', { usedAt: null, expiresAt }, made, undefined],
   ['a millisecond before its time', { usedAt: null, expiresAt }, expiresAt.subtract({ milliseconds: 1 }), undefined],
   ['at its time', { usedAt: null, expiresAt }, expiresAt, 'expired'],

@@ -46,7 +46,7 @@ export async function makeFirstOrganizerLink(ctx: Ctx): Promise<{ url: string } 
 }
 
 /** What the page of a sign-in link shows before anything is used up. */
-export async function getSignInLink(ctx: Ctx, { token }: { token: string }): Promise<{ problem?: 'unknown' | 'used' | 'expired'; asksForEmail: boolean }> {
+export async function getSignInLink(ctx: Ctx, { token }: { token: string }): Promise<{ problem?: 'gone' | 'used' | 'expired'; asksForEmail: boolean }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const link = await findSignInLink(ctx.db, openToken(ctx, 'sign_in', token))
   return { problem: linkProblem(link, ctx.now()), asksForEmail: link?.email === null }

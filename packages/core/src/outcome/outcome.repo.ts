@@ -33,6 +33,12 @@ export async function lockAndCountPhotos(db: Db, eventId: string): Promise<numbe
   return row?.photos ?? 0
 }
 
+/** The event's picture that is the very same, made small as this one is. */
+export async function findSamePhoto(db: Db, eventId: string, content: Uint8Array): Promise<{ id: string; alt: string } | undefined> {
+  const [row] = await db.select({ id: photos.id, alt: photos.alt }).from(photos).where(and(eq(photos.eventId, eventId), eq(photos.content, content))).limit(1)
+  return row
+}
+
 export async function savePhoto(db: Db, row: typeof photos.$inferInsert): Promise<void> {
   await db.insert(photos).values(row)
 }

@@ -31,7 +31,7 @@ async function underCall() {
   return { organizer, call, group, rep, event, slot, report }
 }
 
-const picture = (eventId: string, alt = 'Many umbrellas') => PhotoInput.parse({ eventId, content: Buffer.from('picture').toString('base64'), alt })
+const picture = (eventId: string, alt = 'Many umbrellas', content = alt) => PhotoInput.parse({ eventId, content: Buffer.from(content).toString('base64'), alt })
 
 test('is reported once the event has begun, beginning from who was counted at the door, and never over what somebody else wrote', async () => {
   const { rep, event, slot, report } = await underCall()
@@ -119,6 +119,17 @@ describe('a call’s page', () => {
 
 test('an event keeps thirty pictures, however many come at once', async () => {
   const { rep, event } = await underCall()
-  const tries = await Promise.allSettled(Array.from({ length: 33 }, () => addPhoto(rep, picture(event.id))))
+  const tries = await Promise.allSettled(Array.from({ length: 33 }, (_, one) => addPhoto(rep, picture(event.id, `Picture ${one}`))))
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(30)
+})
+
+test('the very same picture is there once for an event, however often and at once it is sent', async () => {
+  const { rep, event } = await underCall()
+  const [first, ...more] = await Promise.all(Array.from({ length: 4 }, () => addPhoto(rep, picture(event.id))))
+  expect(new Set(more.map(({ id }) => id))).toEqual(new Set([first?.id]))
+  await expectRefusal(addPhoto(rep, picture(event.id, 'Other words', 'Many umbrellas')), 'conflict', 'same_photo')
+  expect((await getOutcome(rep, { eventId: event.id })).photos).toHaveLength(1)
+  const other = await underCall()
+  await addPhoto(other.rep, picture(other.event.id))
+  expect((await getOutcome(other.rep, { eventId: other.event.id })).photos).toHaveLength(1)
 })

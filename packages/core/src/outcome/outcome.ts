@@ -9,7 +9,7 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import type { Blurred } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { approvePhotoRow, type CallPhoto, deletePhotoRow, findCallShown, findOutcome, findPhoto, findStart, listApproved, listCallPhotos, listPhotos, listReported, lockAndCountPhotos, type Outcome, type Photo, type Reported, saveOutcome, savePhoto, sumOutcomes, type Totals, updateShown } from './outcome.repo.ts'
+import { approvePhotoRow, type CallPhoto, deletePhotoRow, findCallShown, findOutcome, findPhoto, findSamePhoto, findStart, listApproved, listCallPhotos, listPhotos, listReported, lockAndCountPhotos, type Outcome, type Photo, type Reported, saveOutcome, savePhoto, sumOutcomes, type Totals, updateShown } from './outcome.repo.ts'
 import { type CallOutcomeFilter, type OutcomeInput, type PhotoInput, picturesShown, reportsPerPage, type ShownInput } from './outcome.schema.ts'
 
 const personOf = (ctx: Ctx): string | null => (ctx.actor.kind === 'person' ? ctx.actor.personId : null)
@@ -40,14 +40,18 @@ const mostPhotos = 30
 
 /**
  * Adds a picture, made small and without anything that the camera wrote into it: no place, no time, no name of a device. It is
- * public only once an organizer approved it.
+ * public only once an organizer approved it. The very same picture sent twice is there once: with the same words it was done already.
  */
 export async function addPhoto(ctx: Ctx, { eventId, content, alt }: PhotoInput): Promise<{ id: string }> {
   authorise(ctx, 'event.write', { groupPath: await eventGroupPath(ctx, eventId) })
   await spend(ctx, 'writePerson', requirePerson(ctx).personId)
   const picture = await ctx.outside.picture(new Uint8Array(Buffer.from(content, 'base64')))
   return transact(ctx, async (ctx) => {
-    if ((await lockAndCountPhotos(ctx.db, eventId)) >= mostPhotos) throw new DomainError('closed', `An event keeps ${mostPhotos} pictures. Remove one to add another.`, { reason: 'photos', field: 'content' })
+    const many = await lockAndCountPhotos(ctx.db, eventId)
+    const same = await findSamePhoto(ctx.db, eventId, picture.content)
+    if (same?.alt === alt) return { id: same.id }
+    if (same) throw new DomainError('conflict', 'This picture is there already. To change its words, remove it first.', { reason: 'same_photo', field: 'content' })
+    if (many >= mostPhotos) throw new DomainError('closed', `An event keeps ${mostPhotos} pictures. Remove one to add another.`, { reason: 'photos', field: 'content' })
     const id = newId()
     await savePhoto(ctx.db, { id, eventId, ...picture, alt, addedBy: personOf(ctx), addedAt: ctx.now() })
     await record(ctx, 'event.photo_added', eventId, { photoId: id })

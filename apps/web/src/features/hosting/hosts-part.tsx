@@ -3,6 +3,7 @@ import { hostInvitationDays } from '@turnout/core/trust/trust.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
+import { useEmptied } from '../../lib/use-emptied.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
@@ -31,6 +32,7 @@ function InvitationText({ row: { groupId, usedAt, expiresAt, askedAgainAt, expir
 export function InvitedPart({ invitations, groups }: { invitations: Hosts['invitations']; groups: readonly GroupChoice[] }) {
   const { t } = useTranslation()
   const form = useFormState('invite')
+  const emptied = useEmptied(form)
   const again = useFormState('again')
   return (
     <Section title={t('app-hosting:invited.title')}>
@@ -57,7 +59,7 @@ export function InvitedPart({ invitations, groups }: { invitations: Hosts['invit
         />
       )}
       <AppFormErrors form={again} />
-      <Form method="post" className="form">
+      <Form ref={emptied} method="post" className="form">
         <input type="hidden" name="intent" value="invite" />
         <AppFormErrors form={form} />
         <div className="field-row">
@@ -76,6 +78,7 @@ export function InvitedPart({ invitations, groups }: { invitations: Hosts['invit
 export function TrustedPart({ trusted, groups }: { trusted: Hosts['trusted']; groups: readonly GroupChoice[] }) {
   const { t } = useTranslation()
   const form = useFormState('trust')
+  const emptied = useEmptied(form)
   const known = new Set(trusted.map(({ groupId }) => groupId))
   const others = groups.filter(({ id }) => !known.has(id))
   return (
@@ -94,10 +97,10 @@ export function TrustedPart({ trusted, groups }: { trusted: Hosts['trusted']; gr
         />
       )}
       {others.length === 0 ? null : (
-        <Form method="post" className="form">
+        <Form ref={emptied} method="post" className="form">
           <input type="hidden" name="intent" value="trust" />
           <AppFormErrors form={form} />
-          <NativeSelect {...form.field('groupId')} id="trust-groupId" label={t('app-hosting:trusted.group')} data={others.map((group) => ({ value: group.id, label: placed(group) }))} />
+          <NativeSelect {...form.field('groupId')} id="trust-groupId" label={t('app-hosting:trusted.group')} data={[{ value: '', label: t('app-hosting:trusted.choose') }, ...others.map((group) => ({ value: group.id, label: placed(group) }))]} />
           <Button type="submit" variant="default" mt="sm" loading={form.busy}>
             {t('app-hosting:trusted.trust')}
           </Button>

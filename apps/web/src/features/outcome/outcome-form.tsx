@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
+import { useEmptied } from '../../lib/use-emptied.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 
@@ -31,9 +32,10 @@ export function OutcomeForm({ facts: { outcome, counted } }: { facts: OutcomeFac
 export function PhotoForm() {
   const { t } = useTranslation('app-outcome')
   const form = useFormState('photo')
+  const emptied = useEmptied(form)
   const { defaultValue: _, ...file } = form.field('content')
   return (
-    <Form method="post" encType="multipart/form-data" className="form">
+    <Form ref={emptied} method="post" encType="multipart/form-data" className="form">
       <AppFormErrors form={form} />
       <input type="hidden" name="intent" value="photo" />
       <TextInput {...file} type="file" accept="image/jpeg,image/png,image/webp,image/avif" label={t('photo')} required mt="lg" />

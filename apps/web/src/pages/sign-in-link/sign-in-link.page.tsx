@@ -13,7 +13,7 @@ import { Field } from '../../ui/document/field.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
-type Link = { problem?: 'unknown' | 'used' | 'expired'; asksForEmail: boolean }
+type Link = { problem?: 'unknown' | 'gone' | 'used' | 'expired'; asksForEmail: boolean }
 
 /** A link that no longer works still has a page, which offers another. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import { Alert, Group, Title } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useDoneNotice } from '../done-notice.ts'
 
@@ -18,6 +18,7 @@ type Props = {
 export function AppPage({ title, back, state, actions, children }: Props) {
   const { instance } = useSurroundings()
   const done = useDoneNotice()
+  const { key } = useLocation()
   useEffect(() => {
     document.title = `${title} · ${instance.name}`
   }, [title, instance.name])
@@ -25,7 +26,7 @@ export function AppPage({ title, back, state, actions, children }: Props) {
     <>
       {done === null ? null : (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the component is a div that says `alert` otherwise
-        <Alert className="done" role="status" color="teal" variant="light" mb="md">
+        <Alert key={key} className="done" role="status" color="teal" variant="light" mb="md">
           {done}
         </Alert>
       )}
