@@ -23,7 +23,7 @@ export async function requestSignInLink(ctx: Ctx, { email, next }: SignInRequest
     if (!mayWrite) return
     const person = await findPerson(ctx.db, id)
     const link = await saveSignInLink(ctx.db, { id: newId(), email, next, createdAt: ctx.now(), expiresAt: ctx.now().add({ minutes: mailedLinkMinutes }) })
-    const facts = { locale: person?.locale ?? ctx.locale }
+    const facts = { locale: person?.locale ?? ctx.locale, ...(next === '/my-data' && { about: 'data' }) }
     await plan(ctx, { kind: 'sign_in', personId: id, signInLinkId: link.id, bulk: false, notAfter: link.expiresAt, facts })
   })
 }

@@ -145,6 +145,13 @@ test('a sign-in mail goes to the address that was typed, in the language it was 
   expect(openToken(ctx, 'sign_in', token)).toBe(row?.signInLinkId)
 })
 
+test.each([['/my-data', 'Sign in to see or delete your data'], ['/app', 'Sign in to Turnout']])('a sign-in mail that leads to %s says so', async (next, heading) => {
+  await ctx.db.delete(deliveries)
+  await requestSignInLink(ctx, SignInRequest.parse({ email: 'mia-data@example.org', next }))
+  const [row] = await ctx.db.select().from(deliveries)
+  expect(composeMail(ctx, (await listMailFacts(ctx.db, [row!.id]))[0]!).text).toContain(heading)
+})
+
 test('a rehearsal says so in every message', async () => {
   const { event } = await anEvent(ctx)
   await ctx.db.delete(deliveries)
