@@ -66,6 +66,9 @@ function runOf(reading: Reading, occasion: Occasion): Row[] | null {
   return null
 }
 
+/** Tokens that such a part has on either side of its time at most; without a bound every date of an endless sentence would look through all of it. */
+const partLength = 60
+
 /** "London, noon, Park Lane; Leeds, 1pm, City Square": parts of a sentence set apart by semicolons, each with a name and a time. */
 function semicolonsOf(reading: Reading, occasion: Occasion): Row[] | null {
   const { unit, date } = occasion.mention
@@ -73,9 +76,9 @@ function semicolonsOf(reading: Reading, occasion: Occasion): Row[] | null {
   const rows: Row[] = []
   for (const { time, unit: home } of times) {
     let first = time.first
-    while (first > home.first && !/^[;:]$/u.test(reading.tokens[first - 1]!.text) && reading.tokens[first - 1]!.from >= (home === unit && time.from > date.to ? date.to : home.from)) first--
+    while (first > Math.max(home.first, time.first - partLength) && !/^[;:]$/u.test(reading.tokens[first - 1]!.text) && reading.tokens[first - 1]!.from >= (home === unit && time.from > date.to ? date.to : home.from)) first--
     let end = time.end
-    while (end < home.end && reading.tokens[end]!.text !== ';') end++
+    while (end < Math.min(home.end, time.end + partLength) && reading.tokens[end]!.text !== ';') end++
     const to = reading.tokens[end - 1]!.to
     const split = reading.tokens[end]?.text === ';' || reading.tokens[first - 1]?.text === ';'
     const named = first < time.first && /^\p{Lu}/u.test(reading.tokens[first]!.text.replace(/^\p{Ll}+$/u, reading.tokens[first + 1]?.text ?? ''))

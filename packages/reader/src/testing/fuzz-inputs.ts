@@ -55,4 +55,6 @@ export function fuzzInput(random: () => number): ReadInput {
 export const runs = [
   '1', '12 ', ' ', '\n', '\t', ',', ', ', 'a:', 'a: ', '1.', '1. ', '<', '<a', '<a ', '<div>', '<!--', '<![CDATA[', '"', '“', '(', ')', '((', '[', '](', '[x](', '.', '. ', '-', '- ', '–', '📍', '👩‍👩‍👧', '&', '&amp', '&#', '*', '**a', '_a', '`', '#', '# ', '|', '| a ', '> ',
   'x', 'X', 'Aa', 'Straße', 'é', '\u0301', 'A, ', 'A B ', 'in Leeds, ', 'at Leeds and ', 'Leeds: 12 noon, City Square\n', 'Where: ', 'Where: x\n', 'next ', 'every ', '1 May ', '1 May 10am\n', '10/', '10:', '10-', '1 - ', 'Monday ', 'https://', 'http://a.b/', '  - a\n', '\n- ', '<ul><li>', '<table><tr><td>', '<p>a', 'rue de ', "l'", '5th ', 'SW1A 1AA ', 'BEGIN:VEVENT\n', 'BEGIN:VEVENT\nDTSTART:20241012T100000\nEND:VEVENT\n', 'DTSTART:', ' \n a', '\r', '\r\n ', '\\n', '\u0000', '\uD800',
+  // Sentences that never end, with a day and an hour at every step.
+  'for two hours at 10am 12 May ', 'Join us on 12 May at 10am in Leeds ', 'Leeds 12 May 10am; ',
 ]
