@@ -52,8 +52,8 @@ async function invitation(): Promise<string> {
 /** Every way in which an event gets words and times of its own. */
 const ways: Record<string, { fields: InheritedField[]; go: (more: (typeof own)[InheritedField]) => Promise<unknown> }> = {
   'hosting with an account': { fields: ['title', 'time'], go: ({ words, time }) => api(rep).events.host({ callId: call.id, groupId, ...place, ...words, ...time }) },
-  'hosting without one': { fields: ['title', 'time'], go: ({ words, time }) => api(asGuest(ctx)).events.requestHosting({ callId: call.id, groupName: 'Night shift', name: 'Ana', email: `${crypto.randomUUID()}@example.org`, ...place, ...words, ...time }) },
-  'hosting by the link of an invitation': { fields: ['title', 'time'], go: async ({ words, time }) => api(asGuest(ctx)).hosting.hostInvited({ token: await invitation(), callId: call.id, groupName: 'Night shift', name: 'Ana', ...place, ...words, ...time }) },
+  'hosting without one': { fields: ['title', 'time'], go: ({ words, time }) => api(asGuest(ctx)).events.requestHosting({ callId: call.id, groupName: 'Night shift', sameAs: 'new', name: 'Ana', email: `${crypto.randomUUID()}@example.org`, ...place, ...words, ...time }) },
+  'hosting by the link of an invitation': { fields: ['title', 'time'], go: async ({ words, time }) => api(asGuest(ctx)).hosting.hostInvited({ token: await invitation(), callId: call.id, groupName: 'Night shift', sameAs: 'new', name: 'Ana', ...place, ...words, ...time }) },
   'making an event in the workspace': { fields: all, go: ({ words, time }) => api(rep).events.create({ callId: call.id, groupId, ...place, ...words, slots: [{ ...time }] }) },
   'changing an event': {
     fields: all,
@@ -88,7 +88,7 @@ const first = async (query: string, value: string): Promise<string> => (await da
 
 test('what was typed before the lock gives way to the call when the link in the mail is used after it', async () => {
   const email = 'early-host@example.org'
-  await api(asGuest(ctx)).events.requestHosting({ callId: call.id, groupName: 'Night shift', name: 'Ana', email, ...place, ...own.title.words, ...own.time.time })
+  await api(asGuest(ctx)).events.requestHosting({ callId: call.id, groupName: 'Night shift', sameAs: 'new', name: 'Ana', email, ...place, ...own.title.words, ...own.time.time })
   await lock()
   await api(asGuest(ctx)).events.confirmHosting({ token: signToken(ctx, 'hosting', await first('select id from hostings where email = $1', email)) })
   const event = await getEventRow(ctx.db, await first('select id from events where call_id = $1', call.id))

@@ -9,6 +9,8 @@ export type ErrorDetails = {
   retryAfterSeconds?: number
   /** Work to be done before the form is believed, by ALTCHA's protocol. */
   challenge?: string
+  /** Groups that may be the one that was named, by what their public pages say. */
+  namesakes?: readonly { id: string; name: string; town: string | null }[]
   /** Why that work is asked for. */
   why?: string
 }

@@ -381,6 +381,16 @@ describe('hosting', () => {
     expect(body).toContain('href="#host-until"')
   })
 
+  it('asks whether the group is the one that has this name, and keeps what was typed', async () => {
+    const namesakes = [{ id: 'g7', name: 'Fish Hall, Arlemouth', town: 'Arlemouth' }]
+    const { post, changes } = setUp({ gives: { 'events.requestHosting': refusal({ reason: 'namesake', namesakes }) } })
+    const typed = { intent: 'host', callId: 'c1', name: 'Kim', email: 'kim@example.org', groupName: 'Fish hall / Arlemouth', placeName: 'Quay', sameAs: '' }
+    const { body } = await post('/calls/warm/host', typed)
+    for (const part of ['Is it this one?', 'Fish Hall, Arlemouth, Arlemouth', 'name="sameAs"', 'value="g7"', 'No, another one', 'value="Fish hall / Arlemouth"', 'value="Quay"']) expect(body).toContain(part)
+    await post('/calls/warm/host', { ...typed, sameAs: 'g7' })
+    expect(changes.map(([, input]) => (input as { sameAs: string }).sameAs)).toEqual(['', 'g7'])
+  })
+
   it('needs no account: a guest says who they are, or signs in and comes back', async () => {
     const { body } = await setUp().get('/calls/warm/host')
     expect(body).toContain('href="/sign-in?next=%2Fcalls%2Fwarm%2Fhost"')

@@ -49,6 +49,8 @@ export const HostInput = z
     groupName: shortText(120).default(''),
     groupKind: GroupKind.default('workplace'),
     groupTown: shortText(120).default(''),
+    /** Which group of the same name it is, or `new` where it is none of them; null where that was not asked yet. */
+    sameAs: z.preprocess((value) => (value === '' ? null : value), z.union([z.literal('new'), z.uuid(), z.null()])).default(null),
     title: blankToNull(shortText(160)).default(null),
     capacity,
     ...placeFields,

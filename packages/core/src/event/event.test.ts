@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const hosting = (callId: string, more: object = {}): HostInput => HostInput.parse({ callId, placeName: 'Canteen', ...more })
+const hosting = (callId: string, more: object = {}): HostInput => HostInput.parse({ callId, sameAs: 'new', placeName: 'Canteen', ...more })
 /** The event as its form sends it back, with what was changed in it. */
 const edit = (event: EventRow, slots: Slot[], more: object = {}): EventUpdate => EventUpdate.parse({ ...event, slots, ...more })
 

@@ -8,6 +8,7 @@ import { createGroup } from '../group/group.ts'
 import { listGroupPath } from '../group/group.repo.ts'
 import { GroupInput } from '../group/group.schema.ts'
 import { newId, newSlug } from '../id.ts'
+import { askToBelong, namedGroup } from '../joining/joining.ts'
 import { spend } from '../limit/limit.ts'
 import { plan, planNotices } from '../ledger/ledger.ts'
 import { type Changed, tellChanged, toldOf } from '../notice/notice.ts'
@@ -84,17 +85,22 @@ export function hostedUnder(ctx: Ctx, call: Call, { title, capacity, ...time }: 
 
 /**
  * Hosts an event under a call for the host's group, which may be new. What the host does not say follows the call. The
- * call's hosting rule decides whether it is public at once or waits for approval.
+ * call's hosting rule decides whether it is public at once or waits for approval. Whoever hosts for a group that is there already
+ * without answering for it waits in any case, and asks to be let into it.
  */
-export async function hostEvent(ctx: Ctx, { callId, groupId, groupName, groupKind, groupTown, title, capacity, startLocal, endLocal, timeZone, ...place }: HostInput): Promise<EventRow> {
+export async function hostEvent(ctx: Ctx, { callId, groupId: given, groupName, groupKind, groupTown, sameAs, title, capacity, startLocal, endLocal, timeZone, ...place }: HostInput): Promise<EventRow> {
   const { personId } = requirePerson(ctx)
   await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
     const call = await lockCall(ctx.db, callId)
     if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
-    const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
-    if (groupId) authorise(ctx, 'event.host', { groupPath })
-    const status = await hostingOf(ctx, call, groupPath)
+    const named = given ? null : await namedGroup(ctx, { callId, groupName, groupTown, sameAs })
+    const groupId = given ?? named?.id
+    const groupPath = given ? await listGroupPath(ctx.db, given) : named && !named.stranger ? named.path : []
+    if (given) authorise(ctx, 'event.host', { groupPath })
+    const allowed = await hostingOf(ctx, call, groupPath)
+    const status = named?.stranger ? 'pending' : allowed
+    if (named?.stranger) await askToBelong(ctx, named.id)
     const group = groupId ?? (await createGroup(ctx, GroupInput.parse({ name: groupName, kind: groupKind, town: groupTown }))).id
     const { slot, own } = hostedUnder(ctx, call, { title, capacity, startLocal, endLocal, timeZone })
     const event = await insertEvent(ctx, { callId, groupId: group, status, ...own, ...place }, title ?? call.eventTitle, [slot])

@@ -1,8 +1,10 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
+import { coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { and, asc, count, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
+import type { Named } from './group.rules.ts'
 import type { GroupRole } from './group.schema.ts'
 
 export type Group = typeof groups.$inferSelect
@@ -60,6 +62,16 @@ export async function listGroups(db: Db): Promise<(Group & { members: number })[
     .groupBy(groups.id)
     .orderBy(asc(groups.name))
   return rows.map(({ group, members }) => ({ ...group, members }))
+}
+
+/** The public name and town of every group, and whether the call counts on it as a workplace. */
+export async function listNamed(db: Db, callId: string): Promise<Named[]> {
+  return db
+    .select({ id: groups.id, name: groups.name, town: groups.town, workplace: sql<boolean>`${coverageWorkplaces.groupId} is not null` })
+    .from(groups)
+    .leftJoin(coverageWorkplaces, and(eq(coverageWorkplaces.groupId, groups.id), eq(coverageWorkplaces.callId, callId)))
+    .where(isNull(groups.archivedAt))
+    .orderBy(asc(groups.name), asc(groups.id))
 }
 
 export async function listGroupsByIds(db: Db, ids: string[]): Promise<Group[]> {

@@ -34,3 +34,15 @@ export function pathsIn(groups: readonly { id: string; parentId: string | null }
     return [...path]
   }
 }
+
+/** A name as it is compared with what somebody typed: whatever its case, accents, spaces and signs. */
+export const plainName = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+export type Named = { id: string; name: string; town: string | null; workplace: boolean }
+
+/** Groups that somebody who typed this name and town may mean: the call's workplaces first, then those of that town. Few: it is a choice. */
+export function namesakesOf(name: string, town: string, groups: readonly Named[]): Named[] {
+  const wanted = plainName(name)
+  const isNear = (one: Named): number => Number(one.workplace) * 2 + Number(town !== '' && plainName(one.town ?? '') === plainName(town))
+  return wanted === '' ? [] : groups.filter((one) => plainName(one.name) === wanted).toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 5)
+}

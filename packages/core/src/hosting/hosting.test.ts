@@ -1,14 +1,17 @@
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events, hostings } from '@turnout/db/tables/event.ts'
-import { memberships } from '@turnout/db/tables/group.ts'
+import { joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deliverDue } from '../delivery/delivery.ts'
+import { hostEvent } from '../event/event.ts'
+import { HostInput } from '../event/event.schema.ts'
+import { requirePerson } from '../permission/permission.ts'
 import { aCall } from '../testing/calls.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectRefusal } from '../testing/expectations.ts'
-import { personBy } from '../testing/people.ts'
+import { aGroup, aMember, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
 import { confirmHosting, getHosting, requestHosting } from './hosting.ts'
@@ -25,7 +28,7 @@ beforeEach(async () => {
 })
 afterAll(() => database.close())
 
-const request = (callId: string, more: object = {}): HostingRequest => HostingRequest.parse({ callId, name: 'Ada', email: 'ada-host@example.org', groupName: 'Night shift', placeName: 'Gate 4', ...more })
+const request = (callId: string, more: object = {}): HostingRequest => HostingRequest.parse({ callId, name: 'Ada', email: 'ada-host@example.org', groupName: 'Night shift', sameAs: 'new', placeName: 'Gate 4', ...more })
 
 /** The token in the only mail there is. */
 async function mailed(): Promise<{ token: string; to: string; subject: string }> {
@@ -93,5 +96,27 @@ describe('hosting without an account', () => {
     await expectRefusal(requestHosting(ctx, request(call.id, { email: 'often-host@example.org' })), 'too_many')
     await requestHosting(ctx, request(call.id, { email: 'program@example.org', website: 'x' }))
     expect(await personBy(ctx, 'program@example.org')).toBeUndefined()
+  })
+
+  test('a typed name that a group bears already is asked about; whoever does not answer for that one waits, and asks to join', async () => {
+    const call = await aCall(ctx)
+    const hall = await aGroup(ctx, { name: 'Fish Hall, Ârlemouth', town: 'Arlemouth' })
+    const rep = await aMember(ctx, hall, 'rep')
+    const typed = (sameAs: string, email = 'kim-host@example.org') => request(call.id, { groupName: 'fish hall / Arlemouth', email, sameAs })
+    await expectRefusal(requestHosting(ctx, typed('')), 'conflict', { reason: 'namesake', namesakes: [{ id: hall.id, name: hall.name, town: 'Arlemouth' }] })
+    await expectRefusal(requestHosting(ctx, typed(call.id, 'kim-again@example.org')), 'conflict', 'namesake')
+    await requestHosting(ctx, typed(hall.id, 'kim-third@example.org'))
+    await confirmHosting(ctx, { token: (await mailed()).token })
+    const [event] = await database.db.select().from(events).where(eq(events.callId, call.id))
+    expect(event).toMatchObject({ groupId: hall.id, status: 'pending' })
+    expect(await database.db.select().from(memberships).where(eq(memberships.groupId, hall.id)), 'nobody answers for a group by saying so').toMatchObject([{ personId: requirePerson(rep).personId }])
+    expect(await database.db.select().from(joinRequests).where(eq(joinRequests.groupId, hall.id))).toHaveLength(1)
+    const own = (sameAs: string | null) => HostInput.parse({ callId: call.id, groupName: hall.name, placeName: 'Quay', sameAs })
+    expect(await hostEvent(rep, own(hall.id)), 'who answers for it does not wait').toMatchObject({ groupId: hall.id, status: 'published' })
+    await database.db.delete(deliveries)
+    await requestHosting(ctx, typed('new', 'kim-other@example.org'))
+    await confirmHosting(ctx, { token: (await mailed()).token })
+    const other = await database.db.select().from(events).where(eq(events.callId, call.id))
+    expect(other.filter(({ groupId }) => groupId !== hall.id)).toMatchObject([{ status: 'published' }])
   })
 })

@@ -8,6 +8,7 @@ import { type EventStatus, HostInput } from '../event/event.schema.ts'
 import { isEmployersDomain } from '../group/group.repo.ts'
 import { domainsOf } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
+import { namedGroup } from '../joining/joining.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { openToken } from '../token.ts'
@@ -30,6 +31,7 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
   if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
   // Said while the form is still there to be mended, not when the link in the mail is used.
   hostedUnder(ctx, call, input)
+  await namedGroup(ctx, input)
   // The group is only made by the link, so that of any workplace here says so.
   const atWork = await isEmployersDomain(ctx.db, domainsOf(email))
   if (website !== '') return { status: 'received', atWork }
@@ -65,10 +67,13 @@ export async function confirmHosting(ctx: Ctx, { token }: { token: string }): Pr
   await transact(ctx, async (ctx) => {
     const hosting = await takeHosting(ctx.db, id, ctx.now())
     if (!hosting) throw new DomainError('gone', 'This link was used already or ran out. Fill in the form once more.', { reason: 'over' })
-    const event = await hostEvent(await actAs(ctx, hosting), allowedUnder(await getCall(ctx.db, hosting.callId), HostInput.parse(hosting.input)))
+    const event = await hostEvent(await actAs(ctx, hosting), answered(allowedUnder(await getCall(ctx.db, hosting.callId), HostInput.parse(hosting.input))))
     await linkHosting(ctx.db, id, event.id)
   })
 }
+
+/** What the form did not ask, because no group had that name by then, is not asked where there is no form. */
+const answered = (input: HostInput): HostInput => ({ ...input, sameAs: input.sameAs ?? 'new' })
 
 /** The ctx of the owner of an address that a link has just proved. */
 async function actAs(ctx: Ctx, { email, name }: { email: string; name: string }): Promise<Ctx> {

@@ -2,13 +2,14 @@ import { ensurePerson, ensureRecipient, findPerson, provePerson, strangerMails }
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { getGroup, type Group, listGroupPath, lockAnswerable, saveMembership, updateRole } from '../group/group.repo.ts'
-import { leavesNobody, rank } from '../group/group.rules.ts'
+import { getGroup, type Group, listGroupPath, listNamed, lockAnswerable, saveMembership, updateRole } from '../group/group.repo.ts'
+import { leavesNobody, namesakesOf, rank } from '../group/group.rules.ts'
 import type { GroupRole } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import type { GroupFacts } from './joining.mail.ts'
@@ -38,6 +39,28 @@ export async function requestToJoin(ctx: Ctx, { groupId, message }: JoinRequest)
     if (!(await saveJoinRequest(ctx.db, { id: newId(), groupId, personId, message, createdAt: ctx.now() }))) return
     for (const answerable of await listAnswerable(ctx.db, groupId)) await owe(ctx, answerable, group, { about: 'request' })
   })
+}
+
+export type NamedGroup = { id: string; path: string[]; /** Whoever acts may not host for it. */ stranger: boolean }
+
+/**
+ * Which of the groups there are the typed name means, as its host says; null where it is a new one. Refused with those it may be where
+ * that was not said yet: a second group of the same name would be hosting beside the one that organizers count on.
+ */
+export async function namedGroup(ctx: Ctx, { callId, groupName, groupTown, sameAs }: { callId: string; groupName: string; groupTown: string; sameAs: string | null }): Promise<NamedGroup | null> {
+  if (sameAs === 'new') return null
+  const namesakes = namesakesOf(groupName, groupTown, await listNamed(ctx.db, callId))
+  if (namesakes.length === 0) return null
+  const chosen = namesakes.find(({ id }) => id === sameAs)
+  if (!chosen) throw new DomainError('conflict', 'There is a group of this name already. Say below whether it is yours.', { reason: 'namesake', namesakes: namesakes.map(({ id, name, town }) => ({ id, name, town })) })
+  const path = await listGroupPath(ctx.db, chosen.id)
+  return { id: chosen.id, path, stranger: !can(ctx.actor, 'event.host', { groupPath: path }) }
+}
+
+/** Those who answer for the group are told who hosts in its name, and can let them in. Whoever is in it has nothing to ask. */
+export async function askToBelong(ctx: Ctx, groupId: string): Promise<void> {
+  const { memberships } = requirePerson(ctx)
+  if (!memberships.some((one) => one.groupId === groupId && one.role !== 'follower')) await requestToJoin(ctx, { groupId, message: '' })
 }
 
 /** Lets somebody in, or not. Whoever decides first has decided; the person is told. */

@@ -2,6 +2,7 @@ import { GroupKind } from '@turnout/core/group/group.schema.ts'
 import { useTranslation } from 'react-i18next'
 import type { FormState } from '../../lib/use-form-state.ts'
 import { Field, SelectField } from '../../ui/document/field.tsx'
+import { SameGroup } from './same-group.tsx'
 
 export type OwnGroup = { id: string; name: string; town: string | null }
 
@@ -31,6 +32,7 @@ export function GroupFields({ form, groups, mayAdd = true }: { form: FormState; 
           ))}
         </SelectField>
         <Field {...form.field('groupTown')} label={t('host:groupTown')} autoComplete="address-level2" maxLength={120} />
+        <SameGroup form={form} />
       </div> : null}
     </fieldset>
   )

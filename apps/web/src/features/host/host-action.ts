@@ -25,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   )
 }
 
-const plain = ['callId', 'groupId', 'groupName', 'groupTown', 'title', 'capacity', 'placeName', 'placeAddress', 'directions', 'onlineUrl', 'contact'] as const
+const plain = ['callId', 'groupId', 'groupName', 'groupTown', 'sameAs', 'title', 'capacity', 'placeName', 'placeAddress', 'directions', 'onlineUrl', 'contact'] as const
 
 function hostInput(values: FormValues): HostInput {
   const given = Object.fromEntries(plain.map((name) => [name, text(values, name)])) as Record<(typeof plain)[number], string>
