@@ -391,6 +391,20 @@ describe('hosting', () => {
     expect(changes.map(([, input]) => (input as { sameAs: string }).sameAs)).toEqual(['', 'g7'])
   })
 
+  it('says by its heading that a confirmed event is made and public, with the way to its page', async () => {
+    const made = { title: 'Tea', group: 'Depot', email: 'kim@example.org', placeName: 'Quay', state: 'used', event: { slug: 'tea-1', status: 'published' } }
+    const { body } = await setUp({ gives: { 'events.hosting': made } }).get('/hosting/t')
+    for (const part of ['>Your event is public</h1>', 'Your event is made', 'href="/events/tea-1"']) expect(body).toContain(part)
+    const open = await setUp({ gives: { 'events.hosting': { ...made, state: 'open', event: null } } }).get('/hosting/t')
+    expect(open.body).toContain('>Host: Tea</h1>')
+  })
+
+  it.each([[true, 2], [false, 0]])('offers a new invitation only where the call still takes events: %s', async (open, offered) => {
+    const { body } = await setUp({ gives: { 'calls.bySlug': { ...call, open }, 'hosting.invitation': { callId: call.id, email: 'kim@example.org', state: 'expired', expiresAt: '2030-03-01T10:00:00Z', asked: false } } }).get('/calls/warm/host?invitation=t')
+    expect(body).toContain('ran out on')
+    expect(body?.match(/Ask for a new/g) ?? []).toHaveLength(offered)
+  })
+
   it('needs no account: a guest says who they are, or signs in and comes back', async () => {
     const { body } = await setUp().get('/calls/warm/host')
     expect(body).toContain('href="/sign-in?next=%2Fcalls%2Fwarm%2Fhost"')

@@ -1,6 +1,7 @@
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { formatWhen, formatZone, type When } from '../time/time.rules.ts'
 import { signToken } from '../token.ts'
 
 /** What becomes of hosting an event together; `group` is the other group. */
@@ -25,21 +26,34 @@ export type GroupFacts = {
   /** How long the link of an invitation to host works. */
   days?: string
   callId?: string
+  /** Of an invitation to host: who calls, and when the action is. */
+  caller?: string
+  startLocal?: string
+  endLocal?: string
+  timeZone?: string
 }
 
 /** Where `message` is the title of a call or an event, and not words to be passed on. */
 const titled: ReadonlySet<GroupFacts['about']> = new Set(['hosting', 'host_invitation', 'host_invitation_asked', 'address'])
 
+const whenOf = (when: When, locale: string): string => `${formatWhen(when, locale)} (${formatZone(when, locale)})`
+
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
-  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days } = facts as unknown as GroupFacts
+  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
   const values = { group, sender, title: message, name, role: role ? t(`mail.group.role.${role}`) : '' }
+  const site = { name: ctx.instance.name, origin: ctx.origin }
   const toEvent = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${eventId}` }
   const letter = writeLetter(ctx, recipient, {
     subject: t(`mail.group.${about}.subject`, values),
     heading: t(`mail.group.${about}.heading`, values),
-    paragraphs: [t(`mail.group.${about}.body`, values), ...(days ? [t('mail.group.host_invitation.until', { count: Number(days) })] : []), ...(message && !titled.has(about) && !eventId ? message.split(/\n{2,}/) : [])],
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(about === 'host_invitation' ? [t('mail.group.host_invitation.by', site)] : []), ...(days ? [t('mail.group.host_invitation.until', { count: Number(days) })] : []), ...(message && !titled.has(about) && !eventId ? message.split(/\n{2,}/) : [])],
+    facts: [
+      ...(caller ? [{ label: t('mail.group.host_invitation.caller'), value: caller }] : []),
+      ...(startLocal && timeZone ? [{ label: t('mail.facts.when'), value: whenOf({ startLocal, endLocal: endLocal || null, timeZone }, recipient.locale) }] : []),
+    ],
+    footer: about === 'host_invitation' ? t('mail.group.host_invitation.why', { ...site, title: message }) : undefined,
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),

@@ -17,6 +17,8 @@ export type Letter = {
   facts?: { label: string; value: string }[]
   action?: { label: string; url: string }
   links?: { label: string; url: string }[]
+  /** Why one gets it, where it is not for an address that its owner gave. */
+  footer?: string
   pictures?: Picture[]
   ics?: Message['ics']
   moreIcs?: Message['moreIcs']
@@ -101,7 +103,7 @@ export function writeLetter(ctx: Ctx, recipient: Recipient, written: Letter): Me
     action: letter.action,
     links: letter.links,
     pictures,
-    footer: [t(unsubscribeUrl ? 'mail.footer.bulk' : 'mail.footer.transactional', { name: ctx.instance.name, origin: ctx.origin })],
+    footer: [letter.footer ?? t(unsubscribeUrl ? 'mail.footer.bulk' : 'mail.footer.transactional', { name: ctx.instance.name, origin: ctx.origin })],
     unsubscribe: unsubscribeUrl ? { label: t('mail.footer.unsubscribe'), url: unsubscribeUrl } : undefined,
     banner: ctx.instance.rehearsal ? t('mail.rehearsal') : undefined,
     accent: ctx.instance.accent,

@@ -61,7 +61,7 @@ test('a trusted group does not wait, under every call of the campaign and no oth
 })
 
 test('where hosts are invited, an invited group and those below it host, and nobody else, trusted or not', async () => {
-  const call = await aCall(ctx, { hosting: 'invited' })
+  const call = await aCall(ctx, { hosting: 'invited', caller: 'The River Network' })
   const union = await aGroup(ctx)
   const depot = await aGroup(ctx, { parentId: union.id })
   const stranger = await aGroup(ctx)
@@ -73,6 +73,9 @@ test('where hosts are invited, an invited group and those below it host, and nob
   expect(mail).toMatchObject({ subject: 'Invitation to host: Day of action' })
   expect(mail!.to.email).toBe((await aMailOf(unionRep)))
   expect(mail!.text).toContain(`https://turnout.example/calls/${call.slug}/host`)
+  const words = mail!.text.replace(/\s+/g, ' ')
+  for (const said of ['The organizers of the call on', 'Who calls: The River Network', '2030', 'invited this address to host']) expect(words, 'who invites, who calls, and when').toContain(said)
+  expect(words).not.toContain('your address was given')
   expect((await hostEvent(rep, host(call.id, depot.id))).status).toBe('published')
   await expectRefusal(hostEvent(foreign, host(call.id, stranger.id)), 'forbidden', 'invited_only')
   await expectRefusal(inviteHost(organizer, { callId: call.id, groupId: union.id, email: null }), 'conflict', { field: 'groupId' })

@@ -72,7 +72,7 @@ const linkEnds = (ctx: Ctx): Temporal.Instant => ctx.now().add({ hours: 24 * hos
 async function mailInvitation(ctx: Ctx, call: Call, { id, groupId, email }: HostInvitationRow): Promise<number> {
   const to = groupId ? await listAnswerable(ctx.db, groupId) : [(await ensurePerson(ctx.db, email ?? '', ctx.now())).id]
   const group = groupId ? (await getGroup(ctx.db, groupId)).name : ''
-  await plan(ctx, ...to.map((personId) => ({ kind: 'group' as const, personId, bulk: false, facts: { about: 'host_invitation', group, groupId: groupId ?? '', slug: call.slug, message: call.title, ...(groupId ? {} : { invitationId: id, days: String(hostInvitationDays) }), locale: ctx.locale } })))
+  await plan(ctx, ...to.map((personId) => ({ kind: 'group' as const, personId, bulk: false, facts: { about: 'host_invitation', group, groupId: groupId ?? '', slug: call.slug, message: call.title, caller: call.caller, startLocal: call.startLocal, endLocal: call.endLocal ?? '', timeZone: call.timeZone, ...(groupId ? {} : { invitationId: id, days: String(hostInvitationDays) }), locale: ctx.locale } })))
   return to.length
 }
 

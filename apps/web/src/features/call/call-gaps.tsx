@@ -5,12 +5,12 @@ import { Notice } from '../../ui/app/notice.tsx'
 import type { CallView } from './call-facts.tsx'
 
 /** Where each gap is closed. */
-const mended = ({ id, status, events }: CallView): Record<CallGap, string> => ({
+const mended = ({ id, events }: CallView): Record<CallGap, string> => ({
   about: `/app/calls/${id}/edit#description`,
   summary: `/app/calls/${id}/edit#summary`,
   caller: `/app/calls/${id}/edit#caller`,
   contact: Object.values(events).some((count) => count > 0) ? `/app/events?callId=${id}&when=all` : `/app/calls/${id}/edit#description`,
-  events: status === 'published' ? `/app/events/new?callId=${id}` : `/app/calls/${id}/hosts`,
+  events: `/app/events/new?callId=${id}`,
   eventWords: `/app/calls/${id}/edit#eventDescription`,
 })
 
@@ -24,7 +24,7 @@ export function CallGaps({ call }: { call: CallView }) {
       <ul className="tight">
         {call.gaps.map((gap) => (
           <li key={gap}>
-            {t(`app-calls:gaps.${gap === 'events' && call.status === 'draft' ? 'eventsLater' : gap}`)} <TextLink to={ways[gap]}>{t(`app-calls:gaps.mend.${gap}`)}</TextLink>
+            {t(`app-calls:gaps.${gap === 'events' && call.status === 'draft' ? 'eventsLater' : gap}`)} <TextLink to={ways[gap]}>{t(`app-calls:gaps.mend.${gap === 'events' && call.status === 'draft' ? 'eventsLater' : gap}`)}</TextLink>
           </li>
         ))}
       </ul>

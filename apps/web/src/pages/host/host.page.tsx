@@ -78,7 +78,7 @@ function InvitationNotice({ call, invitation: { state, email, expiresAt, asked, 
   const { locale } = useSurroundings()
   const form = useFormState('again')
   const until = expiresAt === null ? '' : formatInstant(String(expiresAt), locale, call.eventDefault.timeZone)
-  const words = { open: 'host:invitedAs', used: 'host:invitedUsed', over: 'host:invitedOver', expired: asked ? 'host:askedAgain' : 'host:invitedExpired' } as const
+  const words = { open: 'host:invitedAs', used: 'host:invitedUsed', over: 'host:invitedOver', expired: asked ? 'host:askedAgain' : call.open ? 'host:invitedExpired' : 'host:invitedEnded' } as const
   return (
     <>
       <FormErrors form={form} />

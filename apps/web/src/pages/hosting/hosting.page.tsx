@@ -30,7 +30,7 @@ export function Component() {
   const form = useFormState()
   const isPublic = event?.status === 'published'
   return (
-    <Page title={t('hosting:title', { title })} lead={[group, placeName].filter(Boolean).join(', ')}>
+    <Page title={state === 'used' ? t(isPublic ? 'host:doneTitle' : 'host:waitsTitle') : t('hosting:title', { title })} lead={[...(state === 'used' ? [title] : []), group, placeName].filter(Boolean).join(', ')}>
       <FormErrors form={form} />
       {state === 'open' ? (
         <>
@@ -41,7 +41,7 @@ export function Component() {
         </>
       ) : null}
       {state === 'over' ? <NoticeBox tone="bad">{t('hosting:over')}</NoticeBox> : null}
-      {state === 'used' ? <NoticeBox>{t(isPublic ? 'host:doneLead' : 'host:waitsLead')}</NoticeBox> : null}
+      {state === 'used' ? <NoticeBox>{t(isPublic ? 'hosting:made' : 'host:waitsLead')}</NoticeBox> : null}
       {state === 'used' ? (
         <p className="actions">
           {isPublic && event ? <ButtonLink to={`/events/${event.slug}`}>{t('host:toEvent')}</ButtonLink> : null}
