@@ -140,7 +140,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   await decideCohosting(rep, { eventId: hostedToo.event.id, groupId: group.id, accept: true })
   const withdrawable = await aGroup(ctx)
   await ask(event.id, withdrawable.id)
-  const [photo, approved] = [await api(rep).outcomes.addPhoto({ ...asked, content: 'AAAA' }), await api(rep).outcomes.addPhoto({ ...asked, content: 'AAAA' })]
+  const [photo, approved] = [await api(rep).outcomes.addPhoto({ ...asked, content: 'AAAA' }), await api(rep).outcomes.addPhoto({ ...asked, content: 'AAAB' })]
   const sheet = await api(rep).sheets.create({ ...asked, slotId: slot.id })
   return {
     group,
