@@ -32,7 +32,7 @@ export function hourHeadsOf(reading: Reading, units: readonly Unit[], occasion: 
 }
 
 /** Nothing but the hour and a word or two that lead to it. */
-const isHourLine = (reading: Reading, unit: Unit, time: { from: number; to: number }) => unit.label === null && unit.to - unit.from - (time.to - time.from) <= 12 && reading.within(unit.from, unit.to, 'noun', 'travel', 'until').length === 0
+const isHourLine = (reading: Reading, unit: Unit, time: { from: number; to: number }) => unit.label === null && unit.to - unit.from - (time.to - time.from) <= 12 && !reading.holds(unit.from, unit.to, 'noun', 'travel', 'until')
 
 /** "Rallies on Saturday 22 March at noon:" – the hour ends a line that leads to a list. */
 const endsLine = (reading: Reading, units: readonly Unit[], unit: Unit, to: number) => unit.kind !== 'item' && units[unit.index + 1]?.line !== unit.line && /^\P{L}{0,3}$/u.test(reading.page.text.slice(to, Math.min(unit.to, to + 6))) && unit.to - to <= 3

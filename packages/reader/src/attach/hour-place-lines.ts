@@ -23,7 +23,7 @@ export function hourPlaceLines(reading: Reading, units: readonly Unit[], occasio
 /** A separator behind the hour, then a name or a number. */
 function isPlaceBehind(reading: Reading, unit: Unit, at: number): boolean {
   const [mark, next] = [reading.tokens[at], reading.tokens[at + 1]]
-  return mark !== undefined && at + 1 < unit.end && /^[/|@·•–—-]$/u.test(mark.text) && /^[\p{Lu}\d]/u.test(next!.text) && reading.within(mark.from, unit.to, 'placeNoun').length > 0
+  return mark !== undefined && at + 1 < unit.end && /^[/|@·•–—-]$/u.test(mark.text) && /^[\p{Lu}\d]/u.test(next!.text) && reading.holds(mark.from, unit.to, 'placeNoun')
 }
 
 /** The short line that the entry begins with, after the entry before. */

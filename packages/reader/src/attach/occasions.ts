@@ -52,6 +52,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     if (list) list.push(occasion)
     else byUnit.set(occasion.mention.unit, [occasion])
   }
+  const datesOf = new Map([...byUnit].map(([unit, here]) => [unit, here.map((occasion) => occasion.mention.date)]))
   const starts = occasions.map((occasion) => ({ from: occasion.mention.date.from }))
   const tellsOfOthers = mentions.some((one) => one.date.parts && one.outlook !== 'past' && !mayBeStamp(reading, one) && reading.publishedOn.until(one.start).days > 0)
   const hosts = occasions.map((occasion) => canHost(reading, occasion) && !(tellsOfOthers && mayBeStamp(reading, occasion.mention)))
@@ -63,7 +64,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     if (!unit) continue
     const here = byUnit.get(unit)
     if (here && !isOfficeHour(reading, unit, time)) {
-      const nearest = nearestOf(reading, here, time)
+      const nearest = nearestOf(reading, here, datesOf.get(unit)!, time)
       if (time.by) nearest.by = true
       else nearest.close.push(time)
       continue
@@ -130,7 +131,7 @@ function shareUsual(reading: Reading, units: readonly Unit[], occasions: readonl
   if (!reading.cues.some((cue) => cue.tag === 'usually')) return
   for (const time of times) {
     const unit = time.start === null || time.by ? undefined : unitAt(units, time.from)
-    if (!unit || reading.within(unit.from, unit.to, 'usually').length === 0 || isAside(reading, units, unit, time)) continue
+    if (!unit || !reading.holds(unit.from, unit.to, 'usually') || isAside(reading, units, unit, time)) continue
     for (const one of bare) if (one.far.length === 0) one.far.push({ time, unit })
     return
   }
@@ -151,7 +152,7 @@ function shareHeader(reading: Reading, units: readonly Unit[], bare: readonly Oc
 }
 
 /** "The stoppage, due between 11am and noon, has been withdrawn": an hour of nothing that goes on. */
-const isOfCancelled = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'cancelled').length > 0 && reading.within(unit.from, unit.to, 'noun').length > 0 && reading.within(unit.from, unit.to, 'call', 'moved', 'placeMeet').length === 0
+const isOfCancelled = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'cancelled') && reading.holds(unit.from, unit.to, 'noun') && !reading.holds(unit.from, unit.to, 'call', 'moved', 'placeMeet')
 
 const isNextOfList = (reading: Reading, one: Occasion, next: Occasion) => one.mention.unit === next.mention.unit && !one.by && isListed(reading, one.mention.date, next.mention.date)
 
@@ -161,9 +162,9 @@ function indicesBefore(flags: readonly boolean[]): number[] {
   return flags.map((flag, i) => (last = flag ? i : last))
 }
 
-function nearestOf(reading: Reading, here: readonly Occasion[], time: TimeCandidate): Occasion {
-  const starts = here.map((occasion) => occasion.mention.date)
-  const next = lowerBound(starts, time.from)
+/** `dates` are those of the occasions, in their order. */
+function nearestOf(reading: Reading, here: readonly Occasion[], dates: readonly { from: number }[], time: TimeCandidate): Occasion {
+  const next = lowerBound(dates, time.from)
   const [before, after] = [here[next - 1], here[next]]
   if (!before || !after) return (before ?? after)!
   // "Thursday 22 May at St Saviour's Parish Hall, 6.30pm, or Saturday 24 May": what joins two days ends the first.
@@ -180,7 +181,7 @@ function canHost(reading: Reading, occasion: Occasion): boolean {
   if (!mention.date.parts && mention.date.every === undefined && mention.outlook === 'past') return false
   const standing = standingOf(reading, mention)
   if (standing !== null) return standing === 'moved'
-  return reading.within(mention.scope.from, mention.scope.to, 'deadline', 'cancelled').length === 0
+  return !reading.holds(mention.scope.from, mention.scope.to, 'deadline', 'cancelled')
 }
 
 function choose(before: Occasion | undefined, after: Occasion | undefined, unit: Unit): Occasion | undefined {
@@ -194,7 +195,7 @@ function choose(before: Occasion | undefined, after: Occasion | undefined, unit:
 }
 
 /** "kondigt voor vrijdag een staking aan": a strike for Friday, not before it. */
-const announcesFor = (reading: Reading, { date, unit }: Mention, cue: { first: number }) => /^(?:voor|for)$/u.test(reading.tokens[cue.first]!.lower) && reading.within(date.to, Math.min(unit.to, date.to + 40), 'noun').length > 0
+const announcesFor = (reading: Reading, { date, unit }: Mention, cue: { first: number }) => /^(?:voor|for)$/u.test(reading.tokens[cue.first]!.lower) && reading.holds(date.to, Math.min(unit.to, date.to + 40), 'noun')
 
 /** "by Friday", "until noon on the 28th", "submitted before 1 May". */
 function isDue(reading: Reading, mention: Mention): boolean {

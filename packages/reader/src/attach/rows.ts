@@ -62,7 +62,7 @@ function runOf(reading: Reading, occasion: Occasion): Row[] | null {
     groups.set(unit, rows)
   }
   for (const rows of groups.values())
-    if (rows.length >= 3 && rows.every((row) => /\p{Lu}/u.test(reading.page.text.slice(row.from, row.time.from)) && reading.within(row.from, row.time.from, 'noun', 'weakNoun').length > 0)) return rows
+    if (rows.length >= 3 && rows.every((row) => /\p{Lu}/u.test(reading.page.text.slice(row.from, row.time.from)) && reading.holds(row.from, row.time.from, 'noun', 'weakNoun'))) return rows
   return null
 }
 

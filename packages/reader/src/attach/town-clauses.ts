@@ -15,7 +15,7 @@ export function clausesOf(reading: Reading, occasion: Occasion): Row[] | null {
   for (const { time, unit } of [...occasion.close.map((time) => ({ time, unit: occasion.mention.unit })), ...occasion.far]) {
     if (seen.has(unit)) continue
     seen.add(unit)
-    if (time.start === null || unit.to - unit.from > longestSentence || unit.kind === 'row' || reading.within(unit.from, unit.to, 'past', 'travel', 'cancelled').length > 0) continue
+    if (time.start === null || unit.to - unit.from > longestSentence || unit.kind === 'row' || reading.holds(unit.from, unit.to, 'past', 'travel', 'cancelled')) continue
     const clauses = clausesIn(reading, unit)
     if (clauses.length >= 3) return clauses.map((clause) => ({ unit, from: clause.town.from, to: clause.spot.to, time, ...clause }))
   }

@@ -44,7 +44,7 @@ function headOf(reading: Reading, unit: Unit): Line | null {
     const words = text.slice(line.from, Math.min(line.to, line.from + longestHead + 1))
     const first = lowerBound(reading.tokens, line.from)
     const isName = words.length <= longestHead && /^\p{Lu}[\p{L}\s’'.()-]+:?$/u.test(words.trim()) && words.trim().split(/\s+/u).length <= 4
-    return isName && reading.within(line.from, line.to, 'noun', 'weakNoun', 'label', 'call', 'travel').length === 0 && !reading.at(first, 'signOff') ? line : null
+    return isName && !reading.holds(line.from, line.to, 'noun', 'weakNoun', 'label', 'call', 'travel') && !reading.at(first, 'signOff') ? line : null
   }
   return null
 }

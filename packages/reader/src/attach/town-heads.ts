@@ -34,17 +34,17 @@ function lastIsTown(reading: Reading, head: Unit): boolean {
 /** "Aberdeen / 1pm / Castlegate": the hour has a line of its own. */
 const isHourAlone = (unit: Unit, time: { from: number; to: number }) => unit.to - unit.from - (time.to - time.from) <= 2 && unit.label === null
 
-const isSpot = (reading: Reading, units: readonly Unit[], unit: Unit) => isHead(reading, units, unit) || (unit.label === null && unit.kind === 'text' && unit.to - unit.from <= longestHead && reading.within(unit.from, unit.to, 'placeNoun').length > 0)
+const isSpot = (reading: Reading, units: readonly Unit[], unit: Unit) => isHead(reading, units, unit) || (unit.label === null && unit.kind === 'text' && unit.to - unit.from <= longestHead && reading.holds(unit.from, unit.to, 'placeNoun'))
 
 /** A line by itself that begins with a name and ends with its hour. */
 function isPlaceLine(reading: Reading, unit: Unit, hour: number): boolean {
   if (unit.label || unit.kind === 'heading' || unit.to - unit.from > longestLine || hour - unit.first < 2) return false
-  return /^\P{L}{0,3}[\p{Lu}\d]/u.test(reading.page.text.slice(unit.from, unit.from + 5)) && reading.within(unit.from, unit.to, 'noun', 'deadline', 'travel').length === 0
+  return /^\P{L}{0,3}[\p{Lu}\d]/u.test(reading.page.text.slice(unit.from, unit.from + 5)) && !reading.holds(unit.from, unit.to, 'noun', 'deadline', 'travel')
 }
 
 /** A short name, alone on its line, that is no field and names no action. */
 function isHead(reading: Reading, units: readonly Unit[], head: Unit): boolean {
   if (head.label || head.to - head.from > longestHead || units[head.index - 1]?.line === head.line || units[head.index + 1]?.line === head.line) return false
   const isName = /^\P{L}{0,3}\p{Lu}[^.:;!?\d]*$/u.test(reading.page.text.slice(head.from, head.to))
-  return isName && reading.within(head.from, head.to, 'noun', 'weakNoun', 'label', 'call', 'travel', 'signOff').length === 0
+  return isName && !reading.holds(head.from, head.to, 'noun', 'weakNoun', 'label', 'call', 'travel', 'signOff')
 }

@@ -14,7 +14,7 @@ const longestLine = 200
 function tellsOfMany(reading: Reading, { mention: { unit } }: Occasion, rows: readonly Row[]): boolean {
   const range = { from: Math.min(unit.from, rows[0]!.from), to: Math.max(unit.to, rows[0]!.from) }
   if (range.to - range.from > 1500) return false
-  if (reading.within(range.from, range.to, 'nationwide', 'worldwide').length > 0) return true
+  if (reading.holds(range.from, range.to, 'nationwide', 'worldwide')) return true
   return reading.within(range.from, range.to, 'noun', 'weakNoun').some((cue) => /.{3}(?:s|en|er|ar|or|i)$/u.test(reading.tokens[cue.last]!.lower) && !reading.at(cue.first, 'actionVerb'))
 }
 
@@ -66,7 +66,7 @@ function townAt(reading: Reading, unit: Unit, time: TimeCandidate): number | nul
   let mark = first
   while (mark < time.first && mark < first + 6 && !/^[:–—|,(-]$/u.test(tokens[mark]!.text)) mark++
   if (mark === first || mark > time.first || !/^[:–—|,(-]$/u.test(tokens[mark]?.text ?? '')) return null
-  return reading.within(tokens[first]!.from, tokens[mark]!.from, ...leads).length > 0 ? null : first
+  return reading.holds(tokens[first]!.from, tokens[mark]!.from, ...leads) ? null : first
 }
 
 /** "THUNDER BAY at Queen Park at 12 noon": a name in capitals, then where in it. */
@@ -76,7 +76,7 @@ function isShoutedTown(reading: Reading, first: number, end: number): boolean {
   while (at < end && at < first + 4 && /^\p{Lu}{2,}$/u.test(tokens[at]!.text)) at++
   const cue = at > first ? reading.at(at, 'placeStrong') : undefined
   if (!cue || cue.last + 1 >= end || /^\p{Lu}{2,}/u.test(tokens[at]!.text)) return false
-  return reading.within(tokens[first]!.from, tokens[at]!.from, ...leads).length === 0
+  return !reading.holds(tokens[first]!.from, tokens[at]!.from, ...leads)
 }
 
 /** "Lyon 14h30 place Bellecour", "Malmö kl 14 Lilltorget": a town that the gazetteer knows, and right behind it the hour. */
@@ -142,6 +142,6 @@ function partAbout(reading: Reading, unit: Unit, least: number, time: TimeCandid
   const led = reading.at(time.end, 'placeWeak')
   if (apart && first === time.first && led && led.last + 1 < end && readName(reading, led.last + 1, tokens[end - 1]!.to) !== null) return { unit, from: tokens[first]!.from, to: tokens[end - 1]!.to, time }
   if (!apart || first >= time.first || !/^\p{Lu}/u.test(tokens[first]!.text) || time.first - first + end - time.end < 2) return null
-  if (reading.within(tokens[first]!.from, time.from, ...leads).length > 0) return null
+  if (reading.holds(tokens[first]!.from, time.from, ...leads)) return null
   return { unit, from: tokens[first]!.from, to: tokens[end - 1]!.to, time }
 }

@@ -17,7 +17,7 @@ export function sentencesOf(reading: Reading, occasion: Occasion): Row[] | null 
   const all = [...occasion.close.map((time) => ({ time, unit: mention.unit })), ...occasion.far].filter(({ time }) => time.start !== null).slice(0, mostTimes)
   for (const { time, unit } of all) {
     const town = rows.has(unit) ? null : townLed(reading, unit)
-    if (town === null || reading.within(unit.from, unit.to, 'travel', 'past', 'deadline').length > 0) continue
+    if (town === null || reading.holds(unit.from, unit.to, 'travel', 'past', 'deadline')) continue
     towns.add(town)
     rows.set(unit, { unit, from: unit.from, to: unit.to, time: earliestIn(all, unit, time) })
   }
@@ -26,7 +26,7 @@ export function sentencesOf(reading: Reading, occasion: Occasion): Row[] | null 
 }
 
 /** "More than 200 protests across the country". */
-export const isEverywhere = (reading: Reading, { mention: { unit } }: Occasion) => reading.within(unit.from, unit.to, 'nationwide', 'worldwide').length > 0
+export const isEverywhere = (reading: Reading, { mention: { unit } }: Occasion) => reading.holds(unit.from, unit.to, 'nationwide', 'worldwide')
 
 const earliestIn = (all: readonly { time: TimeCandidate; unit: Unit }[], unit: Unit, first: TimeCandidate) => all.filter((one) => one.unit === unit).reduce((best, one) => (one.time.start! < best.start! ? one.time : best), first)
 

@@ -29,7 +29,7 @@ export function bodiesOfPeople(reading: Reading, unit: Unit, spans: Spans): Call
   return found
 }
 
-const speaksOfBody = (reading: Reading, name: { value: string; from: number; to: number }) => reading.within(name.from, name.to, 'organisation').length > 0 || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name.value) || name.value.includes(' ')
+const speaksOfBody = (reading: Reading, name: { value: string; from: number; to: number }) => reading.holds(name.from, name.to, 'organisation') || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name.value) || name.value.includes(' ')
 
 /** "Members from Leeds", "staff of Mercy Hospital": where they are from, or work. */
 function isWhere(reading: Reading, name: { from: number; to: number }): boolean {

@@ -23,7 +23,7 @@ export function bodiesBesideAction(reading: Reading, unit: Unit, spans: Spans): 
     const link = tokens[cue.last + 1]
     if (!link || link.breaks || !links.test(link.lower)) continue
     const after = nameAfter(reading, spans, cue.last + 2, unit.end)
-    if (after && isBody(reading, after) && reading.within(after.from, Math.min(after.to, after.from + 40), 'organisation').length > 0 && !reading.at(lowerBound(tokens, after.from), 'placeNoun') && page.text.slice(after.from, after.to).length <= 70) found.push({ ...after, score: 0.8 })
+    if (after && isBody(reading, after) && reading.holds(after.from, Math.min(after.to, after.from + 40), 'organisation') && !reading.at(lowerBound(tokens, after.from), 'placeNoun') && page.text.slice(after.from, after.to).length <= 70) found.push({ ...after, score: 0.8 })
   }
   return found
 }
@@ -76,7 +76,7 @@ export function isAddressed(reading: Reading, passage: Passage): boolean {
 
 /** Nothing but the name of a town, with its country or not. */
 export function isTown(reading: Reading, passage: Passage): boolean {
-  if (reading.within(passage.from, passage.to, 'organisation').length > 0) return false
+  if (reading.holds(passage.from, passage.to, 'organisation')) return false
   const town = readName(reading, lowerBound(reading.tokens, passage.from), passage.to)?.passage
   return town !== null && town !== undefined && (town.to >= passage.to || reading.page.text.slice(town.to, town.to + 1) === ',')
 }

@@ -106,7 +106,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
     const late = rank * 0.4
     if (reading.lexicon.language.verbSecond) {
       const after = nameAfter(reading, spans, verb.last + 1, unit.end)
-      if (after && isBody(reading, after)) add(after, (reading.within(after.from, after.to, 'organisation').length > 0 ? 1.6 : 0.2) - late)
+      if (after && isBody(reading, after)) add(after, (reading.holds(after.from, after.to, 'organisation') ? 1.6 : 0.2) - late)
     }
     const listed = listBeforeAside(reading, unit, verb)
     const subject = listed ?? subjectOf(reading, spans, verb, unit)
@@ -125,7 +125,7 @@ function withoutPeople(passage: Passage): Passage {
 }
 
 /** It holds a word for a body, or initials: "join our National Tree Day" does not. */
-const isKnownBody = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.to, 'organisation').length > 0 || /(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])|\p{Ll}\p{Lu}{2}/u.test(passage.value)
+const isKnownBody = (reading: Reading, passage: Passage) => reading.holds(passage.from, passage.to, 'organisation') || /(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])|\p{Ll}\p{Lu}{2}/u.test(passage.value)
 
 /** "HOME JOIN DONATE", "JOIN YOUR NEAREST RALLY": where all is in capitals they tell nothing. */
 const isLoud = (reading: Reading, unit: Unit) => {
@@ -137,7 +137,7 @@ const isLoud = (reading: Reading, unit: Unit) => {
 function weightOf(reading: Reading, passage: Passage, unit: Unit): number {
   const before = reading.within(Math.max(unit.from, passage.from - 24), passage.from, 'placeStrong', 'placeWeak').at(-1)
   const isPlace = before !== undefined && /^\s*(?:\p{L}{1,4}\s+)?$/u.test(reading.page.text.slice(before.to, passage.from))
-  return (reading.within(passage.from, passage.to, 'organisation').length > 0 ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0)
+  return (reading.holds(passage.from, passage.to, 'organisation') ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0)
     // German writes every noun with a capital: two of them are no name yet.
     - (reading.lexicon.language.code === 'de' && !isKnownBody(reading, passage) ? 1.2 : 0)
 }

@@ -17,16 +17,16 @@ export function datedHead(reading: Reading, units: readonly Unit[], spans: Spans
   const isFirst = /^\P{L}{0,4}$/u.test(before) && /^\s*[–—:|,-]\s*\P{L}?[\p{Lu}\d]/u.test(after)
   const isLast = /^\P{L}{0,4}$/u.test(after) && /[\p{L}\p{N})’”"»]\s*[–—:|,(-]\s*$/u.test(before)
   const name = isFirst ? trimmed(text, date.to, unit.to) : isLast ? trimmed(text, unit.from, date.from) : null
-  return name && name.value.length >= 3 && name.value.length <= longestName && !/[.!?;]\s/u.test(name.value) && reading.within(name.from, name.to, 'callerVerb', 'deadline', 'past').length === 0 && isName(reading, name) ? name : null
+  return name && name.value.length >= 3 && name.value.length <= longestName && !/[.!?;]\s/u.test(name.value) && !reading.holds(name.from, name.to, 'callerVerb', 'deadline', 'past') && isName(reading, name) ? name : null
 }
 
 /** "Sunday 27 July – Bluegum Reserve" says where. */
-const isName = (reading: Reading, name: Passage) => reading.within(name.from, name.to, 'noun', 'weakNoun').length > 0 || reading.within(name.from, name.to, 'placeNoun').length === 0
+const isName = (reading: Reading, name: Passage) => reading.holds(name.from, name.to, 'noun', 'weakNoun') || !reading.holds(name.from, name.to, 'placeNoun')
 
 /** A line of its own, without an hour, and an hour at the beginning of the next. */
 function isHead(reading: Reading, units: readonly Unit[], spans: Spans, unit: Unit): boolean {
   const [before, next] = [units[unit.index - 1], units[unit.index + 1]]
   if (unit.label || !next || next.label || next.line === unit.line || before?.line === unit.line || next.to - next.from > longestTime) return false
-  if (reading.within(next.from, next.to, 'month', 'weekday').length > 0) return false
+  if (reading.holds(next.from, next.to, 'month', 'weekday')) return false
   return spans.within(unit.from, unit.to).length === 1 && (spans.within(next.from, next.to)[0]?.from ?? Infinity) - next.from <= 4
 }

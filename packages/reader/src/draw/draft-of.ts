@@ -86,7 +86,7 @@ function withNounBefore(reading: Reading, units: readonly Unit[], found: Found):
   if (found.row || (found.noun && found.noun.tag !== 'weakNoun' && !isVerb(found.noun)) || unit.kind === 'item' || unit.kind === 'row') return found
   for (const step of [-1, -2, 1]) {
     const near = units[unit.index + step]
-    if (!near || near.kind !== 'text' || near.label || near.section !== unit.section || near.block < unit.block - 1 || reading.within(near.from, near.to, 'past', 'month', 'deadline').length > 0) continue
+    if (!near || near.kind !== 'text' || near.label || near.section !== unit.section || near.block < unit.block - 1 || reading.holds(near.from, near.to, 'past', 'month', 'deadline')) continue
     const named = reading.within(near.from, near.to, 'noun').filter((cue) => !reading.at(cue.first, 'actionVerb') && !isVerb(cue)).at(-1)
     if (named) return { ...found, noun: named }
   }

@@ -23,9 +23,9 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
     const link = links[i]!
     if (files.test(link.url) || maps.test(link.url)) continue
     const own = units[lowerBound(units, link.from + 1) - 1]
-    const asks = reading.within(Math.max(0, link.from - 60), link.to, 'signup').length > 0
+    const asks = reading.holds(Math.max(0, link.from - 60), link.to, 'signup')
     // "RSVP here" is said by the link itself; "… in solidarity with the people of X" is not.
-    const says = reading.within(link.from, link.to, 'signup').length > 0
+    const says = reading.holds(link.from, link.to, 'signup')
     const within = link.from >= unit.from && link.to <= unit.to
     const gap = Math.abs((own?.index ?? 0) - unit.index)
     if (!alone && !within && (own?.section !== unit.section || gap > 6)) continue
@@ -40,7 +40,7 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
 /** The one address of a text, or the one of several events at which people sign up. */
 function onlyLink(reading: Reading, alone: boolean): Passage | null {
   const links = reading.page.links.slice(0, mostLinks).filter((link) => !files.test(link.url) && !maps.test(link.url))
-  const asked = links.filter((link) => reading.within(Math.max(0, link.from - 60), link.to, 'signup').length > 0)
+  const asked = links.filter((link) => reading.holds(Math.max(0, link.from - 60), link.to, 'signup'))
   const kept = alone && new Set(links.map((link) => link.url)).size === 1 ? links : asked
   const [first] = kept
   return first && new Set(kept.map((link) => link.url)).size === 1 ? { value: first.url, from: first.from, to: first.to } : null

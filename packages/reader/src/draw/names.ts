@@ -101,7 +101,7 @@ function isCrowd(reading: Reading, passage: Passage): boolean {
   if (words.length > 2) return false
   const last = words.at(-1)!
   // In a language of compounds "Techwerkers" is a name.
-  const generic = /^(?:Department|Council|Union|Government|Company|Committee|Ministry|Board|University|School|Church|Centre|Center|Museum|Library|Hospital|Group|Club)$/u.test(last) || (/^(?:en|fr|es|it|pt)$/.test(reading.lexicon.language.code) && reading.within(passage.to - last.length, passage.to, 'people').length > 0)
+  const generic = /^(?:Department|Council|Union|Government|Company|Committee|Ministry|Board|University|School|Church|Centre|Center|Museum|Library|Hospital|Group|Club)$/u.test(last) || (/^(?:en|fr|es|it|pt)$/.test(reading.lexicon.language.code) && reading.holds(passage.to - last.length, passage.to, 'people'))
   return generic && (words.length === 1 || /^(?:the|our|your|local|every|all|die|der|das|le|la|les|el|los|il|gli|o|os|de|het|more)$/iu.test(words[0]!))
 }
 
@@ -110,14 +110,14 @@ export function isBody(reading: Reading, passage: Passage, lower = false): boole
   if (/^(?:In|At|Em|No|Na|En|À|Au|A|Ad|Im|Am|Bei|Op|Te|På|Vid|I)\s\p{Lu}/u.test(passage.value)) return false
   if (nobody.test(passage.value) || notNamed.test(passage.value) || isCrowd(reading, passage)) return false
   if (reading.within(passage.from, passage.to, 'country').some((cue) => cue.to - cue.from >= passage.value.length - 4)) return false
-  if (reading.within(passage.from, passage.to, 'month', 'weekday').length > 0) return false
+  if (reading.holds(passage.from, passage.to, 'month', 'weekday')) return false
   // "The National March Against Cuts" is what is called, not who calls.
   const action = reading.within(passage.from, passage.from + 1, 'noun')[0]
   // "Occupy Riverton" is one who does.
   const isDoer = action !== undefined && reading.at(action.first, 'actionVerb') !== undefined && /^\p{Lu}\p{L}+\s\p{Lu}[\p{L}\s]+$/u.test(passage.value) && !/[sd]$/u.test(reading.tokens[action.last]!.lower)
   if (action && !isDoer && !reading.at(action.first, 'organisation') && action.from === passage.from) return false
   if (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value)) return true
-  if (reading.within(passage.from, passage.to, 'organisation').length > 0) return lower || /\p{Lu}/u.test(passage.value)
+  if (reading.holds(passage.from, passage.to, 'organisation')) return lower || /\p{Lu}/u.test(passage.value)
   return (passage.value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 || /(?<!\p{L}(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van)|(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van))(?<=\p{Ll})\p{Lu}|\p{L}\d\p{L}/u.test(passage.value)
 }
 
@@ -141,8 +141,8 @@ export function bodyBefore(reading: Reading, before: number, unit: Unit): Passag
     // The initials in brackets: "National Union Congress (NUC)".
     if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[last + 2]!.text)) last += 3
     const passage = trimmed(reading.page.text, tokens[i]!.from, tokens[last]!.to)
-    const isCountry = reading.within(tokens[i]!.from, tokens[i]!.to, 'country').length > 0
-    const score = isCountry || !passage ? 0 : (/^\p{Lu}{2,8}$/u.test(tokens[i]!.text) ? 2 : 0) + (reading.within(passage.from, passage.to, 'organisation').length > 0 ? 2 : 0)
+    const isCountry = reading.holds(tokens[i]!.from, tokens[i]!.to, 'country')
+    const score = isCountry || !passage ? 0 : (/^\p{Lu}{2,8}$/u.test(tokens[i]!.text) ? 2 : 0) + (reading.holds(passage.from, passage.to, 'organisation') ? 2 : 0)
     if (score > most) {
       best = passage
       most = score

@@ -35,7 +35,7 @@ const furniture = /^(?:post|leave|share|read|reply|comment|no comments|related|t
 
 const isOwn = (reading: Reading, passage: Passage) => !furniture.test(passage.value) && passage.value.length >= 3 && !isAddressed(reading, passage) && !isTown(reading, passage) && passage.value.length <= longestName && /\p{Lu}/u.test(passage.value) && isBody(reading, passage, true)
 
-const has = (reading: Reading, passage: Passage) => reading.within(passage.from, passage.to, 'organisation').length > 0
+const has = (reading: Reading, passage: Passage) => reading.holds(passage.from, passage.to, 'organisation')
 
 /** "Friends of Thornbrook is a registered charity", "Riverside Woodland needs you". */
 function tellsOfItself(reading: Reading, units: readonly Unit[]): OwnName[] {

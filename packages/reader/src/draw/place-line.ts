@@ -33,9 +33,9 @@ function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope
   const passage = beforeAction(reading, trimmed(reading.page.text, after.to, Math.min(range.to, after.to + longest)))
   if (!passage || !/^\p{Lu}|^\d{1,4}\s\p{Lu}/u.test(passage.value) || /[!?]$|^\p{L}+:\s|@|https?:|\b\d{3,4}-\d{4}\b/u.test(passage.value)) return null
   if (passage.value.split(' ').length > 16 || /\s(?:is|are|was|were|will|has|have|can|must|should|we|you|ist|sind|wird|werden|est|sont|es|son|è|sono|é|são|är|zijn|wordt)\s/u.test(passage.value)) return null
-  if (reading.within(passage.from, passage.to, 'call', 'deadline', 'callerVerb').length > 0 || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from || (cue.to >= passage.to - 1 && !reading.at(cue.last, 'placeNoun')))) return null
+  if (reading.holds(passage.from, passage.to, 'call', 'deadline', 'callerVerb') || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from || (cue.to >= passage.to - 1 && !reading.at(cue.last, 'placeNoun')))) return null
   const named = passage.value.split(' ').every((word) => /^[\p{Lu}\d&(]|^(?:of|the|des?|du|la|les?|del|di|do|da|van|von|der)$/u.test(word)) && (found.time !== null || siblings < 2) && after.to - unit.from > 12
-  if (unit.kind === 'text' && siblings < 2 && !named && reading.within(passage.from, passage.to, 'placeNoun').length === 0) return null
+  if (unit.kind === 'text' && siblings < 2 && !named && !reading.holds(passage.from, passage.to, 'placeNoun')) return null
   const spot = behindName(reading, passage)
   return spot && siblings > 1 ? beforeNextName(reading, spot) : spot
 }
@@ -44,12 +44,12 @@ function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope
 function behindName(reading: Reading, passage: Passage): Passage | null {
   const { text } = reading.page
   const comma = text.slice(passage.from, passage.to).indexOf(', ')
-  const named = comma > 0 && reading.within(passage.from, passage.from + comma, 'noun', 'weakNoun').length > 0 && reading.within(passage.from + comma, passage.to, 'placeNoun').length > 0
+  const named = comma > 0 && reading.holds(passage.from, passage.from + comma, 'noun', 'weakNoun') && reading.holds(passage.from + comma, passage.to, 'placeNoun')
   const rest = named ? trimmed(text, passage.from + comma, passage.to) : passage
   if (!rest) return passage
   const cue = reading.within(rest.from + 3, rest.to, 'placeStrong').find((one) => /^\p{Ll}/u.test(reading.tokens[one.first]!.text) && !reading.at(one.first, 'placeNoun'))
-  const isLed = cue !== undefined && reading.within(rest.from, cue.from, 'placeNoun').length === 0 && !text.slice(rest.from, cue.from).includes(',')
-  return isLed && reading.within(cue.to, rest.to, 'placeNoun').length > 0 ? null : rest
+  const isLed = cue !== undefined && !reading.holds(rest.from, cue.from, 'placeNoun') && !text.slice(rest.from, cue.from).includes(',')
+  return isLed && reading.holds(cue.to, rest.to, 'placeNoun') ? null : rest
 }
 
 /** "Münsterplatz, Bonn: Kundgebung gegen Kürzungen": what follows the colon is the action. */
@@ -57,7 +57,7 @@ function beforeAction(reading: Reading, passage: Passage | null): Passage | null
   const colon = passage ? reading.page.text.slice(passage.from, passage.to).indexOf(': ') : -1
   if (!passage || colon < 4) return passage
   const at = passage.from + colon
-  const named = (from: number, to: number) => reading.within(from, to, 'noun', 'weakNoun').length > 0
+  const named = (from: number, to: number) => reading.holds(from, to, 'noun', 'weakNoun')
   return named(at, passage.to) && !named(passage.from, at) ? trimmed(reading.page.text, passage.from, at) : passage
 }
 
@@ -85,7 +85,7 @@ export function leadPlace(reading: Reading, spans: Spans, found: Found, townsToo
   // "• Saunton on 28th July": a stop of a tour, though the gazetteer may not know it.
   const isStop = unit.kind === 'item' && last < date.first - 1 && date.to >= unit.to - 1 && reading.tokens[date.first - 1]!.kind === 'word'
   if (townsToo && (isTown || isStop)) return place
-  if (reading.within(unit.from, unit.to, 'online').length > 0) return null
+  if (reading.holds(unit.from, unit.to, 'online')) return null
   return reading.within(place.from, place.to, 'placeNoun').some((cue) => /^\p{Lu}/u.test(reading.tokens[cue.first]!.text)) ? place : null
 }
 
@@ -94,21 +94,21 @@ export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Sp
   const isShown = unit.to - unit.from - (date.to - date.from) <= 30 || datedHead(reading, units, spans, unit, date) !== null
   if (!isShown) return null
   let next = unit.index + 1
-  const isNameLine = (one: Unit) => reading.within(one.from, one.to, 'noun').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0
+  const isNameLine = (one: Unit) => reading.holds(one.from, one.to, 'noun') && !reading.holds(one.from, one.to, 'placeNoun')
   while (units[next] && next < unit.index + 4 && (spans.within(units[next]!.from, units[next]!.to).length > 0 || isNameLine(units[next]!))) next++
-  const isBodyLine = (one: Unit) => reading.within(one.from, one.to, 'organisation').length > 0 && reading.within(one.from, one.to, 'placeNoun').length === 0 && !/\d/u.test(reading.page.text.slice(one.from, one.to))
+  const isBodyLine = (one: Unit) => reading.holds(one.from, one.to, 'organisation') && !reading.holds(one.from, one.to, 'placeNoun') && !/\d/u.test(reading.page.text.slice(one.from, one.to))
   const isAddress = (one: Unit | undefined) => one !== undefined && one.kind !== 'heading' && !one.label && !reading.page.text.slice(one.from, one.to).includes('|') && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(reading.tokens[one.first]!.text) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
-    && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && reading.within(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup').length === 0 && (reading.tokens[one.end - 1]!.text !== '.' || reading.lexicon.abbreviations.has(reading.tokens[one.end - 2]!.lower))
+    && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && !reading.holds(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup') && (reading.tokens[one.end - 1]!.text !== '.' || reading.lexicon.abbreviations.has(reading.tokens[one.end - 2]!.lower))
   const first = units[next]
   if (!first || !isAddress(first) || !isPlaceLike(reading, first)) return null
   const second = units[next + 1]
-  const goesOn = isAddress(second) && (reading.within(second!.from, second!.to, 'placeNoun').length > 0 || /\d/u.test(reading.page.text.slice(second!.from, second!.to)))
+  const goesOn = isAddress(second) && (reading.holds(second!.from, second!.to, 'placeNoun') || /\d/u.test(reading.page.text.slice(second!.from, second!.to)))
   return trimmed(reading.page.text, first.from, goesOn ? second!.to : first.to)
 }
 
 /** A name, or words with a place's word, a number or a town among them: "Be loud" and "Other" are none. */
 function isPlaceLike(reading: Reading, { from, to, first, end }: Unit): boolean {
-  if (reading.within(from, to, 'placeNoun').length > 0 || /\d/u.test(reading.page.text.slice(from, to))) return true
+  if (reading.holds(from, to, 'placeNoun') || /\d/u.test(reading.page.text.slice(from, to))) return true
   const words = reading.tokens.slice(first, end).filter((token) => token.kind === 'word')
   if (townsNamed(words[0]!.text).length > 0) return true
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower))
@@ -116,7 +116,7 @@ function isPlaceLike(reading: Reading, { from, to, first, end }: Unit): boolean 
 
 /** "In Tarragona the march is at 7pm and leaves from the Imperial Square": a sentence, whose town and spot are but parts of it. */
 function sentencePlace(reading: Reading, spans: Spans, { from, to, time }: NonNullable<Found['row']>): Passage | null {
-  if (time.from - from < longestHead || reading.within(from, time.from, 'noun', 'future', 'callerVerb').length === 0) return null
+  if (time.from - from < longestHead || !reading.holds(from, time.from, 'noun', 'future', 'callerVerb')) return null
   const spot = bestPhrase(reading, spans, [{ from: time.to, to, bonus: 1 }], [time])
   const town = townsNamedIn(reading, { from, to: time.from })[0]?.passage
   if (!spot) return town ?? null

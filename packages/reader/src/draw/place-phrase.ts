@@ -40,14 +40,14 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
   const consider = (found: Phrase | null, strength: number, bonus: number, cued: boolean) => {
     const phrase = found && townAlone(reading, found)
     if (!phrase || isNoPlace(reading, phrase, strength >= meeting) || (caller && phrase.from >= caller.from && phrase.to <= caller.to)) return
-    const named = reading.within(phrase.from, phrase.headTo, 'placeNoun').length > 0
+    const named = reading.holds(phrase.from, phrase.headTo, 'placeNoun')
     const town = named || phrase.inTown ? null : readName(reading, phrase.first, phrase.to)
     const isTown = phrase.inTown || town !== null
     if (!cued && !named && !isTown) return
     const gap = Math.min(...dates.map((date) => Math.max(0, date.from - phrase.to, phrase.from - date.to)))
     const score = strength + (named ? 2 : isTown ? 1.5 : 0) + (/\d|,/u.test(phrase.value) ? 0.5 : 0) + bonus - Math.min(gap, 300) / 400 + (named && gap <= beside ? 0.6 : 0)
-      - (nounsAreCapital(reading) && !named && (!isTown || phrase.inTown) ? 2.5 : 0) - (reading.within(phrase.from, phrase.headTo, 'noun').length > 0 && !named ? 2.5 : 0)
-      - (reading.within(phrase.from, phrase.to, 'organisation').length > 0 && !named ? 1 : 0)
+      - (nounsAreCapital(reading) && !named && (!isTown || phrase.inTown) ? 2.5 : 0) - (reading.holds(phrase.from, phrase.headTo, 'noun') && !named ? 2.5 : 0)
+      - (reading.holds(phrase.from, phrase.to, 'organisation') && !named ? 1 : 0)
     // "the Town Hall in Leeds" rather than Leeds.
     const isMore = best !== null && phrase.from <= best.from && phrase.to >= best.to && phrase.value.length > best.value.length
     const isLess = best !== null && phrase.from >= best.from && phrase.to <= best.to
@@ -70,7 +70,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
     if (range.bonus > 0 && to - range.from <= shortLine) for (const mark of commasIn(reading, range.from, to)) consider(phraseBehind(reading, spans, mark, range.to), 1, range.bonus, false)
   }
   // Beside a call by link, or an action of a whole day, a mere name is rarely its place.
-  const isOnline = ranges.some((range) => reading.within(range.from, Math.min(range.to, range.from + furthest), 'online').length > 0)
+  const isOnline = ranges.some((range) => reading.holds(range.from, Math.min(range.to, range.from + furthest), 'online'))
   return best ?? (isOnline || dates.length < 2 ? null : spare)
 }
 
@@ -78,12 +78,12 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
 function isProperName(reading: Reading, phrase: Phrase): boolean {
   const words = reading.tokens.slice(phrase.first, phrase.last + 1).filter((token) => token.kind === 'word')
   if (nounsAreCapital(reading) || words.length < 2 || words.some((word) => /^\p{Ll}{4,}/u.test(word.text)) || words.every((word) => word.text === word.text.toUpperCase())) return false
-  return words.length <= 6 && reading.within(phrase.from, phrase.to, 'organisation', 'noun', 'weakNoun', 'callerVerb', 'country', 'month', 'weekday', 'people', 'worldwide', 'nationwide').length === 0
+  return words.length <= 6 && !reading.holds(phrase.from, phrase.to, 'organisation', 'noun', 'weakNoun', 'callerVerb', 'country', 'month', 'weekday', 'people', 'worldwide', 'nationwide')
 }
 
 /** "Charleston and the South Carolina branch": what is joined to a town by a small word is something else. */
 function townAlone(reading: Reading, phrase: Phrase): Phrase {
-  if (phrase.inTown || reading.within(phrase.from, phrase.to, 'placeNoun').length > 0) return phrase
+  if (phrase.inTown || reading.holds(phrase.from, phrase.to, 'placeNoun')) return phrase
   const town = readName(reading, phrase.first, phrase.to)?.passage
   const next = town ? lowerBound(reading.tokens, town.to) : 0
   if (!town || town.to >= phrase.to || !reading.at(next, 'nameLink') || !/^(?:and|und|et|y|e|en|och|the|of|for)$/.test(reading.tokens[next]!.lower)) return phrase
@@ -101,8 +101,8 @@ export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boo
   if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
   if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
   if (reading.within(Math.max(0, phrase.from - 16), phrase.to, 'nowhere').some((cue) => cue.to >= phrase.to - 1 && cue.from <= phrase.from)) return true
-  if (isQuoted(reading.page.text, phrase.from) && reading.within(phrase.from, phrase.to, 'placeNoun').length === 0) return true
-  return !(isMet && phrase.value.includes(' ')) && reading.within(phrase.from, phrase.to, 'placeNoun').length === 0 && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
+  if (isQuoted(reading.page.text, phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
+  return !(isMet && phrase.value.includes(' ')) && !reading.holds(phrase.from, phrase.to, 'placeNoun') && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
 }
 
 /** Within a motto or a name in quotation marks. */

@@ -18,7 +18,7 @@ export function usualPlace(reading: Reading, units: readonly Unit[], spans: Span
   if (before !== undefined) return before
   let place: Passage | null = null
   for (const unit of units.slice(0, mostUnits)) {
-    if (place || unit.kind === 'heading' || reading.within(unit.from, unit.to, 'usually').length === 0 || reading.within(unit.from, unit.to, 'past', 'office', 'travel').length > 0) continue
+    if (place || unit.kind === 'heading' || !reading.holds(unit.from, unit.to, 'usually') || reading.holds(unit.from, unit.to, 'past', 'office', 'travel')) continue
     place = bestPhrase(reading, spans, [{ from: unit.from, to: unit.to, bonus: 1 }], spans.within(unit.from, unit.to))
   }
   known.set(units, place)
@@ -33,7 +33,7 @@ export function headedPlace(reading: Reading, units: readonly Unit[], spans: Spa
     if (!isHead || one.label) continue
     const cues = reading.within(one.from, one.to, 'placeStrong')
     const place = cues.length > 0 ? bestPhrase(reading, spans, [{ from: cues[0]!.from, to: one.to, bonus: 1 }], [{ from: one.from, to: one.to }]) : null
-    if (place && reading.within(place.from, place.to, 'placeNoun').length > 0) return place
+    if (place && reading.holds(place.from, place.to, 'placeNoun')) return place
   }
   return null
 }

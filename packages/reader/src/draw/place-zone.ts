@@ -21,7 +21,7 @@ export function zoneOf(reading: Reading, found: Found, scope: Scope, where: Zone
   const time = found.time
   const { unit } = found.mentions[0]!
   if (time?.zone && !isHomeTime(reading, found, time.zone)) return { zone: time.zone, evidence: { value: time.zone, from: time.from, to: time.to } }
-  if (scope !== 'local' && reading.within(unit.from, unit.to, 'worldwide').length > 0) return { zone: null, evidence: null }
+  if (scope !== 'local' && reading.holds(unit.from, unit.to, 'worldwide')) return { zone: null, evidence: null }
   if (where.zone !== null && scope !== 'online' && !isNamesakeAbroad(reading, where)) return { zone: where.zone, evidence: where.passage }
   for (const cue of scope === 'distributed' ? reading.within(unit.from, unit.to, 'country') : []) {
     // "us" the pronoun is no country.

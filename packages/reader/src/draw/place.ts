@@ -47,23 +47,23 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (towns) return towns
   const said = [1, 2, -1].map((step) => units[unit.index + step]).find((near) => near && !busy.has(near) && isAddressAlone(reading, spans, near))
   const phrase = bestPhrase(reading, spans, ranges, [date, ...(found.time ? [found.time] : [])], caller)
-  if (said && (!phrase || reading.within(phrase.from, phrase.to, 'placeNoun').length === 0)) return trimmed(reading.page.text, said.from, said.to)
+  if (said && (!phrase || !reading.holds(phrase.from, phrase.to, 'placeNoun'))) return trimmed(reading.page.text, said.from, said.to)
   // A sentence beside the date's may speak of something else; one that says where all is held does not.
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
   return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
 }
 
 /** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */
-const saysDayAgain = (reading: Reading, found: Found, near: Unit) => reading.within(near.from, near.to, 'weekday').some((cue) => Number(cue.value) === found.start.dayOfWeek) && reading.within(near.from, near.to, 'month').length === 0 && reading.within(near.from, near.to, 'noun').length > 0
+const saysDayAgain = (reading: Reading, found: Found, near: Unit) => reading.within(near.from, near.to, 'weekday').some((cue) => Number(cue.value) === found.start.dayOfWeek) && !reading.holds(near.from, near.to, 'month') && reading.holds(near.from, near.to, 'noun')
 
 /** Headings set right one under the other speak of one thing. */
 const isStacked = (units: readonly Unit[], unit: Unit, near: Unit) => unit.kind === 'heading' && units.slice(Math.min(unit.index, near.index), Math.max(unit.index, near.index) + 1).every((one) => one.kind === 'heading')
 
 /** "Our coach leaves from the bus station". */
-const tellsOfTravel = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'travel').some((cue) => cue.last > cue.first) && reading.within(unit.from, unit.to, 'noun').length === 0
+const tellsOfTravel = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'travel').some((cue) => cue.last > cue.first) && !reading.holds(unit.from, unit.to, 'noun')
 
 /** "Near to us there have been vigils in Harrisonburg". */
-const tellsOfPast = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'past').length > 0 && reading.within(unit.from, unit.to, 'future', 'call', 'placeMeet').length === 0
+const tellsOfPast = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'past') && !reading.holds(unit.from, unit.to, 'future', 'call', 'placeMeet')
 
 /** "6.30am – picket at the Burger Barn": the entry of a programme that says the same hour again. */
 function samePlace(reading: Reading, spans: Spans, found: Found): Passage | null {
@@ -75,7 +75,7 @@ function isAddressAlone(reading: Reading, spans: Spans, unit: Unit): boolean {
   if (unit.label || unit.kind === 'heading' || unit.to - unit.from > 90 || spans.within(unit.from, unit.to).length > 0) return false
   const words = reading.tokens.slice(unit.first, unit.end).filter((token) => token.kind === 'word')
   if (words.length < 2 || words.length > 10 || !words.every((word) => /^\p{Lu}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower))) return false
-  return reading.within(unit.from, unit.to, 'placeNoun').length > 0 && reading.within(unit.from, unit.to, 'noun', 'call', 'callerVerb', 'past', 'future', 'signup', 'organisation', 'signOff').length === 0
+  return reading.holds(unit.from, unit.to, 'placeNoun') && !reading.holds(unit.from, unit.to, 'noun', 'call', 'callerVerb', 'past', 'future', 'signup', 'organisation', 'signOff')
 }
 
 /** The nearest field that is labelled as the place, on the lines after the date or just before it. */
@@ -89,7 +89,7 @@ function labelledPlace(reading: Reading, units: readonly Unit[], spans: Spans, u
     // "Départ : 13 h 30" is when.
     if (passage && spans.covers(passage.from)) continue
     // "Location: Marchers will gather in front of the station": a sentence, in which the spot is but a part.
-    const told = passage && reading.within(passage.from, passage.to, 'placeMeet').some((cue) => reading.within(passage.from, cue.from + 1, 'future').length > 0) ? bestPhrase(reading, spans, [{ from: passage.from, to: passage.to, bonus: 2 }], []) : null
+    const told = passage && reading.within(passage.from, passage.to, 'placeMeet').some((cue) => reading.holds(passage.from, cue.from + 1, 'future')) ? bestPhrase(reading, spans, [{ from: passage.from, to: passage.to, bonus: 2 }], []) : null
     if (told) return told
     if (passage && !isNoPlace(reading, passage) && !isEverywhere(reading, passage)) return withoutLead(beforeTime(reading, spans, withoutAside(passage)))
   }
@@ -116,7 +116,7 @@ function beforeTime(reading: Reading, spans: Spans, passage: Passage): Passage {
 }
 
 /** "Where: all over the country". */
-const isEverywhere = (reading: Reading, passage: Passage) => reading.within(passage.from, Math.min(passage.to, passage.from + 40), 'nationwide', 'worldwide', 'online').length > 0
+const isEverywhere = (reading: Reading, passage: Passage) => reading.holds(passage.from, Math.min(passage.to, passage.from + 40), 'nationwide', 'worldwide', 'online')
 
 /** "Beach Road (you'll see our table)": an aside in lower case is no part of the address. */
 function withoutAside(passage: Passage): Passage {
@@ -128,17 +128,17 @@ function withoutAside(passage: Passage): Passage {
 /** "Bin crews in Harrowdale to walk out": the town of the headline, where nothing else says where. */
 function townOfHeadline(reading: Reading, units: readonly Unit[], found: Found): Passage | null {
   for (const unit of units.slice(0, 8)) {
-    if (unit.to - unit.from > 120 || unit === found.mentions[0]!.unit || reading.within(unit.from, unit.to, 'noun').length === 0 || tellsOfPast(reading, unit)) continue
+    if (unit.to - unit.from > 120 || unit === found.mentions[0]!.unit || !reading.holds(unit.from, unit.to, 'noun') || tellsOfPast(reading, unit)) continue
     const town = headlineTown.exec(reading.page.text.slice(unit.from, unit.to))
     const passage = town ? trimmed(reading.page.text, unit.from + town.index + town[0].length - town[1]!.length, unit.from + town.index + town[0].length) : null
-    if (passage && !isNoPlace(reading, passage) && reading.within(passage.from, passage.to, 'month', 'weekday', 'noun', 'nationwide').length === 0) return passage
+    if (passage && !isNoPlace(reading, passage) && !reading.holds(passage.from, passage.to, 'month', 'weekday', 'noun', 'nationwide')) return passage
   }
   return null
 }
 
 /** "Local riders in Brunswick, GA will host a ride": the town of those who act, where nothing else says where and people gather there. */
 function townOfThose(reading: Reading, unit: Unit, found: Found): Passage | null {
-  if (!found.noun || !gathered.has(found.noun.value) || reading.within(unit.from, unit.to, 'nationwide', 'worldwide', 'online').length > 0) return null
+  if (!found.noun || !gathered.has(found.noun.value) || reading.holds(unit.from, unit.to, 'nationwide', 'worldwide', 'online')) return null
   const towns = townsNamedIn(reading, { from: unit.from, to: unit.to }).filter((one) => one.town !== null && one.passage !== null)
   return new Set(towns.map((one) => one.passage!.value)).size === 1 ? towns[0]!.passage : null
 }

@@ -41,7 +41,7 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   const online = first('online') ?? (onFoot.has(kind) ? null : (first('online', near.from, near.to) ?? onlineLink(reading, near)))
   if (online && !place && (!wide || kind === 'webinar')) return { scope: 'online', evidence: online }
   if (kind === 'webinar' && !place) return { scope: 'online', evidence: online }
-  const isSpot = place !== null && onFoot.has(kind) && !wideKinds.has(kind) && found.noun !== null && !isPlural(reading, found.noun) && reading.within(place.from, place.to, 'placeNoun').length > 0
+  const isSpot = place !== null && onFoot.has(kind) && !wideKinds.has(kind) && found.noun !== null && !isPlural(reading, found.noun) && reading.holds(place.from, place.to, 'placeNoun')
   if (wide && !(place && timed(found)) && !isSpot) return { scope: 'distributed', evidence: wide }
   if (!place && !timed(found) && wideKinds.has(kind)) return { scope: 'distributed', evidence: first('nationwide', near.from, near.to) }
   const many = place ? null : first('nationwide', near.from, near.to)

@@ -13,7 +13,7 @@ export function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { f
   // "22.03. from 10 Tool day at the barn": the hour comes first, the name behind it.
   const timed = unit.kind === 'text' ? spans.within(date.to, unit.to)[0] : undefined
   const behind = timed && timed.from - date.to <= 4 ? timed.to : date.to
-  const isNamed = unit.kind === 'item' || isBetweenDashes(reading, spans, unit, date.to) || timed !== undefined || reading.within(behind, unit.to, 'noun', 'weakNoun').length > 0
+  const isNamed = unit.kind === 'item' || isBetweenDashes(reading, spans, unit, date.to) || timed !== undefined || reading.holds(behind, unit.to, 'noun', 'weakNoun')
   const lead = /^\s*[–—:|,-]?\s*/u.exec(reading.page.text.slice(behind, unit.to))
   if (!lead || !isNamed || (behind === date.to && !/[–—:|-]/u.test(lead[0]))) return null
   const from = behind + lead[0].length

@@ -46,15 +46,15 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (entry) return entry
   for (const one of found.mentions.slice(0, 4)) {
     const line = lineName(reading, spans, one.unit, one.date)
-    if (line && (!inUnit || reading.within(line.from, line.to, 'noun').length > 0)) return line
+    if (line && (!inUnit || reading.holds(line.from, line.to, 'noun'))) return line
   }
   const several = !alone && found.noun?.tag === 'noun' && unit.kind === 'text' && !unit.label
-  const bare = named !== null && heading !== null && (isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.within(heading.from, heading.to, 'noun', 'weakNoun').length > 0) || (named.from === found.noun!.from && isVerbBeside(reading, found.noun!, heading)))
+  const bare = named !== null && heading !== null && (isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.holds(heading.from, heading.to, 'noun', 'weakNoun')) || (named.from === found.noun!.from && isVerbBeside(reading, found.noun!, heading)))
   // A heading over the one event there is, which names an action, is what its authors call it.
   const isOther = !alone && named !== null && heading !== null && found.noun!.tag === 'noun' && !namesTheSame(reading, heading, found.noun)
   const speaks = alone && heading !== null && namesTheSame(reading, heading, found.noun)
   if (named && !speaks && (prose || several || isOther || !heading) && !bare) return named
-  const venue = heading && reading.within(heading.from, heading.to, 'noun', 'weakNoun').length === 0 ? cellOf(reading, unit, 'place') : null
+  const venue = heading && !reading.holds(heading.from, heading.to, 'noun', 'weakNoun') ? cellOf(reading, unit, 'place') : null
   if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
   if (found.noun && !isVerb && !isParticiple(reading, found.noun)) return withTheme(reading, spans, nounTitle(reading, spans, found.noun, unitOf(units, found.noun)), found.noun, unitOf(units, found.noun).to)
@@ -74,7 +74,7 @@ function leadName(reading: Reading, units: readonly Unit[], unit: Unit, inUnit: 
   const passage = trimmed(text, line.from, line.from + lead[0].length)
   if (!passage || !reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').every((cue) => reading.at(cue.first, 'noun'))) return null
   const isOther = reading.within(passage.from, passage.to, 'placeNoun', 'organisation').some((cue) => cue.to >= passage.to - 1) || readName(reading, lowerBound(reading.tokens, passage.from), passage.to) !== null
-  return reading.within(passage.from, passage.to, 'noun').length > 0 || (!inUnit && !isOther && isNameLike(reading, passage) && !isGenre(reading, passage)) ? passage : null
+  return reading.holds(passage.from, passage.to, 'noun') || (!inUnit && !isOther && isNameLike(reading, passage) && !isGenre(reading, passage)) ? passage : null
 }
 
 /** "Gather", "Assemble", "Drive": a verb or one small word names no action where a heading does. */
@@ -89,8 +89,8 @@ function lineName(reading: Reading, spans: Spans, unit: Unit, date: { from: numb
   const first = lowerBound(reading.tokens, unit.from)
   if (!name || !isNameLike(reading, name) || /[.!?;]\s/u.test(name.value) || readName(reading, first, name.to) !== null) return null
   // "Town Hall, Friday 3 May" is where, "Riverside Union: Friday 3 May" is who.
-  const named = reading.within(name.from, name.to, 'noun', 'weakNoun').length > 0
-  const isOther = reading.within(name.from, name.to, 'placeNoun', 'organisation').some((cue) => cue.to >= name.to - 1) || reading.within(name.from, name.to, 'call').length > 0 || reading.at(first, 'label') !== undefined
+  const named = reading.holds(name.from, name.to, 'noun', 'weakNoun')
+  const isOther = reading.within(name.from, name.to, 'placeNoun', 'organisation').some((cue) => cue.to >= name.to - 1) || reading.holds(name.from, name.to, 'call') || reading.at(first, 'label') !== undefined
   return named || !isOther ? name : null
 }
 
@@ -107,7 +107,7 @@ function isNameLike(reading: Reading, name: Passage): boolean {
   if (countsOnly.test(name.value)) return false
   const words = name.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'&-]*/gu) ?? []
   const long = words.filter((word) => !reading.lexicon.stopwords.has(word.toLowerCase()))
-  return words.length >= 2 && words.length <= 9 && long.length >= 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && reading.within(name.from, name.to, 'callerVerb', 'deadline', 'past').length === 0
+  return words.length >= 2 && words.length <= 9 && long.length >= 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !reading.holds(name.from, name.to, 'callerVerb', 'deadline', 'past')
 }
 
 /** "Let us gather at the park" under "March for water": a verb gives way to a name. */
@@ -118,7 +118,7 @@ const longWords = (value: string) => fold(value).match(/[\p{L}\p{N}]{4,}/gu) ?? 
 /** A heading that names another action than the title does. */
 export function rivalOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, title: Passage | null): Passage | null {
   const heading = found.row || !title ? null : headingOf(reading, units, spans, found.mentions[0]!.unit)
-  if (!heading || !title || (heading.from < title.to && title.from < heading.to) || reading.within(heading.from, heading.to, 'noun').length === 0) return null
+  if (!heading || !title || (heading.from < title.to && title.from < heading.to) || !reading.holds(heading.from, heading.to, 'noun')) return null
   const known = new Set(longWords(title.value))
   return longWords(heading.value).some((word) => known.has(word)) ? null : heading
 }
@@ -144,7 +144,7 @@ function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit:
     const one = units[i]!
     const given = titleField(reading, spans, one)
     if (given) return given
-    if (one.kind === 'heading' && !one.label && reading.within(one.from, one.to, 'noun').length > 0) return withoutDates(reading, spans, one)
+    if (one.kind === 'heading' && !one.label && reading.holds(one.from, one.to, 'noun')) return withoutDates(reading, spans, one)
   }
   return null
 }

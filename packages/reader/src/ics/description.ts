@@ -23,7 +23,7 @@ export function staleDayIn(text: string, span: { from: number; to: number }, day
   if (said.length === 0 || said.some((one) => isOwn(one) || one.start.toString().slice(5) === days.from.slice(5))) return null
   const by = reading.lexicon.language.clock.by.split('|')
   const isDeadline = (from: number) => by.some((word) => page.text.slice(Math.max(0, from - 40), from).toLowerCase().trimEnd().endsWith(` ${word}`))
-  const calling = said.filter(({ unit, date }) => !isDeadline(date.from) && reading.within(unit.from, unit.to, 'deadline', 'past', 'history').length === 0 && reading.within(unit.from, unit.to, 'call', 'future').length > 0)
+  const calling = said.filter(({ unit, date }) => !isDeadline(date.from) && !reading.holds(unit.from, unit.to, 'deadline', 'past', 'history') && reading.holds(unit.from, unit.to, 'call', 'future'))
   const stale = calling[0]
   if (!stale) return null
   const { from: begin, to: end } = stale.date

@@ -17,13 +17,13 @@ export function isFullAppointment(reading: Reading, { mention, close, far, by }:
   if (by || mention.outlook === 'past' || away < 0 || (away === 0 && date.relative !== 0)) return false
   const timed = close.filter((time) => time.start !== null && !isOfficeHour(reading, unit, time))
   // "23 March is Water Day! Volunteers meet at 8am at the ramp".
-  const next = far.filter((one) => one.time.start !== null && one.unit.index > unit.index && one.unit.index - unit.index <= 2 && (one.unit.block === unit.block || reading.within(one.unit.from, one.unit.to, 'placeMeet').length > 0) && reading.within(one.unit.from, one.unit.to, 'call', 'people').length > 0)
-  if (timed.length === 0 && (date.parts !== undefined || (date.relative ?? -1) >= 0 || (date.pointer !== undefined && date.pointer !== 'last')) && next.length > 0) return reading.within(next[0]!.unit.from, next[0]!.unit.to, 'placeStrong', 'placeNoun').length > 0 && reading.within(range.from, range.to, 'office', 'history').length === 0
-  if (timed.length === 0 || reading.within(range.from, range.to, 'office', 'history').length > 0) return false
+  const next = far.filter((one) => one.time.start !== null && one.unit.index > unit.index && one.unit.index - unit.index <= 2 && (one.unit.block === unit.block || reading.holds(one.unit.from, one.unit.to, 'placeMeet')) && reading.holds(one.unit.from, one.unit.to, 'call', 'people'))
+  if (timed.length === 0 && (date.parts !== undefined || (date.relative ?? -1) >= 0 || (date.pointer !== undefined && date.pointer !== 'last')) && next.length > 0) return reading.holds(next[0]!.unit.from, next[0]!.unit.to, 'placeStrong', 'placeNoun') && !reading.holds(range.from, range.to, 'office', 'history')
+  if (timed.length === 0 || reading.holds(range.from, range.to, 'office', 'history')) return false
   if (date.parts !== undefined && date.weekday !== undefined) return true
   if (date.parts === undefined && !date.every && date.pointer === undefined && (date.relative === undefined || date.relative < 0)) return false
   if (date.habit) return false
-  return reading.within(range.from, range.to, 'placeStrong', 'placeNoun', 'online', 'call', 'people', 'future').length > 0
+  return reading.holds(range.from, range.to, 'placeStrong', 'placeNoun', 'online', 'call', 'people', 'future')
 }
 
 /** "open until midnight on Sunday 2 August": the day on which something ends, and nothing begins. */
@@ -52,7 +52,7 @@ export function announcedBy(reading: Reading, units: readonly Unit[], { mention 
   if (!date.parts || outlook === 'past' || !beginsWithDays(reading, unit, date.first) || reading.publishedOn.until(mention.start).days < 0) return null
   for (let i = unit.index - 1; i >= Math.max(0, unit.index - mostListed); i--) {
     const one = units[i]!
-    const says = (...tags: Tag[]) => reading.within(one.from, one.to, ...tags).length > 0
+    const says = (...tags: Tag[]) => reading.holds(one.from, one.to, ...tags)
     if (reading.tokens[one.end - 1]!.text === ':') return says('noun', 'weakNoun', 'future') && (says('future') || !says('past')) && !says('deadline', 'cancelled', 'affair', 'office', 'history') ? one : null
     if (one.kind === 'heading' || one.to - one.from > longestEntry || reading.tokens[one.first]!.kind === 'mark' || !says('month', 'weekday')) return null
   }
@@ -63,7 +63,7 @@ export function announcedBy(reading: Reading, units: readonly Unit[], { mention 
 export function isEntry(reading: Reading, { mention, close, far, by }: Occasion, range: { from: number; to: number }): boolean {
   const { date, unit, mismatch } = mention
   if (by || mismatch || !date.parts || mention.outlook === 'past' || reading.publishedOn.until(mention.start).days < 0) return false
-  if (reading.within(range.from, range.to, 'deadline', 'cancelled', 'past', 'affair', 'office', 'history').length > 0 || date.first - unit.first > 2) return false
+  if (reading.holds(range.from, range.to, 'deadline', 'cancelled', 'past', 'affair', 'office', 'history') || date.first - unit.first > 2) return false
   const rest = reading.page.text.slice(date.to, unit.to)
   const timed = close.some((time) => time.start !== null)
   if (date.weekday === undefined && !timed) return false

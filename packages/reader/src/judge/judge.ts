@@ -48,7 +48,7 @@ const weights = {
 
 export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
   const titles = units.filter((unit) => unit.kind === 'heading' || unit.label?.field === 'title' || (unit.index === 0 && unit.to - unit.from <= 100 && reading.tokens[unit.end - 1]!.text !== '.')).slice(0, 50)
-  const says = (unit: Unit, tag: Tag) => reading.within(unit.from, unit.to, tag).length > 0
+  const says = (unit: Unit, tag: Tag) => reading.holds(unit.from, unit.to, tag)
   const first = units[0]
   return {
     units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')) || units.slice(0, 3).some((unit) => isNoticeOfCancelling(reading, unit)),
@@ -62,7 +62,7 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
 /** "POSTPONED – this event has been postponed": a sentence without a day of its own that opens the text with it. */
 function isNoticeOfCancelling(reading: Reading, unit: Unit): boolean {
   const cue = reading.within(unit.from, unit.to, 'cancelled')[0]
-  if (!cue || cue.first - unit.first > 2 || reading.within(unit.from, unit.to, 'month', 'weekday', 'moved').length > 0) return false
+  if (!cue || cue.first - unit.first > 2 || reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved')) return false
   return /^\P{Ll}{5,}$/u.test(reading.page.text.slice(cue.from, cue.to)) || /^[\s*_]*[:!–—-]/u.test(reading.page.text.slice(cue.to, cue.to + 4))
 }
 
@@ -71,7 +71,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const { mention } = occasion
   const { date, unit, scope } = mention
   const wide = { from: Math.max(unit.from, date.from - 500), to: Math.min(unit.to, date.to + 500) }
-  const has = (tag: Tag, range = mention.siblings > 1 ? scope : wide) => reading.within(range.from, range.to, tag).length > 0
+  const has = (tag: Tag, range = mention.siblings > 1 ? scope : wide) => reading.holds(range.from, range.to, tag)
   // A list is read with the lines about it, a sentence with its neighbours.
   const steps = unit.kind === 'text' && unit.to - unit.from > 80 ? 2 : 8
   const near = { from: outline.units[Math.max(0, unit.index - steps)]!.from, to: outline.units[Math.min(outline.units.length - 1, unit.index + steps)]!.to }
@@ -83,7 +83,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const inUnit = noun !== null && noun.from >= wide.from && noun.to <= wide.to
   const opening = noun ? null : outline.opening && (reading.within(outline.opening.from, outline.opening.to, 'noun')[0] ?? null)
   const ahead = has('future', wide) || has('call', wide)
-  const nearCall = reading.within(closeBy.from, closeBy.to, 'call').length > 0
+  const nearCall = reading.holds(closeBy.from, closeBy.to, 'call')
   const labelled = unit.label?.field === 'date' || unit.label?.field === 'time'
   const verdict = (score: number): Verdict => ({ accepted: score >= threshold, score, noun: noun ?? opening })
 
@@ -91,7 +91,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (date.negated || date.pointer === 'last' || (date.relative ?? 0) < 0) return verdict(-9)
   // "On Tuesday, 1 October, they plan to do it again at 8.15": a full appointment names itself.
   const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead
-  const isCrowd = noun === null && ahead && has('people', wide) && (occasion.close.length > 0 || occasion.far.some((one) => one.unit.index === unit.index + 1 && reading.within(one.unit.from, one.unit.to, 'placeMeet').length > 0)) && !has('affair')
+  const isCrowd = noun === null && ahead && has('people', wide) && (occasion.close.length > 0 || occasion.far.some((one) => one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'placeMeet'))) && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
   const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
   const isListing = (noun === null || !inUnit || noun.tag === 'weakNoun') && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion, outline.units).length >= 3
@@ -103,7 +103,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (away <= 0 && date.minutes === 0) return verdict(-9)
   if (away === 0 && occasion.close.length === 0 && closing.test(reading.page.text.slice(unit.from, unit.to))) return verdict(-9)
   // "In the event of rain, Sunday 9 March": only where the first day fails.
-  if (reading.within(Math.max(unit.from, date.from - 120), date.from, 'fallback').length > 0) return verdict(-4)
+  if (reading.holds(Math.max(unit.from, date.from - 120), date.from, 'fallback')) return verdict(-4)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
   if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".
@@ -111,14 +111,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // The day of publication, in full, is the dateline unless it is said to be ahead.
   if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled && !closesList(occasion)) return verdict(-2)
   // "It was confirmed today (24 February)".
-  if (away === 0 && occasion.close.length === 0 && reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun', 'future').length === 0)) return verdict(-2)
+  if (away === 0 && occasion.close.length === 0 && reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun', 'future'))) return verdict(-2)
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
   // "Blood drive Wednesday 4-7pm": a notice needs no verb.
   const isNotice = isFragment(reading, outline, occasion) || inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
   // "open Tuesday to Sunday".
   if (vague && !date.relative && (has('office', { from: Math.max(unit.from, date.from - 40), to: date.from }) || (has('office', wide) && !has('call', wide)))) return verdict(-9)
   // "voted to walk out on Thursday" tells of Thursday, "voted on Thursday" of the vote.
-  if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => reading.within(cue.to, date.from, 'noun').length === 0)) return verdict(-9)
+  if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun'))) return verdict(-9)
   // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
   if (vague && !ahead && !date.relative && /^[-–—]$/u.test(reading.tokens[date.end]?.text ?? '') && reading.at(date.end + 1, 'weekday')) return verdict(-9)
   if (away === 0 && !ahead && occasion.close.length === 0 && occasion.far.length === 0 && isToldNext(reading, outline, unit)) return verdict(-4)
@@ -199,13 +199,13 @@ const isRange = (reading: Reading, first: number) => reading.tokens[first + 2]?.
 /** "The holiday sees protests this Wednesday. Thousands took to the streets": the next sentence tells what was. */
 function isToldNext(reading: Reading, outline: Outline, unit: Unit): boolean {
   const next = outline.units[unit.index + 1]
-  return next !== undefined && reading.within(next.from, next.to, 'past').length > 0 && reading.within(next.from, next.to, 'future').length === 0 && reading.within(unit.from, unit.to, 'call', 'future').length === 0
+  return next !== undefined && reading.holds(next.from, next.to, 'past') && !reading.holds(next.from, next.to, 'future') && !reading.holds(unit.from, unit.to, 'call', 'future')
 }
 
-const isToldBefore = (reading: Reading, unit: Unit, date: { from: number }) => reading.within(unit.from, date.from, 'past').length > 0 && reading.within(unit.from, date.from, 'future').length === 0
+const isToldBefore = (reading: Reading, unit: Unit, date: { from: number }) => reading.holds(unit.from, date.from, 'past') && !reading.holds(unit.from, date.from, 'future')
 
 /** "The hearing is on 21 October. Supporters will rally outside at 8.30am": the next sentence calls to it. */
-const isFollowed = (reading: Reading, { mention: { unit }, far }: Occasion) => far.some((one) => one.unit.index === unit.index + 1 && reading.within(one.unit.from, one.unit.to, 'noun').length > 0 && reading.within(one.unit.from, one.unit.to, 'future', 'call').length > 0)
+const isFollowed = (reading: Reading, { mention: { unit }, far }: Occasion) => far.some((one) => one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'noun') && reading.holds(one.unit.from, one.unit.to, 'future', 'call'))
 
 const isOnly = (one: { from: number; to: number }, span: { from: number; to: number }) => one.to - one.from - (span.to - span.from) <= 2
 
@@ -213,7 +213,7 @@ const isOnly = (one: { from: number; to: number }, span: { from: number; to: num
 function isFragment(reading: Reading, outline: Outline, { mention: { unit, date }, close, far }: Occasion): boolean {
   const before = outline.units[unit.index - 1]
   const isCut = close.length === 1 ? isOnly(unit, { from: 0, to: date.to - date.from + close[0]!.to - close[0]!.from + 2 }) : isOnly(unit, date) && far.some((one) => one.unit.index === unit.index + 1 && isOnly(one.unit, one.time))
-  return before !== undefined && isCut && reading.within(before.from, before.to, 'noun').length > 0 && reading.within(before.from, before.to, 'past').length === 0
+  return before !== undefined && isCut && reading.holds(before.from, before.to, 'noun') && !reading.holds(before.from, before.to, 'past')
 }
 
 /** "Meet at 7pm / March at 8pm / Sunday, 13 August 2017": the day stands below its hours. */
@@ -238,7 +238,7 @@ const yearTold = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?![\d:]|[-–/]\d|\s?(?:€|
 /** "In the summer of 1926 they set out for London. … A meeting on 12 April was held": told on from a year long past. */
 function isInYearTold(reading: Reading, { date, unit }: Occasion['mention'], ahead: boolean, timed: boolean): boolean {
   const isNarrative = !ahead && unit.kind === 'text' && !unit.label && reading.tokens[unit.end - 1]!.text === '.' && unit.to - unit.from > 30 && !timed
-  if (date.weekday !== undefined || (!isNarrative && reading.within(unit.from, unit.to, 'past').length === 0)) return false
+  if (date.weekday !== undefined || (!isNarrative && !reading.holds(unit.from, unit.to, 'past'))) return false
   const years = [...reading.page.text.slice(Math.max(0, date.from - 500), date.from).matchAll(yearTold)].map(([, year]) => Number(year))
   const last = years.at(-1)
   return last !== undefined && reading.publishedOn.year - last >= (ahead ? 40 : 3) && !years.some((year) => year >= reading.publishedOn.year - 1)

@@ -9,7 +9,7 @@ const wasAhead = /^(?:would|scheduled|planned|due|set|planning|announced|announc
 /** "The union has lifted its strike notice after reaching an agreement.": a sentence without a day that calls the action off. */
 export function takesBack(reading: Reading, unit: Unit): boolean {
   const cue = reading.within(unit.from, unit.to, 'cancelled')[0]
-  if (!cue || unit.to - unit.from > 400 || reading.within(unit.from, unit.to, 'month', 'weekday', 'relative', 'call', 'moved', 'deadline').length > 0) return false
+  if (!cue || unit.to - unit.from > 400 || reading.holds(unit.from, unit.to, 'month', 'weekday', 'relative', 'call', 'moved', 'deadline')) return false
   return reading.within(Math.max(unit.from, cue.from - 60), Math.min(unit.to, cue.to + 60), 'noun').some((noun) => halted.has(noun.value))
 }
 

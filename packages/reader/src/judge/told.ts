@@ -20,7 +20,7 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
   if (stamp.test(lead) || since.test(lead) || term.test(lead)) return true
   if (!date.parts) return false
   const clause = eversince.exec(reading.page.text.slice(Math.max(unit.from, date.from - 70), date.from))
-  if (clause && reading.within(date.from - clause[0].length, date.from, 'call').length === 0) return true
+  if (clause && !reading.holds(date.from - clause[0].length, date.from, 'call')) return true
   if (ahead) return false
   if (earlier.test(reading.page.text.slice(Math.max(scope.from, date.from - 50), date.from))) return true
   return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
@@ -28,8 +28,8 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
 
 /** "arrested after Saturday's protest", "malgré les manifestations de jeudi": a weekday by itself, of something that has been. */
 export function isAftermath(reading: Reading, { date, unit }: Mention): boolean {
-  if (date.parts || date.weekday === undefined || date.every || date.pointer !== undefined || reading.within(unit.from, unit.to, 'call', 'placeMeet').length > 0) return false
-  return aftermath.test(reading.page.text.slice(Math.max(unit.from, date.from - 50), date.from)) && reading.within(unit.from, date.from, 'future').length === 0
+  if (date.parts || date.weekday === undefined || date.every || date.pointer !== undefined || reading.holds(unit.from, unit.to, 'call', 'placeMeet')) return false
+  return aftermath.test(reading.page.text.slice(Math.max(unit.from, date.from - 50), date.from)) && !reading.holds(unit.from, date.from, 'future')
 }
 
 const aftermath = /(?<!\p{L})(?:(?:after|following|since|despite|from|during|at)\s|(?:nach|trotz|seit)\s(?:de[rmn]\s)?[\p{L}-]+\s(?:vom|am|von)\s|(?:après|malgré|lors|depuis)\s(?:de\s)?(?:l['’]|la\s|le\s|les\s|des\s|du\s)?[\p{L}-]+\s(?:de|du)\s|(?:tras|después|pese)\s(?:de\s|a\s)?(?:la\s|el\s|las\s|los\s)?[\p{L}-]+\sdel?\s|(?:dopo|durante)\s(?:l['’]|la\s|il\s|lo\s|le\s|i\s|gli\s)?[\p{L}-]+\sdi\s|(?:após|depois|apesar)\s(?:d?[ao]s?\s)?[\p{L}-]+\sde\s|na\s(?:de\s|het\s)?[\p{L}-]+\svan\s|efter\s)$/iu

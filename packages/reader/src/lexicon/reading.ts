@@ -17,6 +17,8 @@ export interface Reading {
   at(index: number, tag: Tag): Cue<Tag> | undefined
   /** Cues of one of the tags that begin within [from, to), at most `mostCues` of them. */
   within(from: number, to: number, ...tags: Tag[]): Cue<Tag>[]
+  /** Whether `within` would find any; looks no further than the first. */
+  holds(from: number, to: number, ...tags: Tag[]): boolean
 }
 
 // A window of text holds far fewer in honest writing; the bound keeps the whole linear.
@@ -134,7 +136,7 @@ const isLabel = (reading: Reading, cue: Cue<Tag>) => {
   return label !== undefined && label.value !== 'title' && (cue.tag === 'weakNoun' || reading.at(cue.first, 'actionVerb') !== undefined || (label.last > cue.last && label.value !== 'title')) && reading.tokens[label.last + 1]?.text === ':'
 }
 
-function assemble(given: Omit<Reading, 'cues' | 'at' | 'within'>, cues: Cue<Tag>[]): Reading {
+function assemble(given: Omit<Reading, 'cues' | 'at' | 'within' | 'holds'>, cues: Cue<Tag>[]): Reading {
   // Cues stand in the order of their tokens: where those of each begin is all there is to know. One number a token, no list.
   const begin = new Int32Array(given.tokens.length + 2)
   for (const cue of cues) begin[cue.first + 1]!++
@@ -155,6 +157,14 @@ function assemble(given: Omit<Reading, 'cues' | 'at' | 'within'>, cues: Cue<Tag>
         if (tags.includes(cue.tag)) found.push(cue)
       }
       return found
+    },
+    holds: (from, to, ...tags) => {
+      for (let i = lowerBound(cues, from), seen = 0; i < cues.length && seen < mostCues; i++, seen++) {
+        const cue = cues[i]!
+        if (cue.from >= to) return false
+        if (tags.includes(cue.tag)) return true
+      }
+      return false
     },
   }
 }

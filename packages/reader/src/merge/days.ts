@@ -70,7 +70,7 @@ function namedEchoes(reading: Reading, mentions: readonly Mention[]): Map<Mentio
     const { date, start, unit } = mention
     if (date.parts) last.set(start.dayOfWeek, mention)
     const of = unit.kind !== 'item' || !isEcho(mention) ? undefined : last.get(date.weekday!)
-    if (!of || of.unit === unit || of.outlook === 'past' || reading.within(unit.from, date.from, 'noun').length === 0) continue
+    if (!of || of.unit === unit || of.outlook === 'past' || !reading.holds(unit.from, date.from, 'noun')) continue
     named.set(mention, { ...mention, start: of.start, until: null, mismatch: false, date: { ...date, parts: { day: of.start.day, month: of.start.month, year: of.start.year } } })
   }
   return named

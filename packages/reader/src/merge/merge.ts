@@ -61,11 +61,11 @@ const tells = (event: Found) => event.row !== null || event.whole || event.minut
 function isCalledOff(reading: Reading, { mention }: Occasion): boolean {
   const { scope, date } = mention
   const cue = reading.within(scope.from, scope.to, 'cancelled').at(-1)
-  return cue !== undefined && standingOf(reading, mention) === null && !mention.mismatch && (date.parts !== undefined || date.weekday !== undefined || date.relative !== undefined) && reading.within(scope.from, scope.to, 'noun', 'weakNoun').length > 0
+  return cue !== undefined && standingOf(reading, mention) === null && !mention.mismatch && (date.parts !== undefined || date.weekday !== undefined || date.relative !== undefined) && reading.holds(scope.from, scope.to, 'noun', 'weakNoun')
 }
 
 /** Something else on the day: it asks people to come, has an hour or a place of its own, or a row. */
-const goesAhead = (reading: Reading, event: Found) => event.row !== null || event.minutes !== null || event.mentions.some(({ unit }) => reading.within(unit.from, unit.to, 'call').length > 0)
+const goesAhead = (reading: Reading, event: Found) => event.row !== null || event.minutes !== null || event.mentions.some(({ unit }) => reading.holds(unit.from, unit.to, 'call'))
 
 /** The page's own day is none of its events, where it tells of others. */
 function withoutStamps(reading: Reading, events: readonly Found[]): readonly Found[] {
@@ -84,7 +84,7 @@ function endsTheLast(reading: Reading, event: Found | undefined, { mention }: Oc
   const first = event?.mentions[0]
   if (!first || first.unit !== mention.unit || !(mention.date.parts || (mention.date.weekday !== undefined && reading.at(mention.date.first - 1, 'until'))) || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
   const cue = reading.within(Math.max(first.date.to, mention.date.from - 40), mention.date.from, 'endsOn').at(-1)
-  return cue !== undefined && reading.within(cue.from, mention.date.from, 'noun', 'deadline').length === 0
+  return cue !== undefined && !reading.holds(cue.from, mention.date.from, 'noun', 'deadline')
 }
 
 /** The day itself is an event beside its rows when it names an action of the whole: a strike, a day of action. */
@@ -92,7 +92,7 @@ function standsAlone(reading: Reading, occasion: Occasion, verdict: Verdict, row
   const { unit } = occasion.mention
   if (rows.some((row) => row.unit === unit)) return false
   const kind = verdict.noun?.value ?? ''
-  return kind === 'strike' || kind === 'walkout' || kind.endsWith('day_of_action') || (verdict.noun === null && reading.within(unit.from, unit.to, 'worldwide').length > 0) || (rows.length === 1 && isEverywhere(reading, occasion))
+  return kind === 'strike' || kind === 'walkout' || kind.endsWith('day_of_action') || (verdict.noun === null && reading.holds(unit.from, unit.to, 'worldwide')) || (rows.length === 1 && isEverywhere(reading, occasion))
 }
 
 function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly (Row | Beside)[]): Found {
@@ -144,11 +144,11 @@ function endOfDay(reading: Reading, { close, far, mention }: Occasion): TimeCand
 function isOfTheAction(reading: Reading, occasion: Occasion, verdict: Verdict, unit: Unit): boolean {
   const { mention } = occasion
   if (verdict.noun?.value === 'strike' && lastsAllDay(reading, occasion)) return namesStrike(reading, unit)
-  return mention.until === null || unit.block === mention.unit.block || unit.label?.field === 'time' || reading.within(unit.from, unit.to, 'noun', 'weakNoun').length > 0
+  return mention.until === null || unit.block === mention.unit.block || unit.label?.field === 'time' || reading.holds(unit.from, unit.to, 'noun', 'weakNoun')
 }
 
 /** A range after "weekly" is the span of a series, not one long event. */
-const isSeries = (reading: Reading, mention: Mention) => mention.date.every !== undefined || reading.within(mention.scope.from, mention.date.from, 'every').length > 0
+const isSeries = (reading: Reading, mention: Mention) => mention.date.every !== undefined || reading.holds(mention.scope.from, mention.date.from, 'every')
 
 function rowEvent(reading: Reading, occasion: Occasion, verdict: Verdict, row: Row): Found {
   const { mention } = occasion
@@ -200,7 +200,7 @@ const listed = (mention: Mention) => mention.unit.kind === 'item' || mention.uni
 function isLineOfTown(reading: Reading, { unit, date, siblings }: Mention): boolean {
   if (siblings > 1 || unit.label || unit.to - unit.from > 160 || date.first - unit.first < 2 || date.first - unit.first > 9) return false
   const lead = reading.page.text.slice(unit.from, date.from)
-  return /^\P{L}{0,3}\p{Lu}[^:–—|,(]{1,40}\s?[:–—|,(]/u.test(lead) && reading.within(unit.from, date.from, 'noun', 'weakNoun', 'deadline', 'label').length === 0
+  return /^\P{L}{0,3}\p{Lu}[^:–—|,(]{1,40}\s?[:–—|,(]/u.test(lead) && !reading.holds(unit.from, date.from, 'noun', 'weakNoun', 'deadline', 'label')
 }
 
 /** "* Rally on Friday, 12.30pm, Guildhall Square" below the days of a strike: a gathering with an hour of its own. */
@@ -221,7 +221,7 @@ function isAnother(reading: Reading, units: readonly Unit[], a: Found, b: Found)
   if (isHeaded(units, one) && isHeaded(units, two) && one.unit.section !== two.unit.section) return a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
-  const named = (mention: Mention) => reading.within(mention.scope.from, mention.scope.to, 'noun').length > 0
+  const named = (mention: Mention) => reading.holds(mention.scope.from, mention.scope.to, 'noun')
   return one.unit !== two.unit && one.unit.block === two.unit.block && named(one) && named(two) && one.unit.to - one.date.to > 5
 }
 

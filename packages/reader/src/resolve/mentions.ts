@@ -37,7 +37,7 @@ export function mentionsOf(reading: Reading, units: readonly Unit[], dates: read
       const to = Math.min(unit.to, date.to + reach, list[last + 1]?.from ?? unit.to)
       const outlook = outlookOf(reading, { from, to: date.to }, { from: Math.max(unit.from, date.from - reach), to: Math.min(unit.to, date.to + reach) }, list.length > 1)
       // "They made their way to London on 9 February to attend": what comes after the day does not put it off to another year.
-      const led = outlook !== 'future' || reading.within(from, date.to, 'future', 'call').length > 0
+      const led = outlook !== 'future' || reading.holds(from, date.to, 'future', 'call')
       const resolved = resolveDate(date, reading.publishedOn, led ? outlook : 'open')
       if (resolved) mentions.push({ ...resolved, date, unit, outlook, scope: { from, to }, siblings: list.length })
     }
@@ -61,7 +61,7 @@ export function unitAt(units: readonly Unit[], offset: number): Unit | undefined
 /** What leads up to the date decides; where it says nothing of time, the whole sentence does. */
 function outlookOf(reading: Reading, lead: { from: number; to: number }, whole: { from: number; to: number }, shared: boolean): Outlook {
   const says = (range: { from: number; to: number }) => ({
-    ahead: reading.within(range.from, range.to, 'future', 'call').length > 0, behind: reading.within(range.from, range.to, 'past').length > 0,
+    ahead: reading.holds(range.from, range.to, 'future', 'call'), behind: reading.holds(range.from, range.to, 'past'),
   })
   const before = says(lead)
   const all = says(whole)

@@ -14,6 +14,6 @@ export function natureOf(title: string, description: string, given: Given): { ki
   const noun = reading.cues.find((cue) => cue.tag === 'noun')
   return {
     kind: kinds.find((kind) => kind === noun?.value) ?? 'other',
-    isOnline: reading.cues.some((cue) => cue.tag === 'online'), isWide: reading.within(0, title.length, 'nationwide', 'worldwide').length > 0,
+    isOnline: reading.cues.some((cue) => cue.tag === 'online'), isWide: reading.holds(0, title.length, 'nationwide', 'worldwide'),
   }
 }
