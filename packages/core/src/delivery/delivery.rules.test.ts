@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, type SendFacts, skipReason } from './delivery.rules.ts'
+import { batchFor, leaseSeconds, maxAttempts, renewSeconds, retryDelay, type SendFacts, skipReason } from './delivery.rules.ts'
 
 const now = Temporal.Instant.from('2030-03-20T17:00:00Z')
 const startsAt = now.add({ hours: 20 })
@@ -59,3 +59,10 @@ test('a lease outlives two missed renewals', () => {
   expect(leaseSeconds).toBeGreaterThan(3 * renewSeconds)
   expect(maxAttempts).toBeGreaterThan(3)
 })
+
+test.each([
+  ['nothing is known yet', 0, 400],
+  ['at once', 5, 400],
+  ['in 60 ms', 60, 160],
+  ['in two seconds', 2000, 20],
+])('ten connections to a server that takes a message %s hold what is sent within a second', (_name, took, expected) => expect(batchFor(10, took)).toBe(expected))

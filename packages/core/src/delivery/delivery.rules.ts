@@ -3,6 +3,11 @@ import type { DeliveryKind } from './delivery.schema.ts'
 /** A lease shorter than this would let a slow SMTP server see a message twice; it is renewed while its worker lives. */
 export const leaseSeconds = 20
 export const renewSeconds = 6
+/**
+ * How many messages a worker takes at once: what its connections send in a second at the pace of the last ones (milliseconds a
+ * message), so that hardly any waits long enough to be read a second time; at most forty a connection.
+ */
+export const batchFor = (connections: number, took: number): number => connections * Math.max(2, Math.min(40, Math.floor(1000 / Math.max(took, 1))))
 /** With the delays below: given up after most of a day. */
 export const maxAttempts = 24
 

@@ -15,7 +15,7 @@ import { openToken } from '../token.ts'
 import { DomainError } from '../error.ts'
 import { composeMail, isUnchanged } from './delivery.mail.ts'
 import { claimDeliveries, deleteUnsubscribes, findUnsubscribe, keepClaim, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, marker, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
-import { leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
+import { batchFor, leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
 import type { Unsubscription } from './delivery.schema.ts'
 
 export type Drain = { transport: Transport; signal: AbortSignal; onError: (error: unknown, deliveryId: number) => void; pace?: Pace }
@@ -76,7 +76,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
     await pace.look()
     const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: batch, leaseSeconds, urgentOnly: urgentOnly || pace.bulkStopped() })
     const rows = await listMailFacts(ctx.db, ids)
-    batch = transport.connections * 40
+    batch = batchFor(transport.connections, took)
     const readAt = performance.now()
     if (!urgentOnly) exhausted = ids.length === 0
     const admitted = await pace.admit(workerId, rows.map((row) => ({ id: row.delivery.id, bulk: row.delivery.bulk, email: addressOf(row), mail: row })))
@@ -110,7 +110,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
     while (!signal.aborted) {
       if (broken) throw broken.error
       await pace.look()
-      if (line.length < transport.connections * 20 && !exhausted) fill(false)
+      if (line.length < batch / 2 && !exhausted) fill(false)
       const claimed = pick(keptFree)
       if (parked.length > 0) await pace.putOff(workerId, parked.splice(0).map(({ row }) => ({ id: row.delivery.id, email: addressOf(row) })))
       if (claimed) return claimed
@@ -144,7 +144,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
   const renewal = setInterval(() => void renewClaims(ctx.db, workerId, [...waiting(), ...begun], leaseSeconds).catch((error: unknown) => onError(error, 0)), renewSeconds * 1000)
   const look = setInterval(() => {
     exhausted = false
-    fill(line.length >= transport.connections * 20)
+    fill(line.length >= batch / 2)
   }, lookEvery)
   signal.addEventListener('abort', stir)
   try {
