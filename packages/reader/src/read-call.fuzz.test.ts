@@ -4,6 +4,7 @@ import { townsNamed } from './gazetteer/towns.ts'
 import { largestInput, readCall } from './read-call.ts'
 import { ReadError } from './read-error.ts'
 import { fuzzInput, numbersFrom, runs } from './testing/fuzz-inputs.ts'
+import { ownTime } from './testing/own-time.ts'
 
 // FUZZ=100000 is the whole, some minutes long; every `npm test` takes a part of it, and some of the megabytes.
 const inputs = Number(process.env.FUZZ ?? 4000)
@@ -13,7 +14,7 @@ const longest = 1000
 /** Reads, and says what is wrong with how it went; null where nothing is. */
 function wrongWith(input: ReadInput): string | null {
   // The thread's own time: other work on the machine is no fault of the reader.
-  const from = process.threadCpuUsage()
+  const from = ownTime()
   try {
     const { drafts, candidates, text } = readCall(input)
     const proofs = [...drafts.flatMap((draft) => [...draft.evidence, ...draft.doubts.flatMap((doubt) => doubt.readings)]), ...candidates]
@@ -22,8 +23,7 @@ function wrongWith(input: ReadInput): string | null {
   } catch (error) {
     if (!(error instanceof ReadError)) return error instanceof Error ? `throws ${error.stack?.slice(0, 400)}` : 'throws no error'
   }
-  const spent = process.threadCpuUsage(from)
-  const took = (spent.user + spent.system) / 1000
+  const took = ownTime() - from
   return took > longest ? `takes ${Math.round(took)} ms` : null
 }
 

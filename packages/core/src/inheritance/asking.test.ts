@@ -12,6 +12,7 @@ import { cancelEvent, updateEvent } from '../event/event.ts'
 import { getHome } from '../home/home.ts'
 import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall } from '../testing/calls.ts'
+import { asksFor, overridingEvent } from '../testing/asks.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotsOf } from '../testing/events.ts'
 import { deliveriesOf, expectDelivery, expectRefusal } from '../testing/expectations.ts'
@@ -32,15 +33,8 @@ afterAll(() => database.close())
 
 const change = (call: Call, more: object): CallUpdate => CallUpdate.parse({ ...call, revision: undefined, ...more })
 
-/** An event with a time and a title of its own, whose rep is asked when its call changes. */
-async function overriding(call: Call, more: object = {}) {
-  const group = await aGroup(ctx)
-  const rep = await aMember(ctx, group, 'rep')
-  const made = await anEvent(ctx, { callId: call.id, groupId: group.id, title: 'Evening', slot: { startLocal: '2030-03-21T18:00', timeZone: 'Europe/London' }, ...more })
-  return { ...made, group, rep }
-}
-
-const askedOf = async (personId: string) => (await deliveriesOf(ctx, { kind: 'hosting', personId })).filter((row) => row.facts.outcome === 'asked' && row.state === 'planned')
+const overriding = (call: Call, more: object = {}) => overridingEvent(ctx, call, more)
+const askedOf = (personId: string) => asksFor(ctx, personId)
 const tokenOf = async (eventId: string, who: TestCtx = organizer) => (await openAsksOf(who, eventId))[0]?.token ?? ''
 
 test('with several times lets each move as far as the call did, however often it changed meanwhile; called off it is not asked', async () => {

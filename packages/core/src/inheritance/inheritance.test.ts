@@ -13,6 +13,7 @@ import { getEventRow } from '../event/event.repo.ts'
 import { EventUpdate } from '../event/event.schema.ts'
 import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall } from '../testing/calls.ts'
+import { asksFor, overridingEvent } from '../testing/asks.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotOf } from '../testing/events.ts'
 import { deliveriesOf, expectAudit, expectDelivery, expectRefusal } from '../testing/expectations.ts'
@@ -32,15 +33,8 @@ afterAll(() => database.close())
 
 const change = (call: Call, more: object): CallUpdate => CallUpdate.parse({ ...call, revision: undefined, ...more })
 
-/** An event with a time and a title of its own, whose rep is asked when its call changes. */
-async function overriding(call: Call, more: object = {}) {
-  const group = await aGroup(ctx)
-  const rep = await aMember(ctx, group, 'rep')
-  const made = await anEvent(ctx, { callId: call.id, groupId: group.id, title: 'Evening', slot: { startLocal: '2030-03-21T18:00', timeZone: 'Europe/London' }, ...more })
-  return { ...made, group, rep }
-}
-
-const askedOf = async (personId: string) => (await deliveriesOf(ctx, { kind: 'hosting', personId })).filter((row) => row.facts.outcome === 'asked' && row.state === 'planned')
+const overriding = (call: Call, more: object = {}) => overridingEvent(ctx, call, more)
+const askedOf = (personId: string) => asksFor(ctx, personId)
 const tokenOf = async (eventId: string, who: TestCtx = organizer) => (await openAsksOf(who, eventId))[0]?.token ?? ''
 
 describe('correcting the time', () => {

@@ -1,5 +1,5 @@
+import { ownTime } from '@turnout/reader/testing/own-time.ts'
 import { describe, expect, test } from 'vitest'
-import { effort } from '../testing/effort.ts'
 import { parentCell, parentsIn, type Standing } from './lineage.rules.ts'
 
 const stands = (id: string, name: string, parentId: string | null = 'top', code: string | null = null): Standing => ({ id, name, parentId, code, kind: 'branch', town: null, address: '', employer: '', headcount: null })
@@ -22,10 +22,10 @@ describe('what a row is part of', () => {
     const read = [{ line: 2, cells: { name: 'Yard', parent: 'Yard › Yard' } }, { line: 3, cells: { name: 'Yard', parent: 'Yard › Yard › Yard' } }]
     for (const { line } of read) expect(typeof parentsIn(read, [], null)(line)).toBe('string')
     const many = Array.from({ length: 5000 }, (_, index) => ({ line: index + 2, cells: { name: 'Yard', parent: '› Yard '.repeat(100) } }))
-    const started = effort()
+    const started = ownTime()
     const parentOf = parentsIn(many, [], null)
     for (const { line } of many) parentOf(line)
-    expect(effort(started)).toBeLessThan(5000)
+    expect(ownTime() - started).toBeLessThan(5000)
   })
 
   test('what an export calls them leads back to them, code or not', () => {

@@ -1,10 +1,9 @@
-import { type Blurred, smallest } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { InstantText } from '../../ui/app/instant-text.tsx'
 import { Section } from '../../ui/app/section.tsx'
 
 /** What a message will say, as plain text, to an invented person. */
-export function MailPreview({ subject, text, dueAt, reaches }: { subject: string; text: string; dueAt?: string | null; reaches?: Blurred }) {
+export function MailPreview({ subject, text, dueAt }: { subject: string; text: string; dueAt?: string | null }) {
   const { t } = useTranslation()
   return (
     <Section title={t('app-messages:preview.title')} id="preview">
@@ -13,7 +12,6 @@ export function MailPreview({ subject, text, dueAt, reaches }: { subject: string
           {t('app-messages:preview.dueAt')} <InstantText at={dueAt} />
         </p>
       ) : null}
-      {reaches === undefined ? null : <p>{reaches === 'few' ? t('app-messages:preview.reachesFew', { count: smallest }) : t('app-messages:preview.reaches', { count: reaches })}</p>}
       <p>
         <strong>{subject}</strong>
       </p>
