@@ -1,3 +1,4 @@
+import { plain } from '../plain.rules.ts'
 import type { AttendanceState, Mark } from './attendance.schema.ts'
 
 /** What settles which of two marks stands: when the button was pressed, in milliseconds, and for the same moment the mark's id, so that every device agrees. */
@@ -58,7 +59,7 @@ export const isPresent = (state: AttendanceState | null): boolean => state === '
 /** People present: everyone who came, and whom they brought along. */
 export const countPresent = (entries: readonly { state: AttendanceState | null; guests: number }[]): number => entries.reduce((sum, { state, guests }) => (isPresent(state) ? sum + 1 + guests : sum), 0)
 
-const folded = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[ßøłæœđ]/g, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd' })[letter] ?? letter)
+const folded = (text: string): string => plain(text).replace(/[ßøłæœđ]/g, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd' })[letter] ?? letter)
 
 /** Whether a name is what somebody at the door is looking for: each word typed begins a word of it, accents or not. */
 export function matchesName(name: string, typed: string): boolean {

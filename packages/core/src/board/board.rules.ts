@@ -1,4 +1,5 @@
 import { coverageStates, type CoverageState, type Need, noSums, type Sums } from '../coverage/coverage.rules.ts'
+import { plain } from '../plain.rules.ts'
 
 /** As much of a workplace as finding and ordering needs. */
 export type Findable = {
@@ -7,8 +8,6 @@ export type Findable = {
 }
 
 export type Filter = { under: string | null; q: string; state: CoverageState | null; need: Need | null; owner: string | null; sort: 'name' | 'state' | 'signups' | 'headcount' | 'density' | 'came' | 'contact' | 'urgency'; dir: 'up' | 'down' }
-
-const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** Whether a group stands below another in the tree, or is it. */
 export function isBelow(id: string, top: string, parentOf: ReadonlyMap<string, string | null>): boolean {

@@ -1,4 +1,5 @@
 import type { Box } from '../outline/outline.rules.ts'
+import { plain } from '../plain.rules.ts'
 
 /** Up to here one looks through a list by time; a longer one goes by town and is searched. */
 export const shortList = 10
@@ -7,8 +8,6 @@ export const pageSize = 50
 
 export type Point = { latitude: number; longitude: number }
 type Placed = { town: string | null; latitude: number | null; longitude: number | null }
-
-const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** Whether what somebody typed stands in these words, whatever its accents and capitals. */
 export function finder(q: string): (words: string) => boolean {

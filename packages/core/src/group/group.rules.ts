@@ -1,3 +1,4 @@
+import { plain } from '../plain.rules.ts'
 import type { GroupRole } from './group.schema.ts'
 
 /** Organizer and rep answer for a group; one of them must always be left. */
@@ -36,7 +37,7 @@ export function pathsIn(groups: readonly { id: string; parentId: string | null }
 }
 
 /** A name as it is compared with what somebody typed: whatever its case, accents, spaces and signs. */
-export const plainName = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+export const plainName = (name: string): string => plain(name).replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 export type Named = { id: string; name: string; town: string | null; workplace: boolean }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '@turnout/reader/draft.ts'
+import { plain } from '../plain.rules.ts'
 
 /** The longest words that a passage is looked for. */
 const longest = 400
@@ -22,7 +23,7 @@ export function isPast(draft: Pick<Draft, 'start' | 'end'>, timeZone: string, no
 }
 
 /** The words of a title without case, accents and punctuation. */
-const plain = (title: string): string => title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const wordsOf = (title: string): string => plain(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** The runs of three characters of each word, as if it had two spaces before and one after it. */
 function trigrams(text: string): Set<string> {
@@ -33,11 +34,11 @@ function trigrams(text: string): Set<string> {
 
 /** How alike two titles are, from 0 to 1: the share of common trigrams, where a title that lies whole in the other is nearly it. */
 export function titleSimilarity(one: string, other: string): number {
-  const [a, b] = [trigrams(plain(one).slice(0, 300)), trigrams(plain(other).slice(0, 300))]
-  if (plain(one) === '' || plain(other) === '') return 0
+  const [a, b] = [trigrams(wordsOf(one).slice(0, 300)), trigrams(wordsOf(other).slice(0, 300))]
+  if (wordsOf(one) === '' || wordsOf(other) === '') return 0
   const common = [...a].filter((trigram) => b.has(trigram)).length
   const dice = (2 * common) / (a.size + b.size)
-  const [smaller, words] = a.size < b.size ? [a.size, plain(one).split(' ').length] : [b.size, plain(other).split(' ').length]
+  const [smaller, words] = a.size < b.size ? [a.size, wordsOf(one).split(' ').length] : [b.size, wordsOf(other).split(' ').length]
   // One word is common to too many titles to say anything.
   return words < 2 ? dice : Math.max(dice, 0.9 * (common / smaller) ** 2)
 }

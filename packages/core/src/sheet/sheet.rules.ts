@@ -1,4 +1,6 @@
-const words = (name: string): string[] => name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').split(/[\s,.-]+/).filter(Boolean).toSorted()
+import { plain } from '../plain.rules.ts'
+
+const words = (name: string): string[] => plain(name).split(/[\s,.-]+/).filter(Boolean).toSorted()
 
 /** How many letters have to be changed, added or left out; counted no further than two. */
 function distance(a: string, b: string): number {
