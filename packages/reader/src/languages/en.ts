@@ -1,8 +1,13 @@
-import type { Language } from './language.ts'
+import { list, type Language } from './language.ts'
 
 export const en: Language = {
   code: 'en',
-  stopwords: `the|a|an|and|or|but|of|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|will|would|shall|can|could|should|has|have|had|this|that|these|those|it|its|we|our|us|you|your|they|their|them|he|she|his|her|i|who|which|what|where|when|not|no|do|does|did|there|here|about|into|out|up|down|over|after|before|during|until|than|then|so|if|also|all|more|please|join|attend|hold|holding|host|hosting|stage|staging|organise|organising|organize|organizing|called|calling|call|calls|another|its|every|each|any|some|plan|planning|announce|announced|take|taking|part|proposed|set|seeing|mark|launch|invite|invited`,
+  stopwords: list`
+    the|a|an|and|or|but|of|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|will|would|shall|can|could|should|has|have|had|this|that|these|
+    those|it|its|we|our|us|you|your|they|their|them|he|she|his|her|i|who|which|what|where|when|not|no|do|does|did|there|here|about|into|out|up|down|
+    over|after|before|during|until|than|then|so|if|also|all|more|please|join|attend|hold|holding|host|hosting|stage|staging|organise|organising|
+    organize|organizing|called|calling|call|calls|another|its|every|each|any|some|plan|planning|announce|announced|take|taking|part|proposed|set|
+    seeing|mark|launch|invite|invited`,
   months: ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
   weekdays: ['monday|mon', 'tuesday|tues|tue', 'wednesday|weds|wed', 'thursday|thurs|thur|thu', 'friday|fri', 'saturday|sat', 'sunday|sun'],
   habits: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
@@ -17,8 +22,14 @@ export const en: Language = {
     every: 'every|each|weekly', not: 'not this|no',
   },
   everyOther: 'every other|every second|alternate|every two weeks on|fortnightly on',
-  often: 'weekly|monthly|fortnightly|daily|every week|every month|each week|each month|every day|bi weekly|biweekly|quarterly|most months|in most months|most weeks|once a month|twice a month|once a week',
-  usually: 'on each day|each day|every day from|on both days|both days|usually|normally|generally|as usual|all meetings|all sessions|all events|all walks|all talks|all rides|all our|our meetings|our sessions|regular meetings|meetings are|meetings are held|meetings take place|meetings start|sessions are|sessions start|each session|each meeting|each afternoon|each morning|each evening|each day starts|every session|every meeting|every walk|each walk|each event|every event|unless stated|unless otherwise stated|unless noted|always meet|we always|always at|meet at the same',
+  often: list`
+    weekly|monthly|fortnightly|daily|every week|every month|each week|each month|every day|bi weekly|biweekly|quarterly|most months|in most months|
+    most weeks|once a month|twice a month|once a week`,
+  usually: list`
+    on each day|each day|every day from|on both days|both days|usually|normally|generally|as usual|all meetings|all sessions|all events|all walks|
+    all talks|all rides|all our|our meetings|our sessions|regular meetings|meetings are|meetings are held|meetings take place|meetings start|
+    sessions are|sessions start|each session|each meeting|each afternoon|each morning|each evening|each day starts|every session|every meeting|
+    every walk|each walk|each event|every event|unless stated|unless otherwise stated|unless noted|always meet|we always|always at|meet at the same`,
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'last'],
   ofTheMonth: 'of the month|of each month|of every month|of month|in the month|monthly|each month|every month',
   rangeWords: 'to|until|till|til|through|thru',
@@ -27,80 +38,347 @@ export const en: Language = {
   hourWords: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lengths: { lead: 'for|for about|for around|lasts|lasting|last', hours: 'hour|hours', minutes: 'minute|minutes|mins' },
   clock: {
-    before: 'at|from|between|around|about|approx|approximately|circa|starts|starting|time|times|till|to|doors|doors open|kick off|kickoff|depart|departs|departing|leaves|leaving|meet|meeting|gather|assemble|doors open at|registration', beforeBareHour: '', arrival: 'be at|be there|be in|be outside|arrive|arrive at|please arrive|get there|get to|be ready', beforeLoneHour: 'from|at',
+    before: list`
+      at|from|between|around|about|approx|approximately|circa|starts|starting|time|times|till|to|doors|doors open|kick off|kickoff|depart|departs|
+      departing|leaves|leaving|meet|meeting|gather|assemble|doors open at|registration`, beforeBareHour: '', arrival: 'be at|be there|be in|be outside|arrive|arrive at|please arrive|get there|get to|be ready', beforeLoneHour: 'from|at',
     until: 'until|till|til|to', by: 'by|before|no later than', after: "sharp|prompt|on the dot|o'clock|hrs|hours|h",
     am: 'am|a.m|in the morning', pm: 'pm|p.m|in the afternoon|in the evening', noon: 'noon|midday|12 noon|12noon', midnight: 'midnight', halfPast: 'half past|half', halfTo: '', andHalf: 'thirty', quarterPast: 'quarter past|a quarter past', quarterTo: 'quarter to|a quarter to',
   },
   labels: {
-    title: 'title|topic|session|activity|action|event|event details|what|summary|subject|name', date: 'date|dates|when|date/time|date and time|day|start|starts|start date|start time|date & time|event date|event start|event start date|event starts|start date time|startdate',
-    time: 'time|times|start time|starting time|hours|meeting time|meet time|meetup time|assembly time|gathering time|arrival time|kick off', end: 'end|ends|end time|end date|finish|finishes|event end|event end date|event ends|end date time|enddate', place: 'town|city|meet|where|location|place|meeting location|meetup location|assembly location|start location|starting point|start point|gathering point|rally point|route|starting location|venue|address|meeting point|meet at|assembly point|meeting place|assemble',
+    title: 'title|topic|session|activity|action|event|event details|what|summary|subject|name', date: list`
+      date|dates|when|date/time|date and time|day|start|starts|start date|start time|date & time|event date|event start|event start date|
+      event starts|start date time|startdate`,
+    time: 'time|times|start time|starting time|hours|meeting time|meet time|meetup time|assembly time|gathering time|arrival time|kick off', end: 'end|ends|end time|end date|finish|finishes|event end|event end date|event ends|end date time|enddate', place: list`
+      town|city|meet|where|location|place|meeting location|meetup location|assembly location|start location|starting point|start point|
+      gathering point|rally point|route|starting location|venue|address|meeting point|meet at|assembly point|meeting place|assemble`,
     caller: 'who|organiser|organizer|organisers|organizers|organised by|organized by|host|hosted by|hosts|called by|caller', url: 'link|url|website|register|registration|sign up|rsvp|tickets|more info|info|facebook event|reserve your seat',
   },
   nouns: {
-    workplace_day_of_action: 'workplace day of action|workplace days of action|workplace action day|day of workplace action|day of action at work|day of action in workplaces|day of action in our workplaces',
+    workplace_day_of_action: list`
+      workplace day of action|workplace days of action|workplace action day|day of workplace action|day of action at work|
+      day of action in workplaces|day of action in our workplaces`,
     day_of_action: 'day of action|days of action|action day|day of protest|day of strikes|day of solidarity|week of action|weekend of action',
-    strike: 'stop work|stop work action|stops work|stopping work|stop work meeting|strike|strikes|general strike|strike action|shutdown|stoppage|work stoppage|climate strike|industrial action|*strike|striking|stoppages|work stoppages|overtime ban|work to rule|sickout|withdrawal of labour',
+    strike: list`
+      stop work|stop work action|stops work|stopping work|stop work meeting|strike|strikes|general strike|strike action|shutdown|stoppage|
+      work stoppage|climate strike|industrial action|*strike|striking|stoppages|work stoppages|overtime ban|work to rule|sickout|
+      withdrawal of labour`,
     walkout: 'walkout|walkouts|walk out|walk outs|walking out|walk off the job|walking off the job|down tools|downing tools', picket: 'picket|pickets|picket line|picket lines|picketing',
-    march: 'hikoi|reclaim the night|march|marches|demonstration|demonstrations|demo|parade|procession|marching|demonstrate|demonstrating|pride parade|funeral march',
+    march: list`
+      hikoi|reclaim the night|march|marches|demonstration|demonstrations|demo|parade|procession|marching|demonstrate|demonstrating|pride parade|
+      funeral march`,
     rally: 'rally|rallies|rallying|mobilisation|mobilization|mass rally|gathering|manifestation|gather|assemble',
-    protest: 'eviction resistance|eviction defence|eviction defense|anti raids action|snap action|protestival|direct action|die ins|speak outs|protest|protests|protesting|sit in|die in|action|blockade|counter protest|flash mob|lobby|civil disobedience|speak out|noise demo|protest camp',
+    protest: list`
+      eviction resistance|eviction defence|eviction defense|anti raids action|snap action|protestival|direct action|die ins|speak outs|protest|
+      protests|protesting|sit in|die in|action|blockade|counter protest|flash mob|lobby|civil disobedience|speak out|noise demo|protest camp`,
     vigil: 'peace witness|silent witness|vigil|vigils|memorial|candlelight vigil|minute of silence|minute\'s silence|minutes silence|minute silence|wake|silent protest', commemoration: 'memorial day|remembrance day|workers memorial day|commemoration|remembrance|commemorate|wreath laying',
     occupation: 'occupation|encampment|occupy', boycott: 'boycott', ride: 'bike ride|critical mass|mass ride|ride|cycle ride|group ride',
-    meeting: 'public hearing|public hearings|council meeting|board meeting|hui|briefing|briefings|agm|annual general meeting|open house|information night|special general meeting|meeting|meetings|public meeting|panel|panel discussion|forum|debate|talk|discussion|conference|town hall|teach in|congress|seminar|social|office hour|meet up|meetup|book launch|film screening|screening|hustings|open evening|summit|symposium|reading group|meets|will meet',
+    meeting: list`
+      public hearing|public hearings|council meeting|board meeting|hui|briefing|briefings|agm|annual general meeting|open house|information night|
+      special general meeting|meeting|meetings|public meeting|panel|panel discussion|forum|debate|talk|discussion|conference|town hall|teach in|
+      congress|seminar|social|office hour|meet up|meetup|book launch|film screening|screening|hustings|open evening|summit|symposium|reading group|
+      meets|will meet`,
     assembly: 'assembly|people\'s assembly|general assembly|mass meeting', webinar: 'webinar|webinars|online meeting|office hours|livestream|online event|online rally|zoom call',
-    training: 'legal clinic|legal clinics|clinic|clinics|repair clinic|skills session|taster session|induction|training|trainings|workshop|workshops|bootcamp|course|orientation|orientations|drop in|know your rights|masterclass|info session|information session|training session|organizing 101|organising 101|organizing call|organising call|skillshare|training day',
-    canvass: 'knocking doors|knock doors|knock on doors|door knocks|doorknock|doorknocking|lit drop|canvass|canvassing|door knock|leaflet drop|leafleting|leaflet|leaflets|leafletting|door knock|door knocking|leaflet drop|street stall|campaign stall', phonebank: 'calling voters|call voters|calls to voters|text voters|texting voters|postcard writing|letter writing|phonebank|phone bank|phone banks|phonebanks|text banks|phonebanking|phone banking|phoning|text bank',
-    vote: 'polling|vote|election day|polling day|get out the vote|early voting|ballot day|vote on|referendum', cleanup: 'litter day|work day|workday|work morning|volunteer opportunity|leaf day|green up day|tidy|big tidy|weed pull|balsam bash|balsam bashing|tidy up day|creek care|litter sweep|plogging|river tidy|spring clean|litter blitz|clean up day|weeding|cleanup|clean up|clean ups|cleanups|litter pick|litter picks|litter picking|beach clean|river clean|tidy up|working bee|work party|volunteer day|working party|conservation day',
-    planting: 'plant * * * trees|bulb planting|hedge planting|planting bee|planting days|plant out|tree planting|planting day|planting|plant trees|plant a tree|planting trees|tree day|tree giveaway|guerrilla gardening|seed swap|plant * trees|plant * * trees|planting * trees', blood_drive: 'donation session|donation sessions|blood donor session|donor session|donor sessions|donation drive|blood session|blood sessions|blood drive|blood donation|donate blood|blood drives|give blood|bloodmobile',
-    fundraiser: 'relay|relay race|fundraiser|ceilidh|table quiz|pub quiz|tea dance|abseil|bike a thon|read a thon|swimathon|danceathon|car boot sale|book sale|plant sale|cake sale|fundraising|marathon|mini marathon|sponsored walk|charity walk|5k|10k|fun run|run|race|walkathon|bake sale|benefit|benefit gig|charity auction|raffle|gala|food drive|toy drive|auction|car wash|concert|quiz night|walk|coat drive|coffee morning|swim|golf day|charity run|sponsored run|park run|parkrun',
-    fair: 'open afternoon|open morning|open garden|open gardens|open weekend|yard sale|rummage sale|garage sale|swap|plant swap|bulb swap|fair|fete|street party|festival|open day|carnival|market|celebration|party|bazaar|jumble sale|freshers fair|pride|picnic|barbecue|bbq|family day',
+    training: list`
+      legal clinic|legal clinics|clinic|clinics|repair clinic|skills session|taster session|induction|training|trainings|workshop|workshops|bootcamp|
+      course|orientation|orientations|drop in|know your rights|masterclass|info session|information session|training session|organizing 101|
+      organising 101|organizing call|organising call|skillshare|training day`,
+    canvass: list`
+      knocking doors|knock doors|knock on doors|door knocks|doorknock|doorknocking|lit drop|canvass|canvassing|door knock|leaflet drop|leafleting|
+      leaflet|leaflets|leafletting|door knock|door knocking|leaflet drop|street stall|campaign stall`, phonebank: list`
+      calling voters|call voters|calls to voters|text voters|texting voters|postcard writing|letter writing|phonebank|phone bank|phone banks|
+      phonebanks|text banks|phonebanking|phone banking|phoning|text bank`,
+    vote: 'polling|vote|election day|polling day|get out the vote|early voting|ballot day|vote on|referendum', cleanup: list`
+      litter day|work day|workday|work morning|volunteer opportunity|leaf day|green up day|tidy|big tidy|weed pull|balsam bash|balsam bashing|
+      tidy up day|creek care|litter sweep|plogging|river tidy|spring clean|litter blitz|clean up day|weeding|cleanup|clean up|clean ups|cleanups|
+      litter pick|litter picks|litter picking|beach clean|river clean|tidy up|working bee|work party|volunteer day|working party|conservation day`,
+    planting: list`
+      plant * * * trees|bulb planting|hedge planting|planting bee|planting days|plant out|tree planting|planting day|planting|plant trees|
+      plant a tree|planting trees|tree day|tree giveaway|guerrilla gardening|seed swap|plant * trees|plant * * trees|planting * trees`, blood_drive: list`
+      donation session|donation sessions|blood donor session|donor session|donor sessions|donation drive|blood session|blood sessions|blood drive|
+      blood donation|donate blood|blood drives|give blood|bloodmobile`,
+    fundraiser: list`
+      relay|relay race|fundraiser|ceilidh|table quiz|pub quiz|tea dance|abseil|bike a thon|read a thon|swimathon|danceathon|car boot sale|book sale|
+      plant sale|cake sale|fundraising|marathon|mini marathon|sponsored walk|charity walk|5k|10k|fun run|run|race|walkathon|bake sale|benefit|
+      benefit gig|charity auction|raffle|gala|food drive|toy drive|auction|car wash|concert|quiz night|walk|coat drive|coffee morning|swim|golf day|
+      charity run|sponsored run|park run|parkrun`,
+    fair: list`
+      open afternoon|open morning|open garden|open gardens|open weekend|yard sale|rummage sale|garage sale|swap|plant swap|bulb swap|fair|fete|
+      street party|festival|open day|carnival|market|celebration|party|bazaar|jumble sale|freshers fair|pride|picnic|barbecue|bbq|family day`,
   },
-  actionVerbs: 'plant * bulbs|plant bulbs|planting bulbs|plant * shrubs|plant shrubs|strike|march|meets|will meet|demonstrate|demonstrating|marching|rallying|gather|assemble|occupy|commemorate|protesting|striking|walk out|walking out|picketing|plant trees|leafleting|vote on|lobby|manifestation|walk off the job|down tools|leaflet|canvass|phoning|donate blood|give blood',
-  notNouns: 'training will be provided|training provided|training is provided|with training|full training|no training|training given|training will be given|meeting room|meeting rooms|meeting point|meeting place|meeting hall|training room|training centre|training center|conference room|conference centre|conference center|out of action|vote by post|walk a|run time|plan of action|march issue|tidy towns|race to|the run of|talk it|talk among|lets talk|benefit the|benefits|benefit from|market town|market place|marketplace|market square|party politics|political party|marched|runs out|course chat|film festival guide|walk away|walk past|walk through|walk ins|run by|run from|run for|run the|run into|run a|run an|run on|run out|run up|runs|race to|vote in favour|vote in favor|vote yes|vote no|voted|market research|strike fund|strike pay|strike ballot|strike deal|strike a|strike a deal|strikes a|strike the right|action plan|action group|action network|talk to|talk about|talks with|talks about|in action|take action against|legal action|party leader|party members|the party|labour market|job market|housing market|ride home|training needs|course of|of course|swim bladder|social media|social care|social services|social security|social housing|social justice|social worker|social workers|social change|social distancing|wake of|in the wake|to wake|fair pay|fair wages|fair deal|fair wage|fair share|fair trade|fair treatment|fair and|fair rents|fair rent|a fair|run down|march of time|the drive|leaflet about|race relations|human race|rally behind|concert with|pride in|with pride|celebration of diversity|not fair|unfair|walk to|run to|drive to|ride to|walk over to|walk across|walk out of the building|walk back|course closures|course closure|course cuts|course fees|course reps|clinic closure|clinic closures|market forces|race hate|training budget',
-  people: 'campaigners|activists|protesters|protestors|demonstrators|residents|students|workers|teachers|nurses|doctors|drivers|members|staff|volunteers|parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists',
-  affairs: 'leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|the talks|hearing|hearings|trial|court case|mediation|arbitration|verdict|ruling|sentencing|ballot opens|ballot closes|second reading|committee stage|inquest|timetable|term starts|exam|exams|appeal hearing|tribunal|inquiry|election results|budget|fiscal year|financial year|tax year|school year|academic year|budget year|parliamentary term|lease|contract year|heating season|fishing season|hunting season',
-  weakNouns: 'event|events|actions|session|sessions|ceremony|drive|launch|campaign|appointment|activities|gathering|service|tour|visit|evening|workday|practice|show|display|cafe|café|supper',
+  actionVerbs: list`
+    plant * bulbs|plant bulbs|planting bulbs|plant * shrubs|plant shrubs|strike|march|meets|will meet|demonstrate|demonstrating|marching|rallying|
+    gather|assemble|occupy|commemorate|protesting|striking|walk out|walking out|picketing|plant trees|leafleting|vote on|lobby|manifestation|
+    walk off the job|down tools|leaflet|canvass|phoning|donate blood|give blood`,
+  notNouns: list`
+    training will be provided|training provided|training is provided|with training|full training|no training|training given|training will be given|
+    meeting room|meeting rooms|meeting point|meeting place|meeting hall|training room|training centre|training center|conference room|
+    conference centre|conference center|out of action|vote by post|walk a|run time|plan of action|march issue|tidy towns|race to|the run of|talk it|
+    talk among|lets talk|benefit the|benefits|benefit from|market town|market place|marketplace|market square|party politics|political party|marched|
+    runs out|course chat|film festival guide|walk away|walk past|walk through|walk ins|run by|run from|run for|run the|run into|run a|run an|run on|
+    run out|run up|runs|race to|vote in favour|vote in favor|vote yes|vote no|voted|market research|strike fund|strike pay|strike ballot|strike deal|
+    strike a|strike a deal|strikes a|strike the right|action plan|action group|action network|talk to|talk about|talks with|talks about|in action|
+    take action against|legal action|party leader|party members|the party|labour market|job market|housing market|ride home|training needs|course of|
+    of course|swim bladder|social media|social care|social services|social security|social housing|social justice|social worker|social workers|
+    social change|social distancing|wake of|in the wake|to wake|fair pay|fair wages|fair deal|fair wage|fair share|fair trade|fair treatment|
+    fair and|fair rents|fair rent|a fair|run down|march of time|the drive|leaflet about|race relations|human race|rally behind|concert with|pride in|
+    with pride|celebration of diversity|not fair|unfair|walk to|run to|drive to|ride to|walk over to|walk across|walk out of the building|walk back|
+    course closures|course closure|course cuts|course fees|course reps|clinic closure|clinic closures|market forces|race hate|training budget`,
+  people: list`
+    campaigners|activists|protesters|protestors|demonstrators|residents|students|workers|teachers|nurses|doctors|drivers|members|staff|volunteers|
+    parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists`,
+  affairs: list`
+    leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
+    the talks|hearing|hearings|trial|court case|mediation|arbitration|verdict|ruling|sentencing|ballot opens|ballot closes|second reading|
+    committee stage|inquest|timetable|term starts|exam|exams|appeal hearing|tribunal|inquiry|election results|budget|fiscal year|financial year|
+    tax year|school year|academic year|budget year|parliamentary term|lease|contract year|heating season|fishing season|hunting season`,
+  weakNouns: list`
+    event|events|actions|session|sessions|ceremony|drive|launch|campaign|appointment|activities|gathering|service|tour|visit|evening|workday|
+    practice|show|display|cafe|café|supper`,
   cues: {
-    call: `can you help|can you join|can you come|can you spare|are you free|fancy helping|want to help|we need stewards|we need marshals|stewards needed|we need every|we need everyone|we need all|we need as many|we need people|needs every|make sure you are|make sure you're|needed tomorrow|needed tonight|needed today|needed on|needed this|needed at|needed for|urgently needed|people needed|volunteers needed|volunteers are needed|helpers needed|help is needed|all hands|join us|join|come|come along|come and|come to|take part|taking part|show up|turn out|turn up|be there|attend|register|rsvp|sign up|with us|everyone is welcome|all welcome|all are welcome|everyone welcome|walk ins|volunteers will|volunteers are needed|volunteers needed|we need you|meet us|meet at|meet outside|assemble|gather at|we'll meet|we will meet|see you|looking forward to seeing|look forward to seeing|bring your|bring a|bring|you are invited|you're invited|is invited|are invited|invite you|invites you|invited to|encouraged to|are calling on|call on|calls on|calling on|call for|calls for|calling for|called for|have called|has called|stand with|mark your calendar|mark your calendars|save the date|don't forget|don't miss|support us|help us|lend a hand|are welcome|is welcome|reminder|you can book|urging|urges|urge|appeal to|get your free tickets|free tickets|tickets|admission|volunteer|participate|show your support|will you|hope to see you|get involved|remember to`,
-    future: `do it all again|all again|again on|be back on|remains in place|remain in place|still stands|still stand|is going ahead|are going ahead|goes ahead|go ahead as planned|still going ahead|still on|vowed to|have vowed to|vow to|pledged to|pledge to|promised to|takes strike action on|take strike action on|takes action on|take action on|go on strike on|goes on strike on|out on strike on|next up|is tomorrow|are tomorrow|is tonight|is today|is this|are this|is next|is back on|voted to|have voted to|to walk off|to leave their|to picket|to gather|to meet|to join a|to ballot|to take action|to take strike|happens|to stop work|to down tools|to stage|to strike|to hold|to march|to rally|to protest|to walk out|to host|will|'ll|would|is set to|are set to|set to|going to|to be held|is planned|are planned|planning|plans to|plan to|planned for|is scheduled|are scheduled|scheduled for|scheduled|upcoming|is taking place|are taking place|takes place|taking place|take place|starts at|begins|begins at|is hosting|are hosting|hosting|is holding|are holding|holding|is organising|are organising|organizing|organising|organise|organize|is organizing|are organizing|announced|announcement of|announcing|announce|due to|hope to|intend to|intends to|proposed|there will be|is on|vote in favour|dates for|happening|scheduled to|hopefully|is the|could begin|could start|could take place|could see|to take place|to be staged|may begin|are to|is to|will see|meets|meet on|meet every|meet each|returns|kicks off|kick off|sets off|set off|to return|gets underway|begin on|begin at|starts on|start on|start at|plans|plan|ahead of|we are|we're|we want to|we want|want to|do it again|begin a series|begin strike|we are going|to mark|is expected|are expected|expected to|is expected to|are expected to|will be happening|is happening|steps off|is set for|are set for|is slated|are slated|slated for|is to take place|is due|invites you|is anticipated|will converge|is called for|has been called for|have been called for|has been called|have been called|is being held|are being held|is being organised|is being organized|are being organised|are being organized|are being urged|is being planned|are being planned|starting at|we hold|we host|we run`,
-    past: `made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|braved|joined hundreds|joined thousands|joined thousands|joined over|joined more than|were out in force|was packed|what a turnout|fantastic turnout|great turnout|we had a|had a great|had a fantastic|went along|went down to|went to the|got together|stood on|stood outside|stood in|spent the|downed tools on|brought to a standstill|ground to a halt|refused|had packed|gave in|gave way|turned down|threw out|who organized|who organised|set up a picket|set up picket|broke down|entered its|were killed|was killed|killed|injured|were injured|wounded|died|there have been vigils|have been held|drew close|drew more|drew some|drew around|drew about|drew hundreds|drew thousands|drew a crowd|attracted|collected|cost|hauled|netted|numbered|saw more|saw over|saw some|saw hundreds|saw thousands|raised more|raised over|planted trees|cleaned up|enjoyed|tackled|sang|spoke at|visited|cleared|packed|lined the|poured|flocked|thronged|weeded|gathered at|filled the|ran from|ran until|gathered on|took place|was held|were held|took to the streets|marched|gathered|rallied|protested|picketed|demonstrated|attended|turned out|accepted|presented|lasted|walked out|struck|voted on|was cancelled|chanted|happened|said that|was organised|was organized|celebrated|delivered|organised|had been|reported|ended|met on|met last|occurred|was arrested|were arrested|passed|won|began on|came out|came together|joined the|descended|was called|which was|made history|staged|carried|blocked|was a great|was a huge|heard|thanks to all|thank you to everyone|who came|who turned|this day in|was suspended|was evicted|were evicted|welcomed|agreed to|was the largest|was the biggest|handed in|went on strike|was a success|was attended|were joined|was met|brought together|closed down|shut`,
-    history: `years ago|year ago|months ago|weeks ago|in history|on this day|anniversary of the|traditionally|was first|first marked|first held|was born|was founded|since 19*|since january|since february|since march|since april|since may|since june|since july|since august|since september|since october|since november|since december|that year|of that year|last year|in those days|back in|historic|here's what happened|what happened|recap|looking back|report back|in the aftermath|in the strike of|this week in|on this date`,
-    reporting: `said|confirmed|announced|told|warned|reported|stated|revealed|added|tweeted|posted|agreed|rejected|voted|published|updated|wrote|condemned|said in a statement`,
-    lookback: `years ago|year ago|what happened|recap|looking back|look back|report back|report from|photos from|in pictures|on this day|this day in history|this week in * history|labor history|labour history|this month in history|hundreds turn out|thousands turn out|dozens turn out|hundreds gather|thousands gather|hundreds march|thousands march|hundreds rally|thousands rally|hundreds protest|thousands protest|hundreds join|thousands join|crowds gather|crowds turn out`,
-    deadline: `result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|before magistrates|comes into force|come into force|comes into effect|come into effect|takes effect|take effect|into law|feedback is|submissions are|comments are|feedback is welcome|submissions are welcome|comments are welcome|feedback closes|comments close|submissions close|make a submission|grants of|grants are available|grant round|late applications|projects must be|opens for applications|funding round|outcome advised|applications open|consultation|consulting on|deadline|closing date|closes|entries open|entries close|submit|submitted|submissions|applications|apply by|apply|have your say|nominations|must be received|no later than|last day to|due by|is due|are due|applications due|reports due|expires|cannot be guaranteed|can't be guaranteed|reopen|reopens|reopening|are required from|takes effect|take effect|comes into force|come into force|portal opens|end of term|by the end of|stop by the|is to close|are to close|accepted through|accepted until|is published on|copy for|registration closes|expressions of interest|entries|early bird|tickets on sale|feedback by|be contacted|finalist*|abstracts|proposals`,
-    cancelled: `dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|have withdrawn|has withdrawn|withdrew|withdraws|withdraw|lifts|lift its|lift their|won't be going ahead|not be going ahead|will not be held|cannot go ahead|can't go ahead|unable to go ahead|closed for|closed all day|closed this|to cancel|cancel tomorrow's|cancel today's|cancel this|cancel our|cancel all|cancels|calling off|call off|to postpone|postponing|postpones|normal service resumes|service resumes|resumes on|no trains|replacement buses|track renewal|engineering works|service change|put off|been put off|stood down|axed|pulled|on hold|will no longer|no longer going ahead|has had to be|is not happening|not happening|will close for|closes for|close for|closing for|shut for|will be shut|be closed|closure|lessons resume|classes resume|services resume|cancelled|canceled|postponed|called off|has been lifted|lifted|suspended|will not go ahead|not going ahead|won't go ahead|no longer taking place|rescheduled|withdrawn|scrapped|is off|averted|abandoned|will be closed|closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no`,
-    moved: `will now be held|will now take place|will now be|now takes place|has been moved to|have been moved to|was moved to|moved to|moving to|rescheduled for|rescheduled to|been rescheduled for|postponed to|postponed until|postponed till|put back to|brought forward to|now on|is now on|instead on|new date|new date is|now be held on`,
-    replaced: `had planned|had been planning|had planned to|would normally be|would usually be|would normally have been|would have been|would normally fall|was meant to|were meant to|was supposed to|were supposed to|had hoped to hold|had intended to|back from|date back from|pushed back from|postponed from|put back from|brought forward from|was moved from|moved from|been moved from|rescheduled from|postponed from|changed from|originally planned for|originally scheduled for|originally set for|originally due|was originally|initially planned for|initially scheduled for|was due to|were due to|was due|had been due|was planned for|had been planned for|was scheduled for|was scheduled to|had been scheduled|were scheduled|was to be held|was to have|were to have|the original date|from the original date|previously planned for|previously scheduled|instead of`,
-    fallback: 'rain date|raindate|snow date|weather date|backup date|back up date|reserve date|alternative date|alternate date|rain or shine date|in case of rain|in the event of rain|in case of bad weather|in the event of bad weather|in the event of poor weather|in the event of inclement weather|in case of inclement weather|in case of poor weather|if it rains|if rain|if wet|if the weather is bad|if rained out|rained out|weather permitting if not|makeup date|make up date',
-    nationwide: `nationwide|nation wide|uk wide|country wide|countrywide|state wide|statewide|across the country|across the uk|across the us|across the united kingdom|around the country|all over the country|in every city|every workplace|workplaces|in workplaces|all uk|across the nation|throughout the country|cities across|towns across|in cities|in towns and cities|campuses|universities|local events|locations across|sites across|across the state|several locations|various locations|many places|at an event near you|event near you|near you|across england|across scotland|across wales|across ireland|across canada|across australia|across new zealand|coast to coast|throughout the uk|national strike|national day|in your workplace|your workplace|all members|across britain|across all|up and down the country|national walkout|general strike|day of action|across * beaches|across * sites|across * locations|across * towns|across * cities|across * universities|across * councils|across * hospitals|across * schools|at * universities|at * locations|at * sites|in * cities|in * towns|in * countries|find your nearest|your nearest|nearest event|nearest action`,
-    worldwide: `global|worldwide|world wide|around the world|across the world|in every country|international day|all over the world|across the globe|internationally|world day|the world`,
-    online: `on teams|on ms teams|on google meet|on skype|on facebook live|on youtube|joining link|teams link|zoom link|send you the link|get the link|link will arrive|joining link|joining instructions|cameras optional|on zoom|via zoom|online|zoom|webinar|virtual|virtually|livestream|live stream|via teams|google meet|jitsi|video call|conference call|by video|microsoft teams|big blue button|on discord|dial in|remotely`,
-    signup: `register|registration|rsvp|sign up|signup|book|tickets|ticket|reserve|join|event|events|details|more info|find out more|more detail|information|facebook|enrol|click here|here|link|volunteer|attend|action|actions`,
-    travel: `coaches|coach|buses|bus|train|car|transport|travel|getting here|getting there|coaches leave|coaches leaving|coach leaves|coaches from|coach from|buses leave|buses are leaving|buses will leave|bus leaves|bus will leave|a bus leaves|buses from|coach departs|coaches depart|buses depart|bus departs|shuttle leaves|shuttles leave|shuttles run|shuttle bus|rides from|rides leave|lifts from|lifts leave|car pool|carpool from|carpools leave|train leaves|pick up at|pick up from|coach pick up|coaches will leave|leave by bus|transport leaves|transport from`,
-    office: `office between|desk between|opening hours|opening times|open mon*|open tue*|open wed*|open thu*|open fri*|open sat*|open sun*|open daily|open every day|open seven days|open 7 days|office open|office is open|lines are open|lines open|office hours mon*|phone lines|line is open|dues office|open m|hours of operation|normal hours|extended from`,
-    signOff: `in solidarity|solidarity|yours|yours in solidarity|yours sincerely|yours faithfully|sincerely|kind regards|best wishes|regards|cheers|see you there|with love|in peace|in struggle|in unity|love and solidarity|warmly|thanks|thank you|many thanks|best|onwards`,
-    backMatter: `background|about the|background on|notes to editors|notes for editors|note to editors|editor's notes|editors notes|related|related stories|related articles|related news|more like this|more news|more stories|read more|see also|further reading|latest news|other news|recent posts|recent news|previous posts|older posts|you may also like|you might also like|most read|trending|from the archive|archive|history|member faqs|faq|faqs|contact us|ends|report back|previous events|past events|featured classifieds|classifieds|corrections|about keep|what we did`,
-    selfNaming: `is back|are back|is a registered|is a charity|is the trading name|is a 501|is a non profit|is a nonprofit|is a not for profit|is a non partisan|is a nonpartisan|is non party|is non partisan|is nonpartisan|is an independent|is a group|is a grassroots|is a network|is a coalition|is a campaign|is a union|is a community|is a volunteer|is a local|is a member|is an organisation|is an organization|is an alliance|is the union|is the campaign|is affiliated|are a group|are a coalition|registered charity|needs you|need you|needs volunteers|invites|is hosting|will light`,
-    vacancy: `salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|cover letter|covering letter|your cv|cv and|apply with|we are hiring|now hiring|vacancy|vacancies|job title|hours per week|fixed term|contract type|is recruiting|remuneration|successful candidate|candidates|closing date for applications|applications close|responsible to|reports to|line manager|start date`,
-    genre: `when & where|when and where|where and when|where & when|when|where|event details|details|the details|key details|date and time|date & time|location|schedule|programme|program|agenda|practical information|info|how to participate|how to join|activities|media release|press release|press statement|news release|for immediate release|for release|media advisory|news advisory|newsletter|news|latest news|recent news|village news|parish news|upcoming events|events|upcoming|announcements|announcement|notices|notice board|noticeboard|what's on|whats on|calendar|diary|diary dates|dates for your diary|bulletin|update|updates|home|return to|back to|return to recent news|back to news|back to events|blog|skip to|skip to main content|action alert|this week|this month|community news|local news|events calendar|news and events|news & events|posted in|category|categories`,
+    call: list`
+      can you help|can you join|can you come|can you spare|are you free|fancy helping|want to help|we need stewards|we need marshals|stewards needed|
+      we need every|we need everyone|we need all|we need as many|we need people|needs every|make sure you are|make sure you're|needed tomorrow|
+      needed tonight|needed today|needed on|needed this|needed at|needed for|urgently needed|people needed|volunteers needed|volunteers are needed|
+      helpers needed|help is needed|all hands|join us|join|come|come along|come and|come to|take part|taking part|show up|turn out|turn up|be there|
+      attend|register|rsvp|sign up|with us|everyone is welcome|all welcome|all are welcome|everyone welcome|walk ins|volunteers will|
+      volunteers are needed|volunteers needed|we need you|meet us|meet at|meet outside|assemble|gather at|we'll meet|we will meet|see you|
+      looking forward to seeing|look forward to seeing|bring your|bring a|bring|you are invited|you're invited|is invited|are invited|invite you|
+      invites you|invited to|encouraged to|are calling on|call on|calls on|calling on|call for|calls for|calling for|called for|have called|
+      has called|stand with|mark your calendar|mark your calendars|save the date|don't forget|don't miss|support us|help us|lend a hand|are welcome|
+      is welcome|reminder|you can book|urging|urges|urge|appeal to|get your free tickets|free tickets|tickets|admission|volunteer|participate|
+      show your support|will you|hope to see you|get involved|remember to`,
+    future: list`
+      do it all again|all again|again on|be back on|remains in place|remain in place|still stands|still stand|is going ahead|are going ahead|
+      goes ahead|go ahead as planned|still going ahead|still on|vowed to|have vowed to|vow to|pledged to|pledge to|promised to|
+      takes strike action on|take strike action on|takes action on|take action on|go on strike on|goes on strike on|out on strike on|next up|
+      is tomorrow|are tomorrow|is tonight|is today|is this|are this|is next|is back on|voted to|have voted to|to walk off|to leave their|to picket|
+      to gather|to meet|to join a|to ballot|to take action|to take strike|happens|to stop work|to down tools|to stage|to strike|to hold|to march|
+      to rally|to protest|to walk out|to host|will|'ll|would|is set to|are set to|set to|going to|to be held|is planned|are planned|planning|
+      plans to|plan to|planned for|is scheduled|are scheduled|scheduled for|scheduled|upcoming|is taking place|are taking place|takes place|
+      taking place|take place|starts at|begins|begins at|is hosting|are hosting|hosting|is holding|are holding|holding|is organising|are organising|
+      organizing|organising|organise|organize|is organizing|are organizing|announced|announcement of|announcing|announce|due to|hope to|intend to|
+      intends to|proposed|there will be|is on|vote in favour|dates for|happening|scheduled to|hopefully|is the|could begin|could start|
+      could take place|could see|to take place|to be staged|may begin|are to|is to|will see|meets|meet on|meet every|meet each|returns|kicks off|
+      kick off|sets off|set off|to return|gets underway|begin on|begin at|starts on|start on|start at|plans|plan|ahead of|we are|we're|we want to|
+      we want|want to|do it again|begin a series|begin strike|we are going|to mark|is expected|are expected|expected to|is expected to|
+      are expected to|will be happening|is happening|steps off|is set for|are set for|is slated|are slated|slated for|is to take place|is due|
+      invites you|is anticipated|will converge|is called for|has been called for|have been called for|has been called|have been called|is being held|
+      are being held|is being organised|is being organized|are being organised|are being organized|are being urged|is being planned|
+      are being planned|starting at|we hold|we host|we run`,
+    past: list`
+      made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|
+      traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|braved|joined hundreds|
+      joined thousands|joined thousands|joined over|joined more than|were out in force|was packed|what a turnout|fantastic turnout|great turnout|
+      we had a|had a great|had a fantastic|went along|went down to|went to the|got together|stood on|stood outside|stood in|spent the|
+      downed tools on|brought to a standstill|ground to a halt|refused|had packed|gave in|gave way|turned down|threw out|who organized|who organised|
+      set up a picket|set up picket|broke down|entered its|were killed|was killed|killed|injured|were injured|wounded|died|there have been vigils|
+      have been held|drew close|drew more|drew some|drew around|drew about|drew hundreds|drew thousands|drew a crowd|attracted|collected|cost|hauled|
+      netted|numbered|saw more|saw over|saw some|saw hundreds|saw thousands|raised more|raised over|planted trees|cleaned up|enjoyed|tackled|sang|
+      spoke at|visited|cleared|packed|lined the|poured|flocked|thronged|weeded|gathered at|filled the|ran from|ran until|gathered on|took place|
+      was held|were held|took to the streets|marched|gathered|rallied|protested|picketed|demonstrated|attended|turned out|accepted|presented|lasted|
+      walked out|struck|voted on|was cancelled|chanted|happened|said that|was organised|was organized|celebrated|delivered|organised|had been|
+      reported|ended|met on|met last|occurred|was arrested|were arrested|passed|won|began on|came out|came together|joined the|descended|was called|
+      which was|made history|staged|carried|blocked|was a great|was a huge|heard|thanks to all|thank you to everyone|who came|who turned|this day in|
+      was suspended|was evicted|were evicted|welcomed|agreed to|was the largest|was the biggest|handed in|went on strike|was a success|was attended|
+      were joined|was met|brought together|closed down|shut`,
+    history: list`
+      years ago|year ago|months ago|weeks ago|in history|on this day|anniversary of the|traditionally|was first|first marked|first held|was born|
+      was founded|since 19*|since january|since february|since march|since april|since may|since june|since july|since august|since september|
+      since october|since november|since december|that year|of that year|last year|in those days|back in|historic|here's what happened|what happened|
+      recap|looking back|report back|in the aftermath|in the strike of|this week in|on this date`,
+    reporting: list`
+      said|confirmed|announced|told|warned|reported|stated|revealed|added|tweeted|posted|agreed|rejected|voted|published|updated|wrote|condemned|
+      said in a statement`,
+    lookback: list`
+      years ago|year ago|what happened|recap|looking back|look back|report back|report from|photos from|in pictures|on this day|this day in history|
+      this week in * history|labor history|labour history|this month in history|hundreds turn out|thousands turn out|dozens turn out|hundreds gather|
+      thousands gather|hundreds march|thousands march|hundreds rally|thousands rally|hundreds protest|thousands protest|hundreds join|thousands join|
+      crowds gather|crowds turn out`,
+    deadline: list`
+      result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|
+      before magistrates|comes into force|come into force|comes into effect|come into effect|takes effect|take effect|into law|feedback is|
+      submissions are|comments are|feedback is welcome|submissions are welcome|comments are welcome|feedback closes|comments close|submissions close|
+      make a submission|grants of|grants are available|grant round|late applications|projects must be|opens for applications|funding round|
+      outcome advised|applications open|consultation|consulting on|deadline|closing date|closes|entries open|entries close|submit|submitted|
+      submissions|applications|apply by|apply|have your say|nominations|must be received|no later than|last day to|due by|is due|are due|
+      applications due|reports due|expires|cannot be guaranteed|can't be guaranteed|reopen|reopens|reopening|are required from|takes effect|
+      take effect|comes into force|come into force|portal opens|end of term|by the end of|stop by the|is to close|are to close|accepted through|
+      accepted until|is published on|copy for|registration closes|expressions of interest|entries|early bird|tickets on sale|feedback by|
+      be contacted|finalist*|abstracts|proposals`,
+    cancelled: list`
+      dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|
+      have withdrawn|has withdrawn|withdrew|withdraws|withdraw|lifts|lift its|lift their|won't be going ahead|not be going ahead|will not be held|
+      cannot go ahead|can't go ahead|unable to go ahead|closed for|closed all day|closed this|to cancel|cancel tomorrow's|cancel today's|cancel this|
+      cancel our|cancel all|cancels|calling off|call off|to postpone|postponing|postpones|normal service resumes|service resumes|resumes on|
+      no trains|replacement buses|track renewal|engineering works|service change|put off|been put off|stood down|axed|pulled|on hold|will no longer|
+      no longer going ahead|has had to be|is not happening|not happening|will close for|closes for|close for|closing for|shut for|will be shut|
+      be closed|closure|lessons resume|classes resume|services resume|cancelled|canceled|postponed|called off|has been lifted|lifted|suspended|
+      will not go ahead|not going ahead|won't go ahead|no longer taking place|rescheduled|withdrawn|scrapped|is off|averted|abandoned|will be closed|
+      closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|
+      have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no`,
+    moved: list`
+      will now be held|will now take place|will now be|now takes place|has been moved to|have been moved to|was moved to|moved to|moving to|
+      rescheduled for|rescheduled to|been rescheduled for|postponed to|postponed until|postponed till|put back to|brought forward to|now on|
+      is now on|instead on|new date|new date is|now be held on`,
+    replaced: list`
+      had planned|had been planning|had planned to|would normally be|would usually be|would normally have been|would have been|would normally fall|
+      was meant to|were meant to|was supposed to|were supposed to|had hoped to hold|had intended to|back from|date back from|pushed back from|
+      postponed from|put back from|brought forward from|was moved from|moved from|been moved from|rescheduled from|postponed from|changed from|
+      originally planned for|originally scheduled for|originally set for|originally due|was originally|initially planned for|initially scheduled for|
+      was due to|were due to|was due|had been due|was planned for|had been planned for|was scheduled for|was scheduled to|had been scheduled|
+      were scheduled|was to be held|was to have|were to have|the original date|from the original date|previously planned for|previously scheduled|
+      instead of`,
+    fallback: list`
+      rain date|raindate|snow date|weather date|backup date|back up date|reserve date|alternative date|alternate date|rain or shine date|
+      in case of rain|in the event of rain|in case of bad weather|in the event of bad weather|in the event of poor weather|
+      in the event of inclement weather|in case of inclement weather|in case of poor weather|if it rains|if rain|if wet|if the weather is bad|
+      if rained out|rained out|weather permitting if not|makeup date|make up date`,
+    nationwide: list`
+      nationwide|nation wide|uk wide|country wide|countrywide|state wide|statewide|across the country|across the uk|across the us|
+      across the united kingdom|around the country|all over the country|in every city|every workplace|workplaces|in workplaces|all uk|
+      across the nation|throughout the country|cities across|towns across|in cities|in towns and cities|campuses|universities|local events|
+      locations across|sites across|across the state|several locations|various locations|many places|at an event near you|event near you|near you|
+      across england|across scotland|across wales|across ireland|across canada|across australia|across new zealand|coast to coast|throughout the uk|
+      national strike|national day|in your workplace|your workplace|all members|across britain|across all|up and down the country|national walkout|
+      general strike|day of action|across * beaches|across * sites|across * locations|across * towns|across * cities|across * universities|
+      across * councils|across * hospitals|across * schools|at * universities|at * locations|at * sites|in * cities|in * towns|in * countries|
+      find your nearest|your nearest|nearest event|nearest action`,
+    worldwide: list`
+      global|worldwide|world wide|around the world|across the world|in every country|international day|all over the world|across the globe|
+      internationally|world day|the world`,
+    online: list`
+      on teams|on ms teams|on google meet|on skype|on facebook live|on youtube|joining link|teams link|zoom link|send you the link|get the link|
+      link will arrive|joining link|joining instructions|cameras optional|on zoom|via zoom|online|zoom|webinar|virtual|virtually|livestream|
+      live stream|via teams|google meet|jitsi|video call|conference call|by video|microsoft teams|big blue button|on discord|dial in|remotely`,
+    signup: list`
+      register|registration|rsvp|sign up|signup|book|tickets|ticket|reserve|join|event|events|details|more info|find out more|more detail|
+      information|facebook|enrol|click here|here|link|volunteer|attend|action|actions`,
+    travel: list`
+      coaches|coach|buses|bus|train|car|transport|travel|getting here|getting there|coaches leave|coaches leaving|coach leaves|coaches from|
+      coach from|buses leave|buses are leaving|buses will leave|bus leaves|bus will leave|a bus leaves|buses from|coach departs|coaches depart|
+      buses depart|bus departs|shuttle leaves|shuttles leave|shuttles run|shuttle bus|rides from|rides leave|lifts from|lifts leave|car pool|
+      carpool from|carpools leave|train leaves|pick up at|pick up from|coach pick up|coaches will leave|leave by bus|transport leaves|transport from`,
+    office: list`
+      office between|desk between|opening hours|opening times|open mon*|open tue*|open wed*|open thu*|open fri*|open sat*|open sun*|open daily|
+      open every day|open seven days|open 7 days|office open|office is open|lines are open|lines open|office hours mon*|phone lines|line is open|
+      dues office|open m|hours of operation|normal hours|extended from`,
+    signOff: list`
+      in solidarity|solidarity|yours|yours in solidarity|yours sincerely|yours faithfully|sincerely|kind regards|best wishes|regards|cheers|
+      see you there|with love|in peace|in struggle|in unity|love and solidarity|warmly|thanks|thank you|many thanks|best|onwards`,
+    backMatter: list`
+      background|about the|background on|notes to editors|notes for editors|note to editors|editor's notes|editors notes|related|related stories|
+      related articles|related news|more like this|more news|more stories|read more|see also|further reading|latest news|other news|recent posts|
+      recent news|previous posts|older posts|you may also like|you might also like|most read|trending|from the archive|archive|history|member faqs|
+      faq|faqs|contact us|ends|report back|previous events|past events|featured classifieds|classifieds|corrections|about keep|what we did`,
+    selfNaming: list`
+      is back|are back|is a registered|is a charity|is the trading name|is a 501|is a non profit|is a nonprofit|is a not for profit|
+      is a non partisan|is a nonpartisan|is non party|is non partisan|is nonpartisan|is an independent|is a group|is a grassroots|is a network|
+      is a coalition|is a campaign|is a union|is a community|is a volunteer|is a local|is a member|is an organisation|is an organization|
+      is an alliance|is the union|is the campaign|is affiliated|are a group|are a coalition|registered charity|needs you|need you|needs volunteers|
+      invites|is hosting|will light`,
+    vacancy: list`
+      salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|
+      cover letter|covering letter|your cv|cv and|apply with|we are hiring|now hiring|vacancy|vacancies|job title|hours per week|fixed term|
+      contract type|is recruiting|remuneration|successful candidate|candidates|closing date for applications|applications close|responsible to|
+      reports to|line manager|start date`,
+    genre: list`
+      when & where|when and where|where and when|where & when|when|where|event details|details|the details|key details|date and time|date & time|
+      location|schedule|programme|program|agenda|practical information|info|how to participate|how to join|activities|media release|press release|
+      press statement|news release|for immediate release|for release|media advisory|news advisory|newsletter|news|latest news|recent news|
+      village news|parish news|upcoming events|events|upcoming|announcements|announcement|notices|notice board|noticeboard|what's on|whats on|
+      calendar|diary|diary dates|dates for your diary|bulletin|update|updates|home|return to|back to|return to recent news|back to news|
+      back to events|blog|skip to|skip to main content|action alert|this week|this month|community news|local news|events calendar|news and events|
+      news & events|posted in|category|categories`,
   },
-  callerVerbs: `are arranging|is arranging|arrange a|planned a|planned an|planned the|had planned|had planned to|are putting on|is mobilising|is mobilizing|are convening|is convening|convenes|has filed|have filed|filed|files|is filing|are hoping to|is hoping to|hope to|hopes to|would like|is teaming up|are teaming up|will be out|will be walking out|will be striking|will walk out|will be marching|will be rallying|will gather|will be gathering|will be picketing|are gathering|is marking|are marking|will take|will demonstrate|will protest|will stage|staging|are coming together|is back|are back|has issued notice|have issued notice|has served notice|have served notice|gave notice|has given notice|will light|needs you|has organised|calls for|call for|calling for|called for|have called|has called|called on|calls on|call on|calling on|is calling|are calling|is hosting|are hosting|will host|hosts|host|hosting|will hold|is holding|are holding|holds|organises|organise|organize|organizes|is organising|are organising|is organizing|are organizing|will organise|will organize|invites|invite|is inviting|are inviting|plans|plan|are planning|is planning|announced|announces|announce|have announced|has announced|urges|urge|urging|presents|is coordinating|are coordinating|will participate|will be holding|will be hosting|will stage|are staging|is staging|schedule|schedules|will join|invited|is running|are running|sponsors|is sponsoring|will rally|will march|will strike|decided to|have organised|has organised|have organized|has organized|are asking|is asking|are mobilising|are mobilizing|ask|asks|are standing together|is standing|will meet|meets|have posted|has posted|has set|have set|has scheduled|have scheduled|has declared|have declared|encourages|encourage|is encouraging|welcomes you|would like to invite|requests|is having|are having|will have|have voted to|voted to|is putting on|will be running|confirmed|are launching|is launching|calls|call a|call an|calls a|calls an|called a|called an`,
-  callerAfter: 'an initiative of|a project of|on behalf of|with love from|organised by|organized by|hosted by|called by|sponsored by|convened by|brought to you by|presented by|arranged by|coordinated by|initiated by|call by|run by|organisers|organizers|announced by|join|led by|headed by|spearheaded by|put on by|co hosted by|co organized by|co organised by|jointly organised by|jointly organized by|organized and led by|facilitated by|planned by|staged by|co hosts include|in an event organised by|backed by|put together by',
-  accordingTo: 'according to|according to the|says the|said the|announced the|organizers with|organisers with|spokesperson for|spokeswoman for|spokesman for|a statement from|a statement by',
+  callerVerbs: list`
+    are arranging|is arranging|arrange a|planned a|planned an|planned the|had planned|had planned to|are putting on|is mobilising|is mobilizing|
+    are convening|is convening|convenes|has filed|have filed|filed|files|is filing|are hoping to|is hoping to|hope to|hopes to|would like|
+    is teaming up|are teaming up|will be out|will be walking out|will be striking|will walk out|will be marching|will be rallying|will gather|
+    will be gathering|will be picketing|are gathering|is marking|are marking|will take|will demonstrate|will protest|will stage|staging|
+    are coming together|is back|are back|has issued notice|have issued notice|has served notice|have served notice|gave notice|has given notice|
+    will light|needs you|has organised|calls for|call for|calling for|called for|have called|has called|called on|calls on|call on|calling on|
+    is calling|are calling|is hosting|are hosting|will host|hosts|host|hosting|will hold|is holding|are holding|holds|organises|organise|organize|
+    organizes|is organising|are organising|is organizing|are organizing|will organise|will organize|invites|invite|is inviting|are inviting|plans|
+    plan|are planning|is planning|announced|announces|announce|have announced|has announced|urges|urge|urging|presents|is coordinating|
+    are coordinating|will participate|will be holding|will be hosting|will stage|are staging|is staging|schedule|schedules|will join|invited|
+    is running|are running|sponsors|is sponsoring|will rally|will march|will strike|decided to|have organised|has organised|have organized|
+    has organized|are asking|is asking|are mobilising|are mobilizing|ask|asks|are standing together|is standing|will meet|meets|have posted|
+    has posted|has set|have set|has scheduled|have scheduled|has declared|have declared|encourages|encourage|is encouraging|welcomes you|
+    would like to invite|requests|is having|are having|will have|have voted to|voted to|is putting on|will be running|confirmed|are launching|
+    is launching|calls|call a|call an|calls a|calls an|called a|called an`,
+  callerAfter: list`
+    an initiative of|a project of|on behalf of|with love from|organised by|organized by|hosted by|called by|sponsored by|convened by|
+    brought to you by|presented by|arranged by|coordinated by|initiated by|call by|run by|organisers|organizers|announced by|join|led by|headed by|
+    spearheaded by|put on by|co hosted by|co organized by|co organised by|jointly organised by|jointly organized by|organized and led by|
+    facilitated by|planned by|staged by|co hosts include|in an event organised by|backed by|put together by`,
+  accordingTo: list`
+    according to|according to the|says the|said the|announced the|organizers with|organisers with|spokesperson for|spokeswoman for|spokesman for|
+    a statement from|a statement by`,
   verbSecond: false,
-  organisationWords: 'crew|brigade|squad|partnership|consortium|caucus|board|authority|fellowship|mission|choir|ramblers|divers|anglers|runners|walkers|conservancy|keepers|stewards|wardens|rangers|allies|cooperative|co op|coop|syndicate|auxiliary|pta|pto|ymca|landcare|guardians|defenders|sisters|neighbours|neighbors|mothers|grandmothers|veterans|families|rovers|scouts|hospice|museums|educators|growers|renters|riders|cyclists|campaigners|rescue|aid|cic|gaa|uprising|defence|rising|union|unions|congress|council|coalition|alliance|association|party|group|network|federation|campaign|committee|society|movement|club|branch|organisation|organization|organization|confederation|institute|foundation|trust|league|students|workers|teachers|nurses|friends|guild|chapter|front|forum|collective|centre|center|church|charity|college|university|school|community|locals|local|solidarity|initiative|assembly|residents|tenants|volunteers|parents|fund|rotary|lions|legion|department|museum|library|ministry|service|services|team|gardeners|unite|youth|commission|agency|patriots|riverkeepers|rebels|action group|socialists|democrats|greens|republicans|labour|conservatives',
-  placeStrong: 'out the front of|front of|out front of|meet you at|find us at|under|behind|upstairs at|by the|back at|setting off from|leaving from|leaves from|meet by|meet outside|meet on|meet in|start at|start outside|come down to|get to|get yourself to|in the atrium of|hubs|at|outside|outside of|in front of|meet at|assemble at|gather at|meeting at|gates of|starting at|starting from|along|opposite|beside|next to|inside|steps of|near|come to|gather in|gathering at|gathering in|assembling at|assemble in|starting in|starting outside|held at|held in',
-  placeMeet: 'will leave|march leaves|parade leaves|procession leaves|ride leaves|walk leaves|line up at|lines up at|lining up at|forming up at|muster on|start and finish at|start and end at|starts and finishes at|starts and ends at|start and finish is|the start is at|meeting point is|meeting place is|assembly point is|starting point is|meet|meet at|meet outside|meet outside of|meet by|meet on|meet in|meet in front of|meet you at|meeting at|meeting outside|meeting by|meeting on|meeting point|meeting place|assemble at|assemble in|assemble outside|assemble on|assemble by|assemble|assembling at|assembling outside|assembles at|assembles outside|forms up at|form up at|gather at|gather on|gather in|gather outside|gather by|gathering at|gathering outside|gathering on|start at|starting at|starting from|starting in|starts at|starts from|starts outside|start from|starting outside|leaving from|leaves from|leave from|leaving|leaves|departs from|departing from|setting off from|sets off from|set off from|steps off from|kicks off from|kicking off at|converge at|converge on|congregate at|rendezvous at|join us at|join us outside|join us on|find us at|muster at|picket lines at|picket line at|picket lines outside|picket line outside|will go from|to go from|goes from|going from|set out from|sets out from|will leave from|will set off from|will start from|will start at|will begin at|begins at|will depart from|will assemble at|will gather at|will gather outside|will gather in',
+  organisationWords: list`
+    crew|brigade|squad|partnership|consortium|caucus|board|authority|fellowship|mission|choir|ramblers|divers|anglers|runners|walkers|conservancy|
+    keepers|stewards|wardens|rangers|allies|cooperative|co op|coop|syndicate|auxiliary|pta|pto|ymca|landcare|guardians|defenders|sisters|neighbours|
+    neighbors|mothers|grandmothers|veterans|families|rovers|scouts|hospice|museums|educators|growers|renters|riders|cyclists|campaigners|rescue|aid|
+    cic|gaa|uprising|defence|rising|union|unions|congress|council|coalition|alliance|association|party|group|network|federation|campaign|committee|
+    society|movement|club|branch|organisation|organization|organization|confederation|institute|foundation|trust|league|students|workers|teachers|
+    nurses|friends|guild|chapter|front|forum|collective|centre|center|church|charity|college|university|school|community|locals|local|solidarity|
+    initiative|assembly|residents|tenants|volunteers|parents|fund|rotary|lions|legion|department|museum|library|ministry|service|services|team|
+    gardeners|unite|youth|commission|agency|patriots|riverkeepers|rebels|action group|socialists|democrats|greens|republicans|labour|conservatives`,
+  placeStrong: list`
+    out the front of|front of|out front of|meet you at|find us at|under|behind|upstairs at|by the|back at|setting off from|leaving from|leaves from|
+    meet by|meet outside|meet on|meet in|start at|start outside|come down to|get to|get yourself to|in the atrium of|hubs|at|outside|outside of|
+    in front of|meet at|assemble at|gather at|meeting at|gates of|starting at|starting from|along|opposite|beside|next to|inside|steps of|near|
+    come to|gather in|gathering at|gathering in|assembling at|assemble in|starting in|starting outside|held at|held in`,
+  placeMeet: list`
+    will leave|march leaves|parade leaves|procession leaves|ride leaves|walk leaves|line up at|lines up at|lining up at|forming up at|muster on|
+    start and finish at|start and end at|starts and finishes at|starts and ends at|start and finish is|the start is at|meeting point is|
+    meeting place is|assembly point is|starting point is|meet|meet at|meet outside|meet outside of|meet by|meet on|meet in|meet in front of|
+    meet you at|meeting at|meeting outside|meeting by|meeting on|meeting point|meeting place|assemble at|assemble in|assemble outside|assemble on|
+    assemble by|assemble|assembling at|assembling outside|assembles at|assembles outside|forms up at|form up at|gather at|gather on|gather in|
+    gather outside|gather by|gathering at|gathering outside|gathering on|start at|starting at|starting from|starting in|starts at|starts from|
+    starts outside|start from|starting outside|leaving from|leaves from|leave from|leaving|leaves|departs from|departing from|setting off from|
+    sets off from|set off from|steps off from|kicks off from|kicking off at|converge at|converge on|congregate at|rendezvous at|join us at|
+    join us outside|join us on|find us at|muster at|picket lines at|picket line at|picket lines outside|picket line outside|will go from|to go from|
+    goes from|going from|set out from|sets out from|will leave from|will set off from|will start from|will start at|will begin at|begins at|
+    will depart from|will assemble at|will gather at|will gather outside|will gather in`,
   placeWeak: 'in|on|to|from|around|via',
-  placeNouns: `sanctuary|town centre|village green|exchange|clinic|gallery|village hall|memorial hall|town hall|steps of|shelter|green container|hub|studio|studios|pavilion|ballroom|gymnasium|cafeteria|lobby|foyer|rotary|roundabout|hut|flyover|clubhouse|cottage|atrium|bandstand|memorial tree|amphitheatre|amphitheater|mall|wharf|quay|quays|rink|gym|mosque|temple|synagogue|shed|cathedral|abbey|castle|lighthouse|marina|promenade|seafront|foreshore|footbridge|underpass|skate park|playground|interchange|airport|terminal|plaque|cenotaph|manor|rotunda|forecourt|courtyard|showground|oval|tce|grange|elementary|skatepark|village green|noticeboard|boathouse|slipway|towpath|allotments|orchard|woodland|nursery|surgery|police station|fire station|arcade|amphitheater|bowl|dome|kiosk|lock|weir|jetty|clock tower|park|square|hall|library|campus|quad|pavilion|street|st|road|rd|avenue|ave|station|church|centre|center|building|steps|gates|gate|embassy|consulate|parliament|beach|bridge|school|university|college|room|plaza|green|town|city|bank|house|palace|theatre|theater|museum|hotel|cafe|pub|stadium|office|courthouse|capitol|monument|memorial|market|club|institute|court|arch|grounds|garden|gardens|common|field|terrace|circle|lane|drive|way|trailhead|river|harbour|harbor|depot|hospital|factory|plant|entrance|car park|parking lot|concourse|headquarters|esplanade|floor|fountain|corner|auditorium|chapel|lot|inn|barn|farm|reserve|lawn|boulevard|blvd|pier|docks|dock|tower|statue|sidewalk|sidewalks|pavement|*garden|community garden|food bank|fire hall|grange hall|rec center|recreation center|senior center|visitor center|visitors center|leisure centre|sports centre|community hall|intersection|crossing|bus stop|bus station|train station|city hall|county building|statehouse|state house|federal building|post office|registry|ministry|high court|court house|supreme court|crown court|magistrates court|police headquarters|fairgrounds|campground|shop|bookshop|bookstore|brewery|taproom|diner|restaurant|coffee shop|coffeehouse|tavern|arms|nation's capital|state capital|slip|depots|quayside|harbourside|landing`,
+  placeNouns: list`
+    sanctuary|town centre|village green|exchange|clinic|gallery|village hall|memorial hall|town hall|steps of|shelter|green container|hub|studio|
+    studios|pavilion|ballroom|gymnasium|cafeteria|lobby|foyer|rotary|roundabout|hut|flyover|clubhouse|cottage|atrium|bandstand|memorial tree|
+    amphitheatre|amphitheater|mall|wharf|quay|quays|rink|gym|mosque|temple|synagogue|shed|cathedral|abbey|castle|lighthouse|marina|promenade|
+    seafront|foreshore|footbridge|underpass|skate park|playground|interchange|airport|terminal|plaque|cenotaph|manor|rotunda|forecourt|courtyard|
+    showground|oval|tce|grange|elementary|skatepark|village green|noticeboard|boathouse|slipway|towpath|allotments|orchard|woodland|nursery|surgery|
+    police station|fire station|arcade|amphitheater|bowl|dome|kiosk|lock|weir|jetty|clock tower|park|square|hall|library|campus|quad|pavilion|street|
+    st|road|rd|avenue|ave|station|church|centre|center|building|steps|gates|gate|embassy|consulate|parliament|beach|bridge|school|university|college|
+    room|plaza|green|town|city|bank|house|palace|theatre|theater|museum|hotel|cafe|pub|stadium|office|courthouse|capitol|monument|memorial|market|
+    club|institute|court|arch|grounds|garden|gardens|common|field|terrace|circle|lane|drive|way|trailhead|river|harbour|harbor|depot|hospital|
+    factory|plant|entrance|car park|parking lot|concourse|headquarters|esplanade|floor|fountain|corner|auditorium|chapel|lot|inn|barn|farm|reserve|
+    lawn|boulevard|blvd|pier|docks|dock|tower|statue|sidewalk|sidewalks|pavement|*garden|community garden|food bank|fire hall|grange hall|rec center|
+    recreation center|senior center|visitor center|visitors center|leisure centre|sports centre|community hall|intersection|crossing|bus stop|
+    bus station|train station|city hall|county building|statehouse|state house|federal building|post office|registry|ministry|high court|court house|
+    supreme court|crown court|magistrates court|police headquarters|fairgrounds|campground|shop|bookshop|bookstore|brewery|taproom|diner|restaurant|
+    coffee shop|coffeehouse|tavern|arms|nation's capital|state capital|slip|depots|quayside|harbourside|landing`,
   dayStreets: '',
-  nowhere: 'on the ground|in the streets|on the streets|to the streets|onto the streets|in the street|in the room|in the city|in the town|in the village|in the country|in the community|in the neighbourhood|in the neighborhood|at the table|at the polls|at the ballot box|at home|from home|on the road|in the field|in the fields|in the office|to the office|at the door|at the doors|in court|in parliament|in the house|at the center of|at the centre of|in the centre of|at the bank|at the market|in the market|in the library of|at the heart of|on the way',
-  goals: 'march to|marching to|marches to|will march to|then to|on to|procession to|process to|heading to|heads to|head to|towards|toward|walk to|walking to|proceed to|proceeds to|move to|moving to|ride to|ends at|end at|ending at|ends in|ending in|ends on|finish at|finishes at|finishing at|finish in|finishing in|conclude at|concludes at|concluding at|culminate at|culminating at|culminates at|before marching to|arriving at|followed by a march to|end with a rally at|ends with a rally at|ending with a rally at',
+  nowhere: list`
+    on the ground|in the streets|on the streets|to the streets|onto the streets|in the street|in the room|in the city|in the town|in the village|
+    in the country|in the community|in the neighbourhood|in the neighborhood|at the table|at the polls|at the ballot box|at home|from home|
+    on the road|in the field|in the fields|in the office|to the office|at the door|at the doors|in court|in parliament|in the house|at the center of|
+    at the centre of|in the centre of|at the bank|at the market|in the market|in the library of|at the heart of|on the way`,
+  goals: list`
+    march to|marching to|marches to|will march to|then to|on to|procession to|process to|heading to|heads to|head to|towards|toward|walk to|
+    walking to|proceed to|proceeds to|move to|moving to|ride to|ends at|end at|ending at|ends in|ending in|ends on|finish at|finishes at|
+    finishing at|finish in|finishing in|conclude at|concludes at|concluding at|culminate at|culminating at|culminates at|before marching to|
+    arriving at|followed by a march to|end with a rally at|ends with a rally at|ending with a rally at`,
   namedAs: 'titled|entitled|called|dubbed|billed as|known as|named|under the title',
   articles: 'the|a|an',
   adjectives: '',
   nameLinks: "of|the|and|de|la|on|for|&|at|'|s",
-  titleLinks: 'for|against|in support of|in solidarity with|in defence of|in defense of|to defend|to stop|to save|to demand|on the|of|in memory of|over|to protect|to end|with',
-  themes: 'against|in support of|in solidarity with|in defence of|in defense of|to defend|to stop|to save|to demand|in memory of|to protect|to end|calling for|demanding|in protest at|in protest against|in opposition to|over|about|to oppose|to resist|to remember|to honour|to honor|to commemorate|to celebrate|to raise|to highlight',
+  titleLinks: list`
+    for|against|in support of|in solidarity with|in defence of|in defense of|to defend|to stop|to save|to demand|on the|of|in memory of|over|
+    to protect|to end|with`,
+  themes: list`
+    against|in support of|in solidarity with|in defence of|in defense of|to defend|to stop|to save|to demand|in memory of|to protect|to end|
+    calling for|demanding|in protest at|in protest against|in opposition to|over|about|to oppose|to resist|to remember|to honour|to honor|
+    to commemorate|to celebrate|to raise|to highlight`,
   abbreviations: 'mr|mrs|ms|dr|st|ave|rd|no|vs|etc|prof|rev|gov|lt|col|gen|sen|rep|hon|inc|ltd|co|approx|ca|jr|sr|dept|bldg|ext|tel|blvd|mt|ft',
 }

@@ -1,5 +1,8 @@
 import type { Kind } from '../draft.ts'
 
+/** A long list of phrases, written over several lines: line ends and what indents them are not part of it. */
+export const list = (written: TemplateStringsArray): string => (written[0] ?? '').replaceAll(/\s*\n\s*/g, '')
+
 /**
  * Everything the reader knows of one language, as data. Phrases are lower-case; `*` ends a stem (`protest*`) or begins an
  * ending (`*streik`); hyphens and accents do not matter. Adding a language is adding one file and naming it in `all.ts`.
