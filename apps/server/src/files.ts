@@ -22,8 +22,7 @@ import { exportGroups, exportMembers } from '@turnout/core/roster/roster.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
 import type { Context, Hono } from 'hono'
 import { checkInManifest } from './check-in-manifest.ts'
-import type { AppEnv } from './http/app.ts'
-import type { Caller } from './http/pages.ts'
+import type { AppEnv, Caller } from './http/app-deps.ts'
 import { mailPolicy } from './http/security.ts'
 
 const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, closed: 403, not_found: 404, gone: 410, too_many: 429 }

@@ -2,7 +2,8 @@ import type { Db } from '@turnout/db/client.ts'
 import { pendingMigrations } from '@turnout/db/migrate.ts'
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
-import type { AppEnv, HttpApp } from './http/app.ts'
+import type { HttpApp } from './http/app.ts'
+import type { AppEnv } from './http/app-deps.ts'
 
 const works = (check: () => Promise<boolean>): Promise<boolean> => check().catch(() => false)
 

@@ -9,7 +9,7 @@ import { type CoreBase, coreCtx } from './core-ctx.ts'
 import { mountFiles } from './files.ts'
 import { createApp, errorReporter } from './http/app.ts'
 import type { Invalidations } from './http/page-cache.ts'
-import type { Caller } from './http/pages.ts'
+import type { Caller } from './http/app-deps.ts'
 import type { Pages } from './http/renderer.ts'
 import { mountWebhooks, providersOf } from './http/webhooks/mount.ts'
 

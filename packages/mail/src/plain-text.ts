@@ -1,4 +1,4 @@
-import type { MailContent } from './render.ts'
+import type { MailContent } from './mail-content.ts'
 
 const width = 72
 

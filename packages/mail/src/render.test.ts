@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { accentOf, contrast } from './accent.ts'
 import { compileTemplates } from './compile-templates.ts'
-import { type MailContent, renderMail } from './render.ts'
+import type { MailContent } from './mail-content.ts'
+import { renderMail } from './render.ts'
 import { parseTemplate } from './template.ts'
 
 const content = (overrides: Partial<MailContent> = {}): MailContent => ({

@@ -1,48 +1,17 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import type { AnyRouter } from '@trpc/server'
-import type { Instance, Viewer } from '@turnout/web/lib/page.ts'
 import { createPageReads } from '@turnout/web/lib/page-reads.ts'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
+import type { AppDeps, AppEnv } from './app-deps.ts'
 import { describeError } from './describe-error.ts'
 import { formOf, keptServer, keyOf, localeOf, type ReadHeader, type ServeKept } from './kept-pages.ts'
-import { createPageCache, type Invalidations } from './page-cache.ts'
-import { type Caller, createPageHandler } from './pages.ts'
-import type { Pages } from './renderer.ts'
+import { createPageCache } from './page-cache.ts'
+import { createPageHandler } from './pages.ts'
 import { createKeptTally, logRequest } from './request-log.ts'
-import { baseHeaders, inertPolicy, judgeForm, type SecurityConfig } from './security.ts'
+import { baseHeaders, inertPolicy, judgeForm } from './security.ts'
 import { staticResponse } from './static.ts'
-
-export type AppDeps<Context> = {
-  config: SecurityConfig
-  log: Logger
-  pages: Pages
-  /** What pages show of the instance; asked for each page, because the rehearsed time moves. */
-  instance: () => Omit<Instance, 'accent' | 'origin'>
-  router: AnyRouter
-  /** The context of every call that one request makes, whether in process or through /trpc. */
-  createContext: (caller: Caller) => Promise<Context>
-  viewer: (context: Context) => Viewer | null
-  /** The address a request came from; behind a proxy only the operator knows which header says it. */
-  address: (request: Request, incoming: IncomingMessage | undefined) => string
-  reportError: (error: unknown, requestId: string) => void
-  /** Without it no page is kept. */
-  invalidations?: Invalidations
-  now: () => number
-  /** What has to work for requests to be answered, by name. */
-  ready: () => Promise<Record<string, boolean>>
-  /** Feeds, files and other routes that are not pages. */
-  mount?: (app: Hono<AppEnv>) => void
-}
-
-export type AppEnv = {
-  Bindings: { incoming?: IncomingMessage }
-  /** `route` is what the log calls the request; routes beside the pages may set it. */
-  Variables: { caller: Caller; request: Request; route: string }
-}
 
 const largestForm = 1024 * 1024
 /** A picture of 2 MB, as a file or written in base64, and the words beside it. */

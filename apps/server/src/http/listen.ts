@@ -2,7 +2,8 @@ import { getRequestListener } from '@hono/node-server'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ViteDevServer } from 'vite'
-import type { AppEnv, HttpApp } from './app.ts'
+import type { HttpApp } from './app.ts'
+import type { AppEnv } from './app-deps.ts'
 
 export type Listening = { port: number; close: () => Promise<void> }
 

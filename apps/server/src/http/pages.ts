@@ -4,19 +4,9 @@ import type { Viewer } from '@turnout/web/lib/page.ts'
 import type { PageReads } from '@turnout/web/lib/page-reads.ts'
 import type { Rendered } from '@turnout/web/render/rendering.ts'
 import { randomBytes } from 'node:crypto'
-import type { AppDeps } from './app.ts'
+import type { AppDeps, Caller } from './app-deps.ts'
 import type { KeptPage } from './page-cache.ts'
 import { appPolicy, documentPolicy, islandPolicy, proofPolicy, withCamera } from './security.ts'
-
-/** What the product's own machinery needs to know of a request, however it came in. */
-export type Caller = {
-  headers: Headers
-  requestId: string
-  address: string
-  locale: string
-  /** Cookies set here go out with the response. */
-  responseHeaders: Headers
-}
 
 /** Renders pages, and turns what was rendered into responses with their headers. */
 export function createPageHandler<Context>(deps: AppDeps<Context>, base: Readonly<Record<string, string>>) {

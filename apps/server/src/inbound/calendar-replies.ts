@@ -2,7 +2,7 @@ import type { Ctx } from '@turnout/core/ctx.ts'
 import { knowsReply, takeCalendarReply } from '@turnout/core/reply/reply.ts'
 import type { Logger } from 'pino'
 import PostalMime from 'postal-mime'
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 
 /** The calendar in a mail: beside its text or attached. */
 async function calendarIn(raw: Uint8Array): Promise<string | undefined> {

@@ -8,7 +8,8 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError } from '../config.ts'
 import { type Inbound, openInbound } from './listen.ts'
-import { isAutomatic, type Route } from './routes.ts'
+import type { Route } from './route.ts'
+import { isAutomatic } from './routes.ts'
 import { deliver, talk } from './testing/smtp-client.ts'
 
 const at = { port: 0, host: '127.0.0.1', domain: 'in.turnout.example' }

@@ -7,7 +7,8 @@ import type { Logger } from 'pino'
 import { type SMTPServerDataStream, type SMTPServerSession, SMTPServer } from 'smtp-server'
 import { ConfigError } from '../config.ts'
 import { describeError } from '../http/describe-error.ts'
-import { isAutomatic, type Route, routesOf } from './routes.ts'
+import type { Route } from './route.ts'
+import { isAutomatic, routesOf } from './routes.ts'
 
 export type Inbound = { port: number; close(): Promise<void> }
 

@@ -6,7 +6,7 @@ import { isAddressGone } from '@turnout/core/suppression/suppression.rules.ts'
 import { clearCodeIn, messageIdIn, readDeliveryStatus, readFeedbackReport } from '@turnout/mail/report.ts'
 import type { Logger } from 'pino'
 import PostalMime, { type Email } from 'postal-mime'
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 
 type Letter = { email: Email; part(...types: string[]): string | undefined }
 

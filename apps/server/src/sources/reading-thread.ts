@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { DomainError } from '@turnout/core/error.ts'
-import type { FeedRead, Material, MaterialRead, ReadSettings } from '@turnout/core/outside.ts'
-import type { Answer } from './reading-worker.ts'
+import type { FeedRead, MaterialRead } from '@turnout/core/outside.ts'
+import type { Answer, Job } from './reading-job.ts'
 
-export type Job = { material: Material; settings: ReadSettings }
 export type ReadingThread = { readonly alive: boolean; run(job: Job, timeoutMs: number): Promise<MaterialRead | FeedRead>; end(): Promise<unknown> }
 
 const tooSlow = (): DomainError => new DomainError('too_large', 'This took longer than ten seconds to read. Give the part that holds the call.', { reason: 'read_timeout' })

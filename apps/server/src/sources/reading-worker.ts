@@ -1,11 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { DomainError, type ErrorCode, type ErrorDetails } from '@turnout/core/error.ts'
+import { DomainError } from '@turnout/core/error.ts'
 import { readMaterial } from '@turnout/core/material/material.ts'
-import type { FeedRead, MaterialRead } from '@turnout/core/outside.ts'
-import type { Job } from './reading-thread.ts'
-
-/** What the thread says: what was read, the refusal that its reader can act on, or that a library could not cope. */
-export type Answer = { read: MaterialRead | FeedRead } | { refused: { code: ErrorCode; message: string; details: ErrorDetails } } | { failed: string }
+import type { Answer, Job } from './reading-job.ts'
 
 async function answer({ material, settings }: Job): Promise<Answer> {
   try {

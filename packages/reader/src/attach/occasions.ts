@@ -1,4 +1,4 @@
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import { isAside, isOfficeHour } from './asides.ts'
 import { isStamp, mayBeStamp } from '../judge/stamp.ts'

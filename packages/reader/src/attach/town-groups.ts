@@ -1,4 +1,4 @@
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Line } from '../normalise/page.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'

@@ -1,4 +1,4 @@
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import { cellOf } from '../draw/table-cell.ts'
 import { readName } from '../draw/place-town.ts'

@@ -1,5 +1,5 @@
 import type { Unit } from '../candidates/units.ts'
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import { readName } from '../draw/place-town.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'

@@ -1,6 +1,6 @@
 import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
-import type { TimeCandidate } from './times.ts'
+import type { TimeCandidate } from './time-candidate.ts'
 
 interface Hour {
   minutes: number

@@ -3,20 +3,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
 import { hoursAfterDate, hoursInField } from './bare-hours.ts'
 import { type Clock, parseClock } from './clock.ts'
-
-/** A time of day, or a range of them, in minutes after midnight. Token indices, `end` excluded. */
-export interface TimeCandidate {
-  first: number
-  end: number
-  from: number
-  to: number
-  /** Null where only an end is said ("until 5pm"). */
-  start: number | null
-  finish: number | null
-  zone: string | null
-  /** "by 5pm": a deadline. */
-  by: boolean
-}
+import type { TimeCandidate } from './time-candidate.ts'
 
 const mostTimes = 5000
 const longestEntry = 24

@@ -1,6 +1,6 @@
 import type { Unit } from '../candidates/units.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
-import type { Caller } from './caller.ts'
+import type { Caller } from './likely-caller.ts'
 import { isBody, nameAfter } from './names.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { readName } from './place-town.ts'

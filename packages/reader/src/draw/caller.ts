@@ -3,15 +3,11 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { bodiesOfPeople, unnamedBody } from './acting-body.ts'
 import { bodiesBesideAction, isTown, listBeforeAside } from './caller-signs.ts'
+import type { Caller } from './likely-caller.ts'
 import { ownNameOf } from './own-name.ts'
 import { bodyBefore, isBody, nameAfter, nameBefore, subjectOf } from './names.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
-
-/** A body that may be the caller, and how likely. */
-export interface Caller extends Passage {
-  score: number
-}
 
 const nearby = [0, 1, 2, 3, 4, 5, 6, -1, -2, -3]
 const around = [-1, 1, -2, 2, 3, 4, -3]

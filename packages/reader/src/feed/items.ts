@@ -1,7 +1,7 @@
 import type { parseFeed } from 'feedsmith'
 import { createHash } from 'node:crypto'
 import { lineOf } from '../structured/thing.ts'
-import type { FeedItem } from './feed.ts'
+import type { FeedItem } from './feed-item.ts'
 import { instantOf } from './instant.ts'
 
 type Parsed = ReturnType<typeof parseFeed<string>>

@@ -1,5 +1,5 @@
 import type { Occasion } from '../attach/occasions.ts'
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Verdict } from '../judge/judge.ts'
 import type { Tag } from '../lexicon/lexicon.ts'

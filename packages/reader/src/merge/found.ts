@@ -1,6 +1,6 @@
 import type { Row } from '../attach/occasions.ts'
 import type { Unit } from '../candidates/units.ts'
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Mention } from '../resolve/mentions.ts'

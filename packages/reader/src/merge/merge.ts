@@ -1,7 +1,7 @@
 import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
 import { rowsOf } from '../attach/rows.ts'
 import { isEverywhere } from '../attach/town-sentences.ts'
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
 import { standingOf } from '../judge/standing.ts'

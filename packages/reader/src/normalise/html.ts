@@ -1,19 +1,9 @@
 import { documentOf, withoutTags } from './document.ts'
+import type { HtmlNode } from './html-node.ts'
 import { linkTarget } from './link-target.ts'
 import { type LineKind, type Page, PageBuilder } from './page.ts'
 import { pageOfText } from './plain.ts'
 import { isDataRow } from './table-row.ts'
-
-/** The little of a node that is looked at here. */
-export interface HtmlNode {
-  nodeType: number
-  nodeName: string
-  nodeValue: string | null
-  textContent: string | null
-  parentNode: HtmlNode | null
-  childNodes: Iterable<HtmlNode>
-  getAttribute?: (name: string) => string | null
-}
 
 const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAME', 'OBJECT', 'SELECT', 'NAV', 'FOOTER', 'TEXTAREA', 'XML'])
 const blocks = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'UL', 'OL', 'DL', 'TABLE', 'BLOCKQUOTE', 'FORM', 'FIGURE', 'ASIDE', 'HR', 'PRE', 'ADDRESS'])

@@ -1,4 +1,4 @@
-import type { HtmlNode } from './html.ts'
+import type { HtmlNode } from './html-node.ts'
 
 const set = new Set(['TABLE', 'UL', 'OL', 'DL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FORM', 'IMG'])
 const paragraphs = new Set(['P', 'DIV'])

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { AppEnv } from '../app.ts'
+import type { AppEnv } from '../app-deps.ts'
 import { mountWebhooks, providersOf } from './mount.ts'
 import { isCertificateAddress, signedText, type SnsMessage } from './sns.ts'
 

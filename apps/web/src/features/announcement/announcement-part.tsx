@@ -10,10 +10,7 @@ import { WhenFields } from '../../ui/app/when-fields.tsx'
 import { ZoneSelect } from '../../ui/app/zone-select.tsx'
 import { AnnouncementTable } from './announcement-table.tsx'
 import { SendPart } from './send-part.tsx'
-import type { AnnouncementScope, Looked } from './announcement-values.ts'
-import type { Api } from '../../lib/api-client.ts'
-
-export type Announced = Awaited<ReturnType<Api['announcements']['list']['query']>>
+import type { Announced, AnnouncementScope, Looked } from './announcement-values.ts'
 
 type Props = { of: AnnouncementScope['of']; announced: Announced; zones: readonly string[]; slots?: readonly { id: string; name: string }[] }
 

@@ -6,7 +6,7 @@ import { StateBadge } from '../../ui/app/badge.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
 import { Section } from '../../ui/app/section.tsx'
-import type { Announced } from './announcement-part.tsx'
+import type { Announced } from './announcement-values.ts'
 
 type Row = Announced['rows'][number]
 

@@ -6,6 +6,8 @@ import { checked, type FormValues, list, text } from '../../lib/form-values.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 
 export type AnnouncementScope = { of: 'event' | 'call' | 'group'; id: string }
+/** What was announced before, and whom one may choose. */
+export type Announced = Awaited<ReturnType<Api['announcements']['list']['query']>>
 type Input = Parameters<Api['announcements']['send']['mutate']>[0]
 
 const inputOf = (scope: AnnouncementScope, values: FormValues): Input =>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { FormState } from '../../lib/use-form-state.ts'
 import { WhenFields } from '../../ui/app/when-fields.tsx'
 import { ZoneSelect } from '../../ui/app/zone-select.tsx'
-import type { CallFormValues, FieldEvidence } from './call-form.tsx'
+import type { CallFormValues, FieldEvidence } from './call-form-values.ts'
 
 type Props = { form: FormState; initial: CallFormValues; zones: readonly string[]; renderEvidence?: FieldEvidence }
 

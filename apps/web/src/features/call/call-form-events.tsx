@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FormState } from '../../lib/use-form-state.ts'
 import { WhenFields } from '../../ui/app/when-fields.tsx'
-import type { CallFormValues } from './call-form.tsx'
+import type { CallFormValues } from './call-form-values.ts'
 
 /** What every event under the call begins with, until its host says otherwise. */
 export function EventFields({ form, initial }: { form: FormState; initial: CallFormValues }) {

@@ -3,7 +3,7 @@ import { InheritedField } from '@turnout/core/call/call.schema.ts'
 import { useTranslation } from 'react-i18next'
 import type { FormState } from '../../lib/use-form-state.ts'
 import { WhenFields } from '../../ui/app/when-fields.tsx'
-import type { CallFormValues } from './call-form.tsx'
+import type { CallFormValues } from './call-form-values.ts'
 
 /** What hosts cannot say otherwise, and between when their own time has to lie. */
 export function LimitFields({ form, initial }: { form: FormState; initial: CallFormValues }) {

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FormState } from '../../lib/use-form-state.ts'
-import type { CallFormValues, FieldEvidence } from './call-form.tsx'
+import type { CallFormValues, FieldEvidence } from './call-form-values.ts'
 
 type Props = { form: FormState; initial: Pick<CallFormValues, 'summary' | 'description' | 'sourceUrl'>; renderEvidence?: FieldEvidence; image?: { alt: string } }
 

@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
@@ -10,30 +9,8 @@ import { ActionFields } from './call-form-action.tsx'
 import { EventFields } from './call-form-events.tsx'
 import { LimitFields } from './call-form-limits.tsx'
 import { HostingFields } from './call-form-hosting.tsx'
+import type { CallFormValues, FieldEvidence } from './call-form-values.ts'
 import { WordFields } from './call-form-words.tsx'
-
-export type CallFormValues = {
-  title: string
-  kind: string
-  caller: string
-  scope: string
-  startLocal: string
-  endLocal: string | null
-  timeZone: string
-  summary: string
-  description: string
-  sourceUrl: string | null
-  hosting: string
-  eventTitle: string
-  eventDescription: string
-  eventStartLocal: string | null
-  eventEndLocal: string | null
-  locks: readonly string[]
-  hostFromLocal: string | null
-  hostUntilLocal: string | null
-}
-
-export type FieldEvidence = (field: string) => ReactNode
 
 export type CallFormProps = {
   initial: CallFormValues

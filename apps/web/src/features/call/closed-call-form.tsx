@@ -5,7 +5,7 @@ import { useFormState } from '../../lib/use-form-state.ts'
 import { partsOf } from '../../lib/wall-clock.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { FormPart } from '../../ui/app/form-part.tsx'
-import type { CallFormValues } from './call-form.tsx'
+import type { CallFormValues } from './call-form-values.ts'
 import { WordFields } from './call-form-words.tsx'
 
 const kept = ['title', 'kind', 'caller', 'scope', 'timeZone', 'hosting', 'eventTitle', 'eventDescription'] as const

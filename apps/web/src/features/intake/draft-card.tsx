@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { StateBadge } from '../../ui/app/badge.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 import { DraftBody } from './draft-body.tsx'
-import type { DraftFieldsProps } from './draft-fields.tsx'
+import type { DraftFieldsProps } from './draft-fields-props.ts'
 import { useReading } from './reading-state.ts'
 
 /** One of several drafts: its line with a tick, and opened its fields. Only one is open at a time, the one whose passages the text shows. */

@@ -1,14 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { callKinds, callScopes } from '@turnout/core/call/call.rules.ts'
 import { useTranslation } from 'react-i18next'
-import type { FormState } from '../../lib/use-form-state.ts'
 import { DraftField } from './draft-field.tsx'
-import { type DraftInput, type DraftValues, inputName } from './draft-values.ts'
+import type { DraftFieldsProps } from './draft-fields-props.ts'
+import { type DraftInput, inputName } from './draft-values.ts'
 import { DraftWhen } from './draft-when.tsx'
-import type { DraftView } from './intake-view.ts'
 import { useTownText } from './use-town-text.ts'
-
-export type DraftFieldsProps = { form: FormState; index: number; draft: DraftView; initial: DraftValues }
 
 /** Everything the reader found of one event, ready to be corrected. */
 export function DraftFields(props: DraftFieldsProps) {

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/app/notice.tsx'
-import type { DraftFieldsProps } from './draft-fields.tsx'
+import type { DraftFieldsProps } from './draft-fields-props.ts'
 import { inputName } from './draft-values.ts'
 import { DuplicateLinks } from './duplicate-links.tsx'
 

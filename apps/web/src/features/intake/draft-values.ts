@@ -1,6 +1,6 @@
 import { type FormValues, text } from '../../lib/form-values.ts'
 import { partsOf, wallClock } from '../../lib/wall-clock.ts'
-import type { CallFormValues } from '../call/call-form.tsx'
+import type { CallFormValues } from '../call/call-form-values.ts'
 
 export type DraftFound = { title: string; kind: string; start: string; end: string | null; timezone: string | null; place: string | null; scope: string; caller: string | null; url: string | null }
 

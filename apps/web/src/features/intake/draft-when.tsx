@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DraftField } from './draft-field.tsx'
-import type { DraftFieldsProps } from './draft-fields.tsx'
+import type { DraftFieldsProps } from './draft-fields-props.ts'
 import { type DraftInput, inputName } from './draft-values.ts'
 import { zoneListId } from './zone-list.tsx'
 

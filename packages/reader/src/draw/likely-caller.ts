@@ -1,0 +1,6 @@
+import type { Passage } from './passage.ts'
+
+/** A body that may be the caller, and how likely. */
+export interface Caller extends Passage {
+  score: number
+}
