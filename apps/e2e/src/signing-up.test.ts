@@ -191,7 +191,7 @@ describe('shifts, questions, offers and the host’s word', () => {
     expect(await barriers(member)).toEqual([])
     await product.moveClock('2030-03-05T10:00:00Z')
     const next = await post.next('cleo@example.org', 'A place became free')
-    expect((await post.next('ben@example.org', 'Your place went on')).text).toContain('You can sign up again')
+    expect((await post.next('ben@example.org', 'Your place is no longer kept')).text).toContain('you can sign up again')
     await openAndPress(member.page, next.link('Take the place'), 'Take the place')
     expect(await readAnswer(member.page, next.link('Take the place'))).toContain('you are going')
   })

@@ -37,6 +37,7 @@ const cases: Record<string, Case> = {
   maybe: { kind: 'confirmation', status: 'maybe' },
   waitlisted: { kind: 'confirmation', status: 'waitlisted' },
   declined: { kind: 'confirmation', status: 'declined' },
+  'an offer that nobody took': { kind: 'confirmation', status: 'cancelled', facts: { outcome: 'lapsed' } },
   promotion: { kind: 'promotion' },
   'a week before': { kind: 'reminder', rule: 'week_before', bulk: true },
   'the day before': { kind: 'reminder', rule: 'day_before', bulk: true },
@@ -90,6 +91,11 @@ describe.each(['en', 'de'])('every message, in %s', (locale) => {
     const calendar = ['going', 'please confirm', 'maybe', 'promotion'].includes(name) || name.startsWith('change') ? 'REQUEST' : name === 'cancellation' ? 'CANCEL' : undefined
     expect(ics?.method).toBe(calendar)
     expect(ics?.content.match(/^METHOD:(\w+)\r$/m)?.[1]).toBe(calendar)
+  })
+
+  test('whoever let an offer lapse is told that it is over, and not that somebody else has it, which nobody knows', async () => {
+    const { subject, text } = await compose(cases['an offer that nobody took']!, locale)
+    expect(`${subject} ${text}`).not.toMatch(/somebody else|went|jemand|ging/i)
   })
 })
 

@@ -13,7 +13,7 @@ export async function findLastEnd(db: Db, eventId: string): Promise<Temporal.Ins
 
 /** Every table whose row says that a person is still known for another reason. */
 export const ties: [table: string, column: string][] = [
-  ['signups', 'person_id'], ['attendances', 'person_id'], ['memberships', 'person_id'], ['join_requests', 'person_id'], ['sessions', 'user_id'], ['calendar_feeds', 'person_id'], ['disclosures', 'person_id'], ['blocks', 'person_id'],
+  ['signups', 'person_id'], ['attendances', 'person_id'], ['sheet_rows', 'person_id'], ['memberships', 'person_id'], ['join_requests', 'person_id'], ['sessions', 'user_id'], ['calendar_feeds', 'person_id'], ['disclosures', 'person_id'], ['blocks', 'person_id'],
   ['intake_addresses', 'person_id'], ['coverage_views', 'person_id'], ['rep_checks', 'person_id'], ['rosters', 'created_by'],
 ]
 

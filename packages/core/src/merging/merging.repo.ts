@@ -5,7 +5,7 @@ import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { replies } from '@turnout/db/tables/question.ts'
-import { sheetRows } from '@turnout/db/tables/sheet.ts'
+import { sheetRows, sheets } from '@turnout/db/tables/sheet.ts'
 import { blocks, consents, disclosures, signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { byTable, isOwn } from '../sight/sight.repo.ts'
@@ -49,7 +49,9 @@ export async function moveAnswer(db: Db, from: string, to: { id: string; personI
   await db.execute(sql`
     insert into ${attendances} select (jsonb_populate_record(a, jsonb_build_object('id', ${to.id}::text, 'signup_id', ${to.id}::text, 'written_in', pg_current_xact_id()::text))).* from ${attendances} a where a.id = ${from} on conflict (id) do nothing`)
   await db.execute(sql`update ${attendanceMarks} set attendance_id = ${to.id} where attendance_id = ${from}`)
-  await db.update(sheetRows).set({ signupId: to.id }).where(eq(sheetRows.signupId, from))
+  await db.execute(sql`
+    update ${sheetRows} r set person_id = ${to.personId}, signup_id = case when r.signup_id = o.id then ${to.id}::uuid else r.signup_id end from ${signups} o, ${sheets} h
+    where o.id = ${from} and h.id = r.sheet_id and (r.signup_id = o.id or (h.slot_id = o.slot_id and r.person_id = o.person_id))`)
   await db.delete(signups).where(eq(signups.id, from))
 }
 
@@ -80,6 +82,6 @@ export async function forgetIfBare(db: Db, personId: string): Promise<void> {
   await db.execute(sql`
     update ${people} set proved_at = null, name = '' where id = ${personId} and not is_organizer
       and not exists (select 1 from ${signups} s where s.person_id = ${personId}) and not exists (select 1 from ${memberships} m where m.person_id = ${personId})
-      and not exists (select 1 from ${blocks} b where b.person_id = ${personId}) and not exists (select 1 from ${attendances} a where a.person_id = ${personId})
+      and not exists (select 1 from ${blocks} b where b.person_id = ${personId}) and not exists (select 1 from ${attendances} a where a.person_id = ${personId}) and not exists (select 1 from ${sheetRows} r where r.person_id = ${personId})
       and not exists (select 1 from ${sessions} x where x.user_id = ${personId})`)
 }

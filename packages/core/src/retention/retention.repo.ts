@@ -9,9 +9,9 @@ import { groups, invitations, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations } from '@turnout/db/tables/hosting.ts'
 import { settlements } from '@turnout/db/tables/outcome.ts'
 import { replies } from '@turnout/db/tables/question.ts'
-import { sheetRows } from '@turnout/db/tables/sheet.ts'
+import { sheetRows, sheets } from '@turnout/db/tables/sheet.ts'
 import { addressChanges, consents, disclosures, signups } from '@turnout/db/tables/signup.ts'
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 
 /**
  * Events whose people are to be made nobody: so many days after their last slot as is set, or as fewer were promised to one of the
@@ -81,14 +81,16 @@ export async function replacePeople(db: Db, eventId: string, personId: string | 
   return rows.map((row) => row.person)
 }
 
-/** Takes the names of those who did not sign up, who wrote them down, and every mark, but not whether somebody came. Returns the people who had given an address. */
+/** Takes the names of those who did not sign up, what was typed from paper, who wrote them down, and every mark, but not whether somebody came. Returns the people who had given an address. */
 export async function clearAttendance(db: Db, eventId: string): Promise<string[]> {
   const { rows } = await db.execute<{ id: string }>(sql`select distinct a.person_id as id from ${attendances} a where a.event_id = ${eventId} and a.person_id is not null`)
   await db.update(attendances).set({ name: '', personId: null, markedBy: null, helperLinkId: null }).where(eq(attendances.eventId, eventId))
   await db.delete(attendanceMarks).where(eq(attendanceMarks.eventId, eventId))
   await db.delete(helperLinks).where(eq(helperLinks.eventId, eventId))
-  await db.update(sheetRows).set({ keyedBy: null }).where(sql`${sheetRows.sheetId} in (select h.id from sheets h where h.slot_id in ${ofEvent(eventId)})`)
-  return rows.map((row) => row.id)
+  const ofSheets = sql`${sheetRows.sheetId} in (select h.id from sheets h where h.slot_id in ${ofEvent(eventId)})`
+  const onPaper = await db.selectDistinct({ id: sheetRows.personId }).from(sheetRows).where(and(ofSheets, isNotNull(sheetRows.personId)))
+  await db.update(sheetRows).set({ name: '', personId: null, keyedBy: null }).where(ofSheets)
+  return [...rows, ...onPaper].flatMap(({ id }) => id ?? [])
 }
 
 /** What others wrote down under the address: invitations, events they began to host, and their line on a workplace's chart. */
@@ -123,9 +125,10 @@ export async function deleteAnswers(db: Db, eventId: string, personId: string): 
   await db.execute(sql`delete from ${signups} s where s.person_id = ${personId} and s.slot_id in ${ofEvent(eventId)}`)
 }
 
-/** Clears where somebody was written down at a door with their address. */
+/** Clears where somebody was written down at a door with their address, or typed in from paper. */
 export async function clearWalkIns(db: Db, personId: string): Promise<void> {
   await db.update(attendances).set({ name: '', personId: null }).where(eq(attendances.personId, personId))
+  await db.update(sheetRows).set({ name: '', personId: null }).where(eq(sheetRows.personId, personId))
 }
 
 /**
@@ -156,11 +159,12 @@ const byAddress: [table: string, without: string[]][] = [['invitations', ['invit
 
 export type AnswerHeld = { id: string; slug: string; title: string; day: string; status: 'unconfirmed' | 'pending' | 'going' | 'maybe' | 'waitlisted' | 'offered' | 'declined' | 'cancelled'; guests: number; seenBy: string[] }
 
-/** What somebody answered, the newest event first, and which groups see it: the host, and the bodies agreed to by name. */
+/** What somebody answered, the newest event first, and which groups see it: the host, the bodies agreed to by name, and a group that hosts along whose paper they put it on. */
 export async function listAnswersHeld(db: Db, personId: string): Promise<AnswerHeld[]> {
   const { rows } = await db.execute<AnswerHeld>(sql`
     select s.id, e.slug, coalesce(e.title, c.event_title) as title, to_char(t.starts_at at time zone t.zone, 'YYYY-MM-DD') as day, s.status, s.guests, array[h.name] || array(
-      select g.name from ${disclosures} d join groups g on g.id = d.group_id where d.event_id = e.id and d.person_id = s.person_id and d.revoked_at is null and g.id <> h.id order by g.name) as "seenBy"
+      select g.name from ${disclosures} d join groups g on g.id = d.group_id where d.event_id = e.id and d.person_id = s.person_id and d.revoked_at is null and g.id <> h.id
+      union select g.name from ${sheetRows} r join ${sheets} w on w.id = r.sheet_id join groups g on g.id = coalesce(w.group_id, e.group_id) where r.person_id = s.person_id and w.slot_id = t.id and g.id <> h.id order by 1) as "seenBy"
     from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id left join groups h on h.id = coalesce(s.group_id, e.group_id) left join calls c on c.id = e.call_id
     where s.person_id = ${personId} order by t.starts_at desc, s.id limit 200`)
   return rows
@@ -184,6 +188,7 @@ export async function listMine(db: Db, personId: string): Promise<Record<string,
   for (const [table, column, without] of mine) await read(table, without, sql`x.${sql.identifier(column)} = ${personId}`)
   // Whether they came stands with their answer, or by itself where they were written down at the door.
   await read('attendances', ['marked_by', 'helper_link_id'], sql`x.person_id = ${personId} or x.signup_id in (select s.id from ${signups} s where s.person_id = ${personId})`)
+  await read('sheet_rows', ['keyed_by'], sql`x.person_id = ${personId}`)
   for (const [table, without] of byAddress) await read(table, without, sql`x.email = (select p.email from ${people} p where p.id = ${personId})`)
   return { ...all, ...(await listCharted(db, personId)) }
 }

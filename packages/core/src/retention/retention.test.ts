@@ -62,7 +62,12 @@ async function anEventWithPeople() {
   await database.pool.query(`insert into mail_reports (id, key, kind, hard, source, delivery_id, email, created_at) select gen_random_uuid(), $1, 'delay', false, 'dsn', d.id, $2, now() from deliveries d where d.signup_id = $3 limit 1`, [word, `${word.toLowerCase()}@example.org`, ada.id])
   await database.pool.query(`insert into suppressions (id, email, reason, created_at) values (gen_random_uuid(), $1, 'bounced', now())`, [`${word.toLowerCase()}@example.org`])
   await database.pool.query(`insert into address_changes (id, signup_id, email, created_at, expires_at) values (gen_random_uuid(), $1, $2, now(), now())`, [ada.id, `new-${word.toLowerCase()}@example.org`])
-  return { group, rep, event, slot, word, signups: [ada, bo, late] as const }
+  // On the paper of a group that hosts along, which has no answer of theirs.
+  const along = await aGroup(ctx, { name: `Along ${made}` })
+  const sheetId = newId()
+  await database.pool.query(`insert into sheets (id, code, slot_id, group_id, locale, wording, keep_days, rows, created_at) values ($1, $2, $3, $4, 'en', '', 90, 2, now())`, [sheetId, `R${made}`, slot.id, along.id])
+  await database.pool.query(`insert into sheet_rows (sheet_id, position, outcome, name, person_id, keyed_by, keyed_at) values ($1, 1, 'signed_up', $2, $3, $4, now())`, [sheetId, `A. ${word}`, ada.personId, rep.personId])
+  return { group, rep, event, slot, word, along, signups: [ada, bo, late] as const }
 }
 
 const countsOf = async (rep: TestCtx, eventId: string) => ({
@@ -74,7 +79,7 @@ const countsOf = async (rep: TestCtx, eventId: string) => ({
 describe('the retention job', () => {
   test('counts first, takes every trace of the people, and the counts stay', async () => {
     const { rep, event, word, signups: [ada] } = await anEventWithPeople()
-    expect(Object.keys(await holding(word))).toEqual(expect.arrayContaining(['people', 'signups', 'attendances', 'helper_links', 'mail_reports', 'suppressions', 'address_changes']))
+    expect(Object.keys(await holding(word))).toEqual(expect.arrayContaining(['people', 'signups', 'attendances', 'sheet_rows', 'helper_links', 'mail_reports', 'suppressions', 'address_changes']))
     const before = await countsOf(rep, event.id)
     ctx.clock.set(Temporal.Instant.from(keptUntil).subtract({ seconds: 1 }))
     expect(await settleEvents(asSystem(ctx)), 'not a second earlier than was promised').toBe(0)
@@ -165,10 +170,12 @@ describe('whoever asks to be deleted', () => {
   })
 
   test('is first told everything that is held, and nobody else’s', async () => {
-    const { word, event, signups: [ada, bo] } = await anEventWithPeople()
+    const { word, event, along, rep, signups: [ada, bo] } = await anEventWithPeople()
     const mine = JSON.stringify(await exportMine(await as(ctx, { id: ada.personId })))
     for (const held of [word, 'I agree that', '"deliveries"', 'poster', ada.id]) expect(mine).toContain(held)
     expect(mine).not.toContain(bo.id)
+    expect(JSON.parse(mine), 'what a host typed from paper').toMatchObject({ sheet_rows: [{ name: `A. ${word}` }] })
+    expect(mine).not.toContain(rep.personId)
     const came = await ctx.db.insert(attendances).values({ id: ada.id, signupId: ada.id, slotId: ada.slotId, eventId: event.id, state: 'attended', markedBy: bo.personId, markedAt: ctx.now(), markId: newId(), recordedAt: ctx.now() }).onConflictDoUpdate({ target: attendances.id, set: { state: 'attended', markedBy: bo.personId } }).returning({ id: attendances.id })
     const again = await exportMine(await as(ctx, { id: ada.personId }))
     expect(again['attendances'], 'that one came stands with the answer').toMatchObject([{ signup_id: came[0]!.id, state: 'attended' }])
@@ -176,7 +183,7 @@ describe('whoever asks to be deleted', () => {
     await expectRefusal(exportMine(asGuest(ctx)), 'unauthenticated')
     const { answers } = await showMine(await as(ctx, { id: ada.personId }))
     expect(answers.map(({ id }) => id)).toEqual([ada.id])
-    expect(answers[0]).toMatchObject({ day: '2030-03-21', status: 'going', title: expect.any(String), seenBy: [expect.any(String)] })
+    expect(answers[0]).toMatchObject({ day: '2030-03-21', status: 'going', title: expect.any(String), seenBy: [expect.any(String), along.name] })
     await expectRefusal(showMine(asGuest(ctx)), 'unauthenticated')
   })
 
@@ -206,7 +213,7 @@ const fates: Record<string, string> = {
   'signups.person_id': 'nobody in particular', 'signups.name': 'emptied', 'signups.note': 'emptied', 'consents.person_id': 'deleted', 'disclosures.person_id': 'deleted', 'address_changes.email': 'deleted',
   'replies.person_id': 'deleted', 'deliveries.person_id': 'nobody in particular', 'unsubscribes.person_id': 'deleted',
   'attendances.person_id': 'emptied', 'attendances.name': 'emptied', 'attendances.marked_by': 'emptied', 'attendance_marks.marked_by': 'deleted', 'helper_links.label': 'deleted', 'helper_links.created_by': 'deleted',
-  'sheet_rows.keyed_by': 'emptied', 'mail_reports.email': 'deleted, and after 90 days', 'suppressions.email': 'deleted with the person, but for a complaint', 'mailbox.recipient': 'trimmed to 5,000, and deleted with the person',
+  'sheet_rows.keyed_by': 'emptied', 'sheet_rows.name': 'emptied', 'sheet_rows.person_id': 'emptied', 'mail_reports.email': 'deleted, and after 90 days', 'suppressions.email': 'deleted with the person, but for a complaint', 'mailbox.recipient': 'trimmed to 5,000, and deleted with the person',
   'memberships.person_id': 'until they leave, and with the person', 'join_requests.person_id': 'with the person', 'join_requests.message': 'with the person', 'invitations.email': 'swept a month after, and with the person', 'hostings.email': 'swept a day after, and with the person', 'hostings.name': 'swept a day after, and with the person',
   'host_invitations.email': 'with the person', 'blocks.person_id': 'with the person', 'blocks.name': 'with the person', 'calendar_feeds.person_id': 'with the person', 'intake_addresses.person_id': 'with the person', 'coverage_views.person_id': 'with the person', 'rep_checks.person_id': 'with the person', 'rosters.created_by': 'with the person; rows are emptied a day after',
   'chart_people.name': 'swept by the chart itself, and with the person', 'chart_people.email': 'swept by the chart itself, and with the person',
@@ -215,7 +222,7 @@ const fates: Record<string, string> = {
 /** What of a person is not in the file of their data, and why. */
 const untold: Record<string, string> = {
   blocks: 'nothing tells anybody that they are blocked', intake_addresses: 'an address that is a secret, on the page where it is made', coverage_views: 'filters of a board, in the workspace', rosters: 'tables of other people, in the workspace for a day',
-  sign_in_links: 'secrets that end within the hour', mailbox: 'kept mail, where there is no mail server', attendance_marks: 'what they pressed at a door, gone with the event', helper_links: 'what they made for others', sheet_rows: 'what they typed in of others',
+  sign_in_links: 'secrets that end within the hour', mailbox: 'kept mail, where there is no mail server', attendance_marks: 'what they pressed at a door, gone with the event', helper_links: 'what they made for others',
 }
 
 /** Who made or decided something: the thing stays, and no longer says by whom. */

@@ -1,5 +1,4 @@
 import type { Db } from '@turnout/db/client.ts'
-import { attendances } from '@turnout/db/tables/attendance.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
@@ -41,13 +40,9 @@ export async function lockAndCountSheets(db: Db, eventId: string): Promise<numbe
   return row?.count ?? 0
 }
 
-/** The rows typed in so far, with the name that each is known by now, as far as somebody of these groups may know it. */
-export async function listSheetRows(db: Db, sheetId: string, groups: readonly string[] | null): Promise<(SheetRow & { name: string })[]> {
-  const rows = await db
-    .select({ row: sheetRows, name: sql<string>`coalesce(case when ${signups.id} is not null and ${mayKnow(groups, byTable)} then ${signups.name} end, ${attendances.name}, '')` })
-    .from(sheetRows).innerJoin(sheets, eq(sheets.id, sheetRows.sheetId)).innerJoin(slots, eq(slots.id, sheets.slotId)).innerJoin(events, eq(events.id, slots.eventId)).leftJoin(signups, eq(signups.id, sheetRows.signupId)).leftJoin(attendances, eq(attendances.id, sheetRows.attendanceId))
-    .where(eq(sheetRows.sheetId, sheetId)).orderBy(asc(sheetRows.position))
-  return rows.map(({ row, name }) => ({ ...row, name }))
+/** The rows typed in so far, as they were typed: what the list says of anybody is not looked up, so that a row never tells whether another group knows them. */
+export async function listSheetRows(db: Db, sheetId: string): Promise<Pick<SheetRow, 'position' | 'outcome' | 'name'>[]> {
+  return db.select({ position: sheetRows.position, outcome: sheetRows.outcome, name: sheetRows.name }).from(sheetRows).where(eq(sheetRows.sheetId, sheetId)).orderBy(asc(sheetRows.position))
 }
 
 /** Writes down what a row became; false where somebody typed it in before. */
@@ -62,8 +57,8 @@ export async function lockRow(db: Db, sheetId: string, position: number): Promis
 }
 
 /** Names of those who answered the slot, as far as somebody of these groups may know them. */
-export async function listNames(db: Db, slotId: string, known: readonly string[] | null): Promise<{ id: string; name: string }[]> {
-  return db.select({ id: signups.id, name: signups.name }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).innerJoin(events, eq(events.id, slots.eventId))
+export async function listNames(db: Db, slotId: string, known: readonly string[] | null): Promise<{ id: string; name: string; personId: string }[]> {
+  return db.select({ id: signups.id, name: signups.name, personId: signups.personId }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).innerJoin(events, eq(events.id, slots.eventId))
     .where(and(eq(signups.slotId, slotId), inArray(signups.status, ['going', 'maybe', 'unconfirmed', 'pending', 'waitlisted', 'offered']), mayKnow(known, byTable))).limit(20_000)
 }
 

@@ -115,9 +115,11 @@ test('tells a group that hosts along nothing of who answered to the other', asyn
   expect(await key(1)).toEqual({ outcome: 'signed_up', name: 'Somebody' })
   ctx.clock.set('2030-03-21T12:40:00Z')
   expect(await key(2)).toEqual({ outcome: 'walk_in', name: 'Somebody' })
-  expect(JSON.stringify(await getSheet(other, { code: own }))).not.toContain('Hidden')
+  const stranger = await keyRow(other, RowInput.parse({ code: own, position: 3, name: 'Anybody', email: `anybody-${event.id}@example.org` }))
+  // A row of somebody whom the other host knows stands there like anybody's.
+  expect((await getSheet(other, { code: own })).keyed).toEqual([{ position: 1, outcome: 'signed_up', name: 'Somebody' }, { position: 2, outcome: stranger.outcome, name: 'Somebody' }, { position: 3, ...stranger }])
   expect(await signupOf(ctx, slot, email)).toMatchObject({ id: hidden.id, name: 'Hidden Name', groupId: null })
-  expect((await getCheckIn(other, { door: { eventId: event.id }, since: null })).entries.map(({ name, state }) => [name, state])).toEqual([['Somebody', 'walk_in']])
+  expect((await getCheckIn(other, { door: { eventId: event.id }, since: null })).entries.map(({ name, state }) => [name, state])).toEqual([['Anybody', 'walk_in'], ['Somebody', 'walk_in']])
 })
 
 test('an event has no more sheets than are shown', async () => {

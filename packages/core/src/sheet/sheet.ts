@@ -93,19 +93,19 @@ export async function listOwnSheets(ctx: Ctx, { eventId }: { eventId: string }):
   return rows.filter(({ groupId }) => groups === null || groups.includes(groupId ?? first ?? '')).map(({ code, slotId, rows, createdAt, keyed }) => ({ code, slotId, rows, createdAt, keyed }))
 }
 
-export type SheetView = { code: string; rows: number; wording: string; event: { id: string; title: string }; keyed: { position: number; outcome: SheetRow['outcome']; name: string }[]; next: number | null }
+export type SheetView = { code: string; rows: number; wording: string; event: { id: string; title: string }; keyed: Pick<SheetRow, 'position' | 'outcome' | 'name'>[]; next: number | null }
 
 /** How far a sheet is typed in: whoever goes on begins at the first row that is missing. */
 export async function getSheet(ctx: Ctx, { code }: { code: string }): Promise<SheetView> {
-  const { sheet, event, call, groups } = await openSheet(ctx, code)
+  const { sheet, event, call } = await openSheet(ctx, code)
   await record(ctx, 'event.sheet_opened', event.id)
-  const keyed = await listSheetRows(ctx.db, sheet.id, groups)
+  const keyed = await listSheetRows(ctx.db, sheet.id)
   const done = new Set(keyed.map((row) => row.position))
   const next = Array.from({ length: sheet.rows }, (_, index) => index + 1).find((position) => !done.has(position)) ?? null
-  return { code: sheet.code, rows: sheet.rows, wording: sheet.wording, event: { id: event.id, title: event.title ?? call?.eventTitle ?? '' }, keyed: keyed.map(({ position, outcome, name }) => ({ position, outcome, name })), next }
+  return { code: sheet.code, rows: sheet.rows, wording: sheet.wording, event: { id: event.id, title: event.title ?? call?.eventTitle ?? '' }, keyed, next }
 }
 
-type Became = Pick<SheetRow, 'outcome'> & { signupId?: string | null; attendanceId?: string | null }
+type Became = Pick<SheetRow, 'outcome'> & { signupId?: string | null; attendanceId?: string | null; personId?: string | null }
 
 /**
  * Types in one row. Before the event somebody with an address is signed up like anybody who types it, and mailed no more than that;
@@ -117,6 +117,7 @@ export async function keyRow(ctx: Ctx, { code, position, name, email, same }: Ro
   if (position > sheet.rows) throw new DomainError('invalid', `This sheet has ${sheet.rows} rows.`, { field: 'position' })
   if (email !== null) await spendAll(ctx, ['writePerson', requirePerson(ctx).personId], ...ofAddress('signUpAddress', email))
   const begun = Temporal.Instant.compare(ctx.now(), slot.startsAt) >= 0
+  const called = name || (email?.split('@')[0] ?? '')
   return transact(ctx, async (ctx) => {
     if (!(await lockRow(ctx.db, sheet.id, position))) throw new DomainError('conflict', `Row ${position} was typed in already. Go on with the next one.`, { reason: 'keyed', field: 'position' })
     const like = email === null && name !== '' ? (await listNames(ctx.db, slot.id, groups)).filter((one) => isLike(one.name, name)) : []
@@ -124,7 +125,7 @@ export async function keyRow(ctx: Ctx, { code, position, name, email, same }: Ro
     if (candidate && same === '') throw new DomainError('conflict', `${candidate.name} is on the list already. Is it the same person?`, { reason: 'similar', field: 'same' })
     const came = (entryId: string, state: AttendanceState | null, more: { walkIn: boolean; personId?: string | null }) => mark(ctx, { event, slot, sheet }, { entryId, state, name, ...more })
     const became = await decide()
-    await saveSheetRow(ctx.db, { sheetId: sheet.id, position, ...became, keyedBy: requirePerson(ctx).personId, keyedAt: ctx.now() })
+    await saveSheetRow(ctx.db, { sheetId: sheet.id, position, name: called, ...became, keyedBy: requirePerson(ctx).personId, keyedAt: ctx.now() })
     await record(ctx, 'event.sheet_keyed', event.id, { position, outcome: became.outcome })
     return { outcome: became.outcome, name }
 
@@ -132,23 +133,23 @@ export async function keyRow(ctx: Ctx, { code, position, name, email, same }: Ro
       if (name === '' && email === null) return { outcome: 'empty' }
       if (candidate && same === 'yes') {
         if (begun) await came(candidate.id, 'attended', { walkIn: false })
-        return { outcome: 'known', signupId: candidate.id }
+        return { outcome: 'known', signupId: candidate.id, personId: candidate.personId }
       }
       if (email !== null && !begun) {
-        const { signupId, known, waits } = await signUpOnPaper(ctx, { slotId: slot.id, groups, groupId: sheet.groupId, name: name || (email.split('@')[0] ?? email), email, consent: sheet })
-        return { outcome: known ? 'known' : waits ? 'waitlisted' : 'signed_up', signupId }
+        const { signupId, personId, known, waits } = await signUpOnPaper(ctx, { slotId: slot.id, groups, groupId: sheet.groupId, name: called, email, consent: sheet })
+        return { outcome: known ? 'known' : waits ? 'waitlisted' : 'signed_up', signupId, personId }
       }
       const { id: personId } = email === null ? { id: null } : await ensureRecipient(ctx.db, email, ctx.now())
       // Who answered to another hosting group is to this one somebody who comes to its door without having signed up with it.
       const known = personId === null ? undefined : (await findSignup(ctx.db, slot.id, personId))?.id
       if (known !== undefined && (await isKnown(ctx, event.id, groups, known))) {
         await came(known, 'attended', { walkIn: false })
-        return { outcome: 'known', signupId: known }
+        return { outcome: 'known', signupId: known, personId }
       }
       const attendanceId = newId()
       await came(attendanceId, begun ? 'walk_in' : null, { walkIn: true, personId })
       if (personId !== null) await saveWalkInConsent(ctx.db, { ...sheet, id: newId(), personId, now: ctx.now() })
-      return { outcome: begun ? 'walk_in' : 'name_only', attendanceId }
+      return { outcome: begun ? 'walk_in' : 'name_only', attendanceId, personId }
     }
   })
 }
@@ -174,17 +175,17 @@ type OnPaper = { slotId: string; groups: readonly string[] | null; groupId: stri
  * and without questions, which paper does not ask. Tells whether there was an answer already where the host sees that anyway; one that
  * was given to another hosting group stands as it is, and the row is linked to nobody and told what anybody new would be.
  */
-async function signUpOnPaper(ctx: Ctx, { slotId, groups, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string | null; known: boolean; waits: boolean }> {
+async function signUpOnPaper(ctx: Ctx, { slotId, groups, groupId, name, email, consent }: OnPaper): Promise<{ signupId: string | null; personId: string; known: boolean; waits: boolean }> {
   return transact(ctx, async (ctx) => {
     const slot = firstOf(await lockSlotsToAnswer(ctx.db, [slotId]))
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
     const { before, ...standing } = await getStanding(ctx.db, slot, personId)
     const known = before !== undefined && (await isKnown(ctx, slot.eventId, groups, before.id))
     const waits = !known && decideForAnybody(ctx, slot, standing).status === 'waitlisted'
-    if (before && keepsProof(before.status)) return { signupId: known ? before.id : null, known, waits }
+    if (before && keepsProof(before.status)) return { signupId: known ? before.id : null, personId, known, waits }
     const given = { personId, groupId, name, answer: 'going' as const, guests: 0, note: '', proved: false, timeZone: null, source: 'paper', invitedBy: null }
     const answered = await answer({ ...ctx, locale: consent.locale }, slot, given)
     await planConfirmation(ctx, [answered], { ...given, mayWrite }, consentGiven({ id: newId(), personId, signupId: answered.signup.id, wording: consent.wording, locale: consent.locale, givenAt: ctx.now(), keepDays: consent.keepDays }))
-    return { signupId: answered.stood && !known ? null : answered.signup.id, known, waits }
+    return { signupId: answered.stood && !known ? null : answered.signup.id, personId, known, waits }
   })
 }

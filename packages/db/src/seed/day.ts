@@ -47,7 +47,7 @@ export function makeDay(tools: SeedTools, events: readonly SeedEvent[], answered
     rows.photos.push({ id: tools.newId(), eventId: event.row.id, ...drawPicture(number), alt, addedBy: event.row.createdBy ?? null, addedAt: outcome.reportedAt.add({ minutes: number }), approvedAt })
   }
   const latest = over.toSorted((a, b) => Temporal.Instant.compare(b.slots[0]!.row.endsAt, a.slots[0]!.row.endsAt))[0]
-  if (latest) halfTyped(tools, latest, came.filter((one) => one.eventId === latest.row.id), rows)
+  if (latest) halfTyped(tools, latest, came.filter((one) => one.eventId === latest.row.id), new Map(answered.map(({ signup }) => [signup.id, signup])), rows)
   return rows
 }
 
@@ -71,13 +71,16 @@ function atDoor(tools: SeedTools, chance: Chance, event: SeedEvent, answered: re
 }
 
 /** A sheet from the door of an event, and the link that its helper had. */
-function halfTyped(tools: SeedTools, { row, plan, slots }: SeedEvent, came: readonly Attendance[], rows: DayRows): void {
+function halfTyped(tools: SeedTools, { row, plan, slots }: SeedEvent, came: readonly Attendance[], answers: ReadonlyMap<string, Answered['signup']>, rows: DayRows): void {
   const [slot, groupName] = [slots[0]!.row, plan.group.row.name]
   const by = row.createdBy ?? null
   const sheet = { id: tools.newId(), code: tools.newCode().replaceAll(/[^A-HJ-NP-Z]/gi, '').toUpperCase().padEnd(6, 'X').slice(0, 6), slotId: slot.id, locale: 'en', wording: `I agree that ${groupName} keeps my name, e-mail address and answer to organise this event, for 90 days after it.`, keepDays: 90, rows: 12, createdBy: by, createdAt: slot.startsAt.subtract({ hours: 20 }) }
   rows.sheets.push(sheet)
   const keyed = [...came.filter((one) => one.signupId && one.state === 'attended').slice(0, 3), ...came.filter((one) => one.name).slice(0, 1)]
-  rows.sheetRows.push(...keyed.map((one, index) => ({ sheetId: sheet.id, position: index + 1, outcome: one.signupId ? ('known' as const) : ('walk_in' as const), signupId: one.signupId ?? null, attendanceId: one.id, keyedBy: by, keyedAt: slot.endsAt.add({ minutes: 90 + index }) })))
+  for (const [index, { id, signupId, name }] of keyed.entries()) {
+    const signup = answers.get(signupId ?? '')
+    rows.sheetRows.push({ sheetId: sheet.id, position: index + 1, outcome: signup ? 'known' : 'walk_in', signupId: signup?.id ?? null, attendanceId: id, name: signup?.name ?? name ?? '', personId: signup?.personId ?? null, keyedBy: by, keyedAt: slot.endsAt.add({ minutes: 90 + index }) })
+  }
   const made = { eventId: row.id, groupIds: [plan.group.row.id], createdBy: by }
   rows.helpers.push(
     { ...made, id: tools.newId(), label: 'Kim, side door', createdAt: slot.startsAt.subtract({ hours: 3 }), usedAt: slot.startsAt.add({ minutes: 4 }) },

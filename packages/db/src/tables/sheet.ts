@@ -27,17 +27,24 @@ export const sheets = pgTable(
   (table) => [index('sheets_slot').on(table.slotId)],
 )
 
-/** What became of a row that was typed in. The key lets each row be typed once, by whoever is first. Written by sheet. */
+/**
+ * A row as it was typed in, and what became of it. The key lets each row be typed once, by whoever is first. Written by sheet; drained by
+ * retention with the event, which leaves only what it became.
+ */
 export const sheetRows = pgTable(
   'sheet_rows',
   {
     sheetId: uuid('sheet_id').notNull().references(() => sheets.id, { onDelete: 'cascade' }),
     position: integer().notNull(),
     outcome: text({ enum: sheetRowOutcomes }).notNull(),
+    /** As it stands on the paper: all that is shown of the row, whoever else knows the person. */
+    name: text().notNull().default(''),
+    /** Whose row it is, where that is known: so that it is theirs to see and to have erased. Tells nobody anything. */
+    personId: uuid('person_id').references(() => people.id, { onDelete: 'set null' }),
     signupId: uuid('signup_id').references(() => signups.id, { onDelete: 'set null' }),
     attendanceId: uuid('attendance_id').references(() => attendances.id, { onDelete: 'set null' }),
     keyedBy: uuid('keyed_by').references(() => people.id, { onDelete: 'set null' }),
     keyedAt: instant('keyed_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sheetId, table.position] })],
+  (table) => [primaryKey({ columns: [table.sheetId, table.position] }), index('sheet_rows_person').on(table.personId)],
 )
