@@ -23,18 +23,29 @@ export async function countBrought(db: Db, eventId: string, personId: string): P
   return rows[0]?.brought ?? 0
 }
 
-/** Everything that the page of somebody's own answer shows. */
-export async function findAnswer(db: Db, signupId: string) {
-  const [row] = await db
-    .select({ signup: signups, slot: slots, event: events, call: calls, group: { id: groups.id, name: groups.name, slug: groups.slug }, email: people.email, neutral: sql<boolean>`(${people.neutralMail} or ${groups.neutralMail})` })
+/** Answers with all that they are to: slot, event, call, the group that each was given to and whoever gave it. */
+const answers = (db: Db) =>
+  db
+    .select({ signup: signups, slot: slots, event: events, call: calls, group: { id: groups.id, name: groups.name, slug: groups.slug }, email: people.email, locale: people.locale, neutral: sql<boolean>`(${people.neutralMail} or ${groups.neutralMail})` })
     .from(signups)
     .innerJoin(slots, eq(slots.id, signups.slotId))
     .innerJoin(events, eq(events.id, slots.eventId))
     .innerJoin(groups, sql`${groups.id} = coalesce(${signups.groupId}, ${events.groupId})`)
     .innerJoin(people, eq(people.id, signups.personId))
     .leftJoin(calls, eq(calls.id, events.callId))
-    .where(eq(signups.id, signupId))
+
+/** Everything that the page of somebody's own answer shows. */
+export async function findAnswer(db: Db, signupId: string) {
+  const [row] = await answers(db).where(eq(signups.id, signupId))
   return row
+}
+
+/** What somebody said they come to, or might, for their calendar: what ended since then, and what is still to come. */
+export async function listComing(db: Db, personId: string, since: Temporal.Instant) {
+  return answers(db)
+    .where(and(eq(signups.personId, personId), inArray(signups.status, ['going', 'maybe']), inArray(events.status, ['published', 'cancelled']), gt(slots.endsAt, since)))
+    .orderBy(asc(slots.startsAt), asc(slots.id))
+    .limit(1000)
 }
 
 /** Answers of this person to what is still to come elsewhere that no message was ever owed for, one an event. */

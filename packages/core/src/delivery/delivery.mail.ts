@@ -14,7 +14,7 @@ import type { NeutralSubject, Recipient } from '../letter/letter.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
 import { chaseMail } from '../chase/chase.mail.ts'
 import { repCheckMail } from '../rep-check/rep-check.mail.ts'
-import { comes } from '../signup/signup.rules.ts'
+import { comes, ownSequence } from '../signup/signup.rules.ts'
 import { answersMail, confirmationMail, promotionMail } from '../signup/signup.mail.ts'
 import { ReminderKind } from '../reminder/reminder.schema.ts'
 import type { MailRow } from './delivery.repo.ts'
@@ -38,7 +38,7 @@ function recipientOf(ctx: Ctx, { delivery, person, signup, link, group, neutral 
 
 function eventFactsOf({ event, slot, call, group, neutral, delivery, signup, person }: MailRow): EventFacts {
   if (!event || !slot || !group) throw new Error('invariant: a message about an event has the event')
-  return { event, slot, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)), neutral: neutral ? neutralTitle(delivery.facts.locale ?? signup?.locale ?? person.locale ?? '') : null }
+  return { event, slot: signup ? { ...slot, sequence: ownSequence(slot, signup) } : slot, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)), neutral: neutral ? neutralTitle(delivery.facts.locale ?? signup?.locale ?? person.locale ?? '') : null }
 }
 
 function hostFactsOf({ delivery: { facts }, call, kit, asks, several }: MailRow): HostFacts {
@@ -70,7 +70,7 @@ function changedOf(row: MailRow): Changed[] {
   const others = delivery.facts.others ? (JSON.parse(delivery.facts.others) as Record<string, string | null>[]) : []
   const moved = [{ slot, signup, change: delivery.facts }, ...others.flatMap((change) => row.answers.filter((one) => one.slot.id === change['slotId']).map((one) => ({ ...one, change })))]
   return moved.map((one): Changed => {
-    const facts = eventFactsOf({ ...row, slot: one.slot })
+    const facts = eventFactsOf({ ...row, ...one })
     const { event, title, when } = facts
     const now = { title, slot: one.slot.title, when, place: placeOf(event), online: event.onlineUrl ?? '', directions: digestOf(event.directions), description: row.described ?? '' }
     return { facts, signupId: one.signup?.id ?? '', comes: isComing(one.signup), change: one.change, parts: changedParts(one.change, now, isComing(one.signup)) }
@@ -100,11 +100,11 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   const toldOf = (facts: EventFacts): EventFacts => (isToldAll ? facts : { ...facts, event: { ...facts.event, onlineUrl: null, directions: '' } })
   const facts = toldOf(all)
   if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, changedOf(row).filter(({ parts }) => parts.length > 0))
-  if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, slot: one.slot }), signupId: one.signup.id, comes: isComing(one.signup) })))
+  if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, ...one }), signupId: one.signup.id, comes: isComing(one.signup) })))
   if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, hostFactsOf(row))
   if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))
   if (!signup) throw new Error('invariant: a message about an answer has the answer')
   if (delivery.kind === 'promotion') return promotionMail(ctx, recipient, facts, signup)
-  if (row.answers.length > 1) return answersMail(ctx, recipient, row.answers.map((one) => ({ facts: toldOf(eventFactsOf({ ...row, slot: one.slot })), signup: one.signup })), delivery.facts)
+  if (row.answers.length > 1) return answersMail(ctx, recipient, row.answers.map((one) => ({ facts: toldOf(eventFactsOf({ ...row, ...one })), signup: one.signup })), delivery.facts)
   return confirmationMail(ctx, recipient, facts, signup, delivery.facts)
 }

@@ -136,7 +136,7 @@ const mailFacts = {
     facts: deliveries.facts, ruleFamily: deliveries.ruleFamily, personId: deliveries.personId, signupId: deliveries.signupId, eventId: deliveries.eventId, signInLinkId: deliveries.signInLinkId,
   },
   person: { name: people.name, email: people.email, locale: people.locale, timeZone: people.timeZone },
-  signup: { id: signups.id, name: signups.name, status: signups.status, guests: signups.guests, locale: signups.locale, confirmedAt: signups.confirmedAt, answeredAt: signups.answeredAt, heldUntil: signups.heldUntil, timeZone: signups.timeZone },
+  signup: { id: signups.id, name: signups.name, status: signups.status, guests: signups.guests, locale: signups.locale, confirmedAt: signups.confirmedAt, answeredAt: signups.answeredAt, heldUntil: signups.heldUntil, timeZone: signups.timeZone, calendarTurns: signups.calendarTurns },
   slot: { id: slots.id, eventId: slots.eventId, title: slots.title, sequence: slots.sequence, changedAt: slots.changedAt, startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone, startsAt: slots.startsAt },
   event: {
     id: events.id, slug: events.slug, status: events.status, title: events.title, placeName: events.placeName, placeAddress: events.placeAddress, directions: events.directions,

@@ -2,17 +2,21 @@ import { readCalendar } from '@turnout/calendar/read-calendar.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { calendarFeed, calendarFile } from '../agenda/agenda.ts'
+import { changeAnswer } from '../answer/answer.ts'
+import { AnswerChange } from '../answer/answer.schema.ts'
 import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { cancelEvent, updateEvent } from '../event/event.ts'
 import { EventUpdate } from '../event/event.schema.ts'
 import { getGroup } from '../group/group.repo.ts'
+import { planDueNotices } from '../ledger/ledger.ts'
 import { aCall } from '../testing/calls.ts'
 import { as, asGuest, asSystem, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotOf } from '../testing/events.ts'
 import { deliveriesOf, expectRefusal } from '../testing/expectations.ts'
 import { anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
+import { signToken } from '../token.ts'
 import { diaryFile, getDiaryAddress, renewDiary, revokeDiary } from './diary.ts'
 
 let database: TestDatabase
@@ -51,6 +55,18 @@ describe('page, call, group, person and mail', () => {
       expect(text.replaceAll('\r\n ', '')).not.toMatch(/ATTENDEE|ORGANIZER|Robin|robin-|mailto:/)
     }
     expect(readCalendar(invite)).toMatchObject({ method: 'REQUEST', entries: [{ attendees: [{ name: 'Robin Secret' }] }] })
+  })
+
+  test('count on by themselves for whoever took their answer back and came again: their mail and private feed alike, nobody else’s', async () => {
+    const { feeds, event, slot, signup } = await everywhere()
+    const other = await aSignup(ctx, slot)
+    for (const answer of ['declined', 'going'] as const) await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer }))
+    await updateEvent(await anOrganizer(ctx), EventUpdate.parse({ ...event, slots: [{ ...slot, startLocal: '2030-03-22T10:00', endLocal: null, timeZone: 'Europe/London' }] }))
+    ctx.clock.advance({ minutes: 10 })
+    await planDueNotices(ctx)
+    const told = async ({ id }: { id: string }) => composeMail(ctx, (await listMailFacts(ctx.db, [(await deliveriesOf(ctx, { kind: 'change', signupId: id }))[0]!.id]))[0]!).ics!.content
+    const counted = (texts: string[]) => texts.flatMap((text) => read(text).map(({ uid, sequence }) => [uid === `${slot.id}@turnout`, sequence]))
+    expect(counted([await told(signup), await told(other), ...(await feeds())])).toEqual([3, 1, 1, 1, 1, 3].map((sequence) => [true, sequence]))
   })
 
   test('follow a move, and keep what was called off as called off with a higher SEQUENCE', async () => {

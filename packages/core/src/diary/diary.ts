@@ -1,4 +1,5 @@
 import { writeFeed } from '@turnout/calendar/write-calendar.ts'
+import { listComing } from '../answer/answer.repo.ts'
 import { record } from '../audit/audit.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
@@ -8,9 +9,10 @@ import { resolveWhen } from '../event/event.rules.ts'
 import { newId } from '../id.ts'
 import { spend } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
+import { ownSequence } from '../signup/signup.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { deleteFeed, findFeedOf, findOwner, listOwnSlots, replaceFeed } from './diary.repo.ts'
+import { deleteFeed, findFeedOf, findOwner, replaceFeed } from './diary.repo.ts'
 
 const addressOf = (ctx: Ctx, id: string): string => `${ctx.origin}/calendars/${signToken(ctx, 'calendar', id)}.ics`
 
@@ -45,10 +47,12 @@ export async function diaryFile(ctx: Ctx, { token }: { token: string }): Promise
   await spend(ctx, 'linkNetwork', ctx.network)
   const personId = await findOwner(ctx.db, openToken(ctx, 'calendar', token))
   if (!personId) throw new DomainError('gone', 'This calendar was closed by its owner. A new address is in their settings.', { reason: 'revoked' })
-  const rows = await listOwnSlots(ctx.db, personId, ctx.now().subtract({ hours: 24 * 90 }))
-  const entries = rows.map(({ event, slot, group, call, status, neutral, locale }) => {
-    const entry = calendarEntry(ctx, { event, slot, group, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)), neutral: neutral ? neutralTitle(locale ?? ctx.locale) : null }, { directions: true })
-    return status === 'maybe' && entry.status === 'confirmed' ? { ...entry, status: 'tentative' as const } : entry
+  const rows = await listComing(ctx.db, personId, ctx.now().subtract({ hours: 24 * 90 }))
+  const entries = rows.map(({ signup, event, slot, group, call, neutral, locale }) => {
+    // As in what they were mailed.
+    const own = { ...slot, sequence: ownSequence(slot, signup) }
+    const entry = calendarEntry(ctx, { event, slot: own, group: group.name, title: event.title ?? call?.eventTitle ?? '', when: resolveWhen(slot, call && defaultWhen(call)), neutral: neutral ? neutralTitle(locale ?? ctx.locale) : null }, { directions: true })
+    return signup.status === 'maybe' && entry.status === 'confirmed' ? { ...entry, status: 'tentative' as const } : entry
   })
   return writeFeed(entries, { name: ctx.instance.name, url: ctx.origin })
 }

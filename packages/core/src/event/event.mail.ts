@@ -13,6 +13,7 @@ import type { EventRow } from './event.repo.ts'
 /** What a message about an event may say. `title` and `when` are resolved: the event's own or the call's. */
 export type EventFacts = {
   event: Pick<EventRow, 'id' | 'slug' | 'status' | 'placeName' | 'placeAddress' | 'directions' | 'onlineUrl' | 'contact' | 'cancelReason' | 'latitude' | 'longitude'>
+  /** `sequence`: as the calendar counts it that this is for. */
   slot: { id: string; title: string; sequence: number; changedAt: Temporal.Instant }
   title: string
   when: When
@@ -77,7 +78,7 @@ export function calendarEntry(ctx: Pick<Ctx, 'origin'>, { event, slot, title, wh
   }
 }
 
-/** Of two messages with one SEQUENCE the later DTSTAMP counts (RFC 5546, section 2.1.5): a "yes" after a "no" is later than it. */
+/** Of two messages with one SEQUENCE the later DTSTAMP counts (RFC 5546, section 2.1.5): "going" after "maybe" is later than it. */
 function mailedEntry(ctx: Ctx, facts: EventFacts, answeredAt: Temporal.Instant | undefined): CalendarEntry {
   const { changedAt } = facts.slot
   const updatedAt = answeredAt && Temporal.Instant.compare(answeredAt, changedAt) > 0 ? answeredAt : changedAt

@@ -57,6 +57,14 @@ describe('an answer from a calendar program', () => {
     expect(await deliveriesOf(ctx, { signupId: signup.id })).toEqual(before)
   })
 
+  test('may be taken back in the calendar; once they are invited anew, the old invitation answers nothing', async () => {
+    const { answer, standing } = await invited()
+    expect([await answer('DECLINED'), await answer('ACCEPTED')]).toEqual(['changed', 'changed'])
+    expect((await standing()).status).toBe('going')
+    expect([await answer('DECLINED'), await answer('DECLINED', { sequence: 2 }), await answer('ACCEPTED', { sequence: 3 })]).toEqual(['stale', 'changed', 'stale'])
+    expect((await standing()).status).toBe('declined')
+  })
+
   test.each([
     ['somebody else’s address', { attendee: 'other@example.org' }, 'stranger'],
     ['another entry', { uid: 'other@turnout' }, 'other_entry'],

@@ -3,6 +3,7 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { changeAnswer } from '../answer/answer.ts'
 import { findAnswer } from '../answer/answer.repo.ts'
+import { invitedSequence } from '../signup/signup.rules.ts'
 import { openToken, signToken, tokenOfMailbox } from '../token.ts'
 import { decideReply, type ReplyOutcome } from './reply.rules.ts'
 
@@ -30,7 +31,7 @@ export async function takeCalendarReply(ctx: Ctx, { mailbox, ics }: { mailbox: s
   if (!signupId || !row) return 'unknown'
   if (!reply) return 'unreadable'
   const { signup, slot, event, email } = row
-  const decision = decideReply(reply, { uid: `${slot.id}@turnout`, sequence: slot.sequence, email, status: signup.status, answeredAt: signup.answeredAt, eventStatus: event.status })
+  const decision = decideReply(reply, { uid: `${slot.id}@turnout`, sequence: invitedSequence(slot, signup), email, status: signup.status, answeredAt: signup.answeredAt, eventStatus: event.status })
   if ('ignored' in decision) return decision.ignored
   try {
     await changeAnswer(ctx, { token: signToken(ctx, 'answer', signupId), slotId: null, all: false, answer: decision.answer, guests: signup.guests, note: signup.note })

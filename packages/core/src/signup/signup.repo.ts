@@ -96,21 +96,21 @@ export async function findSignupById(db: Db, id: string): Promise<SignupOfEvent 
 }
 
 // A personal link counts for the event that it was made for, and nobody brings themselves.
-const upsertSignup = hotStatement<{ id: string; created_at: string; host_decision: Signup['hostDecision'] }>('save_signup', `
+const upsertSignup = hotStatement<{ id: string; created_at: string; host_decision: Signup['hostDecision']; calendar_turns: number }>('save_signup', `
   insert into signups (id, slot_id, person_id, group_id, status, name, guests, note, locale, time_zone, source, invited_by, created_at, answered_at, confirmed_at, held_until)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
     (select b.id from signups b join slots bs on bs.id = b.slot_id where b.id = $12 and b.person_id <> $3 and bs.event_id = (select event_id from slots where id = $2)), $13, $14, $15, $16)
   on conflict (slot_id, person_id) do update set
     group_id = excluded.group_id, status = excluded.status, name = excluded.name, guests = excluded.guests, note = excluded.note, locale = excluded.locale, time_zone = excluded.time_zone,
     source = excluded.source, invited_by = coalesce(signups.invited_by, excluded.invited_by), answered_at = excluded.answered_at, confirmed_at = excluded.confirmed_at, held_until = excluded.held_until
-  returning id, created_at, host_decision`)
+  returning id, created_at, host_decision, calendar_turns`)
 
 /** Inserts the first answer or changes the one there is. The caller holds the slot's lock. */
-export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision'>): Promise<Signup> {
+export async function saveSignup(db: Db, row: Omit<Signup, 'hostDecision' | 'calendarTurns'>): Promise<Signup> {
   const { id, slotId, personId, groupId, status, name, guests, note, locale, timeZone, source, invitedBy, createdAt, answeredAt, confirmedAt, heldUntil } = row
   const [saved] = await upsertSignup(db, [id, slotId, personId, groupId, status, name, guests, note, locale, timeZone, source, invitedBy, createdAt.toString(), answeredAt.toString(), confirmedAt?.toString() ?? null, heldUntil?.toString() ?? null])
   if (!saved) throw new Error('invariant: an upsert returns its row')
-  return { ...row, id: saved.id, createdAt: Temporal.Instant.from(saved.created_at), hostDecision: saved.host_decision }
+  return { ...row, id: saved.id, createdAt: Temporal.Instant.from(saved.created_at), hostDecision: saved.host_decision, calendarTurns: saved.calendar_turns }
 }
 
 /** What somebody agreed to, as an insert to be written with what their answer owes them. */

@@ -51,12 +51,27 @@ export const keepsProof = (before: SignupStatus): boolean => before !== 'decline
 /** Whether somebody with this answer comes, as far as is known: they get the calendar entry and what only people signed up are told. */
 export const comes = (status: SignupStatus): boolean => status === 'going' || status === 'maybe'
 
+type Counted = { sequence: number }
+type Turned = { calendarTurns: number }
+
+/**
+ * SEQUENCE as this one person's calendar counts it: the slot's, and one more for each time that their own entry was taken out or
+ * put in again, so that a CANCEL is above every REQUEST before it and the next REQUEST above both (RFC 5546, sections 2.1.4 and 3.2.5).
+ */
+export const ownSequence = ({ sequence }: Counted, { calendarTurns }: Turned): number => sequence + calendarTurns
+
+/** That of the invitation they were sent last, which is what a calendar program answers to. */
+export const invitedSequence = (slot: Counted, signup: Turned): number => ownSequence(slot, signup) - (signup.calendarTurns % 2)
+
 /** What an answer says already, so that whoever repeats it changes nothing and is not written to again. */
 const already: Record<Answer, readonly SignupStatus[]> = { going: ['going', 'waitlisted', 'pending'], maybe: ['maybe'], declined: ['declined', 'cancelled'] }
 export const saysAlready = (status: SignupStatus, answer: Answer): boolean => already[answer].includes(status)
 
 /** What a party is told that is larger than the whole slot. */
 export const tooLarge = (capacity: number): string => (capacity === 1 ? 'There is only 1 place here. Come by yourself.' : `There are only ${capacity} places here. Bring fewer people: at most ${capacity - 1}.`)
+
+/** Of several times one is over, and the event is not. */
+export const timeOver = 'This time is over. Choose another.'
 
 export const refusals = {
   over: 'This event is over, so it takes no more answers.',

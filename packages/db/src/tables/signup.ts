@@ -39,6 +39,11 @@ export const signups = pgTable(
     heldUntil: instant('held_until'),
     /** What the host said of this answer, where the event asks the host. Written by people, kept through changes of the answer. */
     hostDecision: text('host_decision', { enum: hostDecisions }),
+    /**
+     * How often this person's calendar entry was taken out and put in again, which their calendar counts beside the slot's SEQUENCE.
+     * Counted by trigger whenever the answer begins or ceases to be one of coming; odd while the entry is out.
+     */
+    calendarTurns: integer('calendar_turns').notNull().default(0),
   },
   (table) => [
     unique('signups_slot_person').on(table.slotId, table.personId),
