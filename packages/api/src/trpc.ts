@@ -14,7 +14,7 @@ export type ApiCtx = {
 }
 
 /** How a refusal travels: `issues` for fields, `reason` for what a page branches on. */
-export type ErrorData = { reason?: string; field?: string; retryAfterSeconds?: number; challenge?: string; why?: string; issues?: { path: (string | number)[]; message: string }[]; requestId?: string; code: string; httpStatus: number }
+export type ErrorData = { reason?: string; field?: string; fields?: Readonly<Record<string, string>>; retryAfterSeconds?: number; challenge?: string; why?: string; issues?: { path: (string | number)[]; message: string }[]; requestId?: string; code: string; httpStatus: number }
 
 const codes: Record<ErrorCode, { trpc: TRPCError['code']; http: number }> = {
   invalid: { trpc: 'UNPROCESSABLE_CONTENT', http: 422 },

@@ -6,6 +6,8 @@ export type ErrorDetails = {
   reason?: string
   /** The input field that the message belongs beside. */
   field?: string
+  /** Several of them, each with a message of its own. */
+  fields?: Readonly<Record<string, string>>
   retryAfterSeconds?: number
   /** Work to be done before the form is believed, by ALTCHA's protocol. */
   challenge?: string

@@ -6,6 +6,8 @@ export type ApiErrorData = {
   reason?: string
   /** The one field that the refusal is about. */
   field?: string
+  /** Several fields that it is about, each with its own message. */
+  fields?: Readonly<Record<string, string>>
   retryAfterSeconds?: number
   issues?: { path: (string | number)[]; message: string }[]
   requestId?: string

@@ -69,11 +69,12 @@ export function statusOf({ httpStatus, issues }: ApiErrorData): number {
 }
 
 export function refusalOf(message: string, error: ApiErrorData, values: FormValues): FormRefusal {
-  const { code, reason, field, requestId, issues = [], httpStatus: _, ...details } = error
+  const { code, reason, field, fields, requestId, issues = [], httpStatus: _, ...details } = error
   const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)))
   const errors: Record<string, string> = {}
   let general: string | undefined
-  for (const { path, message: complaint } of field === undefined ? issues : [{ path: [field], message }]) {
+  const complaints = fields ? Object.entries(fields).map(([name, complaint]) => ({ path: [name], message: complaint })) : field === undefined ? issues : [{ path: [field], message }]
+  for (const { path, message: complaint } of complaints) {
     const name = path.join('.')
     if (name === '') general ??= complaint
     else errors[name] ??= complaint

@@ -1,6 +1,6 @@
 import { SignInUse } from '@turnout/core/account/account.schema.ts'
 import { HostInput } from '@turnout/core/event/event.schema.ts'
-import { refusals, tooLarge } from '@turnout/core/signup/signup.rules.ts'
+import { refusals, timeOver, tooLarge } from '@turnout/core/signup/signup.rules.ts'
 import { AnswerChange } from '@turnout/core/answer/answer.schema.ts'
 import { SignUpInput } from '@turnout/core/signup/signup.schema.ts'
 import { expect, it } from 'vitest'
@@ -46,6 +46,7 @@ it.each(wrong)('every complaint about a %s form has its German sentence', (_, sc
 it('has a German sentence for every refusal of an answer', () => {
   const known = [...Object.keys(german), 'over', 'cancelled']
   expect(Object.entries(refusals).filter(([reason, sentence]) => !known.includes(reason) && !known.includes(sentence))).toEqual([])
+  expect(known).toContain(timeOver)
   // A sign-up is for eleven at most.
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(tooLarge).filter((sentence) => !known.includes(sentence))).toEqual([])
 })

@@ -49,7 +49,7 @@ function setUp({ gives = {}, locale = 'en', signedIn = false }: { gives?: Record
   }
   const errors: unknown[] = []
   const send = (path: string, init?: RequestInit) => renderer.render(new Request(`https://turnout.example${path}`, init), options)
-  const post = (path: string, fields: Record<string, string>) => send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: 'https://turnout.example' } })
+  const post = (path: string, fields: Record<string, string> | URLSearchParams) => send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: 'https://turnout.example' } })
   return { get: (path: string) => send(path), post, send, changes, errors, reads }
 }
 
@@ -315,6 +315,18 @@ describe('several times', () => {
     expect(body?.match(/<input[^>]*name="slotIds"[^>]*>/g)?.map((one) => [/type="(\w+)"/.exec(one)?.[1], one.includes('disabled')])).toEqual([['checkbox', false], ['checkbox', true]])
     await post('/events/tea', { intent: 'sign-up', slotIds: 'slot-1' })
     expect(changes[0]?.[1]).toMatchObject({ slotIds: ['slot-1'] })
+  })
+
+  it('that are refused are named one by one, each told what is wrong; the others stay chosen, and what was typed stays', async () => {
+    const slots = [shifts[1]!, { ...slot, id: 'slot-3', title: 'Third shift' }, shifts[0]!]
+    const refused = refusal({ code: 'closed', httpStatus: 409, reason: 'full', fields: { 'slotIds.slot-2': 'All places are taken and there is no waitlist. Look for another time or place.', 'slotIds.slot-3': 'There is only 1 place here. Come by yourself.' } }, 'Full.')
+    const { status, body } = await setUp({ gives: { 'events.bySlug': { ...event, slots }, 'signups.signUp': refused } }).post('/events/tea', new URLSearchParams([['intent', 'sign-up'], ['name', 'Mia'], ...['slot-1', 'slot-2', 'slot-3'].map((id) => ['slotIds', id])]))
+    expect(status).toBe(409)
+    expect(body).toMatch(/href="#sign-up-slotIds\.slot-2"[^>]*>Second shift: All places[^]*href="#sign-up-slotIds\.slot-3"[^>]*>Third shift: There is only/)
+    expect(body).toMatch(/id="sign-up-slotIds\.slot-2" class="field-wrong"><p class="field-error"[^>]*>All places/)
+    const boxes = [...(body?.matchAll(/<input[^>]*name="slotIds"[^>]*>/g) ?? [])].map(([one]) => [/value="([^"]*)"/.exec(one)?.[1], one.includes('disabled'), one.includes('checked')])
+    expect(boxes, 'what cannot be sent is not ticked').toEqual([['slot-2', true, false], ['slot-3', false, true], ['slot-1', false, true]])
+    expect(body).toContain('value="Mia"')
   })
 
   it('are each changed by themselves behind the link; with a single time none of it shows', async () => {

@@ -1,7 +1,8 @@
 import { qrPng } from '@turnout/paper/qr.ts'
+import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
@@ -126,12 +127,18 @@ describe('several times of one event', () => {
     expect(await lettersTo('once@example.org')).toHaveLength(1)
   })
 
-  test('or none: what one of them refuses, all of them are', async () => {
-    const { slots } = await anEvent(ctx, { slots: shifts.map((slot) => ({ ...slot, waitlist: false })) })
-    const [first, second] = slots
-    await aSignup(ctx, first!)
-    await expectRefusal(signUp(ctx, signUpInput(first!, { slotIds: [first!.id, second!.id] })), 'closed', { reason: 'full', field: 'slotIds' })
-    expect(await ctx.db.select().from(signups).where(eq(signups.slotId, second!.id))).toEqual([])
+  test('or none: where some are refused, each of those is named with its reason, and the rest is not written either', async () => {
+    const { slots } = await anEvent(ctx, { slots: [...shifts.map((slot) => ({ ...slot, waitlist: false })), { title: 'Early shift', startLocal: '2030-03-04T06:00', endLocal: '2030-03-04T07:00' }] })
+    const [first, second, third, early] = slots.map(({ id }) => id)
+    await aSignup(ctx, slots[0]!)
+    const input = (slotIds: (string | undefined)[], more = {}) => signUpInput(slots[1]!, { slotIds: slotIds.flatMap((id) => id ?? []), ...more })
+    const full = 'All places are taken and there is no waitlist. Look for another time or place.'
+    await expectRefusal(signUp(ctx, input([first, second, early])), 'closed', { reason: expect.stringMatching(/full|over/), fields: { [`slotIds.${first}`]: full, [`slotIds.${early}`]: 'This time is over. Choose another.' } })
+    await expectRefusal(signUp(ctx, input([second, third], { guests: 1 })), 'closed', { reason: 'too_large', fields: { [`slotIds.${second}`]: 'There is only 1 place here. Come by yourself.' } })
+    expect(await ctx.db.select({ slotId: signups.slotId }).from(signups).where(inArray(signups.slotId, slots.map(({ id }) => id)))).toEqual([{ slotId: first }])
+    expect(await ctx.db.select().from(deliveries).where(eq(deliveries.eventId, slots[0]!.eventId)), 'the one letter to who was there before').toHaveLength(1)
+    await expectRefusal(signUp(ctx, input([first])), 'closed', { reason: 'full', field: 'slotIds' })
+    await expectRefusal(signUp(ctx, input([early])), 'gone', { reason: 'over' })
   })
 
   test('not of two events, and not of a draft', async () => {
@@ -171,24 +178,22 @@ test('whoever comes to none of several times is told neither the way nor the onl
   for (const told of ['meet.example', 'third bell']) expect([first?.text.includes(told), waits?.text.includes(told)]).toEqual([true, false])
 })
 
+const counted = ({ method, content }: { method: string; content: string }) => [method, Number(/^SEQUENCE:(\d+)/m.exec(content)?.[1])]
+
 describe('the calendar of whoever no longer comes', () => {
-  test('is told to take the entry out, later than the invitation and before the next', async () => {
+  test('is told to take the entry out with a higher SEQUENCE, and is invited again with one higher still', async () => {
     const { slot } = await anEvent(ctx)
     const signup = await aSignup(ctx, slot, { email: 'out@example.org', confirmed: false })
-    const change = async (answer: 'going' | 'declined') => {
+    const change = async (answer: 'going' | 'maybe' | 'declined') => {
       ctx.clock.advance({ hours: 1 })
       await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer }))
       return (await lettersTo('out@example.org')).at(-1)!.ics!
     }
-    const invited = (await lettersTo('out@example.org'))[0]!.ics!
-    const out = await change('declined')
-    expect([invited.method, out.method]).toEqual(['REQUEST', 'CANCEL'])
-    expect(out.content).toContain(`UID:${slot.id}@turnout`)
-    expect(out.content).toContain('out@example.org')
-    const again = await change('going')
-    const stamps = [invited, out, again].map(({ content }) => /^DTSTAMP:(\w+)/m.exec(content)?.[1] ?? '')
-    expect(stamps, 'of one SEQUENCE, the later one counts').toEqual(stamps.toSorted())
-    expect(new Set(stamps).size).toBe(3)
+    const sent = [(await lettersTo('out@example.org'))[0]!.ics!, await change('maybe'), await change('declined'), await change('going'), await change('declined'), await change('maybe')]
+    expect(sent.map(counted)).toEqual([['REQUEST', 0], ['REQUEST', 0], ['CANCEL', 1], ['REQUEST', 2], ['CANCEL', 3], ['REQUEST', 4]])
+    for (const { content } of sent) expect(content.replaceAll('\r\n ', '')).toMatch(new RegExp(`UID:${slot.id}@turnout[^]*out@example.org`))
+    const stamps = sent.map(({ content }) => /^DTSTAMP:(\w+)/m.exec(content)?.[1] ?? '')
+    expect(stamps, 'of one SEQUENCE, the later one counts').toEqual([...new Set(stamps)].toSorted())
   })
 
   test('who never had an entry is sent none to take out', async () => {

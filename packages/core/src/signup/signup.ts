@@ -18,7 +18,7 @@ import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, noEvent, saveSignup, type Signup, type SlotToAnswer, type Standing } from './signup.repo.ts'
-import { comes, decideSignup, keepsProof, refusals, type SignupDecision, type SignupFacts, tooLarge } from './signup.rules.ts'
+import { comes, decideSignup, keepsProof, refusals, type SignupDecision, type SignupFacts, timeOver, tooLarge } from './signup.rules.ts'
 import type { Answer, MemberSignUp, SignupStatus, SignUpInput } from './signup.schema.ts'
 
 /**
@@ -81,7 +81,7 @@ export const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
   return first
 }
 
-/** The form as a whole: each slot answered by itself, the replies and the consent kept once, one mail for all of it. */
+/** The form as a whole: each slot answered by itself, all of them or none, the replies and the consent kept once, one mail for all of it. */
 async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { mayWrite: boolean; agreed: Agreed; replies: Replies; consent: string; kind: ConsentKind }): Promise<Signup> {
   const { eventId, callId, hosts, asks } = firstOf(slots)
   const { personId, replies, consent } = given
@@ -89,8 +89,7 @@ async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { mayWr
   const groupId = await hostChosen(ctx, firstOf(slots), given.groupId)
   // Before anything depends on who it is: a form that lacks a reply is refused whether the address is known or not.
   const kept = asks && given.answer !== 'declined' ? await requireReplies(ctx, { eventId, callId }, replies) : []
-  const answered: Answered[] = []
-  for (const slot of slots) answered.push(await answer(ctx, slot, { ...given, groupId }))
+  const answered = slots.length > 1 ? await answerSeveral(ctx, slots, { ...given, groupId }) : [await answer(ctx, firstOf(slots), { ...given, groupId })]
   const [first] = answered
   if (!first) throw new Error('invariant: at least one slot is answered')
   // A stranger who types a known address leaves what its owner confirmed alone, replies included.
@@ -100,6 +99,26 @@ async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { mayWr
   }
   await planConfirmation(ctx, answered, given, consentGiven({ id: newId(), personId, signupId: first.signup.id, wording: consent.trim(), locale, givenAt: ctx.now(), keepDays: ctx.keep.peopleDays }))
   return first.signup
+}
+
+/** All of them or none. Each that is refused is named with what is wrong with it, so that the others can be sent again. */
+async function answerSeveral(ctx: Ctx, slots: SlotToAnswer[], given: Given): Promise<Answered[]> {
+  const answered: Answered[] = []
+  const refused: [string, DomainError][] = []
+  for (const slot of slots) {
+    try {
+      answered.push(await answer(ctx, slot, given))
+    } catch (error) {
+      // What holds for the event as a whole is said of the whole.
+      if (!(error instanceof DomainError) || (error.code !== 'closed' && error.details.reason !== 'over')) throw error
+      refused.push([slot.id, error])
+    }
+  }
+  const [first] = refused
+  if (!first) return answered
+  const [, { message, details: { reason } }] = first
+  if (refused.length === slots.length && refused.every(([, error]) => error.details.reason === 'over')) throw first[1]
+  throw new DomainError('closed', message, { reason, fields: Object.fromEntries(refused.map(([id, error]) => [`slotIds.${id}`, error.details.reason === 'over' ? timeOver : error.message])) })
 }
 
 /** The group that somebody signs up with, as it is kept: null for the event's own. A group that hosts no longer is refused. */

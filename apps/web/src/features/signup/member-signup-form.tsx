@@ -7,7 +7,7 @@ import { type EventFacts, onlyWaits, type SlotFacts } from '../event/event-facts
 import { QuestionFields } from '../question/question-fields.tsx'
 import { GuestsAndNote } from './guests-and-note.tsx'
 import { BodyChoice, HostChoice } from './host-choice.tsx'
-import { SlotChoice } from './slot-choice.tsx'
+import { SlotChoice, useSlotNames } from './slot-choice.tsx'
 import { WayHere } from './way-here.tsx'
 
 /** A signed-in member signs up with one button: the account says who, and the words above the button are the consent. */
@@ -15,11 +15,12 @@ export function MemberSignupForm({ event, slots, name }: { event: EventFacts; sl
   const { slug, questions, consent: words } = event
   const { t } = useTranslation()
   const form = useFormState('member')
+  const names = useSlotNames(slots)
   const consent = words.member
   const further = new Set(['guests', 'note'])
   return (
     <>
-      <FormErrors form={form} />
+      <FormErrors form={form} names={names} />
       <Form method="post" action={`/events/${slug}`} noValidate>
         <input type="hidden" name="intent" value="member" />
         <input type="hidden" name="consent" value={consent} />

@@ -10,7 +10,7 @@ import { AnswerChoice } from './answer-choice.tsx'
 import { GuestsAndNote } from './guests-and-note.tsx'
 import { BodyChoice, HostChoice } from './host-choice.tsx'
 import { needsProof, ProofStep } from './proof-step.tsx'
-import { SlotChoice } from './slot-choice.tsx'
+import { SlotChoice, useSlotNames } from './slot-choice.tsx'
 import { WayHere } from './way-here.tsx'
 
 /** Signing up without an account. What stands beside the box is sent with it: the consent is kept in the words that were read. */
@@ -18,10 +18,11 @@ export function SignupForm({ event }: { event: EventFacts }) {
   const { slug, slots, questions, stamp, consent: words } = event
   const { t } = useTranslation()
   const form = useFormState('sign-up')
+  const names = useSlotNames(slots)
   const consent = words.signUp
   return (
     <>
-      {needsProof(form) ? null : <FormErrors form={form} />}
+      {needsProof(form) ? null : <FormErrors form={form} names={names} />}
       <Form method="post" action={`/events/${slug}`} noValidate>
         <input type="hidden" name="intent" value="sign-up" />
         <input type="hidden" name="stamp" value={form.field('stamp', stamp).defaultValue} />

@@ -7,6 +7,15 @@ import { FieldError } from '../../ui/document/field.tsx'
 import { isOpen, type SlotFacts } from '../event/event-facts.ts'
 import { useSlotState } from '../event/slot-state.tsx'
 
+/** As which field a refusal names one of several times. */
+const slotField = ({ id }: SlotFacts): string => `slotIds.${id}`
+
+/** What each of several times is called in the list of what is wrong. */
+export function useSlotNames(slots: readonly SlotFacts[]): Record<string, string> {
+  const { locale } = useSurroundings()
+  return Object.fromEntries(slots.map((slot) => [slotField(slot), slot.title || formatWhen(slot, locale)]))
+}
+
 /** Which times one signs up for, one or several. With a single time there is nothing to choose, and only its refusal has a place here. */
 export function SlotChoice({ slots, form }: { slots: SlotFacts[]; form: FormState }) {
   const { t } = useTranslation()
@@ -29,14 +38,18 @@ export function SlotChoice({ slots, form }: { slots: SlotFacts[]; form: FormStat
       {slots.map((slot, index) => {
         const own = index === 0 ? id : `${id}-${index}`
         const state = stateOf(slot)
+        const refused = form.field(slotField(slot))
         return (
-          <div key={slot.id} className="tick-line">
-            <input type="checkbox" id={own} name={name} value={slot.id} disabled={!isOpen(slot)} defaultChecked={form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} />
-            <label htmlFor={own}>
-              {slot.title === '' ? null : <strong>{slot.title}: </strong>}
-              <Unbroken>{formatWhen(slot, locale)}</Unbroken>
-              {state === '' ? null : <span className="detail">{state}</span>}
-            </label>
+          <div key={slot.id} id={refused.id} className={refused.error === undefined ? undefined : 'field-wrong'}>
+            <FieldError id={refused.id} error={refused.error} />
+            <div className="tick-line">
+              <input type="checkbox" id={own} name={name} value={slot.id} disabled={!isOpen(slot)} defaultChecked={isOpen(slot) && form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} aria-describedby={refused.error === undefined ? undefined : `${refused.id}-error`} />
+              <label htmlFor={own}>
+                {slot.title === '' ? null : <strong>{slot.title}: </strong>}
+                <Unbroken>{formatWhen(slot, locale)}</Unbroken>
+                {state === '' ? null : <span className="detail">{state}</span>}
+              </label>
+            </div>
           </div>
         )
       })}

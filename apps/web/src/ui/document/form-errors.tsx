@@ -3,8 +3,8 @@ import type { FormState } from '../../lib/use-form-state.ts'
 import { useFormProblem } from '../form-problem.ts'
 import { NoticeBox } from './notice.tsx'
 
-/** Above a refused form: what is wrong, with a link to each field. Empty while nothing is. */
-export function FormErrors({ form }: { form: FormState }) {
+/** Above a refused form: what is wrong, with a link to each field. Empty while nothing is. `names`: what to call fields of which there are several alike. */
+export function FormErrors({ form, names = {} }: { form: FormState; names?: Readonly<Record<string, string>> }) {
   const { t } = useTranslation()
   const problem = useFormProblem(form)
   const wrong = Object.entries(form.errors)
@@ -16,7 +16,7 @@ export function FormErrors({ form }: { form: FormState }) {
         <ul>
           {wrong.map(([name, message]) => (
             <li key={name}>
-              <a href={`#${form.field(name).id}`}>{message}</a>
+              <a href={`#${form.field(name).id}`}>{names[name] === undefined ? message : `${names[name]}: ${message}`}</a>
             </li>
           ))}
         </ul>
