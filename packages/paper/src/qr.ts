@@ -23,21 +23,30 @@ function chunk(type: string, content: Uint8Array): Buffer {
   return whole
 }
 
-/** A QR code as PNG of one bit a pixel, for where SVG is not shown, as in mail: some 600 bytes. `scale`: pixels along a module. */
-export function qrPng(text: string, scale = 6): Uint8Array {
+/** Pixels along a module: eight, so that a module is one byte of a line. */
+const scale = 8
+/** The filter of a line whose bytes are told by how they differ from the line above (section 9.2): all zero is the same line again. */
+const asAbove = 2
+
+/**
+ * A QR code as PNG of one bit and eight pixels a module, for where SVG is not shown, as in mail: some 800 bytes. A reminder waits for it, so
+ * that each row is written once; its other lines say "as above".
+ */
+export function qrPng(text: string): Uint8Array {
   const modules = qrModules(text)
-  const side = modules.length * scale
-  const stride = 1 + Math.ceil(side / 8)
-  const pixels = Buffer.alloc(stride * side)
-  for (const [row, cells] of modules.entries()) {
+  const side = modules.length
+  const stride = 1 + side
+  const pixels = Buffer.alloc(stride * side * scale)
+  for (let row = 0; row < side; row++) {
     const from = row * scale * stride
-    // A line begins with its filter, none; a bit that is set is white.
-    for (let x = 0; x < side; x++) if (!cells[Math.floor(x / scale)]) pixels[from + 1 + (x >> 3)]! |= 128 >> (x & 7)
-    for (let line = 1; line < scale; line++) pixels.copy(pixels, from + line * stride, from, from + stride)
+    const cells = modules[row]!
+    // A line begins with its filter, here none; a bit that is set is white.
+    for (let cell = 0; cell < side; cell++) if (!cells[cell]) pixels[from + 1 + cell] = 255
+    for (let line = 1; line < scale; line++) pixels[from + line * stride] = asAbove
   }
   const header = Buffer.alloc(13)
-  header.writeUInt32BE(side, 0)
-  header.writeUInt32BE(side, 4)
+  header.writeUInt32BE(side * scale, 0)
+  header.writeUInt32BE(side * scale, 4)
   header[8] = 1
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(pixels, { level: 1 })), chunk('IEND', Buffer.alloc(0))])
 }
