@@ -5,10 +5,10 @@ import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { cancellationMail, type Changed, changeMail, type EventFacts, neutralTitle } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
-import { type HostFacts, hostingMail } from '../hosting/hosting.mail.ts'
+import { cohostChangeMail, type HostFacts, hostingMail } from '../hosting/hosting.mail.ts'
 import { groupMail } from '../joining/joining.mail.ts'
 import { digestOf, placeOf } from '../notice/notice.ts'
-import { changedParts } from '../notice/notice.rules.ts'
+import { type Change, changedParts } from '../notice/notice.rules.ts'
 import { isWorkAddress } from '../group/group.rules.ts'
 import type { NeutralSubject, Recipient } from '../letter/letter.ts'
 import { hostReminderMail, type ReminderFacts, reminderMail, type RuleWords } from '../reminder/reminder.mail.ts'
@@ -66,20 +66,24 @@ const isComing = (signup: MailRow['signup']): boolean => !signup || comes(signup
 /** What changed of somebody's times at an event: the one that the message is about first, then those noted with it that they have not taken back since. */
 function changedOf(row: MailRow): Changed[] {
   const { delivery, slot, signup } = row
+  if (delivery.kind === 'hosting') return row.changes.map((one) => partsOf(row, { ...one, signup: null }))
   if (!slot) return []
   const others = delivery.facts.others ? (JSON.parse(delivery.facts.others) as Record<string, string | null>[]) : []
   const moved = [{ slot, signup, change: delivery.facts }, ...others.flatMap((change) => row.answers.filter((one) => one.slot.id === change['slotId']).map((one) => ({ ...one, change })))]
-  return moved.map((one): Changed => {
-    const facts = eventFactsOf({ ...row, ...one })
-    const { event, title, when } = facts
-    const now = { title, slot: one.slot.title, when, place: placeOf(event), online: event.onlineUrl ?? '', directions: digestOf(event.directions), description: row.described ?? '' }
-    return { facts, signupId: one.signup?.id ?? '', comes: isComing(one.signup), change: one.change, parts: changedParts(one.change, now, isComing(one.signup)) }
-  })
+  return moved.map((one) => partsOf(row, one))
+}
+
+function partsOf(row: MailRow, one: Pick<MailRow, 'signup'> & { slot: NonNullable<MailRow['slot']>; change: Change }): Changed {
+  const facts = eventFactsOf({ ...row, ...one })
+  const { event, title, when } = facts
+  const now = { title, slot: one.slot.title, when, place: placeOf(event), online: event.onlineUrl ?? '', directions: digestOf(event.directions), description: row.described ?? '' }
+  return { facts, signupId: one.signup?.id ?? '', comes: isComing(one.signup), change: one.change, parts: changedParts(one.change, now, isComing(one.signup)) }
 }
 
 /** Whether nothing is left to be told: what held before the first edit holds again, of each time, or is not for those who do not come. */
 export function isUnchanged(row: MailRow): boolean {
-  return row.delivery.kind === 'change' && row.event !== null && row.slot !== null && changedOf(row).every(({ parts }) => parts.length === 0)
+  const tells = row.delivery.kind === 'change' || row.delivery.facts.outcome === 'cohost_changed'
+  return tells && row.event !== null && row.slot !== null && changedOf(row).every(({ parts }) => parts.length === 0)
 }
 
 /** The message that a row of the ledger stands for, written from what is true now. */
@@ -101,6 +105,7 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
   const facts = toldOf(all)
   if (delivery.kind === 'change') return changeMail(ctx, recipient, facts, changedOf(row).filter(({ parts }) => parts.length > 0))
   if (delivery.kind === 'cancellation') return cancellationMail(ctx, recipient, facts, row.answers.map((one) => ({ facts: eventFactsOf({ ...row, ...one }), signupId: one.signup.id, comes: isComing(one.signup) })))
+  if (delivery.kind === 'hosting' && delivery.facts.outcome === 'cohost_changed') return cohostChangeMail(ctx, recipient, facts, changedOf(row).filter(({ parts }) => parts.length > 0))
   if (delivery.kind === 'hosting') return hostingMail(ctx, recipient, facts, hostFactsOf(row))
   if (delivery.kind === 'reminder') return signup ? reminderMail(ctx, recipient, reminderFactsOf(row, facts), signup, wordsOf(row)) : hostReminderMail(ctx, recipient, reminderFactsOf(row, all), wordsOf(row))
   if (!signup) throw new Error('invariant: a message about an answer has the answer')

@@ -19,6 +19,7 @@ import type { Turnout } from '../reminder/reminder.mail.ts'
 import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { MailedKit } from '../hosting/hosting.mail.ts'
 import { newId } from '../id.ts'
+import type { Change } from '../notice/notice.rules.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 
 export type Delivery = typeof deliveries.$inferSelect
@@ -166,8 +167,8 @@ const mailFacts = {
   /** Looked up alone for an address that nobody proved. What is owed to it before this counts as sent: they may be under way together. */
   strangerMails: sql<number | null>`case when ${people.provedAt} is null and ${signups.confirmedAt} is null then (
     select count(*)::int from ${deliveries} b where b.person_id = ${deliveries.personId} and b.id <> ${deliveries.id} and (b.sent_at > ${deliveries.plannedFor} - interval '7 days' or (b.state = 'planned' and b.id < ${deliveries.id}))) end`,
-  /** Of a change: the description as it is now, in short, to tell whether it is still another. */
-  described: sql<string | null>`case when ${deliveries.kind} = 'change' then encode(sha256(convert_to(coalesce(${events.description}, ${calls.eventDescription}, ''), 'UTF8')), 'hex') end`,
+  /** Of a change, and of what groups that host along are told of it: the description as it is now, in short, to tell whether it is still another. */
+  described: sql<string | null>`case when ${deliveries.kind} = 'change' or ${deliveries.facts} ? 'changes' then encode(sha256(convert_to(coalesce(${events.description}, ${calls.eventDescription}, ''), 'UTF8')), 'hex') end`,
   /** Of a message to a host: whether each of several times has to be spoken of. */
   several: sql<boolean>`${deliveries.kind} = 'hosting' and (select count(*) > 1 from ${slots} st where st.event_id = ${deliveries.eventId})`,
   /** What a host is given to work with, never the files themselves. */
@@ -196,12 +197,16 @@ const mailFacts = {
   left: sql<boolean>`case
     when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is null then not (${people.isOrganizer} and ${events.createdBy} = ${people.id}) and ${holdsNone(sql`(rm.group_id = ${events.groupId} or rm.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted'))`)}
     when ${deliveries.kind} = 'rep_check' and ${deliveries.facts} ->> 'about' is distinct from 'help' then (select k.level from ${repChecks} k where k.id = (${deliveries.facts} ->> 'checkId')::uuid) in ('rep', 'deputy') and ${holdsNone(sql`rm.group_id = ${events.groupId}`)}
-    when ${deliveries.kind} = 'chase' or ${deliveries.kind} = 'group' and ${deliveries.facts} ->> 'about' in ('contact', 'request', 'cohost_invited', 'cohost_accepted', 'cohost_declined', 'cohost_left', 'cohost_withdrawn') then ${deliveries.facts} ->> 'groupId' <> '' and ${holdsNone(sql`rm.group_id::text = ${deliveries.facts} ->> 'groupId'`)}
+    when ${deliveries.kind} = 'hosting' and ${deliveries.facts} ->> 'outcome' in ('cohost_asked', 'cohost_changed') then ${holdsNone(sql`rm.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted')`)}
+    when ${deliveries.kind} = 'chase' or ${deliveries.kind} = 'group' and ${deliveries.facts} ->> 'about' in ('contact', 'request', 'cohost_invited', 'cohost_accepted', 'cohost_declined', 'cohost_left', 'cohost_withdrawn', 'cohost_cancelled') then ${deliveries.facts} ->> 'groupId' <> '' and ${holdsNone(sql`rm.group_id::text = ${deliveries.facts} ->> 'groupId'`)}
     when ${deliveries.kind} = 'announcement' and ${deliveries.eventId} is null then exists (select 1 from ${announcements} la where la.id = ${deliveries.announcementId} and la.group_id is not null and not exists (select 1 from ${memberships} lm where lm.person_id = ${deliveries.personId} and lm.group_id = la.group_id))
     else false end`,
   suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,
   unsubscribed: sql<boolean>`exists (select 1 from ${unsubscribes} u where u.person_id = ${deliveries.personId} and (u.event_id is null or u.event_id = ${deliveries.eventId}))`,
 }
+
+/** What held before of an event's times, in a message to groups that host along. */
+const changesOf = (facts: Delivery['facts']): Record<string, Change> => (facts['changes'] ? (JSON.parse(facts['changes']) as Record<string, Change>) : {})
 
 /** The facts of a batch in one query. */
 export async function listMailFacts(db: Db, ids: number[]) {
@@ -224,11 +229,14 @@ export async function listMailFacts(db: Db, ids: number[]) {
   const answers = together.length > 0 ? await db.select({ signup: mailFacts.signup, slot: mailFacts.slot }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).where(inArray(signups.id, together)).orderBy(asc(slots.startsAt), asc(slots.position)) : []
   const told = rows.filter(({ delivery }) => delivery.kind === 'change' || delivery.kind === 'cancellation')
   const standing = told.length > 0 ? await listStanding(db, told.map(({ delivery }) => delivery)) : []
+  const changed = rows.flatMap(({ delivery }) => Object.keys(changesOf(delivery.facts)))
+  const noted = changed.length > 0 ? await db.select(mailFacts.slot).from(slots).where(inArray(slots.id, changed)).orderBy(asc(slots.startsAt), asc(slots.position)) : []
   // A message about several answers has them all; whoever is told of a change, each time of the event that they have an answer to.
   return rows.map((row) => {
     const { kind, facts, personId, eventId } = row.delivery
-    if (kind === 'change' || kind === 'cancellation') return { ...row, answers: standing.filter((one) => one.personId === personId && one.slot.eventId === eventId).map(({ signup, slot }) => ({ signup, slot })) }
-    return { ...row, answers: answers.filter(({ signup }) => facts.signups?.includes(signup.id)) }
+    const changes = Object.entries(changesOf(facts)).flatMap(([slotId, change]) => noted.filter((slot) => slot.id === slotId).map((slot) => ({ slot, change })))
+    if (kind === 'change' || kind === 'cancellation') return { ...row, changes, answers: standing.filter((one) => one.personId === personId && one.slot.eventId === eventId).map(({ signup, slot }) => ({ signup, slot })) }
+    return { ...row, changes, answers: answers.filter(({ signup }) => facts.signups?.includes(signup.id)) }
   })
 }
 

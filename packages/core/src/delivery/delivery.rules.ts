@@ -80,5 +80,5 @@ export function skipReason(facts: SendFacts, now: Temporal.Instant): SkipReason 
   }
   // The cancellation says it all; a word about an answer or a new time after it would take it back.
   if ((facts.kind === 'promotion' || facts.kind === 'confirmation' || facts.kind === 'change') && facts.eventStatus !== 'published') return 'event_cancelled'
-  return facts.kind === 'change' && facts.unchanged ? 'unchanged' : undefined
+  return facts.unchanged ? 'unchanged' : undefined
 }

@@ -131,7 +131,7 @@ function entriesFor(ctx: Ctx, recipient: Recipient, standing: readonly Standing[
 }
 
 /** What holds now and what held before. Each of several times stands by its name, followed by what it was; the rest is of all of them. */
-function factsOfChange(facts: EventFacts, changed: readonly Changed[], recipient: Recipient): { label: string; value: string }[] {
+export function factsOfChange(facts: EventFacts, changed: readonly Changed[], recipient: Recipient): { label: string; value: string }[] {
   const t = translatorFor(recipient)
   const [first, ...more] = changed
   if (!first) return eventFacts(facts, recipient)

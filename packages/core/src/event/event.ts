@@ -11,7 +11,7 @@ import { newId, newSlug } from '../id.ts'
 import { askToBelong, namedGroup } from '../joining/joining.ts'
 import { spend } from '../limit/limit.ts'
 import { plan, planNotices } from '../ledger/ledger.ts'
-import { type Changed, tellChanged, toldOf } from '../notice/notice.ts'
+import { type Changed, tellCohostsOff, tellOfEvent, toldOf } from '../notice/notice.ts'
 import { changeOf, changesCalendar, raisesSequence } from '../notice/notice.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
@@ -161,7 +161,7 @@ export async function updateEvent(ctx: Ctx, { id, slots, quiet, ...input }: Even
     const changed = await writeSlots(ctx, { before, after, call }, slots)
     if (slots.some((slot) => !slot.id) || changed.some(({ change }) => 'oldTimeZone' in change)) await forgetHowFar(ctx.db, id)
     await record(ctx, 'event.updated', id)
-    return { told: countFor(before.status === 'published' ? await tellChanged(ctx, changed, { quiet }) : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
+    return { told: countFor(await tellOfEvent(ctx, before, changed, { quiet }), can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 
@@ -256,7 +256,7 @@ async function decidePublishing(ctx: Ctx, call: Call | null, groupPath: readonly
 const severalTimes = (): DomainError => new DomainError('conflict', 'This event has several times of its own. Change them one by one.', { reason: 'several_times' })
 
 /**
- * Lets an event say what its call says in these fields, and tells everyone signed up what that changes. Several times stay several,
+ * Lets an event say what its call says in these fields, and tells everyone signed up and groups that host along what that changes. Several times stay several,
  * and each moves as far as the call moved `from` what it said before; where that is not known, which of them would be the call's
  * nobody knows, and they are kept. The caller holds both locks.
  */
@@ -275,19 +275,20 @@ export async function followCall(ctx: Ctx, event: EventRow, call: Call, fields: 
     if (rises || time) await updateSlot(ctx.db, slot.id, { ...time, ...rises })
     if (Temporal.Instant.compare(instantsOf(next ?? to).endsAt, ctx.now()) > 0) changed.push({ slotId: slot.id, change })
   }
-  return { told: event.status === 'published' ? await tellChanged(ctx, changed) : 0 }
+  return { told: await tellOfEvent(ctx, event, changed) }
 }
 
-/** Calls an event off for good. Everyone with an answer is told why, and SEQUENCE rises so that calendars follow. */
+/** Calls an event off for good. Everyone with an answer and groups that host along are told why, and SEQUENCE rises so that calendars follow. */
 export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason: string }): Promise<{ told: Blurred }> {
   return transact(ctx, async (ctx) => {
-    const before = await lockEvent(ctx.db, id)
+    const { event: before, call } = await lockEventUnderCall(ctx.db, id)
     authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
     if (!mayTurn(before.status, 'cancelled')) throw new DomainError('conflict', 'This event is cancelled already.', { reason: 'status' })
     const slots = await lockSlotsOf(ctx.db, id)
     for (const slot of slots) await updateSlot(ctx.db, slot.id, { sequence: slot.sequence + 1, changedAt: ctx.now() })
     await updateEventRow(ctx.db, id, { status: 'cancelled', cancelledAt: ctx.now(), cancelReason: reason })
     await record(ctx, 'event.cancelled', id)
+    await tellCohostsOff(ctx, { eventId: id, title: before.title ?? call?.eventTitle ?? '', reason })
     const coming = slots.filter((slot) => Temporal.Instant.compare(slot.endsAt, ctx.now()) > 0)
     return { told: countFor(before.status === 'published' ? await planNotices(ctx, coming.map((slot) => ({ slotId: slot.id, facts: { reason } })), 'cancellation') : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })

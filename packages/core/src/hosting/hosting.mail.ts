@@ -1,6 +1,6 @@
 import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
-import { type EventFacts, eventFacts, whenLine } from '../event/event.mail.ts'
+import { type Changed, type EventFacts, eventFacts, factsOfChange, whenLine } from '../event/event.mail.ts'
 import { kitFileUrl } from '../kit/kit.ts'
 import type { KitRow } from '../kit/kit.repo.ts'
 import { type Letter, type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
@@ -44,6 +44,22 @@ export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, h
   }
   if (key === 'cohost_asked') return writeLetter(ctx, recipient, { ...letter, facts: bothSay(recipient, facts, host) })
   return writeLetter(ctx, recipient, key === 'asked' && host.round ? { ...letter, ...asking(ctx, recipient, facts, host, host.round), links: [...askLinks(ctx, recipient, host, host.round, t), workspace] } : letter)
+}
+
+/** Tells groups that host along what the event says now and what it said before, when they agreed to it. */
+export function cohostChangeMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, changed: readonly Changed[]): Message {
+  const t = translatorFor(recipient)
+  const words = { title: facts.title, group: facts.group }
+  const parts = new Set(changed.flatMap((one) => one.parts))
+  const [only] = changed.length === 1 ? changed : []
+  return writeLetter(ctx, recipient, {
+    subject: t('mail.hosting.cohost_changed.subject', words),
+    heading: t('mail.hosting.cohost_changed.heading', words),
+    paragraphs: [t('mail.hosting.cohost_changed.body', words), ...(parts.has('directions') ? [t('mail.change.directions')] : []), ...(parts.has('description') ? [t('mail.change.description')] : [])],
+    facts: factsOfChange(only ? only.facts : facts, changed, recipient),
+    action: { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${facts.event.id}` },
+    links: facts.event.status === 'published' ? [{ label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }] : [],
+  })
 }
 
 const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/)

@@ -110,5 +110,5 @@ test('groups that host along hear what is asked and cannot answer; they hear wha
   const forged = signPersonal(ctx, 'ask', told!.facts.round ?? '', other.personId)
   await expectRefusal(answerAsk(ctx, { token: forged, field: 'time', answer: 'taken' }), 'gone', 'left')
   await answerAsk(ctx, { token: await tokenOf(event.id, rep), field: 'time', answer: 'taken' })
-  expect((await toldOf(other.personId)).map((row) => row.facts.outcome)).toEqual(['cohost_asked', 'moved'])
+  expect((await toldOf(other.personId)).map((row) => row.facts.outcome)).toEqual(['cohost_asked', 'cohost_changed'])
 })

@@ -138,12 +138,12 @@ export async function listOpenAsks(db: Db, callId: string): Promise<Pick<AskRow,
   return db.select({ eventId: eventAsks.eventId, field: eventAsks.field, fromStartLocal: eventAsks.fromStartLocal, fromEndLocal: eventAsks.fromEndLocal, fromTimeZone: eventAsks.fromTimeZone }).from(eventAsks).where(and(eq(eventAsks.callId, callId), isNull(eventAsks.answeredAt), isNull(eventAsks.obsoleteAt)))
 }
 
-/** `asked`: it says otherwise; `moved`, `followed`: it has another time, or other words, with the call. Groups that host along are told, not asked. */
-export type HostNews = { eventId: string; outcome: 'asked' | 'cohost_asked' | 'moved' | 'followed'; round: string | null; cohostsOnly?: boolean }
+/** `asked`: it says otherwise; `moved`, `followed`: it has another time, or other words, with the call. Groups that host along hear what is asked, and decide nothing. */
+export type HostNews = { eventId: string; outcome: 'asked' | 'cohost_asked' | 'moved' | 'followed'; round: string | null }
 
 /**
  * Owes those who answer for these events a mail about the changed call, and whoever made the event where nobody does. Those of
- * groups that host along hear what the event's own group is asked, and decide nothing. It goes out ten minutes later, or at once where the event begins soon, so that a correction of the correction is one mail. Who is
+ * groups that host along hear what the event's own group is asked; of what moved they are told as of any change. It goes out ten minutes later, or at once where the event begins soon, so that a correction of the correction is one mail. Who is
  * signed up is told of the new time anyway.
  */
 export async function saveHostNews(db: Db, news: HostNews[], now: Temporal.Instant): Promise<number> {
@@ -152,15 +152,15 @@ export async function saveHostNews(db: Db, news: HostNews[], now: Temporal.Insta
     insert into ${deliveries} (kind, person_id, event_id, facts, bulk, planned_for, created_at)
     select 'hosting', who.person_id, n."eventId", jsonb_strip_nulls(jsonb_build_object('outcome', who.outcome, 'round', n.round)), false,
       greatest(${at(now)}, least(${at(now)} + interval '10 minutes', (select min(t.starts_at) from ${slots} t where t.event_id = n."eventId") - interval '2 hours')), ${at(now)}
-    from json_to_recordset(${JSON.stringify(news)}::json) as n ("eventId" uuid, outcome text, round uuid, "cohostsOnly" boolean)
+    from json_to_recordset(${JSON.stringify(news)}::json) as n ("eventId" uuid, outcome text, round uuid)
     join ${events} e on e.id = n."eventId"
     cross join lateral (
-      select m.person_id, n.outcome from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy') and n."cohostsOnly" is not true
-      union all select e.created_by, n.outcome where e.created_by is not null and n."cohostsOnly" is not true and not exists (select 1 from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy'))
-      union all select distinct m.person_id, case when n.outcome = 'asked' then 'cohost_asked' else n.outcome end from ${cohostings} c join ${memberships} m on m.group_id = c.group_id and m.role in ('organizer', 'rep', 'deputy')
-        where c.event_id = e.id and c.state = 'accepted' and not exists (select 1 from ${memberships} h where h.group_id = e.group_id and h.person_id = m.person_id and h.role in ('organizer', 'rep', 'deputy'))
+      select m.person_id, n.outcome from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy')
+      union all select e.created_by, n.outcome where e.created_by is not null and not exists (select 1 from ${memberships} m where m.group_id = e.group_id and m.role in ('organizer', 'rep', 'deputy'))
+      union all select distinct m.person_id, 'cohost_asked' from ${cohostings} c join ${memberships} m on m.group_id = c.group_id and m.role in ('organizer', 'rep', 'deputy')
+        where n.outcome = 'asked' and c.event_id = e.id and c.state = 'accepted' and not exists (select 1 from ${memberships} h where h.group_id = e.group_id and h.person_id = m.person_id and h.role in ('organizer', 'rep', 'deputy'))
     ) who
-    where n.outcome = 'asked' or n.outcome = 'cohost_asked' or not exists (select 1 from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = n."eventId" and s.person_id = who.person_id and s.status in ('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered'))`)
+    where n.outcome = 'asked' or not exists (select 1 from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = n."eventId" and s.person_id = who.person_id and s.status in ('going', 'maybe', 'waitlisted', 'unconfirmed', 'pending', 'offered'))`)
   return rowCount ?? 0
 }
 

@@ -12,7 +12,7 @@ import { getGroup, listGroupPath } from '../group/group.repo.ts'
 import { newId } from '../id.ts'
 import { allowLong } from '../ledger/ledger.repo.ts'
 import { spend } from '../limit/limit.ts'
-import { digestOf, tellChanged } from '../notice/notice.ts'
+import { digestOf, tellChanged, tellCohosts } from '../notice/notice.ts'
 import { type Change, changeOf, changesCalendar, type Told } from '../notice/notice.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
@@ -109,6 +109,7 @@ async function changeSlots(ctx: Ctx, { before, call, taken }: Changing, slots: L
   const moved = changed.filter((one) => one.moves)
   await moveSlots(ctx.db, moved.map((one) => one.slotId), { ...instantsOf(to), zone: to.timeZone }, ctx.now())
   await touchSlots(ctx.db, changed.filter((one) => !one.moves && changesCalendar(one.change)).map((one) => one.slotId), ctx.now())
+  await tellCohosts(ctx, changed, { quiet })
   const told = await tellChanged(ctx, changed.filter((one) => one.published), { quiet })
   const eventsOf = (some: typeof changed): string[] => [...new Set(some.filter((one) => one.published).map((one) => one.eventId))]
   return { moved: moved.length, told, events: { moved: eventsOf(moved), followed: eventsOf(changed) } }
@@ -203,7 +204,6 @@ export async function answerAsk(ctx: Ctx, { token, field, answer }: AskReply): P
     const answeredBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
     if (call?.id !== ask.callId || !(await saveAnswer(ctx.db, ask.id, answer, answeredBy, ctx.now()))) throw new DomainError('gone', 'The call has changed again. The newest mail about it asks you once more.', { reason: 'obsolete' })
     const { told } = answer === 'taken' ? await followCall(ctx, event, call, [field], timeBefore(ask)) : { told: 0 }
-    if (answer === 'taken' && event.status === 'published') await saveHostNews(ctx.db, [{ eventId: event.id, outcome: field === 'time' ? 'moved' : 'followed', round: null, cohostsOnly: true }], ctx.now())
     await record(ctx, `event.ask_${answer}`, event.id, { field })
     return { answer, told: countFor(told, knowsPeople(ctx, event)) }
   })

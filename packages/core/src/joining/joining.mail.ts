@@ -5,7 +5,7 @@ import { formatWhen, formatZone, type When } from '../time/time.rules.ts'
 import { signToken } from '../token.ts'
 
 /** What becomes of hosting an event together; `group` is the other group. */
-export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_declined' | 'cohost_left' | 'cohost_withdrawn'
+export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_declined' | 'cohost_left' | 'cohost_withdrawn' | 'cohost_cancelled'
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
@@ -26,6 +26,8 @@ export type GroupFacts = {
   /** How long the link of an invitation to host works. */
   days?: string
   callId?: string
+  /** Why it is off. */
+  reason?: string
   /** Of an invitation to host: who calls, and when the action is. */
   caller?: string
   startLocal?: string
@@ -40,7 +42,7 @@ const whenOf = (when: When, locale: string): string => `${formatWhen(when, local
 
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
-  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone } = facts as unknown as GroupFacts
+  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone, reason } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
   const values = { group, sender, title: message, name, role: role ? t(`mail.group.role.${role}`) : '' }
   const site = { name: ctx.instance.name, origin: ctx.origin }
@@ -48,7 +50,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
   const letter = writeLetter(ctx, recipient, {
     subject: t(`mail.group.${about}.subject`, values),
     heading: t(`mail.group.${about}.heading`, values),
-    paragraphs: [t(`mail.group.${about}.body`, values), ...(about === 'host_invitation' ? [t('mail.group.host_invitation.by', site)] : []), ...(days ? [t('mail.group.host_invitation.until', { count: Number(days) })] : []), ...(message && !titled.has(about) && !eventId ? message.split(/\n{2,}/) : [])],
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(about === 'host_invitation' ? [t('mail.group.host_invitation.by', site)] : []), ...(reason ? [t('mail.cancellation.reason', { reason })] : []), ...(days ? [t('mail.group.host_invitation.until', { count: Number(days) })] : []), ...(message && !titled.has(about) && !eventId ? message.split(/\n{2,}/) : [])],
     facts: [
       ...(caller ? [{ label: t('mail.group.host_invitation.caller'), value: caller }] : []),
       ...(startLocal && timeZone ? [{ label: t('mail.facts.when'), value: whenOf({ startLocal, endLocal: endLocal || null, timeZone }, recipient.locale) }] : []),
@@ -68,6 +70,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
       cohost_declined: () => toEvent,
       cohost_left: () => toEvent,
       cohost_withdrawn: () => toEvent,
+      cohost_cancelled: () => toEvent,
       address: () => ({ label: t('mail.group.address.action'), url: `${ctx.origin}/addresses/${signToken(ctx, 'address', addressId ?? '')}` }),
       contact: () => undefined,
     }[about](),
