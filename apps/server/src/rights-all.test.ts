@@ -63,7 +63,7 @@ const scoped: Record<Class, string> = {
   groupWriters: 'charts.state charts.setWords groups.create groups.update groups.renewJoinLink',
   appointers: 'groups.appoint groups.invite',
   arrangers: 'groups.move groups.archive groups.restore groups.merge rosters.upload chase.workplace chase.contact chase.preview chase.send',
-  boards: 'chase.list coverage.board coverage.map coverage.assign coverage.keepView',
+  boards: 'chase.list hosting.doubles coverage.board coverage.map coverage.assign coverage.keepView',
   instance: `campaigns.create campaigns.update calls.create calls.update calls.preview calls.setStatus calls.setImage coverage.choice coverage.plan coverage.chooseSubtree coverage.chooseList deliveries.mailbox deliveries.mail feeds.list feeds.follow
     feeds.unfollow feeds.check hosting.reviews hosting.approve hosting.sendBack hosting.drafts hosting.publishDrafts hosting.hosts hosting.trust hosting.distrust hosting.invite hosting.withdrawInvitation hosting.inviteAgain hosting.kit
     hosting.writeKit hosting.removeKit hosting.moveKit hosting.decideAttachment intakes.read intakes.get intakes.list intakes.dismiss intakes.restore intakes.accept intakes.address intakes.renewAddress mail.health mail.resume
@@ -107,7 +107,7 @@ const given: Record<string, (pool: Pool) => object> = {
   ...Object.fromEntries(['rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo'].map((path) => [path, ({ roster }: Pool) => ({ id: roster, mapping: {} })])),
   ...Object.fromEntries(['preview', 'test', 'send'].map((deed) => [`announcements.${deed}`, ({ eventId }: Pool) => ({ of: 'event', id: eventId, subject: 'Bring a cup', body: 'Some words that are long enough.', answers: ['going'], timeZone: 'UTC' })])),
   ...Object.fromEntries(['preview', 'save'].map((deed) => [`reminders.${deed}`, ({ eventId }: Pool) => ({ of: 'event', id: eventId, name: 'Cups', audience: 'going', anchor: 'start', timing: 'clock', localTime: '12:00', subject: 'Cups', body: 'Bring a cup.' })])),
-  'coverage.assign': ({ callId }) => ({ callId }), 'coverage.keepView': ({ callId }) => ({ callId, name: 'Silent' }), 'coverage.board': ({ callId }) => ({ callId }), 'coverage.map': ({ callId }) => ({ callId }), 'chase.list': () => ({}),
+  'coverage.assign': ({ callId }) => ({ callId }), 'coverage.keepView': ({ callId }) => ({ callId, name: 'Silent' }), 'coverage.board': ({ callId }) => ({ callId }), 'hosting.doubles': ({ callId }) => ({ callId }), 'coverage.map': ({ callId }) => ({ callId }), 'chase.list': () => ({}),
   'intakes.read': () => ({ text: 'Join the day of action on 10 October.', publishedOn: '2030-03-01', locale: 'en-GB', timeZone: 'Europe/London' }), 'intakes.accept': ({ callId }) => ({ id: callId, campaignTitle: 'Warm workplaces', as: 'separate', drafts: [{ index: 0 }] }),
 }
 

@@ -6,6 +6,7 @@ import * as inheritance from '@turnout/core/inheritance/inheritance.ts'
 import { AskReply, AskToken, Following } from '@turnout/core/inheritance/inheritance.schema.ts'
 import * as kit from '@turnout/core/kit/kit.ts'
 import { KitInput, KitMove } from '@turnout/core/kit/kit.schema.ts'
+import * as namesake from '@turnout/core/namesake/namesake.ts'
 import * as review from '@turnout/core/review/review.ts'
 import { Approval, SendingBack } from '@turnout/core/review/review.schema.ts'
 import * as trust from '@turnout/core/trust/trust.ts'
@@ -25,6 +26,7 @@ export const hostingRouter = router({
   drafts: procedure.input(OfCall).query(({ ctx, input }) => review.countDrafts(ctx.core, input)),
   publishDrafts: procedure.input(OfCall).mutation(({ ctx, input }) => review.publishDrafts(ctx.core, input)),
   hosts: procedure.input(OfCall).query(({ ctx, input }) => trust.listHosts(ctx.core, input)),
+  doubles: procedure.input(OfCall).query(({ ctx, input }) => namesake.listDoubles(ctx.core, input)),
   standing: procedure.input(OfCall).query(({ ctx, input }) => trust.ownStanding(ctx.core, input)),
   trust: procedure.input(Trust).mutation(({ ctx, input }) => trust.trustGroup(ctx.core, input)),
   distrust: procedure.input(Trust).mutation(({ ctx, input }) => trust.distrustGroup(ctx.core, input)),

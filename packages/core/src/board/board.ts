@@ -5,6 +5,7 @@ import { type CoverageState, rollUp, type Sums } from '../coverage/coverage.rule
 import { type BoardFilter, rowsPerPage, rowsPrinted } from '../coverage/coverage.schema.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
+import { listDoubles } from '../namesake/namesake.ts'
 import { landAround, type Land } from '../outline/outline.ts'
 import { can } from '../permission/permission.rules.ts'
 import { choose, type Lost, type Node, nodesBelow, pathTo, placesOf } from './board.rules.ts'
@@ -26,6 +27,8 @@ export type Board = {
   more: boolean
   organizers: { id: string; name: string }[]
   views: View[]
+  /** Groups that host and may be one of the workplaces, named anew. */
+  namesakes: Awaited<ReturnType<typeof listDoubles>>
   /** Day by day, for those who see all of the call. */
   progress: Progress | null
 }
@@ -69,8 +72,8 @@ function widest(below: Board['below'], nodes: readonly Node[], sums: ReadonlyMap
 export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
   reachOf(ctx)
   const { actor } = ctx
-  const [{ call, coverage, rows, roots, nodes, parentOf }, organizers, views] = await Promise.all([
-    look(ctx, filter.callId), listOrganizers(ctx.db, filter.callId), actor.kind === 'person' ? listViews(ctx.db, filter.callId, actor.personId) : [],
+  const [{ call, coverage, rows, roots, nodes, parentOf }, organizers, views, namesakes] = await Promise.all([
+    look(ctx, filter.callId), listOrganizers(ctx.db, filter.callId), actor.kind === 'person' ? listViews(ctx.db, filter.callId, actor.personId) : [], listDoubles(ctx, filter),
   ])
   const found = choose(rows, filter, parentOf)
   const size = filter.print ? rowsPrinted : rowsPerPage
@@ -87,7 +90,7 @@ export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
     target: { workplaces: coverage.targetWorkplaces, signups: coverage.targetSignups, on: coverage.targetOn },
     mayPlan: can(ctx.actor, 'call.write'),
     path: pathTo(filter.under, nodes), sums: here, below: widest(nodesBelow(filter.under, nodes, sums), nodes, sums),
-    rows: named, total: found.length, concerned: rows.length, more: found.length > from + size, organizers, views,
+    rows: named, total: found.length, concerned: rows.length, more: found.length > from + size, organizers, views, namesakes,
     progress: roots ? null : await getProgress(ctx, call, whole),
   }
 }

@@ -1,5 +1,6 @@
+import { ownTime } from '@turnout/reader/testing/own-time.ts'
 import { expect, test } from 'vitest'
-import { leavesNobody, namesakesOf } from './group.rules.ts'
+import { leavesNobody, likenesses, namesakesOf } from './group.rules.ts'
 
 test.each([
   ['the only rep steps down', ['me'], 'me', 'member', true],
@@ -19,3 +20,43 @@ test.each([
   ['only the whole name', 'Fish', '', []],
   ['nothing but signs', '?!', '', []],
 ])('namesakes: %s', (_name, typed, town, expected) => expect(namesakesOf(typed, town, known).map(({ id }) => id)).toEqual(expected))
+
+const at = (name: string, town: string | null = null) => ({ name, town })
+
+test.each([
+  ['capitals, accents, spaces and signs', at('Fish Hall, Árlemouth'), at('FISH-HALL (arlemouth)'), true],
+  ['Saint', at('St. Mary’s Hospital'), at('Saint Marys hospital'), true],
+  ['a street', at('Depot High Street'), at('Depot High St'), true],
+  ['Straße', at('Betrieb Hafenstraße'), at('Betrieb Hafenstr.'), true],
+  ['an umlaut written out', at('Bäckerei Müller'), at('Baeckerei Mueller'), true],
+  ['a plural', at('North Works'), at('North Work'), true],
+  ['and', at('Parks & Gardens'), at('Parks and Gardens'), true],
+  ['a slip', at('Harbour Depot'), at('Harbor Depot'), true],
+  ['two letters exchanged', at('Harbour Depot'), at('Habrour Depot'), true],
+  ['a slip, and a space elsewhere', at('Fish Hall'), at('Fishhal'), true],
+  ['a short name written together', at('Ward A'), at('Wardb'), false],
+  ['the town beside the name', at('Depot', 'Arlemouth'), at('Arlemouth Depot', 'Arlemouth'), true],
+  ['the same name in two towns', at('Depot', 'Arlemouth'), at('Depot', 'Wend'), true],
+  ['a slip in two towns', at('Harbour Depot', 'Arlemouth'), at('Harbor Depot', 'Wend'), false],
+  ['numbers', at('Depot 4'), at('Depot 5'), false],
+  ['long numbers', at('Depot 10004'), at('Depot 10005'), false],
+  ['wards', at('Ward A'), at('Ward B'), false],
+  ['east and west', at('Depot East'), at('Depot West'), false],
+  ['north and south', at('Northern Depot'), at('Southern Depot'), false],
+  ['short words', at('Mill'), at('Mall'), false],
+  ['one word less', at('Fish Hall'), at('Fish Hall South'), false],
+  ['slips in two words', at('Harbour Department'), at('Harbor Departmant'), false],
+  ['a town left out that nobody knows', at('Depot'), at('Depot Arlemouth', 'Arlemouth'), false],
+  ['the same in two towns but for their names', at('Depot Arlemouth', 'Arlemouth'), at('Depot Wend', 'Wend'), false],
+  ['nothing but signs', at('?!'), at('...'), false],
+])('alike, %s: %#', (_what, one, other, expected) => {
+  expect([likenesses([other])(one).length, likenesses([one])(other).length]).toEqual([Number(expected), Number(expected)])
+})
+
+test('two thousand names against ten thousand are compared in no time', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => at(`Depot ${'abcdefghij'[index % 10]}${'klmnopqrst'[Math.floor(index / 10) % 10]}${index} Harbourtown`))
+  const started = ownTime()
+  const alike = likenesses(many)
+  for (const one of many.slice(0, 2000)) alike({ ...one, name: one.name.replace('Harbour', 'Harbor') })
+  expect(ownTime() - started).toBeLessThan(2000)
+})

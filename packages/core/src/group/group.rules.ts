@@ -36,14 +36,93 @@ export function pathsIn(groups: readonly { id: string; parentId: string | null }
   }
 }
 
-/** A name as it is compared with what somebody typed: whatever its case, accents, spaces and signs. */
-export const plainName = (name: string): string => plain(name).replaceAll(/[^\p{L}\p{N}]+/gu, '')
+/** Words that are written in several ways, as one of them, and such as one leaves out. */
+const spellings = new Map(Object.entries({ saint: 'st', sainte: 'st', ste: 'st', sankt: 'st', street: 'st', str: 'st', strasse: 'st', road: 'rd', avenue: 'ave', and: '', und: '', et: '', the: '', der: '', die: '', das: '', no: '', nr: '', number: '' }))
+
+/** The words of a name as they are compared: whatever their case, accents, spaces and signs, umlauts and plurals, and how "Saint" is written. */
+function wordsOf(name: string): string[] {
+  const bare = plain(name).replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll(/[’'`]/gu, '')
+  const words = bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const told = words.map((word) => spellings.get(word) ?? word.replace(/strasse$/, 'str').replaceAll(/([aou])e/g, '$1').replace(/(?<=\p{L}{3}[^s])s$/u, '')).filter((word) => word !== '')
+  return told.length > 0 ? told : words
+}
+
+/** Shorter words are other words, not the same with a slip. */
+const slipsFrom = 5
+const maySlip = (word: string): boolean => word.length >= slipsFrom && !/\p{N}/u.test(word)
+
+/** Whether one letter more, less, other or two exchanged make one of the words the other. */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let same = 0
+  while (same < short.length && short[same] === long[same]) same++
+  const rest = (word: string, from: number): string => word.slice(same + from)
+  if (short.length < long.length) return rest(short, 0) === rest(long, 1)
+  return rest(short, 1) === rest(long, 1) || (short[same] === long[same + 1] && short[same + 1] === long[same] && rest(short, 2) === rest(long, 2))
+}
+
+/** So long is a name that may have a slip in it and a space elsewhere. */
+const longName = 7
+
+/** What names with a slip in one word have in common: all other words, and that one's beginning or end. */
+function keysOf(words: readonly string[]): string[] {
+  const whole = words.join('')
+  const ways = whole.length < longName ? [words] : [words, [whole]]
+  return ways.flatMap((way) => way.flatMap((word, at) => (maySlip(word) ? [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`].map((part) => way.with(at, `*${part}`).join(' ')) : [])))
+}
+
+type Place = { name: string; town: string | null }
+type Written = { town: string; whole: string[]; /** Without the words of its town. */ bare: string[] }
+
+function written({ name, town }: Place): Written {
+  const [whole, ofTown] = [wordsOf(name), wordsOf(town ?? '')]
+  return { town: ofTown.join(''), whole, bare: whole.filter((word) => !ofTown.includes(word)) }
+}
+
+/**
+ * Finds groups that may be the same as one of a name: the same words but for spelling, wherever they are; with a slip of one letter in
+ * one long word, where neither is known to be in another town; and in one town whether or not its name is in theirs. Numbers, and short words
+ * such as "Ward A", must be the same. Looked up by what such names have in common, so that thousands against thousands take no time.
+ */
+export function likenesses<G extends Place>(groups: readonly G[]): (one: Place) => G[] {
+  const known = new Map<string, { group: G; at: Written }[]>()
+  for (const group of groups) {
+    const at = written(group)
+    const keys = new Set([at.whole.join(''), ...keysOf(at.whole), ...(at.town === '' || at.bare.length === 0 ? [] : [`${at.town}:${at.bare.join('')}`, ...keysOf(at.bare).map((key) => `${at.town}:${key}`)])])
+    for (const key of keys) {
+      const sharing = known.get(key)
+      if (sharing) sharing.push({ group, at })
+      else known.set(key, [{ group, at }])
+    }
+  }
+  return (one) => {
+    const asked = written(one)
+    const bare = asked.town === '' || asked.bare.length === 0 ? [] : [`${asked.town}:${asked.bare.join('')}`, ...keysOf(asked.bare).map((key) => `${asked.town}:${key}`)]
+    const found = new Set<G>()
+    for (const key of new Set([asked.whole.join(''), ...keysOf(asked.whole), ...bare])) for (const { group, at } of known.get(key) ?? []) if (isAlike(asked, at)) found.add(group)
+    return [...found]
+  }
+}
+
+function isAlike(a: Written, b: Written): boolean {
+  if (a.whole.join('') === b.whole.join('')) return a.whole.length > 0
+  const apart = a.town !== '' && b.town !== '' && a.town !== b.town
+  if (!apart && hasSlip(a.whole, b.whole)) return true
+  return a.town !== '' && a.town === b.town && a.bare.length > 0 && (a.bare.join('') === b.bare.join('') || hasSlip(a.bare, b.bare))
+}
+
+function hasSlip(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return [a, b].every((words) => words.join('').length >= longName) && hasSlip([a.join('')], [b.join('')])
+  const [first, ...more] = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
+  return first !== undefined && more.length === 0 && maySlip(first[0]) && maySlip(first[1]) && isSlip(first[0], first[1])
+}
 
 export type Named = { id: string; name: string; town: string | null; workplace: boolean }
 
 /** Groups that somebody who typed this name and town may mean: the call's workplaces first, then those of that town. Few: it is a choice. */
 export function namesakesOf(name: string, town: string, groups: readonly Named[]): Named[] {
-  const wanted = plainName(name)
-  const isNear = (one: Named): number => Number(one.workplace) * 2 + Number(town !== '' && plainName(one.town ?? '') === plainName(town))
-  return wanted === '' ? [] : groups.filter((one) => plainName(one.name) === wanted).toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 5)
+  const { town: here } = written({ name: '', town })
+  const isNear = (one: Named): number => Number(one.workplace) * 2 + Number(here !== '' && written({ name: '', town: one.town }).town === here)
+  return likenesses(groups)({ name, town }).toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 5)
 }

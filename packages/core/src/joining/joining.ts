@@ -52,7 +52,7 @@ export async function namedGroup(ctx: Ctx, { callId, groupName, groupTown, sameA
   const namesakes = namesakesOf(groupName, groupTown, await listNamed(ctx.db, callId))
   if (namesakes.length === 0) return null
   const chosen = namesakes.find(({ id }) => id === sameAs)
-  if (!chosen) throw new DomainError('conflict', 'There is a group of this name already. Say below whether it is yours.', { reason: 'namesake', namesakes: namesakes.map(({ id, name, town }) => ({ id, name, town })) })
+  if (!chosen) throw new DomainError('conflict', 'There is a group of this name, or nearly so, already. Say below whether it is yours.', { reason: 'namesake', namesakes: namesakes.map(({ id, name, town }) => ({ id, name, town })) })
   const path = await listGroupPath(ctx.db, chosen.id)
   return { id: chosen.id, path, stranger: !can(ctx.actor, 'event.host', { groupPath: path }) }
 }

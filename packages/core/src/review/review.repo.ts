@@ -4,15 +4,14 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { trustedHosts } from '@turnout/db/tables/hosting.ts'
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 
 export type Namesake = Pick<typeof groups.$inferSelect, 'name' | 'id' | 'town' | 'kind'>
 
-/** The groups that there are of these names, however they are spelled in capitals; one look at all groups. */
-export async function listNamesakes(db: Db, names: string[]): Promise<Namesake[]> {
-  if (names.length === 0) return []
+/** The name, town and kind of every group: some of them may be one, spelled in two ways. */
+export async function listNames(db: Db): Promise<Namesake[]> {
   const { id, name, town, kind } = groups
-  return db.select({ id, name, town, kind }).from(groups).where(and(isNull(groups.archivedAt), inArray(sql`lower(${name})`, names.map((one) => one.toLowerCase())))).orderBy(asc(groups.createdAt), asc(id)).limit(500)
+  return db.select({ id, name, town, kind }).from(groups).where(isNull(groups.archivedAt)).orderBy(asc(groups.createdAt), asc(id))
 }
 
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`

@@ -121,7 +121,7 @@ test('a group named anew is shown beside those of the same name that are there a
   const host = await aMember(ctx, await aGroup(ctx), 'rep')
   const event = await hostEvent(host, HostInput.parse({ callId: call.id, groupName: name.toUpperCase(), sameAs: 'new', groupKind: 'workplace', placeName: 'Gate' }))
   const seen = async () => (await listReviews(organizer)).events.find((one) => one.id === event.id)?.namesakes
-  expect(await seen()).toEqual([{ id: known.id, town: 'Hull', kind: known.kind }])
+  expect(await seen()).toEqual([{ id: known.id, name, town: 'Hull', kind: known.kind }])
   await mergeGroups(organizer, { id: event.groupId, intoId: known.id })
   expect(await seen()).toEqual([])
   expect((await getEventRow(ctx.db, event.id)).groupId).toBe(known.id)

@@ -6,28 +6,29 @@ import { DomainError } from '../error.ts'
 import { type EventRow, lockEventUnderCall } from '../event/event.repo.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { turnEvent } from '../event/event.ts'
+import { likenesses } from '../group/group.rules.ts'
 import { authorise } from '../permission/permission.ts'
 import type { When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { trustGroup } from '../trust/trust.ts'
-import { countPrepared, hasPassed, listNamesakes, listWaiting, type Namesake, publishPrepared } from './review.repo.ts'
+import { countPrepared, hasPassed, listNames, listWaiting, type Namesake, publishPrepared } from './review.repo.ts'
 import type { Approval, SendingBack } from './review.schema.ts'
 
 const perPage = 100
 
 type Waiting = Awaited<ReturnType<typeof listWaiting>>[number]
 /** What an organizer decides on: the event's own words and time beside those of the call. */
-export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups of the same name: a host without an account names a group anew. */ namesakes: Omit<Namesake, 'name'>[]; when: When; ownTime: boolean; callWhen: When; capacity: number | null }
+export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups that may be the same: a host without an account names a group anew. */ namesakes: Namesake[]; when: When; ownTime: boolean; callWhen: When; capacity: number | null }
 
 /** Events that wait for an organizer, with what they say otherwise than their call. Groups are named, people are not. */
 export async function listReviews(ctx: Ctx): Promise<{ events: Reviewed[]; more: boolean }> {
   authorise(ctx, 'event.approve')
   const rows = await listWaiting(ctx.db, ctx.now(), perPage + 1)
   const shown = rows.slice(0, perPage)
-  const byName = Map.groupBy(await listNamesakes(ctx.db, shown.map(({ group }) => group)), ({ name }) => name.toLowerCase())
+  const alike = shown.length === 0 ? () => [] : likenesses(await listNames(ctx.db))
   const events = shown.map(({ slot, ...event }) => {
     const callWhen = defaultWhen(event.call)
-    const namesakes = (byName.get(event.group.toLowerCase()) ?? []).filter(({ id }) => id !== event.groupId).slice(0, 5).map(({ id, town, kind }) => ({ id, town, kind }))
+    const namesakes = alike({ name: event.group, town: event.town }).filter(({ id }) => id !== event.groupId).slice(0, 5)
     return { ...event, namesakes, callWhen, capacity: slot.capacity, ownTime: slot.startLocal !== null, when: resolveWhen(slot, callWhen) }
   })
   return { events, more: rows.length > perPage }

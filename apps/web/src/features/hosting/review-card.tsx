@@ -52,8 +52,8 @@ function Namesakes({ groupId, group, namesakes }: Pick<Reviewed, 'groupId' | 'gr
     <Notice tone="warn" title={t('app-hosting:review.namesake', { count: namesakes.length, group })}>
       {t('app-hosting:review.namesakeText')}
       <ul className="tight">
-        {namesakes.map(({ id, town, kind }) => (
-          <li key={id}><TextLink to={`/app/groups/${groupId}/arrange?into=${id}`}>{t('app-hosting:review.namesakeMerge', { group: placed({ name: group, town }), kind: t(`app-terms:groupKind.${kind}`) })}</TextLink></li>
+        {namesakes.map(({ id, name, town, kind }) => (
+          <li key={id}><TextLink to={`/app/groups/${groupId}/arrange?into=${id}`}>{t('app-hosting:review.namesakeMerge', { group: placed({ name, town }), kind: t(`app-terms:groupKind.${kind}`) })}</TextLink></li>
         ))}
       </ul>
     </Notice>

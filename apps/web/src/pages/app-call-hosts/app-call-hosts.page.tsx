@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { DoublesPart } from '../../features/hosting/doubles-part.tsx'
 import { InvitedPart, TrustedPart } from '../../features/hosting/hosts-part.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { answer, type FormResult, readForm, withNotice } from '../../lib/form.ts'
@@ -17,8 +18,8 @@ export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-hos
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { calls, hosting, groups } = context.get(apiContext)
   const id = idParam(params)
-  const [call, hosts, all] = await Promise.all([calls.get.query({ id }), hosting.hosts.query({ callId: id }), groups.list.query()])
-  return { call: { id: call.id, title: call.title, hosting: call.hosting }, hosts, groups: all.map(({ id, name, town }) => ({ id, name, town })) }
+  const [call, hosts, doubles, all] = await Promise.all([calls.get.query({ id }), hosting.hosts.query({ callId: id }), hosting.doubles.query({ callId: id }), groups.list.query()])
+  return { call: { id: call.id, title: call.title, hosting: call.hosting }, hosts, doubles, groups: all.map(({ id, name, town }) => ({ id, name, town })) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<FormResult> {
@@ -37,12 +38,13 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
 
 export function Component() {
   const { t } = useTranslation()
-  const { call, hosts, groups } = useLoaderData<typeof loader>()
+  const { call, hosts, doubles, groups } = useLoaderData<typeof loader>()
   return (
     <AppPage title={t('app-hosting:hostsOf', { title: call.title })} back={{ to: `/app/calls/${call.id}`, label: call.title }}>
       <Notice title={t(`app-terms:hosting.${call.hosting}`)}>
         <p className="tight">{t(`app-terms:hostingHint.${call.hosting}`)} <TextLink to={`/app/calls/${call.id}/edit`}>{t('app-hosting:changeRule')}</TextLink></p>
       </Notice>
+      <DoublesPart doubles={doubles} />
       <InvitedPart invitations={hosts.invitations} groups={groups} />
       <TrustedPart trusted={hosts.trusted} groups={groups} />
     </AppPage>

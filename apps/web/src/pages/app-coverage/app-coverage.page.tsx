@@ -9,6 +9,7 @@ import { AssignForm, SavedViews } from '../../features/coverage/board-tools.tsx'
 import { boardFilterOf, isAfter, withChoice } from '../../features/coverage/board-view.ts'
 import { ProgressChart } from '../../features/coverage/progress-chart.tsx'
 import { BoardPath, BoardSums, RollUp } from '../../features/coverage/roll-up.tsx'
+import { DoublesPart } from '../../features/hosting/doubles-part.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { readForm } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
@@ -75,6 +76,7 @@ export function Component() {
     >
       <BoardPath path={board.path} />
       <BoardSums sums={board.sums} target={board.path.length === 0 ? board.target : null} outcome={board.mayPlan ? `/app/calls/${board.call.id}/outcome` : null} />
+      <DoublesPart doubles={board.namesakes} />
       <RollUp below={board.below} />
       {long ? progress : null}
       <Section title={t('app-coverage:found', { count: board.total })}>

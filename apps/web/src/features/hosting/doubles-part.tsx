@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Api } from '../../lib/api-client.ts'
+import { TextLink } from '../../ui/app/link-button.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+import { placed } from '../group/placed.ts'
+
+export type Doubles = Awaited<ReturnType<Api['hosting']['doubles']['query']>>
+
+/** Groups that host and may be another that is there, named anew: each with the way to make them one. */
+export function DoublesPart({ doubles: { doubles, more } }: { doubles: Doubles }) {
+  const { t } = useTranslation()
+  if (doubles.length === 0) return null
+  return (
+    <Notice tone="warn" title={t('app-hosting:double.title', { count: doubles.length + more })}>
+      <p className="tight">{t('app-hosting:double.text')}</p>
+      <ul className="tight">
+        {doubles.map(({ group, eventId, sameAs, mayMerge }) => (
+          <li key={group.id}>
+            <TextLink to={`/app/events/${eventId}`}>{placed(group)}</TextLink> {t('app-hosting:double.same')}{' '}
+            {sameAs.map((one, index) => (
+              <span key={one.id}>
+                {index === 0 ? null : ` ${t('app-hosting:double.or')} `}
+                {mayMerge ? <TextLink to={`/app/groups/${group.id}/arrange?into=${one.id}`}>{t('app-hosting:double.merge', { group: placed(one) })}</TextLink> : <TextLink to={`/app/groups/${one.id}`}>{placed(one)}</TextLink>}
+              </span>
+            ))}
+            {mayMerge ? null : ` ${t('app-hosting:double.others')}`}
+          </li>
+        ))}
+      </ul>
+      {more === 0 ? null : <p className="tight">{t('app-hosting:double.more', { count: more })}</p>}
+    </Notice>
+  )
+}

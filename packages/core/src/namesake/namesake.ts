@@ -1,0 +1,33 @@
+import type { Ctx } from '../ctx.ts'
+import { reachOf } from '../coverage/coverage.ts'
+import { likenesses, pathsIn } from '../group/group.rules.ts'
+import { can } from '../permission/permission.rules.ts'
+import { type GroupTold, listGroupsTold, listStrays } from './namesake.repo.ts'
+
+type Told = Pick<GroupTold, 'id' | 'name' | 'town' | 'kind'>
+/** A group that hosts, and those it may be the same as. */
+export type Double = { group: Told; eventId: string; sameAs: Told[]; /** Whether the asking person may merge it into one of them. */ mayMerge: boolean }
+
+/** How many are shown; the rest follow as these are merged. */
+const shown = 20
+
+const told = ({ id, name, town, kind }: GroupTold): Told => ({ id, name, town, kind })
+
+/**
+ * Groups that host under a call, are none of its workplaces, and may be the same as an older group that the asking person answers
+ * for: whoever hosts from the public page names their group anew, and the board would call the one that is there silent.
+ */
+export async function listDoubles(ctx: Ctx, { callId }: { callId: string }): Promise<{ doubles: Double[]; more: number }> {
+  const roots = reachOf(ctx)
+  const strays = await listStrays(ctx.db, callId)
+  if (strays.length === 0) return { doubles: [], more: 0 }
+  const groups = await listGroupsTold(ctx.db)
+  const pathOf = pathsIn(groups)
+  const within = roots ? groups.filter(({ id }) => pathOf(id).some((above) => roots.includes(above))) : groups
+  const alike = likenesses(within)
+  const doubles = strays.flatMap((stray): Double[] => {
+    const sameAs = alike(stray).filter(({ id, createdAt }) => id !== stray.id && Temporal.Instant.compare(createdAt, stray.createdAt) < 0).slice(0, 5).map(told)
+    return sameAs.length === 0 ? [] : [{ group: told(stray), eventId: stray.eventId, sameAs, mayMerge: can(ctx.actor, 'group.arrange', { groupPath: pathOf(stray.id) }) }]
+  })
+  return { doubles: doubles.slice(0, shown), more: Math.max(0, doubles.length - shown) }
+}
