@@ -1,3 +1,5 @@
+import { openDatabase } from '@turnout/db/client.ts'
+import { findEmbedded } from '@turnout/db/embedded.ts'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -37,5 +39,23 @@ export async function startProduct(command: string[], dataDir: string): Promise<
       process.kill(-(child.pid ?? 0), 'SIGINT')
       await exited
     },
+  }
+}
+
+/** Runs `work` beside a server of its own on an empty database, with a way into it past the server, and leaves nothing behind. */
+export async function besideProduct<Outcome>(work: (product: Product, database: ReturnType<typeof openDatabase>) => Promise<Outcome>): Promise<Outcome> {
+  const dataDir = await newDataDir()
+  try {
+    const product = await startProduct([process.execPath, 'apps/server/src/main.ts'], dataDir)
+    try {
+      const found = await findEmbedded({ dataDir })
+      if (!found) throw new Error('the product has no database')
+      const database = openDatabase({ url: found.url, max: 2 })
+      return await work(product, database).finally(() => database.close())
+    } finally {
+      await product.stop()
+    }
+  } finally {
+    await removeDataDir(dataDir)
   }
 }

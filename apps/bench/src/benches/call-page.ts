@@ -1,12 +1,10 @@
 import { getEventRow } from '@turnout/core/event/event.repo.ts'
-import { openDatabase } from '@turnout/db/client.ts'
-import { findEmbedded } from '@turnout/db/embedded.ts'
 import { readFile } from 'node:fs/promises'
 import type { Pool } from 'pg'
 import { gzipSync } from 'node:zlib'
 import { type MadeEvent, makeEvents } from '../fixture.ts'
 import { atMost, inTurn, median, type Result } from '../measure.ts'
-import { newDataDir, removeDataDir, startProduct } from '../product.ts'
+import { besideProduct } from '../product.ts'
 
 const sizes = [20, 200, 2000]
 
@@ -41,12 +39,7 @@ async function used(pids: readonly number[]): Promise<number> {
 
 /** The public page of a call, list and map, with nothing kept; how it grows, and what its further pages and a part of its map take, is told beside it. */
 export async function callPage(): Promise<Result> {
-  const dataDir = await newDataDir()
-  const product = await startProduct([process.execPath, 'apps/server/src/main.ts'], dataDir)
-  const found = await findEmbedded({ dataDir })
-  if (!found) throw new Error('the product has no database')
-  const database = openDatabase({ url: found.url, max: 2 })
-  try {
+  return besideProduct(async (product, database) => {
     const addresses: string[] = []
     for (const count of sizes) {
       const made = await makeEvents(database.db, { count, capacity: 40, hoursAhead: 24 * 20 })
@@ -70,9 +63,5 @@ export async function callPage(): Promise<Result> {
     }
     console.error(`  the last page of 2,000: ${(await loads(`${large}?page=40`, 25)).toFixed(0)} ms; a search: ${(await loads(`${large}?q=depot+19`, 25)).toFixed(0)} ms; a part of the map: ${(await loads(`${large}?area=8,50,10,52`, 25)).toFixed(0)} ms`)
     return atMost('call-page', 'ms', 100, await inTurn(5, () => loads(large, 15), () => loads(small, 15)))
-  } finally {
-    await database.close()
-    await product.stop()
-    await removeDataDir(dataDir)
-  }
+  })
 }

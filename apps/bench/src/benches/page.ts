@@ -1,21 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openDatabase } from '@turnout/db/client.ts'
-import { findEmbedded } from '@turnout/db/embedded.ts'
 import { startChild } from '../child.ts'
 import { makeEvents, makeSignups } from '../fixture.ts'
 import { requestsPerSecond } from '../http-load.ts'
 import { atLeast, inTurn, type Result } from '../measure.ts'
-import { newDataDir, removeDataDir, startProduct } from '../product.ts'
+import { besideProduct } from '../product.ts'
 
 /** Requests a second of a public event page. What is served must be today's truth: a changed page is looked for, too. */
 export async function page(): Promise<Result> {
-  const dataDir = await newDataDir()
-  const product = await startProduct([process.execPath, 'apps/server/src/main.ts'], dataDir)
-  const found = await findEmbedded({ dataDir })
-  if (!found) throw new Error('the product has no database')
-  const database = openDatabase({ url: found.url, max: 2 })
-  try {
+  return besideProduct(async (product, database) => {
     const [event] = await makeEvents(database.db, { count: 1, capacity: 40, hoursAhead: 24 * 20 })
     if (!event) throw new Error('no event was made')
     const path = `/events/${event.slug}`
@@ -24,7 +17,7 @@ export async function page(): Promise<Result> {
     await new Promise((resolve) => setTimeout(resolve, 1000))
     const fresh = await (await fetch(product.origin + path)).text()
     if (fresh === body) throw new Error('ten more people signed up and a second later the page still says the same')
-    const file = join(dataDir, 'page.html')
+    const file = join(product.dataDir, 'page.html')
     await writeFile(file, fresh)
     const bare = await startChild<{ origin: string }>('./bare-server.ts', [file])
     try {
@@ -34,9 +27,5 @@ export async function page(): Promise<Result> {
     } finally {
       bare.stop()
     }
-  } finally {
-    await database.close()
-    await product.stop()
-    await removeDataDir(dataDir)
-  }
+  })
 }
