@@ -37,7 +37,7 @@ type Options = {
   pace: PaceSettings
 }
 
-/** Looks again without being woken: a bell wakes one worker and others join in, and a message whose worker died, or that waits for another try, is nobody's errand. */
+/** Looks again without being woken: a message whose worker died, or that waits for another try, is nobody's errand. */
 const lookAgain = 2000
 
 /** Drains the ledger and runs the ticks, beside any number of other workers on the same database. */

@@ -62,18 +62,22 @@ describe('draining the ledger', () => {
   test('sends each once, marks it, and has nothing left to do', async () => {
     const { slot } = await anEvent(ctx)
     const signup = await aSignup(ctx, slot)
+    const rung = ctx.woken()
     expect(await drain()).toEqual({ sent: 1, skipped: 0, failed: 0, retried: 0 })
+    expect(ctx.woken(), 'which one worker did by itself').toBe(rung)
     expect(await expectDelivery(ctx, { signupId: signup.id })).toMatchObject({ state: 'sent', answer: '250 OK', attempts: 1, reason: null, sentAt: ctx.now(), claimedUntil: null })
     expect(await drain()).toEqual({ sent: 0, skipped: 0, failed: 0, retried: 0 })
     expect(transport.sent).toHaveLength(1)
   })
 
-  test('two workers at once send each once', async () => {
+  test('more than one worker takes at once has it ring for the next; two at once send each once', async () => {
     const { slot } = await anEvent(ctx)
     await Promise.all(Array.from({ length: 60 }, () => aSignup(ctx, slot, { confirmed: false })))
     const other = recordingTransport({ connections: 2 })
     for (const one of [transport, other]) one.answer(() => delay(2))
+    const rung = ctx.woken()
     const totals = await Promise.all([drain(), drain({ transport: other })])
+    expect(ctx.woken() - rung, 'once each').toBe(2)
     expect(totals[0].sent + totals[1].sent).toBe(60)
     const ids = [...transport.sent, ...other.sent].map((message) => message.messageId)
     expect(new Set(ids).size).toBe(60)

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { SendError, type Transport } from '@turnout/mail/transport.ts'
 import type { Ctx } from '../ctx.ts'
 import { newId } from '../id.ts'
-import { watchHolds } from '../ledger/ledger.ts'
+import { wakeWorkers, watchHolds } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { openPace, type Pace } from '../pace/pace.ts'
 import { enhancedCode } from '../pace/pace.rules.ts'
@@ -58,6 +58,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
   let refilling: Promise<void> | undefined
   let broken: { error: unknown } | undefined
   let exhausted = false
+  let called = false
   /** A few at first, so that sending begins at once. */
   let batch = transport.connections * 4
   let pause = Promise.withResolvers<void>()
@@ -72,13 +73,20 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
     pause.resolve()
     pause = Promise.withResolvers()
   }
+  /** A ring wakes one worker. When there is more than it takes at once it rings for the next, which does the same. */
+  function callHelp(): void {
+    if (!called) wakeWorkers(ctx)
+    called = true
+  }
   async function refill(urgentOnly: boolean): Promise<void> {
     await pace.look()
-    const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit: batch, leaseSeconds, urgentOnly: urgentOnly || pace.bulkStopped() })
+    const limit = batch
+    const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit, leaseSeconds, urgentOnly: urgentOnly || pace.bulkStopped() })
     const rows = await listMailFacts(ctx.db, ids)
     batch = batchFor(transport.connections, took)
     const readAt = performance.now()
     if (!urgentOnly) exhausted = ids.length === 0
+    if (ids.length === limit) callHelp()
     const admitted = await pace.admit(workerId, rows.map((row) => ({ id: row.delivery.id, bulk: row.delivery.bulk, email: addressOf(row), mail: row })))
     for (const { row, after } of admitted) (row.bulk ? line : urgent).push({ row: row.mail, readAt, from: readAt + after })
     stir()
