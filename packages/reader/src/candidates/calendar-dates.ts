@@ -21,7 +21,7 @@ const mostItems = 8
  */
 export function parseCalendarDate(reading: Reading, at: number): DateCandidate[] | null {
   const start = reading.tokens[at]!
-  if (start.kind === 'mark' || (start.kind === 'word' && !reading.at(at, 'weekday') && !reading.at(at, 'month'))) return null
+  if (start.kind === 'mark' || (start.kind === 'word' && !reading.at(at, 'weekday') && !reading.at(at, 'month') && !wordedDay(reading, at))) return null
   // In the midst of "10-10-10-10-…" no date begins that did not begin before.
   if (start.kind === 'number' && isInChain(reading, at)) return null
   const items: Item[] = []
@@ -52,7 +52,7 @@ function parseItem(reading: Reading, at: number): Item | null {
     const link = reading.at(next, 'dayLink')
     if (link) next = link.last + 1
   }
-  const day = parseDay(reading, next)
+  const day = parseDay(reading, next) ?? wordedDay(reading, next)
   const named = reading.at(day ? afterMonthLink(reading, day.end) : next, 'month')
   // "10–3 / Mar 29": the month leads a line and a day of its own.
   const month = day && named && reading.tokens[named.first]!.breaks && !reading.tokens[next]!.breaks && parseDay(reading, named.last + 1) ? undefined : named
@@ -67,11 +67,30 @@ function parseItem(reading: Reading, at: number): Item | null {
   let after = skipDot(reading, month.last + 1)
   if (reading.tokens[after]?.text === ',') after++
   const the = reading.at(after, 'dayLink')
-  const later = parseDay(reading, the && reading.lexicon.language.code === 'en' ? the.last + 1 : after)
+  const from = the && reading.lexicon.language.code === 'en' ? the.last + 1 : after
+  const later = parseDay(reading, from) ?? wordAfterMonth(reading, month.first, from)
   if (!later || isClock(reading, later.end) || (!weekday && isCount(reading, month.first, later))) return null
   item.day = later.day
   withYear(reading, item, Number(month.value), later.end)
   return item
+}
+
+/** "the third of May", "am dritten Mai", "vom dritten bis fünften Mai": a day in words, which a month follows. */
+function wordedDay(reading: Reading, at: number, depth = 0): { day: number; end: number; ordinal: boolean } | null {
+  const word = reading.at(at, 'dayWord')
+  if (!word) return null
+  const day = { day: Number(word.value), end: word.last + 1, ordinal: true }
+  const linked = afterMonthLink(reading, day.end)
+  if (reading.at(linked, 'month') && !(reading.lexicon.language.code === 'en' && linked === day.end)) return day
+  const joint = depth === 0 ? (reading.at(day.end, 'listWord') ?? reading.at(day.end, 'rangeWord')) : undefined
+  const link = joint && reading.at(joint.last + 1, 'dayLink')
+  return joint && wordedDay(reading, (link ?? joint).last + 1, 1) ? day : null
+}
+
+/** "May the third", "June twenty-first". */
+function wordAfterMonth(reading: Reading, month: number, at: number): { day: number; end: number; ordinal: boolean } | null {
+  const word = reading.lexicon.language.code === 'en' && /^\p{Lu}/u.test(reading.tokens[month]!.text) ? reading.at(at, 'dayWord') : undefined
+  return word && !reading.tokens[at]!.breaks ? { day: Number(word.value), end: word.last + 1, ordinal: true } : null
 }
 
 /** "then march 2 blocks", "may 10 people": no month, where the number counts what follows. */
@@ -156,7 +175,7 @@ function isNextDay(reading: Reading, at: number): boolean {
 
 function skipThe(reading: Reading, at: number): number {
   const link = reading.at(at, 'dayLink')
-  return link && (reading.tokens[link.last + 1]?.kind === 'number' || (reading.at(link.last + 1, 'weekday') !== undefined && reading.tokens[link.last + 2]?.kind === 'number')) ? link.last + 1 : at
+  return link && (reading.tokens[link.last + 1]?.kind === 'number' || reading.at(link.last + 1, 'dayWord') !== undefined || (reading.at(link.last + 1, 'weekday') !== undefined && reading.tokens[link.last + 2]?.kind === 'number')) ? link.last + 1 : at
 }
 
 /** Gives every day of a list or range its month, from the right ("22nd-23rd February") or the left ("July 5-7"). */

@@ -108,7 +108,7 @@ function wordedClock(reading: Reading, at: number): Clock | null {
   let end = after ? after.last + 1 : hour.end
   const sure = fraction !== undefined || after !== undefined
   const clockWord = reading.at(end, 'clockAfter')
-  if (clockWord && !sure) return null
+  if (clockWord && !sure && !isSpokenHour(reading, at)) return null
   if (clockWord) end = clockWord.last + 1
   const half = meridiemAt(reading, end)
   const minutes = ((hour.hours % 12) * 60 + ahead + behind + 720) % 720
@@ -117,6 +117,9 @@ function wordedClock(reading: Reading, at: number): Clock | null {
   const evening = minutes < 540 ? minutes + 720 : minutes
   return { minutes: evening, end, sure, dotted: false, named: false, worded: true }
 }
+
+/** "um zehn Uhr", "om acht uur", "à neuf heures", "a las once horas": a word that leads to an hour tells it from a length. */
+const isSpokenHour = (reading: Reading, at: number) => reading.lexicon.language.code !== 'en' && !reading.at(at - 1, 'lengthLead') && (reading.at(at - 1, 'clockBefore') ?? reading.at(at - 1, 'clockBare') ?? reading.at(at - 2, 'clockBare') ?? reading.at(at - 2, 'clockBefore')) !== undefined
 
 /** "ein", "een", "ett" is mostly no hour; "a la una" is said so. */
 const isArticle = (reading: Reading, at: number) => reading.at(at, 'article') !== undefined && /^(?:de|nl|sv)$/u.test(reading.lexicon.language.code)

@@ -63,7 +63,7 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || token.spaced) return before !== undefined && !token.breaks && /^[£$€#§]$/u.test(before.text)
   if (before.kind === 'word' && before.text.length <= 12) return true
-  if (/^[£$€#§_@]$/u.test(before.text)) return true
+  if (/^[£$€#§_]$/u.test(before.text) || (before.text === '@' && !before.spaced)) return true
   const further = tokens[at - 2]
   return /^[.,:]$/u.test(before.text) && !before.spaced && further?.kind === 'number'
 }

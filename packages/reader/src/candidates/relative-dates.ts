@@ -60,7 +60,7 @@ function recurring(reading: Reading, at: number): DateCandidate | null {
   if (nth || (otherDay && month)) {
     const named = nth && !every && genitive === null ? ofNamedMonth(reading, at, name, nth.nth) : null
     if (named) return named
-    if (!every && !month && genitive === null && !isOftenSaid(reading, at)) return null
+    if (!every && !month && genitive === null && name.tag !== 'habit' && !isOftenSaid(reading, at)) return null
     return { ...span(reading, at, (month?.last ?? name.last) + 1), weekday: Number(name.value), every: { nth: nth ? nth.nth : 2 } }
   }
   if (!every && !otherDay && name.tag !== 'habit') return null

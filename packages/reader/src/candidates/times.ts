@@ -119,7 +119,7 @@ function earlier(first: Clock, second: Clock): number {
 function likelyHalf(reading: Reading, at: number, clock: Clock): number {
   const small = clock.minutes >= 60 && clock.minutes < 420 && !clock.meridiem && !clock.named
   if (clock.minutes > 0 && clock.minutes < 720 && !clock.meridiem && !clock.named && !clock.padded && !clock.worded && isLate(reading, at, clock)) return clock.minutes + 720
-  return small && reading.lexicon.language.code === 'en' && (reading.tokens[clock.end - 1]?.kind === 'number' || reading.tokens[clock.end - 1]?.lower.endsWith('clock') === true) && !clock.padded ? clock.minutes + 720 : clock.minutes
+  return small && reading.lexicon.language.code === 'en' && (reading.tokens[clock.end - 1]?.kind === 'number' || /^(?:clock|sharp|prompt|dot)$/u.test(reading.tokens[clock.end - 1]?.lower ?? '')) && !clock.padded ? clock.minutes + 720 : clock.minutes
 }
 
 /** "tomorrow evening (Thursday) at 7.30": the part of the day is said a little before. */

@@ -145,6 +145,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   else if (noun) score += inUnit ? weights[noun.tag === 'noun' ? 'noun' : 'weakNoun'] : weights.nearNoun
   else if (isCrowd) score += weights.crowd
   else if (isPlaced) score += weights.crowd
+  else if (has('affair') && isFollowed(reading, occasion)) score += weights.crowd
   else if (opening) score += weights.openingNoun
   if (has('call')) score += weights.call
   else if (nearCall) score += weights.nearCall
@@ -205,7 +206,7 @@ function isToldNext(reading: Reading, outline: Outline, unit: Unit): boolean {
 const isToldBefore = (reading: Reading, unit: Unit, date: { from: number }) => reading.holds(unit.from, date.from, 'past') && !reading.holds(unit.from, date.from, 'future')
 
 /** "The hearing is on 21 October. Supporters will rally outside at 8.30am": the next sentence calls to it. */
-const isFollowed = (reading: Reading, { mention: { unit }, far }: Occasion) => far.some((one) => one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'noun') && reading.holds(one.unit.from, one.unit.to, 'future', 'call'))
+const isFollowed = (reading: Reading, { mention: { unit }, far }: Occasion) => far.some((one) => one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'noun', 'placeStrong') && (reading.holds(one.unit.from, one.unit.to, 'call') || (reading.holds(one.unit.from, one.unit.to, 'noun') && reading.holds(one.unit.from, one.unit.to, 'future'))))
 
 const isOnly = (one: { from: number; to: number }, span: { from: number; to: number }) => one.to - one.from - (span.to - span.from) <= 2
 

@@ -27,12 +27,12 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
 }
 
 /** "arrested after Saturday's protest", "malgré les manifestations de jeudi": a weekday by itself, of something that has been. */
-export function isAftermath(reading: Reading, { date, unit }: Mention): boolean {
-  if (date.parts || date.weekday === undefined || date.every || date.pointer !== undefined || reading.holds(unit.from, unit.to, 'call', 'placeMeet')) return false
+export function isAftermath(reading: Reading, { date, unit, scope, siblings }: Mention): boolean {
+  if (date.parts || date.weekday === undefined || date.every || date.pointer !== undefined || reading.holds(siblings > 1 ? scope.from : unit.from, siblings > 1 ? scope.to : unit.to, 'call', 'placeMeet')) return false
   return aftermath.test(reading.page.text.slice(Math.max(unit.from, date.from - 50), date.from)) && !reading.holds(unit.from, date.from, 'future')
 }
 
-const aftermath = /(?<!\p{L})(?:(?:after|following|since|despite|from|during|at)\s|(?:nach|trotz|seit)\s(?:de[rmn]\s)?[\p{L}-]+\s(?:vom|am|von)\s|(?:après|malgré|lors|depuis)\s(?:de\s)?(?:l['’]|la\s|le\s|les\s|des\s|du\s)?[\p{L}-]+\s(?:de|du)\s|(?:tras|después|pese)\s(?:de\s|a\s)?(?:la\s|el\s|las\s|los\s)?[\p{L}-]+\sdel?\s|(?:dopo|durante)\s(?:l['’]|la\s|il\s|lo\s|le\s|i\s|gli\s)?[\p{L}-]+\sdi\s|(?:após|depois|apesar)\s(?:d?[ao]s?\s)?[\p{L}-]+\sde\s|na\s(?:de\s|het\s)?[\p{L}-]+\svan\s|efter\s)$/iu
+const aftermath = /(?<!\p{L})(?:(?:after|following|since|despite|from|during|at)\s|(?:nach|trotz|seit)\s(?:de[rmn]\s)?[\p{L}-]+\s(?:de[rsm]\s[\p{L}-]+\s)?(?:vom|am|von)\s|(?:après|malgré|lors|depuis)\s(?:de\s)?(?:l['’]|la\s|le\s|les\s|des\s|du\s)?[\p{L}-]+\s(?:de\sla\s[\p{L}-]+\s|des?\s[\p{L}-]+\s|du\s[\p{L}-]+\s)?(?:de|du)\s|(?:tras|después|pese)\s(?:de\s|a\s)?(?:la\s|el\s|las\s|los\s)?[\p{L}-]+\s(?:de\s(?:la\s|los\s|las\s)?[\p{L}-]+\s)?del?\s|(?:dopo|durante)\s(?:l['’]|la\s|il\s|lo\s|le\s|i\s|gli\s)?[\p{L}-]+\s(?:del(?:la|le|lo|l['’])?\s?[\p{L}-]+\s)?di\s|(?:após|depois|apesar)\s(?:d?[ao]s?\s)?[\p{L}-]+\s(?:d[aoe]s?\s[\p{L}-]+\s)?de\s|na\s(?:de\s|het\s)?[\p{L}-]+\s(?:van\s(?:de\s|het\s)?[\p{L}-]+\s)?van\s|efter\s)$/iu
 
 /** "CARSON CITY, Nev. (April 24) — Teachers voted …": the place and day of writing, before what is told. */
 export function isDateline(reading: Reading, { date, unit }: Mention): boolean {

@@ -31,6 +31,12 @@ export const de: Language = {
     unsere sitzungen|jeweils um|jeweils im|jeweils ab|jeweils in|wenn nicht anders|soweit nicht anders|sofern nicht anders|die treffen finden|
     die sitzungen finden|beginn ist jeweils`,
   ordinals: ['ersten|erster|1', 'zweiten|zweiter', 'dritten|dritter', 'vierten|vierter', 'letzten|letzter'],
+  dayWords: [
+    'erste*', 'zweite*', 'dritte*', 'vierte*', 'fünfte*', 'sechste*', 'siebte*|siebente*', 'achte*', 'neunte*', 'zehnte*',
+    'elfte*', 'zwölfte*', 'dreizehnte*', 'vierzehnte*', 'fünfzehnte*', 'sechzehnte*', 'siebzehnte*', 'achtzehnte*', 'neunzehnte*', 'zwanzigste*',
+    'einundzwanzigste*', 'zweiundzwanzigste*', 'dreiundzwanzigste*', 'vierundzwanzigste*', 'fünfundzwanzigste*', 'sechsundzwanzigste*', 'siebenundzwanzigste*', 'achtundzwanzigste*', 'neunundzwanzigste*', 'dreißigste*',
+    'einunddreißigste*',
+  ],
   ofTheMonth: 'im monat|des monats|eines monats|jeden monats',
   rangeWords: 'bis|bis zum',
   listWords: 'und|sowie',
@@ -42,7 +48,7 @@ export const de: Language = {
   clock: {
     before: list`
       um|ab|von|gegen|zwischen|bis|beginn|uhrzeit|treffpunkt|start|treffen|abfahrt|einlass|los gehts|auftakt|abmarsch|treff|ankunft|sammeln|
-      beginnt um|um ca|ab ca|eröffnung|zeit|türöffnung`, beforeBareHour: '', arrival: 'seid|seid pünktlich|bitte kommt|kommt bitte|eintreffen|ankommen', beforeLoneHour: 'um|ab', until: 'bis|bis um', by: 'spätestens|bis spätestens|bis zum', after: 'pünktlich|uhr|h',
+      beginnt um|um ca|ab ca|eröffnung|zeit|türöffnung`, beforeBareHour: '', arrival: 'seid|seid pünktlich|bitte kommt|kommt bitte|eintreffen|ankommen|treffen|treffpunkt|sammeln', beforeLoneHour: 'um|ab', until: 'bis|bis um', by: 'spätestens|bis spätestens|bis zum', after: 'pünktlich|uhr|h',
     am: 'vormittags|morgens|früh|am morgen|am vormittag|in der früh', pm: 'nachmittags|abends|am abend|am nachmittag', noon: '12 uhr mittags|zwölf uhr mittags|12 uhr mittag', midnight: 'mitternacht', halfPast: '', halfTo: 'halb', andHalf: '', quarterPast: 'viertel nach|viertel über', quarterTo: 'viertel vor',
   },
   labels: {
@@ -157,7 +163,7 @@ export const de: Language = {
     belegschaft|arbeitnehmer|arbeitnehmerinnen|kollegen|azubis|auszubildende|streikende|demonstrierende|studenten|studentinnen|klimaaktivisten|
     klimaaktivistinnen|unterstützer|helfer|helferinnen`,
   affairs: list`
-    verhandlung|verhandlungen|verhandlungsrunde|tarifverhandlungen|tarifrunde|prozess|prozessbeginn|gerichtsverhandlung|urteil|schlichtung|anhörung|
+    vorstellungsgespräche|bewerbungsgespräche|vorstellungsgespräch|verhandlung|verhandlungen|verhandlungsrunde|tarifverhandlungen|tarifrunde|prozess|prozessbeginn|gerichtsverhandlung|urteil|schlichtung|anhörung|
     ausstellung|verhandelt|fahrplan|semester|schuljahr|stadtratssitzung|gemeinderatssitzung|ratssitzung|ausschusssitzung|kreistagssitzung|
     berufungsverhandlung|vernissage|schulferien|sommerferien|herbstferien|bauarbeiten|vollsperrung|sperrung|geschäftsjahr|haushaltsjahr|steuerjahr|
     wintersemester|sommersemester|legislaturperiode`,

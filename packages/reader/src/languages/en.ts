@@ -31,6 +31,12 @@ export const en: Language = {
     sessions are|sessions start|each session|each meeting|each afternoon|each morning|each evening|each day starts|every session|every meeting|
     every walk|each walk|each event|every event|unless stated|unless otherwise stated|unless noted|always meet|we always|always at|meet at the same`,
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'last'],
+  dayWords: [
+    'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth',
+    'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+    'twenty first', 'twenty second', 'twenty third', 'twenty fourth', 'twenty fifth', 'twenty sixth', 'twenty seventh', 'twenty eighth', 'twenty ninth', 'thirtieth',
+    'thirty first',
+  ],
   ofTheMonth: 'of the month|of each month|of every month|of month|in the month|monthly|each month|every month',
   rangeWords: 'to|until|till|til|through|thru',
   listWords: 'and|&',
@@ -40,7 +46,7 @@ export const en: Language = {
   clock: {
     before: list`
       at|from|between|around|about|approx|approximately|circa|starts|starting|time|times|till|to|doors|doors open|kick off|kickoff|depart|departs|
-      departing|leaves|leaving|meet|meeting|gather|assemble|doors open at|registration`, beforeBareHour: '', arrival: 'be at|be there|be in|be outside|arrive|arrive at|please arrive|get there|get to|be ready', beforeLoneHour: 'from|at',
+      departing|leaves|leaving|meet|meeting|gather|assemble|doors open at|registration|@`, beforeBareHour: '', arrival: 'be at|be there|be in|be outside|arrive|arrive at|please arrive|get there|get to|be ready|gather|gathering|assemble', beforeLoneHour: 'from|at|@|doors|doors at|doors open|doors open at',
     until: 'until|till|til|to', by: 'by|before|no later than', after: "sharp|prompt|on the dot|o'clock|hrs|hours|h",
     am: 'am|a.m|in the morning', pm: 'pm|p.m|in the afternoon|in the evening', noon: 'noon|midday|12 noon|12noon', midnight: 'midnight', halfPast: 'half past|half', halfTo: '', andHalf: 'thirty', quarterPast: 'quarter past|a quarter past', quarterTo: 'quarter to|a quarter to',
   },
@@ -87,7 +93,7 @@ export const en: Language = {
       leaflet|leaflets|leafletting|door knock|door knocking|leaflet drop|street stall|campaign stall`, phonebank: list`
       calling voters|call voters|calls to voters|text voters|texting voters|postcard writing|letter writing|phonebank|phone bank|phone banks|
       phonebanks|text banks|phonebanking|phone banking|phoning|text bank`,
-    vote: 'polling|vote|election day|polling day|get out the vote|early voting|ballot day|vote on|referendum', cleanup: list`
+    vote: 'polling|vote|election day|polling day|get out the vote|cast your vote|cast your ballot|go to the polls|head to the polls|polls are open|vote yes on|vote no on|early voting|ballot day|vote on|referendum', cleanup: list`
       litter day|work day|workday|work morning|volunteer opportunity|leaf day|green up day|tidy|big tidy|weed pull|balsam bash|balsam bashing|
       tidy up day|creek care|litter sweep|plogging|river tidy|spring clean|litter blitz|clean up day|weeding|cleanup|clean up|clean ups|cleanups|
       litter pick|litter picks|litter picking|beach clean|river clean|tidy up|working bee|work party|volunteer day|working party|conservation day`,
@@ -130,7 +136,8 @@ export const en: Language = {
     leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
     the talks|hearing|hearings|trial|court case|mediation|arbitration|verdict|ruling|sentencing|ballot opens|ballot closes|second reading|
     committee stage|inquest|timetable|term starts|exam|exams|appeal hearing|tribunal|inquiry|election results|budget|fiscal year|financial year|
-    tax year|school year|academic year|budget year|parliamentary term|lease|contract year|heating season|fishing season|hunting season`,
+    tax year|school year|academic year|budget year|parliamentary term|lease|contract year|heating season|fishing season|hunting season|
+    interviews|interview day|bargaining table|bargaining session|back to the table|return to bargaining|clocks forward|clocks back|clocks go|clocks change`,
   weakNouns: list`
     event|events|actions|session|sessions|ceremony|drive|launch|campaign|appointment|activities|gathering|service|tour|visit|evening|workday|
     practice|show|display|cafe|café|supper`,
@@ -139,7 +146,7 @@ export const en: Language = {
       can you help|can you join|can you come|can you spare|are you free|fancy helping|want to help|we need stewards|we need marshals|stewards needed|
       we need every|we need everyone|we need all|we need as many|we need people|needs every|make sure you are|make sure you're|needed tomorrow|
       needed tonight|needed today|needed on|needed this|needed at|needed for|urgently needed|people needed|volunteers needed|volunteers are needed|
-      helpers needed|help is needed|all hands|join us|join|come|come along|come and|come to|take part|taking part|show up|turn out|turn up|be there|
+      helpers needed|help is needed|all hands|join us|join|come|come along|come and|come to|take part|taking part|show up|turn out|turn up|be there|please be|be outside|be at the|
       attend|register|rsvp|sign up|with us|everyone is welcome|all welcome|all are welcome|everyone welcome|walk ins|volunteers will|
       volunteers are needed|volunteers needed|we need you|meet us|meet at|meet outside|assemble|gather at|we'll meet|we will meet|see you|
       looking forward to seeing|look forward to seeing|bring your|bring a|bring|you are invited|you're invited|is invited|are invited|invite you|
@@ -166,7 +173,7 @@ export const en: Language = {
       are being held|is being organised|is being organized|are being organised|are being organized|are being urged|is being planned|
       are being planned|starting at|we hold|we host|we run`,
     past: list`
-      made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|
+      fell short|fell through|dragged on|made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|
       traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|braved|joined hundreds|
       joined thousands|joined thousands|joined over|joined more than|were out in force|was packed|what a turnout|fantastic turnout|great turnout|
       we had a|had a great|had a fantastic|went along|went down to|went to the|got together|stood on|stood outside|stood in|spent the|
@@ -277,7 +284,7 @@ export const en: Language = {
       is an alliance|is the union|is the campaign|is affiliated|are a group|are a coalition|registered charity|needs you|need you|needs volunteers|
       invites|is hosting|will light`,
     vacancy: list`
-      salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|
+      closing date|part time|full time|interviews will|fixed-term|hourly rate|salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|
       cover letter|covering letter|your cv|cv and|apply with|we are hiring|now hiring|vacancy|vacancies|job title|hours per week|fixed term|
       contract type|is recruiting|remuneration|successful candidate|candidates|closing date for applications|applications close|responsible to|
       reports to|line manager|start date`,

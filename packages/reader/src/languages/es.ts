@@ -27,6 +27,12 @@ export const es: Language = {
     normalmente|habitualmente|generalmente|por lo general|como siempre|todas las reuniones|todas las sesiones|todos los actos|nuestras reuniones|
     las reuniones son|las sesiones son|salvo indicación|cada sesión|cada reunión|cada encuentro`,
   ordinals: ['primer|primero', 'segundo', 'tercer|tercero', 'cuarto', 'último|última'],
+  dayWords: [
+    'primero|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez',
+    'once', 'doce', 'trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve', 'veinte',
+    'veintiuno', 'veintidós', 'veintitrés', 'veinticuatro', 'veinticinco', 'veintiséis', 'veintisiete', 'veintiocho', 'veintinueve', 'treinta',
+    'treinta y uno',
+  ],
   ofTheMonth: 'de cada mes|del mes|de mes|de todos los meses',
   rangeWords: 'al|a|hasta|hasta el',
   listWords: 'y|e',
@@ -37,7 +43,7 @@ export const es: Language = {
   lengths: { lead: 'de|durante|por', hours: 'hora|horas', minutes: 'minutos' },
   clock: { before: list`
     a las|a la|desde las|de|hasta las|hora|hacia las|sobre las|entre las|a partir de las|salida|inicio|quedada|apertura|hora de inicio|cita|
-    concentración|a eso de las|desde la|hasta la|a partir de la|horario|comienzo|apertura de puertas|encuentro`, beforeBareHour: 'a las|desde las|sobre las|a partir de las', arrival: 'estad|estén|llegad|lleguen|llegar', beforeLoneHour: '', until: 'hasta las|hasta', by: 'antes de las|antes del', after: 'en punto|h|horas|hrs|hs', am: 'de la mañana|am|a.m|de la madrugada|por la mañana', pm: 'de la tarde|de la noche|pm|p.m|por la tarde|por la noche', noon: 'mediodía|12 del mediodía|las doce del mediodía|12 de la mañana|al mediodía|12 de mediodía', midnight: 'medianoche', halfPast: '', halfTo: '', andHalf: 'y media', quarterPast: 'y cuarto', quarterTo: 'menos cuarto', },
+    concentración|a eso de las|desde la|hasta la|a partir de la|horario|comienzo|apertura de puertas|encuentro`, beforeBareHour: 'a las|desde las|sobre las|a partir de las', arrival: 'estad|estén|llegad|lleguen|llegar|quedamos|nos vemos|nos juntamos|nos encontramos', beforeLoneHour: '', until: 'hasta las|hasta', by: 'antes de las|antes del', after: 'en punto|h|horas|hrs|hs', am: 'de la mañana|am|a.m|de la madrugada|por la mañana', pm: 'de la tarde|de la noche|pm|p.m|por la tarde|por la noche', noon: 'mediodía|12 del mediodía|las doce del mediodía|12 de la mañana|al mediodía|12 de mediodía', midnight: 'medianoche', halfPast: '', halfTo: '', andHalf: 'y media', quarterPast: 'y cuarto', quarterTo: 'menos cuarto', },
   labels: {
     title: 'título|title|evento|qué|acto|asunto|actividad|motivo|tema|acción', date: list`
       fecha|cuándo|día|fecha y hora|fechas|nueva fecha|próxima cita|fecha y lugar|día y hora|cuándo es|fecha inicio|fecha de inicio|fecha del evento|
@@ -127,7 +133,7 @@ export const es: Language = {
     jornaleros|jornaleras|ganaderos|ciudadanía|ciudadanos|ciudadanas|usuarios|afectados|afectadas|mujeres|jóvenes|empleados|conductores|bomberos|
     campesinos|obreros|personal|inquilinas|vecindario`,
   affairs: list`
-    negociaciones|negociación|juicio|vista|sentencia|mediación|audiencia|tribunal|exposición|curso escolar|pleno|año fiscal|año escolar|
+    entrevistas|las entrevistas|negociaciones|negociación|juicio|vista|sentencia|mediación|audiencia|tribunal|exposición|curso escolar|pleno|año fiscal|año escolar|
     ejercicio fiscal|año lectivo|ciclo lectivo`,
   weakNouns: 'evento|eventos|actividad|actividades|cita|convocatoria|visita|ruta|actos',
   cues: {

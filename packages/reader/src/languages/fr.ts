@@ -28,6 +28,12 @@ export const fr: Language = {
     habituellement|d habitude|en général|généralement|comme toujours|comme d habitude|toutes les réunions|toutes les séances|toutes nos|nos réunions|
     les réunions ont lieu|les séances ont lieu|sauf mention contraire|sauf indication contraire|chaque séance|chaque réunion|chaque rencontre`,
   ordinals: ['premier|1er|première', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e', 'dernier|dernière'],
+  dayWords: [
+    'premier', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix',
+    'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix sept', 'dix huit', 'dix neuf', 'vingt',
+    'vingt et un', 'vingt deux', 'vingt trois', 'vingt quatre', 'vingt cinq', 'vingt six', 'vingt sept', 'vingt huit', 'vingt neuf', 'trente',
+    'trente et un',
+  ],
   ofTheMonth: 'du mois|de chaque mois|de tous les mois|du mois de',
   rangeWords: 'à|au|jusqu à|jusqu au',
   listWords: 'et',
@@ -38,7 +44,7 @@ export const fr: Language = {
   lengths: { lead: 'pendant|de|durant|dure', hours: 'heure|heures', minutes: 'minutes' },
   clock: { before: list`
     à|dès|de|entre|vers|à partir de|partir de|horaire|départ|rdv|rendez vous|horaires|heure|début|accueil|ouverture|ouverture des portes|
-    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', arrival: 'être sur place|soyez|arriver|arrivez', beforeLoneHour: '', until: "jusqu'à|jusqu'à|jusqu à", by: 'avant le|avant', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
+    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu'à|jusqu à", by: 'avant le|avant', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
   labels: {
     title: 'titre|title|événement|quoi|objet|intitulé|thème|sujet', date: list`
       date|quand|le|jour|date et heure|dates|date et horaire|quand ça|prochaine date|prochain rendez vous|nouvelle date|date et lieu|date début|
@@ -153,7 +159,7 @@ export const fr: Language = {
     conducteurs|éboueurs|pompiers|fonctionnaires|intermittents|usagers|usagères|sympathisants|manifestants|collègues|adhérents|élèves|personnels|
     personnel`,
   affairs: list`
-    négociations|procès|audience|jugement|tribunal|délibéré|verdict|conciliation|exposition|rentrée|rendra sa décision|négociation|conseil municipal|
+    entretiens|entretiens d'embauche|entretien|négociations|procès|audience|jugement|tribunal|délibéré|verdict|conciliation|exposition|rentrée|rendra sa décision|négociation|conseil municipal|
     conseil d administration|conseil communautaire|enquête publique|vacances scolaires|comparution|réunion du conseil|élections législatives|
     année scolaire|exercice budgétaire|exercice fiscal|année fiscale|année universitaire|trêve hivernale`,
   weakNouns: list`

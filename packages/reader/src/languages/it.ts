@@ -27,6 +27,12 @@ export const it: Language = {
     di solito|solitamente|normalmente|abitualmente|come sempre|tutte le riunioni|tutti gli incontri|le riunioni si tengono|gli incontri si tengono|
     i nostri incontri|salvo diversa|ogni incontro|ogni riunione`,
   ordinals: ['primo|prima', 'secondo|seconda', 'terzo|terza', 'quarto|quarta', 'ultimo|ultima'],
+  dayWords: [
+    'primo', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci',
+    'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove', 'venti',
+    'ventuno', 'ventidue', 'ventitré', 'ventiquattro', 'venticinque', 'ventisei', 'ventisette', 'ventotto', 'ventinove', 'trenta',
+    'trentuno',
+  ],
   ofTheMonth: 'del mese|di ogni mese|d ogni mese',
   rangeWords: 'al|a|alle|fino al|all',
   listWords: 'e|ed',
@@ -37,7 +43,7 @@ export const it: Language = {
   lengths: { lead: 'di|per|durata di', hours: 'ora|ore', minutes: 'minuti' },
   clock: { before: list`
     ore|alle|dalle|alle ore|dalle ore|h|all|orario|verso le|tra le|per le|partenza|ritrovo|inizio|a partire dalle|a partire dalle ore|dopo le|
-    prima delle|apertura|accoglienza|concentramento|appuntamento|alle h|fino alle|inizio ore`, beforeBareHour: 'ore|alle|dalle|alle ore|dalle ore|dalle h|alle h', arrival: 'arrivare|arrivate|essere sul posto|presentarsi', beforeLoneHour: '', until: 'fino alle|sino alle|fino alle ore|sino alle ore|e fino alle', by: 'entro|entro le|entro il', after: 'in punto|precise|h', am: 'del mattino|di mattina|della mattina', pm: 'del pomeriggio|di sera|della sera|pomeridiane', noon: 'mezzogiorno', midnight: 'mezzanotte', halfPast: '', halfTo: '', andHalf: 'e mezza|e mezzo', quarterPast: 'e un quarto', quarterTo: 'meno un quarto', },
+    prima delle|apertura|accoglienza|concentramento|appuntamento|alle h|fino alle|inizio ore`, beforeBareHour: 'ore|alle|dalle|alle ore|dalle ore|dalle h|alle h', arrival: 'arrivare|arrivate|essere sul posto|presentarsi|ritrovo|ci troviamo|ci vediamo|appuntamento', beforeLoneHour: '', until: 'fino alle|sino alle|fino alle ore|sino alle ore|e fino alle', by: 'entro|entro le|entro il', after: 'in punto|precise|h', am: 'del mattino|di mattina|della mattina', pm: 'del pomeriggio|di sera|della sera|pomeridiane', noon: 'mezzogiorno', midnight: 'mezzanotte', halfPast: '', halfTo: '', andHalf: 'e mezza|e mezzo', quarterPast: 'e un quarto', quarterTo: 'meno un quarto', },
   labels: {
     title: 'titolo|title|evento|cosa|attività|oggetto|tema|iniziativa|azione|che cosa|cosa facciamo', date: list`
       data|quando|giorno|data e ora|nuova data|prossima data|prossimo appuntamento|il giorno|date|giorni|data inizio|data di inizio|data evento|
@@ -116,7 +122,7 @@ export const it: Language = {
     attivisti|attiviste|lavoratori|lavoratrici|studenti|studentesse|cittadini|genitori|insegnanti|sindacati|volontari|inquilini|agricoltori|abitanti|
     manifestanti|pensionati|cittadine|donne|mamme|docenti|maestre|infermieri|medici|precari|operai|autisti|pendolari|residenti|famiglie|ragazzi|
     ragazze|giovani|braccianti|rider|dipendenti|personale|inquiline|soci`,
-  affairs: 'trattativa|trattative|processo|udienza|sentenza|tribunale|mostra|anno scolastico|verdetto|anno fiscale|anno accademico|esercizio finanziario',
+  affairs: 'colloqui|i colloqui|trattativa|trattative|processo|udienza|sentenza|tribunale|mostra|anno scolastico|verdetto|anno fiscale|anno accademico|esercizio finanziario',
   weakNouns: 'evento|eventi|appuntamento|appuntamenti|iniziativa|iniziative|visita|giornata|concentramento',
   cues: {
     call: list`

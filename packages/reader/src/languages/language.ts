@@ -37,6 +37,8 @@ export interface Language {
   usually: string
   /** First to fourth, then last: "first Saturday of the month". */
   ordinals: readonly string[]
+  /** The first to the thirty-first, as days of a month are said in words. */
+  dayWords: readonly string[]
   ofTheMonth: string
   rangeWords: string
   listWords: string

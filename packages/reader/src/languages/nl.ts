@@ -22,13 +22,19 @@ export const nl: Language = {
     meestal|normaal gesproken|doorgaans|gewoonlijk|zoals altijd|zoals gewoonlijk|alle bijeenkomsten|alle vergaderingen|onze bijeenkomsten|
     de bijeenkomsten zijn|de vergaderingen zijn|tenzij anders|elke bijeenkomst|iedere bijeenkomst`,
   ordinals: ['eerste|1e', 'tweede|2e', 'derde|3e', 'vierde|4e', 'laatste'],
+  dayWords: [
+    'eerste', 'tweede|twee', 'derde|drie', 'vierde|vier', 'vijfde|vijf', 'zesde|zes', 'zevende|zeven', 'achtste|acht', 'negende|negen', 'tiende|tien',
+    'elfde|elf', 'twaalfde|twaalf', 'dertiende|dertien', 'veertiende|veertien', 'vijftiende|vijftien', 'zestiende|zestien', 'zeventiende|zeventien', 'achttiende|achttien', 'negentiende|negentien', 'twintigste|twintig',
+    'eenentwintigste|eenentwintig', 'tweeëntwintigste|tweeëntwintig', 'drieëntwintigste|drieëntwintig', 'vierentwintigste|vierentwintig', 'vijfentwintigste|vijfentwintig', 'zesentwintigste|zesentwintig', 'zevenentwintigste|zevenentwintig', 'achtentwintigste|achtentwintig', 'negenentwintigste|negenentwintig', 'dertigste|dertig',
+    'eenendertigste|eenendertig',
+  ],
   ofTheMonth: 'van de maand|van elke maand|van iedere maand',
   rangeWords: 'tot|t/m|tot en met|t m',
   listWords: 'en',
   endsOn: 'einde|einde rond|einde om|eindigt|eindigen|duurt tot|duren tot|loopt tot|lopen tot|tot en met|tot',
   hourWords: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   lengths: { lead: 'gedurende|duurt', hours: 'uur', minutes: 'minuten' },
-  clock: { before: 'om|vanaf|van|tot|rond|tussen|aanvang|tijd|start|vertrek|verzamelen|inloop|start om|inloop vanaf|omstreeks|zaal open|verzameltijd', beforeBareHour: '', arrival: 'wees|zorg dat je er|kom|aanwezig zijn', beforeLoneHour: 'om', until: 'tot|tot en met', by: 'uiterlijk|vóór|voor', after: 'precies|stipt|uur|u|h', am: `'s ochtends|s ochtends|s morgens|in de ochtend`, pm: 's middags|s avonds|in de avond', noon: '12 uur s middags', midnight: 'middernacht', halfPast: '', halfTo: 'half', andHalf: '', quarterPast: 'kwart over', quarterTo: 'kwart voor', },
+  clock: { before: 'om|vanaf|van|tot|rond|tussen|aanvang|tijd|start|vertrek|verzamelen|inloop|start om|inloop vanaf|omstreeks|zaal open|verzameltijd', beforeBareHour: '', arrival: 'wees|zorg dat je er|kom|aanwezig zijn|verzamelen|we verzamelen|afspraak', beforeLoneHour: 'om', until: 'tot|tot en met', by: 'uiterlijk|vóór|voor', after: 'precies|stipt|uur|u|h', am: `'s ochtends|s ochtends|s morgens|in de ochtend`, pm: 's middags|s avonds|in de avond', noon: '12 uur s middags', midnight: 'middernacht', halfPast: '', halfTo: 'half', andHalf: '', quarterPast: 'kwart over', quarterTo: 'kwart voor', },
   labels: {
     title: 'titel|title|evenement|wat|onderwerp', date: 'datum|wanneer|dag|datum en tijd|data|nieuwe datum|wanneer is het|volgende datum|begindatum|startdatum|datum start', time: 'tijd|aanvang|tijdstip|start|inloop|hoe laat|begintijd|starttijd|zaal open|verzamelen|aanvangstijd', end: 'einde|tot|eindtijd|einde rond|afloop|slot|einddatum|datum einde|tijd einde', place: list`
       stad|gemeente|waar|locatie|plaats|adres|verzamelen|verzamelpunt|verzamelplaats|vertrek|startpunt|verzamelplek|vertrekpunt|waar is het|zaal|
@@ -74,7 +80,7 @@ export const nl: Language = {
     actievoerders|activisten|bewoners|werknemers|medewerkers|studenten|scholieren|leraren|ouders|huurders|boeren|vrijwilligers|vakbonden|leden|
     schoonmakers|buschauffeurs|chauffeurs|personeel|docenten|verpleegkundigen|stakers|buurtbewoners|jongeren|demonstranten|betogers|omwonenden|
     burgers|gepensioneerden|vrouwen|arbeiders|postbodes|zorgmedewerkers`,
-  affairs: 'onderhandelingen|rechtszaak|zitting|vonnis|uitspraak|tentoonstelling|overleg|hoorzitting|schooljaar|boekjaar|begrotingsjaar|studiejaar',
+  affairs: 'sollicitatiegesprekken|sollicitatiegesprek|de gesprekken|onderhandelingen|rechtszaak|zitting|vonnis|uitspraak|tentoonstelling|overleg|hoorzitting|schooljaar|boekjaar|begrotingsjaar|studiejaar',
   weakNouns: 'evenement|evenementen|activiteit|activiteiten|rondleiding|start|programma',
   cues: {
     call: list`

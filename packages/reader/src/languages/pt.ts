@@ -25,6 +25,12 @@ export const pt: Language = {
     normalmente|habitualmente|geralmente|por norma|como sempre|todas as reuniões|todas as sessões|todos os encontros|as reuniões são|as sessões são|
     as nossas reuniões|salvo indicação|cada sessão|cada reunião|cada encontro`,
   ordinals: ['primeiro|primeira', 'segundo', 'terceiro|terceira', 'quarto', 'último|última'],
+  dayWords: [
+    'primeiro', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez',
+    'onze', 'doze', 'treze', 'catorze|quatorze', 'quinze', 'dezasseis|dezesseis', 'dezassete|dezessete', 'dezoito', 'dezanove|dezenove', 'vinte',
+    'vinte e um', 'vinte e dois', 'vinte e três', 'vinte e quatro', 'vinte e cinco', 'vinte e seis', 'vinte e sete', 'vinte e oito', 'vinte e nove', 'trinta',
+    'trinta e um',
+  ],
   ofTheMonth: 'do mês|de cada mês|de mês',
   rangeWords: 'a|até|ao|às|até ao|até às',
   listWords: 'e',
@@ -33,7 +39,7 @@ export const pt: Language = {
   lengths: { lead: 'de|durante|por', hours: 'hora|horas', minutes: 'minutos' },
   clock: { before: list`
     às|as|pelas|das|a partir das|desde as|entre as|hora|à|saída|partida|início|encontro|horário|encontro às|concentração às|a partir|cerca das|
-    por volta das|abertura|a contar das`, beforeBareHour: 'às|pelas|a partir das', arrival: 'estejam|cheguem|chegar|estar no local', beforeLoneHour: '', until: 'até às|até as|até', by: 'antes das|até ao dia|até dia', after: 'em ponto|h|horas|hs|hrs', am: 'da manhã|da madrugada|de manhã', pm: 'da tarde|da noite|de tarde|à tarde|à noite', noon: 'meio dia|ao meio dia|12h em ponto', midnight: 'meia noite', halfPast: '', halfTo: '', andHalf: 'e meia', quarterPast: 'e um quarto|e quinze', quarterTo: 'menos um quarto', },
+    por volta das|abertura|a contar das`, beforeBareHour: 'às|pelas|a partir das', arrival: 'estejam|cheguem|chegar|estar no local|encontro|encontramo nos|concentração', beforeLoneHour: '', until: 'até às|até as|até', by: 'antes das|até ao dia|até dia', after: 'em ponto|h|horas|hs|hrs', am: 'da manhã|da madrugada|de manhã', pm: 'da tarde|da noite|de tarde|à tarde|à noite', noon: 'meio dia|ao meio dia|12h em ponto', midnight: 'meia noite', halfPast: '', halfTo: '', andHalf: 'e meia', quarterPast: 'e um quarto|e quinze', quarterTo: 'menos um quarto', },
   labels: {
     title: 'título|title|evento|o quê|assunto|atividade|iniciativa|tema|ação', date: 'data|quando|dia|data e hora|datas|nova data|próxima data|quando é|data início|data inicio|data de início|data do evento', time: 'hora|horário|horas|início|a que horas|hora de início|abertura|hora de encontro|hora do encontro|hora início|horário de início', end: list`
       fim|termo|encerramento|término|até às|conclusão|data fim|hora fim|data de fim|hora de fim|data final|hora final|data término|hora término|
@@ -105,7 +111,7 @@ export const pt: Language = {
     ativistas|trabalhadores|trabalhadoras|moradores|estudantes|professores|enfermeiros|sindicatos|voluntários|pais|agricultores|utentes|
     manifestantes|funcionários|cidadãos|cidadãs|alunos|docentes|jovens|mulheres|reformados|pensionistas|operários|motoristas|médicos|inquilinos|
     famílias|mães|população|populares|camponeses|servidores|metalúrgicos|bancários|funcionárias|vizinhos|moradoras|ferroviários`,
-  affairs: 'negociações|julgamento|audiência|sentença|tribunal|exposição|ano letivo|mediação|ano fiscal|ano escolar|ano lectivo',
+  affairs: 'entrevistas|as entrevistas|negociações|julgamento|audiência|sentença|tribunal|exposição|ano letivo|mediação|ano fiscal|ano escolar|ano lectivo',
   weakNouns: 'evento|eventos|iniciativa|iniciativas|atividade|atividades|visita|jornada',
   cues: {
     call: list`

@@ -21,13 +21,19 @@ export const sv: Language = {
     vanligtvis|oftast|normalt|som vanligt|som alltid|alla möten|alla träffar|våra möten|våra träffar|mötena hålls|träffarna hålls|om inget annat|
     varje möte|varje träff`,
   ordinals: ['första', 'andra', 'tredje', 'fjärde', 'sista'],
+  dayWords: [
+    'första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde',
+    'elfte', 'tolfte', 'trettonde', 'fjortonde', 'femtonde', 'sextonde', 'sjuttonde', 'artonde', 'nittonde', 'tjugonde',
+    'tjugoförsta', 'tjugoandra', 'tjugotredje', 'tjugofjärde', 'tjugofemte', 'tjugosjätte', 'tjugosjunde', 'tjugoåttonde', 'tjugonionde', 'trettionde',
+    'trettioförsta',
+  ],
   ofTheMonth: 'i månaden|varje månad|i varje månad',
   rangeWords: 'till|t o m|tom|till och med',
   listWords: 'och|samt',
   endsOn: 'slut|slut ca|avslut|avslutas|slutar|pågår till|pågår till och med|varar till|till och med|fram till',
   hourWords: ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
   lengths: { lead: 'i|under', hours: 'timme|timmar|timmars', minutes: 'minuter|minuters' },
-  clock: { before: 'kl|klockan|från|mellan|vid|tid|samling|avgång|start|starttid|börjar|insläpp|dörrarna öppnar|avmarsch|avfärd|omkring|runt|ca kl|cirka kl', beforeBareHour: 'kl|klockan', arrival: 'vara på plats|var på plats|kom', beforeLoneHour: '', until: 'till', by: 'senast|senast kl|före', after: 'tiden', am: 'på morgonen|på förmiddagen|på natten', pm: 'på eftermiddagen|på kvällen|i kväll', noon: 'klockan tolv', midnight: 'midnatt', halfPast: '', halfTo: 'halv', andHalf: '', quarterPast: 'kvart över', quarterTo: 'kvart i', },
+  clock: { before: 'kl|klockan|från|mellan|vid|tid|samling|avgång|start|starttid|börjar|insläpp|dörrarna öppnar|avmarsch|avfärd|omkring|runt|ca kl|cirka kl', beforeBareHour: 'kl|klockan', arrival: 'vara på plats|var på plats|kom|samling|vi samlas|vi ses|träffas', beforeLoneHour: '', until: 'till', by: 'senast|senast kl|före', after: 'tiden', am: 'på morgonen|på förmiddagen|på natten', pm: 'på eftermiddagen|på kvällen|i kväll', noon: 'klockan tolv', midnight: 'midnatt', halfPast: '', halfTo: 'halv', andHalf: '', quarterPast: 'kvart över', quarterTo: 'kvart i', },
   labels: {
     title: 'titel|title|evenemang|vad', date: 'datum|när|dag|datum och tid|nytt datum|nästa datum|dagar|när är det|startdatum|datum start', time: 'tid|klockan|kl|samling kl|starttid|tidpunkt|börjar|insläpp|avmarsch', end: 'slut|sluttid|avslutning|slutar|slutdatum', place: list`
       stad|kommun|plats|var|samling|adress|lokal|samlingsplats|mötesplats|var någonstans|samlingsställe|startplats|vart|hitta hit|mötesplatsen|
@@ -69,14 +75,14 @@ export const sv: Language = {
     plantera träd|lämna blod|firar vi|lägger ned arbetet|lägger ner jobbet|går ut i strejk|går i strejk|samlar namn|högtidlighåller`,
   notNouns: list`
     tåg|tåget|godståg|pendeltåg|pendeltåget|transaktion|reaktion|redaktion|fraktion|manifest|fest|urval|val av|konkurs|kurs|interaktion|bemötande|
-    möte med verkligheten|marknad|arbetsmarknad|bostadsmarknad|arbetsmarknaden|bostadsmarknaden|gudstjänst|mässan|verkstad|bilverkstad|öppet hus på|
+    möte med verkligheten|marknad|arbetsmarknad|bostadsmarknad|arbetsmarknaden|bostadsmarknaden|gudstjänst|mässan|verkstad|bilverkstad|
     internetcafé|bokcafé|samtal med|telefonsamtal|mobilsamtal|utbildning i|vuxenutbildning|yrkesutbildning|handling|förhandling|aktiekurs|valutakurs|
     växelkurs`,
   people: list`
     aktivister|boende|anställda|medlemmar|medlemmarna|elever|studenter|lärare|föräldrar|hyresgäster|bönder|volontärer|frivilliga|facken|arbetare|
     sjuksköterskor|personalen|personal|ungdomar|pensionärer|invånare|grannar|barnmorskor|busschaufförer|städare|brevbärare|demonstranter|eleverna|
     studenterna|lärarna|kvinnor|klimataktivister|föräldrarna|odlare`,
-  affairs: 'förhandlingar|förhandlingarna|rättegången|rättegång|dom|medling|utställning|utställningen|terminen|läsåret|läsår|räkenskapsår|budgetår|skolår',
+  affairs: 'intervjuer|intervjuerna|anställningsintervjuer|förhandlingar|förhandlingarna|rättegången|rättegång|dom|medling|utställning|utställningen|terminen|läsåret|läsår|räkenskapsår|budgetår|skolår',
   weakNouns: 'evenemang|arrangemang|aktivitet|aktiviteter|program|visning|invigning|firar',
   cues: {
     call: list`

@@ -43,6 +43,8 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     // "La Ferme des Chênes": a name, where the verb would say that something is closed.
     if (cue.tag === 'cancelled' && cue.first === cue.last && /^\p{Lu}\p{Ll}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'article')) return false
     if (cue.tag === 'past' && announced[cue.first] && announced[cue.last]) return false
+    // "unless a deal is struck", "to be welcomed": a passive tells nothing of what was.
+    if (cue.tag === 'past' && cue.first === cue.last && lexiconIs(reading, 'en') && /^(?:is|are|be|being)$/u.test(reading.tokens[cue.first - 1]?.lower ?? '')) return false
     if (cue.tag === 'replaced' && isBracketEnd(reading, cue.first)) return false
     if (cue.tag === 'cancelled' && isOpposed(reading, cue)) return false
     // "no Centro Histórico".
@@ -52,6 +54,8 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
   })
   return assemble(reading, cues)
 }
+
+const lexiconIs = (reading: Reading, code: string) => reading.lexicon.language.code === code
 
 /** The tokens of what announces in several words: in "è stata indetta per sabato" the words for what was tell nothing of the day. */
 function announcing(reading: Reading): Uint8Array {

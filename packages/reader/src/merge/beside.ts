@@ -26,9 +26,10 @@ export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdic
   for (const { time, unit } of [...occasion.close.map((time) => ({ time, unit: home })), ...occasion.far]) {
     // "to arrive at Parliament by 3pm": where the march is by then.
     if (time.start === null || reading.at(time.first, 'by') !== undefined) continue
-    const before = reading.within(Math.max(unit.from, time.from - nearest), time.from, 'noun').at(-1)
+    // "Rassemblement à 11 h": what leads to an hour may be part of it.
+    const before = reading.within(Math.max(unit.from, time.from - nearest), unit === home ? time.from : time.to, 'noun').at(-1)
     const own = before ?? (unit === home ? undefined : reading.within(time.to, Math.min(unit.to, time.to + nearest / 2), 'noun')[0])
-    if (!own || !(gatherings.has(own.value) || (allDay && own.value === 'picket')) || isNamesake(reading, own) || found.some((one) => one.noun === own)) continue
+    if (!own || !(gatherings.has(own.value) || (allDay && own.value === 'picket')) || isNamesake(reading, own) || reading.at(own.first, 'placeMeet') !== undefined || found.some((one) => one.noun === own)) continue
     if (unit === home && (own.from < noun.from || own.from < date.from)) continue
     found.push({ time, unit, noun: own })
   }

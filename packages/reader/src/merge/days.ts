@@ -39,7 +39,9 @@ function joinedDays(reading: Reading, mentions: readonly Mention[]): Mention[] {
     let end = first + 1
     while (end < mentions.length && mentions[end]!.unit === mentions[first]!.unit && isListed(reading, mentions[end - 1]!.date, mentions[end]!.date) && mentions[end - 1]!.start.until(mentions[end]!.start).days === 1) end++
     const list = mentions.slice(first, end)
-    if (list.length > 1 && lasts(reading, list[0]!) && lengthIn(reading, list[0]!) === list.length) joined.push({ ...list[0]!, until: list.at(-1)!.start })
+    const long = list.length === 1 ? ownLength(reading, list[0]!) : null
+    if (long !== null) joined.push({ ...list[0]!, until: list[0]!.start.add({ days: long - 1 }) })
+    else if (list.length > 1 && lasts(reading, list[0]!) && lengthIn(reading, list[0]!) === list.length) joined.push({ ...list[0]!, until: list.at(-1)!.start })
     else joined.push(...list)
     first = end
   }
@@ -51,12 +53,28 @@ const lasting = new Set(['strike', 'walkout', 'occupation', 'boycott'])
 /** A strike goes on overnight; a fair of two days opens twice. */
 const lasts = (reading: Reading, { unit }: Mention) => reading.within(unit.from, unit.to, 'noun').some((cue) => lasting.has(cue.value))
 
+const mostDays = 30
+const behindDay = /^,?\s(?:for|lasting|für|über|pendant|durant|durante|per|por|voor|gedurende|under|i)\s((?:\d{1,2}|\p{L}{2,6})[\s-]\p{L}{3,6})(?!\p{L})/iu
+const beforeDay = /(?:^|[\s(])((?:\d{1,2}|\p{L}{2,6})[\s-]?(?:de\s)?(?:day|täg|tage|jour|día|dias|giorn|daag|dagen|dagar)\p{L}*)\s[^.;:!?,]{0,60}(?:from|starting|beginning|starting on|beginning on|from the|ab|ab dem|beginnend|du|à partir du|à compter du|desde el|a partir del?|dal|da|a partir da|a partir de|desde|vanaf|från|från och med|med start|med början)\s(?:on\s)?(?:the\s|den\s|dem\s)?$/iu
+
+/** "for five days from Monday 24 March", "26 January for two days": how long an action of one printed day lasts. */
+function ownLength(reading: Reading, mention: Mention): number | null {
+  const { date, unit, until } = mention
+  if (until !== null || !date.parts || !lasts(reading, mention)) return null
+  const text = behindDay.exec(reading.page.text.slice(date.to, Math.min(unit.to, date.to + 40)))?.[1] ?? beforeDay.exec(reading.page.text.slice(Math.max(unit.from, date.from - 110), date.from))?.[1]
+  const days = text === undefined ? null : countOf(reading, lengths.exec(text)?.[1] ?? /^(\d{1,2}|\p{L}{2,6})[\s-]/u.exec(text)?.[1])
+  return days !== null && days > 1 && days <= mostDays ? days : null
+}
+
 /** How many days an action is said to last: "two-day", "48-hour". */
 function lengthIn(reading: Reading, { unit, date }: Mention): number | null {
   const text = reading.page.text.slice(Math.max(unit.from, date.from - 100), Math.min(unit.to, date.to + 100))
   const [, long] = hours.exec(text) ?? []
   if (long) return Number(long) / 24
-  const [, count] = lengths.exec(text) ?? []
+  return countOf(reading, lengths.exec(text)?.[1])
+}
+
+function countOf(reading: Reading, count: string | undefined): number | null {
   if (!count) return null
   const word = reading.lexicon.language.hourWords.findIndex((words) => words.split('|').includes(count.toLowerCase()))
   return word === -1 ? Number(count) || null : word + 1

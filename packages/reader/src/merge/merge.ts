@@ -11,6 +11,7 @@ import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
 import { daysOf } from './days.ts'
 import { lengthOf } from './lasting.ts'
+import { meetingHour } from './meeting-hour.ts'
 import type { Found } from './found.ts'
 
 const mostEvents = 200
@@ -104,7 +105,7 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const close = occasion.close.filter((time) => !taken.has(time))
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
   const isWhole = rows.length > 0 && !('noun' in rows[0]!)
-  const time = isWhole ? null : earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)
+  const time = isWhole ? null : meetingHour(reading, occasion, earliest(close)) ?? earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)
   const minutes = mention.date.minutes ?? time?.start ?? null
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? lateRange([...close, ...far], time) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
   const length = minutes === null || finish || mention.until ? null : lengthOf(reading, mention.unit, mention.date.from, [...close, ...far])

@@ -1,0 +1,25 @@
+import type { Occasion } from '../attach/occasions.ts'
+import type { TimeCandidate } from '../candidates/times.ts'
+import type { Reading } from '../lexicon/reading.ts'
+
+const early = 120
+/** Who comes before the others, to help. */
+const helpers = /(?<!\p{L})(?:stewards?|marshals?|organi[sz]ers|crew|ordner\p{L}*|bénévoles|service d['’]ordre|voluntari[oa]s|volontari|ordevoerders|funktionärer|set ?up|setting up|aufbau)(?!\p{L})/iu
+
+/** "March at noon. Meet at 11.30 outside the station": the hour, said right after the formal one, at which people are asked to be there. */
+export function meetingHour(reading: Reading, { mention, far }: Occasion, formal: TimeCandidate | null): TimeCandidate | null {
+  if (formal?.start == null || formal.finish !== null) return null
+  const next = far.filter(({ unit }) => unit.index > mention.unit.index && unit.index - mention.unit.index <= 2)
+  const meet = next.find(({ time, unit }) => {
+    if (time.start === null || time.start >= formal.start! || formal.start! - time.start > early || next.some((other) => other.unit === unit && other.time !== time)) return false
+    return asks(reading, unit.from, time) && !reading.holds(unit.from, unit.to, 'travel', 'cancelled') && !helpers.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 200)))
+  })
+  return meet?.time ?? null
+}
+
+/** "Meet at 11.30", "please arrive from 11.30", "Treffpunkt ist schon um 12.30 Uhr". */
+function asks(reading: Reading, from: number, time: TimeCandidate): boolean {
+  if (reading.holds(Math.max(from, time.from - 60), time.to, 'placeMeet')) return true
+  for (let at = time.first; at >= Math.max(0, time.first - 8) && reading.tokens[at]!.from >= from; at--) if (reading.at(at, 'arrival')) return true
+  return false
+}
