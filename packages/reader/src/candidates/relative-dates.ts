@@ -199,6 +199,7 @@ function isPartOfNumber(reading: Reading, at: number): boolean {
 function standsAlone(reading: Reading, at: number): boolean {
   const next = reading.tokens[at]
   if (!next || next.breaks) return true
+  if (next.text === ':') return !(reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
   if (/^[,;)|–—]$/u.test(next.text)) return !(/^[–—,]$/u.test(next.text) && reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
   return next.spaced && (reading.at(at, 'clockBefore') ?? reading.at(at, 'clockBare') ?? reading.at(at, 'placeStrong')) !== undefined
 }

@@ -6,6 +6,7 @@ import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { isOfTakenBack, takesBack } from './taken-back.ts'
 import { backMatterOf, isAftermath, isDateline, isToldOf } from './told.ts'
+import { isDecisionOfOthers, isOpeningOfSale, isSupplyCut } from './of-others.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
@@ -42,7 +43,7 @@ const closing = /^\p{Lu}[\p{Lu}\s-]{2,30},\s?\d{1,2}\.?\s\p{L}+\.?(?:\s\d{4})?\.
 const mostOfVacancies = 3
 const weights = {
   noun: 2, weakNoun: 1, nearNoun: 1.5, openingNoun: 1.2, crowd: 1.5, call: 2, announced: 1, nearCall: 1, anyCall: 0.5, future: 1.5, label: 2.5, nearLabel: 1,
-  closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, notice: 1, deadline: -3.5, due: -5, cancelled: -6, replaced: -6, affair: -2.5, invited: 0.75, past: -3, mixed: -1,
+  closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, notice: 1, deadline: -4, due: -5, cancelled: -6, replaced: -6, affair: -2.5, invited: 0.75, past: -3, mixed: -1,
   history: -3, mildHistory: -1, historicText: -6, bare: -1.5, bareDay: -0.5, distant: -2,
 } as const
 
@@ -105,6 +106,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // "In the event of rain, Sunday 9 March": only where the first day fails.
   if (reading.holds(Math.max(unit.from, date.from - 120), date.from, 'fallback')) return verdict(-4)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
+  if (isOpeningOfSale(reading, occasion) || isSupplyCut(reading, occasion) || isDecisionOfOthers(reading, occasion)) return verdict(-4)
   if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".
   if (away === 0 && !date.parts && date.pointer !== undefined && mention.siblings > 1 && occasion.close.length === 0) return verdict(-2)
@@ -234,7 +236,7 @@ function isOfAnotherYear(reading: Reading, mention: Occasion['mention'], ahead: 
   return false
 }
 
-const yearTold = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?![\d:]|[-–/]\d|\s?(?:€|£|\$|people|members|euros?|kg|m²))/gu
+const yearTold = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?!\d|:\d|[-–/]\d|\s?(?:€|£|\$|people|members|euros?|kg|m²))/gu
 
 /** "In the summer of 1926 they set out for London. … A meeting on 12 April was held": told on from a year long past. */
 function isInYearTold(reading: Reading, { date, unit }: Occasion['mention'], ahead: boolean, timed: boolean): boolean {

@@ -23,7 +23,7 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
   if (clause && !reading.holds(date.from - clause[0].length, date.from, 'call')) return true
   if (ahead) return false
   if (earlier.test(reading.page.text.slice(Math.max(scope.from, date.from - 50), date.from))) return true
-  return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
+  return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !/^(?:issues?|newsletters?|bulletins?|editions?|emails?|mails?|updates?|chance|minute|call|rundbrief|newsletter|ausgabe|numero|bulletin|boletin|circular|bollettino|boletim|nieuwsbrief|nyhetsbrev|utskick|utskicket)$/u.test(reading.tokens[cue.last + 1]?.lower ?? '') && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
 }
 
 /** "arrested after Saturday's protest", "malgré les manifestations de jeudi": a weekday by itself, of something that has been. */

@@ -144,6 +144,7 @@ export const de: Language = {
     sammeln wir unterschriften|unterschriften sammeln|plakatieren|flyer verteilen|transparente malen|plakate malen|ziehen durch|ziehen wir durch|
     auf die straßen|protestieren wir|streiken wir`,
   notNouns: list`
+    nach terminvereinbarung|terminvereinbarung|nach vereinbarung|
     umzugskarton|einzug|vorzug|zugzwang|bezug|abzug|auszug|entzug|zug|anzug|fahrzeug|vollzug|durchzug|rückzug|güterzug|regionalzug|nahverkehrszug|
     flugzeug|ablauf|verlauf|lauf|kreislauf|vorlauf|auswahl|anzahl|manifest|fest|arbeitsmarkt|wohnungsmarkt|supermarkt|energiemarkt|markt|finanzmarkt|
     baumarkt|im gespräch|ins gespräch|wahl|protestwahl|transaktion|redaktion|reaktion|interaktion|fraktion|arbeitskreis|landkreis|freundeskreis|
@@ -228,6 +229,7 @@ export const de: Language = {
       rückblick|nachbericht|vor * jahren|so war|bericht von|bericht vom|nachlese|das war|so wars|fotos vom|fotos von|bilder vom|bilder von|bilanz|
       chronik|danke für|dank an|nachruf|heute vor`,
     deadline: list`
+      fällig|zur zahlung|zahlbar bis|
       in kraft|tritt in kraft|treten in kraft|anmeldung endet|anmeldungen enden|anmeldung schließt|anmeldephase endet|frist|anmeldeschluss|
       einsendeschluss|bewerbungsschluss|spätestens|bewerbungen|bis spätestens|einreichen|einzureichen|abgabe|stichtag|bewerben|stellungnahmen|
       einwendungen|bewerbungsfrist|abgabetermin|abgabefrist|meldeschluss|redaktionsschluss|anmeldefrist|anmeldung bis|anmeldungen bis|anmelden bis|

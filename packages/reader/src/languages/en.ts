@@ -116,6 +116,7 @@ export const en: Language = {
     gather|assemble|occupy|commemorate|protesting|striking|walk out|walking out|picketing|plant trees|leafleting|vote on|lobby|manifestation|
     walk off the job|down tools|leaflet|canvass|phoning|donate blood|give blood`,
   notNouns: list`
+    show that|shows that|showed that|by appointment|appointment only|its meeting|at its next meeting|at their next meeting|their meeting|gather support|
     training will be provided|training provided|training is provided|with training|full training|no training|training given|training will be given|
     meeting room|meeting rooms|meeting point|meeting place|meeting hall|training room|training centre|training center|conference room|
     conference centre|conference center|out of action|vote by post|walk a|run time|plan of action|march issue|tidy towns|race to|the run of|talk it|
@@ -202,7 +203,8 @@ export const en: Language = {
       thousands gather|hundreds march|thousands march|hundreds rally|thousands rally|hundreds protest|thousands protest|hundreds join|thousands join|
       crowds gather|crowds turn out`,
     deadline: list`
-      result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|
+      go on sale|goes on sale|on sale from|on sale on|effective|with effect from|comes into operation|register to vote|decision will be taken|decision is expected|
+      will be considered by|      result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|
       before magistrates|comes into force|come into force|comes into effect|come into effect|takes effect|take effect|into law|feedback is|
       submissions are|comments are|feedback is welcome|submissions are welcome|comments are welcome|feedback closes|comments close|submissions close|
       make a submission|grants of|grants are available|grant round|late applications|projects must be|opens for applications|funding round|
@@ -213,7 +215,8 @@ export const en: Language = {
       accepted until|is published on|copy for|registration closes|expressions of interest|entries|early bird|tickets on sale|feedback by|
       be contacted|finalist*|abstracts|proposals`,
     cancelled: list`
-      dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|
+      will be turned off|will be switched off|turned off on|switched off on|be without water|be without power|be without electricity|power outage|water outage|
+      be diverted|will be suspended|out of order|out of service|closed to traffic|road closure|road closures|parking suspended|no parking|      dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|
       have withdrawn|has withdrawn|withdrew|withdraws|withdraw|lifts|lift its|lift their|won't be going ahead|not be going ahead|will not be held|
       cannot go ahead|can't go ahead|unable to go ahead|closed for|closed all day|closed this|to cancel|cancel tomorrow's|cancel today's|cancel this|
       cancel our|cancel all|cancels|calling off|call off|to postpone|postponing|postpones|normal service resumes|service resumes|resumes on|
@@ -284,7 +287,7 @@ export const en: Language = {
       is an alliance|is the union|is the campaign|is affiliated|are a group|are a coalition|registered charity|needs you|need you|needs volunteers|
       invites|is hosting|will light`,
     vacancy: list`
-      closing date|part time|full time|interviews will|fixed-term|hourly rate|salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|
+      per week|apply by|interviews|the role|the post holder|the postholder|the successful|      closing date|part time|full time|interviews will|fixed-term|hourly rate|salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|
       cover letter|covering letter|your cv|cv and|apply with|we are hiring|now hiring|vacancy|vacancies|job title|hours per week|fixed term|
       contract type|is recruiting|remuneration|successful candidate|candidates|closing date for applications|applications close|responsible to|
       reports to|line manager|start date`,

@@ -122,6 +122,7 @@ export const es: Language = {
     va a la huelga|van a la huelga|irán a la huelga|iremos a la huelga|vamos a la huelga|a la huelga|paran|paramos|limpiamos|limpiaremos|plantamos|
     plantaremos|sembraremos|plantar árboles|dona sangre|donar|repartiremos|votaremos|pedalea|se encenderán`,
   notNouns: list`
+    cita previa|con cita|
     paro juvenil|tasa de paro|cobrar el paro|en paro|en marcha|puesta en marcha|a corto|corte de luz|en acto|acto seguido|en el acto|curso escolar|
     en curso|de fiesta|carrera profesional|sector de limpieza|de limpieza|en acción|fuera de|toma de posesión|toma de decisiones|
     lectura de contadores|mercado laboral|mercado de trabajo|mercado de abastos|mercado central|mercado municipal|mercado de la|cine doré|

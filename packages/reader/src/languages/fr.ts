@@ -44,7 +44,7 @@ export const fr: Language = {
   lengths: { lead: 'pendant|de|durant|dure', hours: 'heure|heures', minutes: 'minutes' },
   clock: { before: list`
     à|dès|de|entre|vers|à partir de|partir de|horaire|départ|rdv|rendez vous|horaires|heure|début|accueil|ouverture|ouverture des portes|
-    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu'à|jusqu à", by: 'avant le|avant', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
+    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu'à|jusqu à", by: 'avant le|avant|d\'ici|d\'ici à|d\'ici au|au plus tard le', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
   labels: {
     title: 'titre|title|événement|quoi|objet|intitulé|thème|sujet', date: list`
       date|quand|le|jour|date et heure|dates|date et horaire|quand ça|prochaine date|prochain rendez vous|nouvelle date|date et lieu|date début|
@@ -144,6 +144,7 @@ export const fr: Language = {
     nous nous réunissons|nous nous réunirons|nettoyons|nettoyer|plantons|végétalise|planter des arbres|donner son sang|tracter|voter|votons|
     débrayent|débraie|boycottons|occuperont|rassemblons nous|échange|échanges`,
   notNouns: list`
+    sur rendez vous|prendre rendez vous|prise de rendez vous|avec rendez vous|sans rendez vous|
     en marche|mise en marche|marche à suivre|bon marché|course aux|au cours|vote de la loi|en action|action sociale|actions en justice|
     action en justice|fête nationale|en fête|en formation|formation professionnelle|de stage|collecte de données|débat public sur|
     occupation des sols|marché du travail|marché public|marchés publics|marché immobilier|marché unique|marche arrière|fait marche|salon de coiffure|
@@ -231,6 +232,7 @@ export const fr: Language = {
       ont été annoncés`,
     lookback: `il y a * ans|retour sur|compte rendu|bilan|en images|photos de|récit|nos photos|chronique|souvenirs de|que s est il passé|retour en images|merci pour`,
     deadline: list`
+      à régler|à payer avant|à verser|
       entrera en vigueur|entre en vigueur|entrer en vigueur|inscriptions se terminent|inscriptions s'arrêtent|inscriptions closes|date limite|
       avant le|au plus tard|clôture|candidatures|candidature|délai|dépôt des|jusqu au|dernier délai|à remettre|inscriptions avant|à envoyer|
       à retourner|sont à envoyer|clôturent|dernier jour|limite d'inscription|limite de dépôt|date butoir|d ici le|d ici au|à rendre|à déposer|
@@ -285,6 +287,7 @@ export const fr: Language = {
       bus|autocar|cars au depart|covoiturage|depart des cars|depart en car|navette*|cars|autocars|départ en bus|départ des bus|départ du car|
       départ du bus|un bus|des bus|un car|des cars|parking|train|trains|trajet|navettes|covoiturages|covoiturage organisé|transport|se déplacer en`,
     office: list`
+      recevra le public|reçoit le public|permanences du commissaire|
       horaires d'ouverture|heures d'ouverture|ouvert du|ouvert de|ouverte du|permanence telephonique|accueil du public|horaires d'accueil|
       ouverture au public|accueil téléphonique|du lundi au vendredi|du mardi au samedi|du lundi au samedi|joignable|aux heures d'ouverture|standard|
       heures de bureau|ouvert tous les jours|permanence le|bureau ouvert`,

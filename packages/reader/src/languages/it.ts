@@ -114,6 +114,7 @@ export const it: Language = {
     occuperemo|pedaliamo|ci riuniamo|ci ritroviamo|si incontrano|si incontra|si vota|votiamo|puliamo il|puliamo la|ripuliamo|piantiamo alberi|
     piantare alberi|mettiamo a dimora|piantumiamo|pianteremo|dona il sangue|donare il sangue`,
   notNouns: list`
+    su appuntamento|previo appuntamento|solo su appuntamento|
     in corso|nel corso|corso di|corso umberto|corso vittorio|in marcia|di sala|in piazza|piazza|scende in piazza|messa in|concerto con|di concerto|
     in azione|azione legale|voto di fiducia|di formazione|mercato del lavoro|piazza del mercato|mercato coperto|libero scambio|scuola di musica|
     cena aziendale|lezione di storia|fermo amministrativo|tavolo tecnico|tavolo di trattativa|forum sociale|orto botanico|raccolta differenziata|

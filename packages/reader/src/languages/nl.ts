@@ -72,6 +72,7 @@ export const nl: Language = {
     vergadert|legt het werk neer|legt * het werk neer|leggen * het werk neer|lopen we|wij lopen|we lopen|betogen|betoogt|trekken door|trekken we|
     blokkeren|bezetten|spreekt|vergaderen|ruimen we|ruimen wij|opruimen|planten we|planten wij|bloed geven|geef bloed|prikken we`,
   notNouns: list`
+    op afspraak|alleen op afspraak|na afspraak|
     redactie|reactie|transactie|interactie|fractie|inloop|verloop|afloop|loop|arbeidsmarkt|woningmarkt|supermarkt|markt|mars|wedloop|
     actie ondernemen|gesprek met|in gesprek|uitverkiezing|grachtenmars|protestgroep|bezetting van de post|debat in de kamer|woonlezing|tandbezetting|
     stoelbezetting|roosterbezetting|marktwerking|beurs|aandelenbeurs|studiebeurs|internetcafé|grand café|buurtcafé|concours|nalezing|toelezing|

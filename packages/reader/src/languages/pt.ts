@@ -104,6 +104,7 @@ export const pt: Language = {
     juntamo nos|encontramo nos|reunimo nos|reunimos|protestam|protestar|pedalar|vamos pedalar|limpar|vamos limpar|plantar|vamos plantar|plantamos|
     plantar árvores|dar sangue|doar sangue|doe sangue|dê sangue|votamos`,
   notNouns: list`
+    por marcação|só por marcação|mediante marcação|
     em marcha|em curso|curso de|em ação|ato de|no ato|de limpeza urbana|em formação|de formação|banca rota|em conversa|ao encontro|de encontro|
     ponto de encontro|local de encontro|sessão legislativa|mercado de trabalho|mercado municipal|fórum social|congresso nacional|café da manhã|
     recolha do lixo|recolha de lixo urbano|limpeza urbana|ato médico|ação judicial|ação social|em sessão`,

@@ -74,6 +74,7 @@ export const sv: Language = {
     dela ut flygblad|delar ut flygblad|knacka dörr|knackar dörr|plocka skräp|plocka plast|städar vi|plockar vi|röja|plantera|planterar|planterar vi|
     plantera träd|lämna blod|firar vi|lägger ned arbetet|lägger ner jobbet|går ut i strejk|går i strejk|samlar namn|högtidlighåller`,
   notNouns: list`
+    bokade besök|tidsbokning|
     tåg|tåget|godståg|pendeltåg|pendeltåget|transaktion|reaktion|redaktion|fraktion|manifest|fest|urval|val av|konkurs|kurs|interaktion|bemötande|
     möte med verkligheten|marknad|arbetsmarknad|bostadsmarknad|arbetsmarknaden|bostadsmarknaden|gudstjänst|mässan|verkstad|bilverkstad|
     internetcafé|bokcafé|samtal med|telefonsamtal|mobilsamtal|utbildning i|vuxenutbildning|yrkesutbildning|handling|förhandling|aktiekurs|valutakurs|

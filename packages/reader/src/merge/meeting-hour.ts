@@ -1,5 +1,5 @@
 import type { Occasion } from '../attach/occasions.ts'
-import type { TimeCandidate } from '../candidates/times.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 const early = 120

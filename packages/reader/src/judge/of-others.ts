@@ -1,0 +1,29 @@
+import type { Occasion } from '../attach/occasions.ts'
+import type { Reading } from '../lexicon/reading.ts'
+
+const lead = 120
+
+/** What is sold or signed up for, and the verb with which that begins, right before its day. */
+const opening = /(?<!\p{L})(?:tickets?|sales?|booking|bookings|registrations?|enrolments?|box office|(?:karten)?vorverkauf|kartenverkauf|anmeldung(?:en)?|billetterie|billets|places|inscriptions|réservations|entradas|inscripciones|matrícula|preventa|prevendita|biglietti|iscrizioni|prenotazioni|bilhetes|ingressos|bilheteira|inscrições|kaartverkoop|voorverkoop|ticketverkoop|inschrijving(?:en)?|biljett\p{L}*|förköp\p{L}*|anmälan)(?!\p{L})[^.;:!?]{0,70}(?<!\p{L})(?:opens?|begins?|starts?|go(?:es)?(?: back)? on sale|(?:are|is|will be) (?:released|available|on sale)|beginnt|startet|öffnet|ouvre|ouvrent|ouvrira|ouvriront|mis en vente|en vente|abre|abren|abrirán|salen|saldrán|a la venta|apre|aprono|aprirà|in vendita|abre|abrem|à venda|start|opent|öppnar|släpps|startar)(?!\p{L})[^.;:!?\d]{0,30}$/iu
+
+/** "Registration opens 10 March at 8am", "der Vorverkauf beginnt am 10. März": what begins is no action yet. */
+export const isOpeningOfSale = (reading: Reading, { mention: { date, unit } }: Occasion): boolean => opening.test(reading.page.text.slice(Math.max(unit.from, date.from - lead), date.from))
+
+const supply = '(?:water|power|electricity|gas|heating|wasser|strom|heizung|warmwasser|l[’\']eau|eau|courant|électricité|agua|luz|suministro|acqua|corrente|erogazione|água|energia|stroom|vatten|vattnet|elen|strömmen|värmen)'
+const cut = '(?:turned off|switched off|cut off|shut off|interrupted|ab|abgestellt|abgeschaltet|unterbrochen|coupée?s?|coupures?|cortará|corte|cortes|cortad[ao]|interrumpirá|sospesa|interruzione|interrotta|cortada|interrompid[ao]|afgesloten|stängs|stängs av|avstängt|avstängd)'
+const supplyCut = new RegExp(`(?<!\\p{L})${supply}(?!\\p{L})[^.;!?]{0,60}(?<!\\p{L})${cut}(?![\\p{L}-])|(?<!\\p{L})${cut}(?![\\p{L}-])[^.;!?]{0,40}(?<!\\p{L})${supply}(?!\\p{L})`, 'iu')
+
+/** "The water will be turned off in Block C on Thursday between 9am and 1pm". */
+export function isSupplyCut(reading: Reading, { mention: { date, unit } }: Occasion): boolean {
+  return supplyCut.test(reading.page.text.slice(Math.max(unit.from, date.from - lead), Math.min(unit.to, date.to + lead))) && !reading.holds(unit.from, unit.to, 'call', 'placeMeet')
+}
+
+const decides = /(?<!\p{L})(?:decid(?:e|es|ed|ing)|decision|consider(?:s|ed)?|entscheide[nt]|entscheidung|berät|beraten|beschließ(?:t|en)|tranchera|trancheront|décide(?:ra|ront|nt)?|se prononcera|examinera|decid(?:e|en|irá|irán)|resolverá|decider(?:à|anno)|esaminerà|decidir|analisa|decidirão|beslist|beslissen|besluit|buigt|beslut|beslutar|avgör)(?!\p{L})/iu
+const ownMeeting = /(?<!\p{L})(?:(?:at|in|during) (?:its|their|a|the)(?: next)?(?: board| monthly| regular)? (?:meeting|session|sitting)|(?:in|bei|auf) (?:seiner|ihrer|der)(?: nächsten)? (?:sitzung|versammlung|tagung)|(?:lors|au cours) d(?:e (?:sa|leur|la)|['’]une)(?: prochaine)? (?:séance|réunion|session)|en (?:su|la)(?: próxima)? (?:reunión|sesión)|nella(?: sua)?(?: prossima)? (?:seduta|riunione)|na(?: sua)?(?: próxima)? (?:reunião|sessão)|in (?:zijn|haar|hun|de)(?: volgende)? (?:vergadering|zitting)|vid (?:sitt|sina|ett)(?: nästa)? (?:möte|sammanträde))(?!\p{L})/iu
+
+/** "A decision will be taken at its meeting on 27 March": others meet, and nobody is asked to come. */
+export function isDecisionOfOthers(reading: Reading, { mention: { unit }, close, far }: Occasion): boolean {
+  if (close.length > 0 || far.some((one) => one.unit.index - unit.index <= 2) || reading.holds(unit.from, unit.to, 'call', 'placeMeet')) return false
+  const text = reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 500))
+  return decides.test(text) && ownMeeting.test(text)
+}
