@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isConnectionLost, isSerializationFailure, isUniqueViolation, missingReference, sqlState } from './sqlstate.ts'
+import { isConnectionLost, isPassing, isSerializationFailure, isUniqueViolation, missingReference, sqlState } from './sqlstate.ts'
 
 const raised = (code: string, more = {}): Error => Object.assign(new Error('raised'), { code, ...more })
 const wrapped = (cause: Error): Error => new Error('Failed query', { cause })
@@ -40,12 +40,17 @@ test('a reference to nothing names its column and the table it leads to', () => 
   expect(missingReference(new Error('plain'))).toBeUndefined()
 })
 
-test.each<[string, Error, boolean]>([
+test.each<[string, Error, boolean, boolean?]>([
   ['the server is stopping', Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' }), true],
   ['the server is starting', new Error('Failed query', { cause: Object.assign(new Error('starting up'), { code: '57P03' }) }), true],
   ['the connection was cut', new Error('Failed query', { cause: new Error('Connection terminated unexpectedly') }), true],
   ['nobody listens', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), true],
   ['the statement is wrong', Object.assign(new Error('duplicate key'), { code: '23505' }), false],
   ['a trigger refused', new Error('Failed query', { cause: Object.assign(new Error('disk full'), { code: 'P0001' }) }), false],
-  ['a query was cancelled', Object.assign(new Error('canceling statement'), { code: '57014' }), false],
-])('%s: a lost connection: %s', (_, error, lost) => expect(isConnectionLost(error)).toBe(lost))
+  ['a query was cancelled', Object.assign(new Error('canceling statement'), { code: '57014' }), false, true],
+  ['a deadlock', new Error('Failed query', { cause: Object.assign(new Error('deadlock detected'), { code: '40P01' }) }), false, true],
+  ['the disk is full', Object.assign(new Error('could not extend file'), { code: '53100' }), false, true],
+])('%s: a lost connection: %s', (_, error, lost, passing = lost) => {
+  expect(isConnectionLost(error)).toBe(lost)
+  expect(isPassing(error), 'whether it may succeed when it is tried again').toBe(passing)
+})

@@ -2,6 +2,8 @@ const FOREIGN_KEY_VIOLATION = '23503'
 const UNIQUE_VIOLATION = '23505'
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK_DETECTED = '40P01'
+const QUERY_CANCELLED = '57014'
+const LOCK_NOT_AVAILABLE = '55P03'
 
 type DatabaseError = Error & { code: string; constraint?: string; table?: string }
 
@@ -52,4 +54,13 @@ export function isConnectionLost(error: unknown): boolean {
     if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/.test('code' in at ? String(at.code) : '') || /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|client was closed/i.test(at.message)) return true
   }
   return false
+}
+
+/**
+ * Nothing says that the statement was wrong, only that it did not get through: the connection was lost, another transaction stood in its way, it
+ * waited too long, or the server has nothing left to give it. What must not be lost is written again.
+ */
+export function isPassing(error: unknown): boolean {
+  const state = sqlState(error)
+  return isConnectionLost(error) || isSerializationFailure(error) || state === QUERY_CANCELLED || state === LOCK_NOT_AVAILABLE || (state?.startsWith('53') ?? false)
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { isConnectionLost } from '@turnout/db/sqlstate.ts'
+import { isPassing } from '@turnout/db/sqlstate.ts'
 import type { Db } from '@turnout/db/client.ts'
 import { people, signInLinks } from '@turnout/db/tables/account.ts'
 import { announcements } from '@turnout/db/tables/announcement.ts'
@@ -40,10 +40,15 @@ export async function claimDeliveries(db: Db, { workerId, now, limit, leaseSecon
   return rows.map((row) => Number(row.id)).toSorted((a, b) => a - b)
 }
 
-/** Keeps the leases of messages that are still waiting for their connection. */
+/**
+ * Keeps the leases of messages that are still waiting for their connection, or under way. A row that somebody is writing is left out: it is being
+ * marked, and to wait for it while holding others could end whoever marks it in a deadlock.
+ */
 export async function renewClaims(db: Db, workerId: string, ids: number[], leaseSeconds: number): Promise<void> {
   if (ids.length === 0) return
-  await db.execute(sql`update ${deliveries} set claimed_until = clock_timestamp() + ${leaseSeconds} * interval '1 second' where ${inArray(deliveries.id, ids)} and claimed_by = ${workerId} and state = 'planned'`)
+  await db.execute(sql`
+    update ${deliveries} set claimed_until = clock_timestamp() + ${leaseSeconds} * interval '1 second'
+    where id in (select id from ${deliveries} where ${inArray(deliveries.id, ids)} and claimed_by = ${workerId} and state = 'planned' order by id for no key update skip locked)`)
 }
 
 /** Renews the lease of one message, if it is still this worker's. */
@@ -96,14 +101,17 @@ export function marker(db: Db): MarkSent {
 /** Milliseconds: as long as a lease lasts nobody else sends what is to be marked. */
 const databaseBackWithin = 15_000
 
-/** A database that restarts is waited for: giving up would send what was accepted a second time. Marking twice marks once. */
+/**
+ * A database that restarts is waited for, and so is whoever writes the same rows: giving up would send what was accepted a second time.
+ * Marking twice marks once.
+ */
 async function patiently(work: () => Promise<void>): Promise<void> {
   const until = performance.now() + databaseBackWithin
   for (;;) {
     try {
       return await work()
     } catch (error) {
-      if (!isConnectionLost(error) || performance.now() > until) throw error
+      if (!isPassing(error) || performance.now() > until) throw error
       await delay(100)
     }
   }

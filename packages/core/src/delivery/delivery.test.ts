@@ -222,6 +222,18 @@ describe('leases', () => {
     expect((await drain()).sent).toBe(17)
   })
 
+  test('a lease that could not be renewed in time gives the worker that holds it no second copy', async () => {
+    const { slot } = await anEvent(ctx)
+    await Promise.all(Array.from({ length: 8 }, () => aSignup(ctx, slot, { confirmed: false })))
+    transport.answer(async () => {
+      await workersWait(21)
+      // Longer than the worker takes to look for more.
+      await delay(700)
+    })
+    expect((await drain()).sent).toBe(8)
+    expect(transport.sent).toHaveLength(8)
+  })
+
   test('accepted but not marked: it has not failed, and goes out again only after its lease, recognisably the same', async () => {
     const { slot } = await anEvent(ctx)
     await aSignup(ctx, slot)

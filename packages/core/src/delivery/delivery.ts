@@ -81,7 +81,10 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
   async function refill(urgentOnly: boolean): Promise<void> {
     await pace.look()
     const limit = batch
-    const ids = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit, leaseSeconds, urgentOnly: urgentOnly || pace.bulkStopped() })
+    const held = new Set([...waiting(), ...begun])
+    const claimed = await claimDeliveries(ctx.db, { workerId, now: ctx.now(), limit, leaseSeconds, urgentOnly: urgentOnly || pace.bulkStopped() })
+    // A lease of ours that could not be renewed in time was claimed by ourselves: what it is about waits here, or is under way.
+    const ids = claimed.filter((id) => !held.has(id))
     const rows = await listMailFacts(ctx.db, ids)
     batch = batchFor(transport.connections, took)
     const readAt = performance.now()

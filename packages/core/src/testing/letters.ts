@@ -13,7 +13,7 @@ function rowOf(locale: string, { delivery = {}, signup = {}, event = {}, rule = 
   const row = {
     delivery: { id: 4711, kind: 'confirmation', bulk: false, notAfter: null, slotStartsAt: null, attempts: 1, facts: { locale }, ruleFamily: null, personId, signupId: signup ? signupId : null, signInLinkId: null, ...delivery },
     person: { name: 'Alex Example', email: 'alex@example.org', locale, timeZone: 'Europe/London' },
-    signup: signup && { id: signupId, name: 'Alex Example', status: 'going', guests: 2, locale, confirmedAt: at, answeredAt: at, heldUntil: null, timeZone: 'Europe/London', ...signup },
+    signup: signup && { id: signupId, name: 'Alex Example', status: 'going', guests: 2, locale, confirmedAt: at, answeredAt: at, heldUntil: null, timeZone: 'Europe/London', calendarTurns: 0, ...signup },
     slot: { id: slotId, title: '', sequence: 1, changedAt: at, startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London', startsAt: Temporal.Instant.from('2030-03-21T12:30:00Z') },
     event: {
       id: eventId, slug: 'lunchtime-walk-7f3a', status: 'published', title: 'Lunchtime walk along the canal', placeName: 'Main gate', placeAddress: 'Mill Lane 4, Leeds', directions: 'Ring the second bell; the yard is behind the green door.',
