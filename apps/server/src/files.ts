@@ -18,7 +18,7 @@ import { PaperInput } from '@turnout/core/print/print.schema.ts'
 import { printSheet } from '@turnout/core/sheet/sheet.ts'
 import { exportMine } from '@turnout/core/retention/retention.ts'
 import { exportSignups } from '@turnout/core/people/people.ts'
-import { exportGroups, exportMembers } from '@turnout/core/roster/roster.ts'
+import { exportGroups, exportMembers, exportRefused } from '@turnout/core/roster-file/roster-file.ts'
 import type { ApiCtx } from '@turnout/api/trpc.ts'
 import type { Context, Hono } from 'hono'
 import { checkInManifest } from './check-in-manifest.ts'
@@ -116,6 +116,10 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
   file(`/app/groups/:id{${uuid}}/members.csv`, async (c, ctx) => {
     const csv = await exportMembers(ctx, { groupId: c.req.param('id') ?? '' })
     return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="members.csv"', 'cache-control': 'private, no-store' } })
+  })
+  file(`/app/groups/import/:id{${uuid}}/refused.csv`, async (c, ctx) => {
+    const csv = await exportRefused(ctx, { id: c.req.param('id') ?? '' })
+    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="refused.csv"', 'cache-control': 'private, no-store' } })
   })
   file('/app/groups/export.csv', async (c, ctx) => {
     const csv = await exportGroups(ctx, { groupId: OwnGroup.safeParse({ groupId: c.req.query('groupId') }).data?.groupId ?? null })

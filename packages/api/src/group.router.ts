@@ -1,6 +1,6 @@
 import * as agenda from '@turnout/core/agenda/agenda.ts'
 import * as group from '@turnout/core/group/group.ts'
-import { Appointment, GroupInput, GroupMerge, GroupMove, GroupUpdate } from '@turnout/core/group/group.schema.ts'
+import { Appointment, GroupInput, GroupMerge, GroupMove, GroupUpdate, MemberSearch } from '@turnout/core/group/group.schema.ts'
 import * as joining from '@turnout/core/joining/joining.ts'
 import { ContactMessage, Invitation, InvitationToken, JoinDecision, JoinRequest, OwnGroup } from '@turnout/core/joining/joining.schema.ts'
 import { readLogbook } from '@turnout/core/logbook/logbook.ts'
@@ -17,7 +17,7 @@ export const groupRouter = router({
   get: procedure.input(Id).query(({ ctx, input }) => group.getGroupView(ctx.core, input)),
   bySlug: procedure.input(z.object({ slug: z.string().max(200) })).query(({ ctx, input }) => group.getPublicGroup(ctx.core, input)),
   events: procedure.input(z.object({ groupId: z.uuid() })).query(({ ctx, input }) => agenda.listGroupEvents(ctx.core, input)),
-  members: procedure.input(Id).query(({ ctx, input }) => group.listMembers(ctx.core, input)),
+  members: procedure.input(MemberSearch).query(({ ctx, input }) => group.listMembers(ctx.core, input)),
   create: procedure.input(GroupInput).mutation(({ ctx, input }) => group.createGroup(ctx.core, input)),
   update: procedure.input(GroupUpdate).mutation(({ ctx, input }) => group.updateGroup(ctx.core, input)),
   renewJoinLink: procedure.input(Id).mutation(({ ctx, input }) => group.renewJoinLink(ctx.core, input)),

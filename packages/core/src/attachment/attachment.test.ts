@@ -120,3 +120,18 @@ test('is refused to strangers, under two calls, where several times cannot be ke
   const many = await anEvent(ctx, { slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: null }] })
   await expectRefusal(attachEvent(organizer, { id: many.event.id, callId: (await aCall(ctx, { locks: ['time'] })).id, follow: [] }), 'conflict', 'several_times')
 })
+
+test('what is over comes under no call, whether its host asks or an organizer decides too late; what is half over does', async () => {
+  const [open, call] = [await aCall(ctx), await aCall(ctx, { hosting: 'approval' })]
+  const { event, rep } = await alone()
+  await attachEvent(rep, { id: event.id, callId: call.id, follow: [] })
+  const late = testCtx({ db: database.db, now: '2030-03-21T15:00:00Z' })
+  const [latecomer, decider] = [{ ...rep, now: late.now }, { ...organizer, now: late.now }]
+  await expectRefusal(decideAttachment(decider, { id: event.id, accept: true }), 'closed', 'over')
+  await decideAttachment(decider, { id: event.id, accept: false })
+  for (const { id: callId } of [open, call]) await expectRefusal(attachEvent(latecomer, { id: event.id, callId, follow: [] }), 'closed', 'over')
+  expect(await lookAtAttaching(latecomer, { id: event.id, callId: open.id })).toMatchObject({ calls: [], chosen: null, over: true })
+  expect((await getEventRow(ctx.db, event.id)).callId).toBeNull()
+  const half = await anEvent(ctx, { slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: null }] })
+  expect(await attachEvent(decider, { id: half.event.id, callId: open.id, follow: [] })).toMatchObject({ attached: true })
+})

@@ -29,7 +29,7 @@ function standingAlone(event: EventRow, slots: Slot[]): Attached {
 }
 
 export type Chosen = { call: CallToJoin; fields: Record<InheritedField, AttachedField>; unfit: boolean; when: When; title: string; description: string; waits: boolean; questions: number; rules: number }
-export type AttachmentView = { calls: CallToJoin[]; chosen: Chosen | null; wants: { id: string; title: string } | null }
+export type AttachmentView = { calls: CallToJoin[]; chosen: Chosen | null; wants: { id: string; title: string } | null; /** Nobody can come any more, and it comes under no call. */ over: boolean }
 
 /** Which calls an event could come under and, of a chosen one, what that would do. Changes nothing. */
 export async function lookAtAttaching(ctx: Ctx, { id, callId }: AttachmentLook): Promise<AttachmentView> {
@@ -38,16 +38,18 @@ export async function lookAtAttaching(ctx: Ctx, { id, callId }: AttachmentLook):
   authorise(ctx, 'event.write', { groupPath })
   const wanted = event.wantsCallId ? await getCall(ctx.db, event.wantsCallId) : null
   const wants = wanted && { id: wanted.id, title: wanted.title }
-  if (event.callId || event.status === 'cancelled') return { calls: [], chosen: null, wants }
+  const slots = await listSlotsCounted(ctx.db, id)
+  const over = isPast(ctx, slots)
+  if (event.callId || event.status === 'cancelled' || over) return { calls: [], chosen: null, wants, over }
   const today = ctx.now().toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString()
   const calls = await listCallsToJoin(ctx.db, today)
   const known = calls.find((one) => one.id === callId)
-  if (!known) return { calls, chosen: null, wants }
+  if (!known) return { calls, chosen: null, wants, over }
   const call = await getCall(ctx.db, known.id)
   const status = await hostingOf(ctx, call, groupPath)
-  const alone = standingAlone(event, await listSlotsCounted(ctx.db, id))
+  const alone = standingAlone(event, slots)
   const chosen = { call: known, fields: fieldsUnder(alone, call), unfit: isUnfit(alone, call), when: defaultWhen(call), title: call.eventTitle, description: call.eventDescription, waits: status === 'pending', ...(await countCallsOwn(ctx.db, call.id)) }
-  return { calls, chosen, wants }
+  return { calls, chosen, wants, over }
 }
 
 /**
@@ -108,10 +110,14 @@ export async function withdrawAttachment(ctx: Ctx, { id }: { id: string }): Prom
   })
 }
 
+const isPast = (ctx: Ctx, slots: readonly { endsAt: Temporal.Instant }[]): boolean => slots.every((slot) => Temporal.Instant.compare(slot.endsAt, ctx.now()) <= 0)
+
 async function refuseUnfit(ctx: Ctx, event: EventRow, call: Call): Promise<Attached> {
   if (event.callId) throw new DomainError('conflict', 'This event is under a call already. Take it out there first.', { reason: 'under_call' })
   if (event.status === 'cancelled') throw new DomainError('closed', 'A cancelled event cannot be changed.', { reason: 'cancelled' })
-  const alone = standingAlone(event, await lockSlotsOf(ctx.db, event.id))
+  const slots = await lockSlotsOf(ctx.db, event.id)
+  const alone = standingAlone(event, slots)
+  if (isPast(ctx, slots)) throw new DomainError('closed', 'This event is over, so it comes under no call any more. Clone it if it takes place again.', { reason: 'over' })
   if (isUnfit(alone, call)) throw new DomainError('conflict', 'All events of this call take place at the same time, and this one has several. Leave one of them, then try again.', { reason: 'several_times' })
   return alone
 }

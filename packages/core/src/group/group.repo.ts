@@ -2,8 +2,9 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
-import { and, asc, count, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
+import { plain } from '../plain.rules.ts'
 import type { Named } from './group.rules.ts'
 import type { GroupRole } from './group.schema.ts'
 
@@ -105,15 +106,21 @@ export async function updateRole(db: Db, groupId: string, personId: string, role
   return saved.length > 0
 }
 
-export async function listMembers(db: Db, groupId: string, most = 2000): Promise<{ personId: string; name: string; email: string; role: GroupRole; createdAt: Temporal.Instant }[]> {
-  return db
+export type MemberRow = { personId: string; name: string; email: string; role: GroupRole; createdAt: Temporal.Instant }
+
+/** A word as it stands in the beginning or middle of a name or an address, whatever its accents and capitals: as `plain` has it. */
+const says = (word: string): SQL => sql`strpos(lower(regexp_replace(normalize(${people.name} || ' ' || ${people.email}, NFKD), ${'[\u0300-\u036f]'}, '', 'g')), ${plain(word)}) > 0`
+
+/** Members of a group whose name or address has each word of `q`, those who answer for it first; all of them, or one page. Following shows nobody's name. */
+export async function listMembers(db: Db, groupId: string, { q = '', from = 0, most }: { q?: string; from?: number; most?: number } = {}): Promise<MemberRow[]> {
+  const rows = db
     .select({ personId: people.id, name: people.name, email: people.email, role: memberships.role, createdAt: memberships.createdAt })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
-    // Following shows nobody's name.
-    .where(and(eq(memberships.groupId, groupId), ne(memberships.role, 'follower')))
-    .orderBy(asc(people.name), asc(people.email))
-    .limit(most)
+    .where(and(eq(memberships.groupId, groupId), ne(memberships.role, 'follower'), ...q.split(/\s+/).filter(Boolean).map(says)))
+    .orderBy(sql`array_position(array['organizer', 'rep', 'deputy'], ${memberships.role})`, asc(people.name), asc(people.email), asc(people.id))
+    .offset(from)
+  return most === undefined ? rows : rows.limit(most)
 }
 
 export async function countMembers(db: Db, groupId: string): Promise<number> {

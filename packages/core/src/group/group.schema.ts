@@ -44,3 +44,9 @@ export type GroupMove = z.infer<typeof GroupMove>
 
 export const GroupMerge = z.object({ id: z.uuid(), intoId: z.uuid('Choose the group that stays.') })
 export type GroupMerge = z.infer<typeof GroupMerge>
+
+export const membersPerPage = 100
+
+/** Whom of a group one looks for, by name or address. */
+export const MemberSearch = z.object({ id: z.uuid(), q: shortText(100).catch('').default(''), page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1) })
+export type MemberSearch = z.infer<typeof MemberSearch>

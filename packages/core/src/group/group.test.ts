@@ -1,13 +1,15 @@
+import { people } from '@turnout/db/tables/account.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../id.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
 import { appoint, createGroup, getGroupToJoin, getGroupView, getPublicGroup, joinGroup, listGroups, listMembers, listOwnGroups, renewJoinLink, updateGroup } from './group.ts'
-import { listGroupPath, updateGroupRow } from './group.repo.ts'
-import { GroupInput, GroupUpdate } from './group.schema.ts'
+import { listGroupPath, saveMembership, updateGroupRow } from './group.repo.ts'
+import { GroupInput, GroupUpdate, MemberSearch } from './group.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -130,11 +132,28 @@ describe('what is seen', () => {
     const union = await aGroup(ctx)
     const depot = await aGroup(ctx, { parentId: union.id })
     const rep = await aMember(ctx, depot, 'rep')
-    expect((await listMembers(rep, { id: depot.id })).map((one) => one.personId)).toEqual([rep.personId])
+    expect((await listMembers(rep, MemberSearch.parse({ id: depot.id }))).members.map((one) => one.personId)).toEqual([rep.personId])
     await expectAudit(ctx, 'group.people_viewed', depot.id)
     for (const who of [await aMember(ctx, depot), await aMember(ctx, union, 'organizer'), await aMember(ctx, union, 'rep'), await anOrganizer(ctx)])
-      await expectRefusal(listMembers(who, { id: depot.id }), 'forbidden')
+      await expectRefusal(listMembers(who, MemberSearch.parse({ id: depot.id })), 'forbidden')
     await expectAudit(ctx, 'group.people_viewed', depot.id)
+  })
+
+  test('page by page those who answer for it first, and by a part of a name or address whatever its accents', async () => {
+    const depot = await aGroup(ctx)
+    const rep = await aMember(ctx, depot, 'rep')
+    await ctx.db.insert(people).values(Array.from({ length: 150 }, (_, index) => ({ id: newId(), email: `m${index}@crowd.example.org`, name: `Aaron ${String(index).padStart(3, '0')}`, createdAt: ctx.now() })))
+    await ctx.db.execute(sql`insert into memberships (group_id, person_id, role, created_at) select ${depot.id}, id, 'member', now() from people where email like '%@crowd.example.org'`)
+    const zoe = await aPerson(ctx, { name: 'Zoë O’Brien-Núñez', email: 'zo100%@example.org' })
+    await saveMembership(ctx.db, { groupId: depot.id, personId: zoe.id, role: 'member', createdAt: ctx.now() })
+    const look = async (more: object) => listMembers(rep, MemberSearch.parse({ id: depot.id, ...more }))
+    const [first, second] = [await look({}), await look({ page: 2 })]
+    expect([first.members.length, first.more, second.members.length, second.more]).toEqual([100, true, 52, false])
+    expect(first.members[0]?.personId).toBe(rep.personId)
+    expect(new Set([...first.members, ...second.members].map((one) => one.personId)).size).toBe(152)
+    const found = async (...asked: string[]) => Promise.all(asked.map(async (q) => (await look({ q })).members.map((one) => one.personId)))
+    expect(await found('zoe nunez', 'NUÑEZ', 'zo100%', ' Zoë ', '%')).toEqual(Array.from({ length: 5 }, () => [zoe.id]))
+    expect(await found('zo_', 'zoe aaron')).toEqual([[], []])
   })
 
   test('the join link only by those who may write the group', async () => {

@@ -7,9 +7,9 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, listGroupPath, listGroups as listGroupRows, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
+import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, listGroupPath, listGroups as listGroupRows, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, type MemberRow, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
 import { leavesNobody, pathsIn } from './group.rules.ts'
-import type { Appointment, GroupInput, GroupRole, GroupUpdate } from './group.schema.ts'
+import { type Appointment, type GroupInput, type GroupRole, type GroupUpdate, type MemberSearch, membersPerPage } from './group.schema.ts'
 
 /** Makes a group whose maker becomes its rep. Below a parent it needs the right to write there. */
 export async function createGroup(ctx: Ctx, input: GroupInput): Promise<Group> {
@@ -124,13 +124,14 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
   }
 }
 
-export type Member = Awaited<ReturnType<typeof listMemberRows>>[number]
+export type Members = { members: MemberRow[]; more: boolean }
 
-/** Names and addresses of a group, for those who answer for that very group. The view is written in the audit log. */
-export async function listMembers(ctx: Ctx, { id }: { id: string }): Promise<Member[]> {
+/** Names and addresses of a group, a page of them, for those who answer for that very group. The view is written in the audit log. */
+export async function listMembers(ctx: Ctx, { id, q, page }: MemberSearch): Promise<Members> {
   authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, id) })
   await record(ctx, 'group.people_viewed', id)
-  return listMemberRows(ctx.db, id)
+  const rows = await listMemberRows(ctx.db, id, { q, from: (page - 1) * membersPerPage, most: membersPerPage + 1 })
+  return { members: rows.slice(0, membersPerPage), more: rows.length > membersPerPage }
 }
 
 export type PublicGroup = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'town' | 'address' | 'employer' | 'languages' | 'description' | 'contactable'> & { mergedInto: string | null }

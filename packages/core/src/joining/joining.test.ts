@@ -12,6 +12,7 @@ import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/peop
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
 import { acceptInvitation, decideJoinRequest, follow, getDoorstep, getInvitation, getStandingInGroup, invite, leave, requestToJoin, withdrawInvitation, writeToGroup } from './joining.ts'
+import { MemberSearch } from '../group/group.schema.ts'
 import { ContactMessage } from './joining.schema.ts'
 
 let database: TestDatabase
@@ -85,7 +86,7 @@ describe('an invitation', () => {
   test('takes no higher role away, and ends', async () => {
     const group = await aGroup(ctx)
     const rep = await aMember(ctx, group, 'rep')
-    const { email } = (await listMembers(rep, { id: group.id }))[0]!
+    const { email } = (await listMembers(rep, MemberSearch.parse({ id: group.id }))).members[0]!
     const { id } = await invite(rep, { groupId: group.id, email, role: 'member' })
     await acceptInvitation(ctx, { token: signToken(ctx, 'invitation', id) })
     expect((await getStandingInGroup(rep, { groupId: group.id })).role).toBe('rep')
@@ -119,9 +120,9 @@ describe('following and leaving', () => {
     const group = await aGroup(ctx)
     const person = await aPerson(ctx)
     await follow(await as(ctx, person), { groupId: group.id })
-    await expectRefusal(listMembers(await as(ctx, person), { id: group.id }), 'forbidden')
+    await expectRefusal(listMembers(await as(ctx, person), MemberSearch.parse({ id: group.id })), 'forbidden')
     const rep = await aMember(ctx, group, 'rep')
-    expect((await listMembers(rep, { id: group.id })).map((one) => one.personId), 'and nobody learns theirs').toEqual([rep.personId])
+    expect((await listMembers(rep, MemberSearch.parse({ id: group.id }))).members.map((one) => one.personId), 'and nobody learns theirs').toEqual([rep.personId])
     await requestToJoin(await as(ctx, person), { groupId: group.id, message: '' })
     await leave(await as(ctx, person), { groupId: group.id })
     expect((await getStandingInGroup(await as(ctx, person), { groupId: group.id })).role).toBeNull()
@@ -134,7 +135,7 @@ describe('following and leaving', () => {
     const second = await aMember(ctx, group)
     await appoint(first, { groupId: group.id, personId: second.personId, role: 'rep' })
     await leave(first, { groupId: group.id })
-    await expectRefusal(listMembers(await as(ctx, { id: first.personId }), { id: group.id }), 'forbidden')
+    await expectRefusal(listMembers(await as(ctx, { id: first.personId }), MemberSearch.parse({ id: group.id })), 'forbidden')
     await expectAudit(ctx, 'group.left', group.id)
   })
 })

@@ -1,5 +1,6 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { MemberSearch } from '../group/group.schema.ts'
 import { listMembers } from '../group/group.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
@@ -22,7 +23,7 @@ test('every look at the people of a group or its events can be read by those who
   const rep = await aMember(ctx, depot, 'rep')
   const deputy = await aMember(ctx, depot, 'deputy')
   const { event } = await anEvent(ctx, { groupId: depot.id, title: 'Tea' })
-  await listMembers(deputy, { id: depot.id })
+  await listMembers(deputy, MemberSearch.parse({ id: depot.id }))
   await record(deputy, 'event.people_viewed', event.id)
   await record(rep, 'event.people_viewed', (await anEvent(ctx)).event.id)
   const { entries, more } = await readLogbook(rep, { groupId: depot.id, page: 1 })

@@ -58,6 +58,21 @@ export type Refusal = 'no_name' | 'long_name' | 'bad_kind' | 'bad_headcount' | '
 /** A row that is not taken, with everything that is wrong with it, so that a table is mended in one go. */
 export type Refused<Reason extends string = Refusal> = { line: number; does: 'refuse'; wrong: Wrong<Reason>[]; name: string }
 
+/** A refused row as it came, kept beside what an import did. */
+export type RefusedRow = { line: number; name: string; wrong: Wrong<string>[]; cells: string[] }
+
+export const refusedIn = (deeds: readonly unknown[] | null): RefusedRow[] =>
+  (deeds ?? []).flatMap((deed) => (typeof deed === 'object' && deed !== null && 'refused' in deed ? [deed.refused as RefusedRow] : []))
+
+/** Heads the column in which refused lines, taken out as a table, say what is wrong with them. */
+export const reasonsColumn = 'why it was refused'
+
+/** A table without that column: it comes in again as the one that it was taken from, and is read like that. */
+export function withoutReasons({ columns, rows }: { columns: string[]; rows: string[][] }): { columns: string[]; rows: string[][] } {
+  const at = columns.indexOf(reasonsColumn)
+  return at < 0 ? { columns, rows } : { columns: columns.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)) }
+}
+
 type Invited = { name: string; email: string } | null
 
 /** What an import does with a row. `line` is the line of the table, the headings being line 1. */

@@ -13,7 +13,7 @@ import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
 import { sweep } from '../upkeep/upkeep.ts'
-import { exportGroups, exportMembers, getRoster, importRoster, listRosters, mapRoster, undoRoster, uploadRoster } from './roster.ts'
+import { getRoster, importRoster, listRosters, mapRoster, undoRoster, uploadRoster } from './roster.ts'
 import { RosterUpload } from './roster.schema.ts'
 
 let database: TestDatabase
@@ -160,7 +160,6 @@ describe('importing people', () => {
   })
 })
 
-const linesOf = (file: string) => file.split('\r\n').toSorted()
 const rosterOf = async (id: string) => (await database.db.select().from(rosters).where(eq(rosters.id, id)))[0]!
 const roleOf = async (groupId: string, personId: string) => (await database.db.select().from(memberships).where(eq(memberships.groupId, groupId))).find((one) => one.personId === personId)?.role
 const personOf = async (email: string) => (await database.db.select().from(people).where(eq(people.email, email)))[0]
@@ -229,45 +228,4 @@ describe('what changed in between', () => {
       expect(await personOf(email)).toBeUndefined()
     }
   })
-})
-
-test('the members of a group go out and come in again, for those who see names, in no spreadsheet’s power, and it is written down', async () => {
-  const depot = await aGroup(ctx)
-  const rep = await aMember(ctx, depot, 'rep')
-  const ada = await aPerson(ctx, { name: '=cmd|"/c calc"!A1', email: '+ada@example.org' })
-  await saveMembership(ctx.db, { groupId: depot.id, personId: ada.id, role: 'deputy', createdAt: ctx.now() })
-  await saveMembership(ctx.db, { groupId: depot.id, personId: (await aPerson(ctx, { email: 'follows@example.org' })).id, role: 'follower', createdAt: ctx.now() })
-  const content = await exportMembers(rep, { groupId: depot.id })
-  expect(content).toContain(`'+ada@example.org,"'=cmd|""/c calc""!A1",deputy,`)
-  expect(content).not.toContain('follows@')
-  await expectAudit(ctx, 'group.people_exported', depot.id)
-  const again = await uploadRoster(rep, upload({ kind: 'people', groupId: depot.id, content }))
-  expect((await getRoster(rep, again)).plans.map((one) => one.does)).toEqual(['nothing', 'nothing'])
-  const elsewhere = await aGroup(ctx)
-  const other = await aMember(ctx, elsewhere, 'rep')
-  const moved = await uploadRoster(other, upload({ kind: 'people', groupId: elsewhere.id, content }))
-  expect((await getRoster(other, moved)).plans.find((one) => 'email' in one && one.email === '+ada@example.org')).toMatchObject({ does: 'make', name: '=cmd|"/c calc"!A1', role: 'deputy' })
-  for (const who of [await aMember(ctx, depot), other, await anOrganizer(ctx)]) await expectRefusal(exportMembers(who, { groupId: depot.id }), 'forbidden')
-})
-
-test('the export can be imported again, runs in no spreadsheet and names nobody', async () => {
-  const union = await aGroup(ctx, { name: 'Union' })
-  const organizer = await aMember(ctx, union, 'organizer')
-  const odd = await aGroup(ctx, { name: '=HYPERLINK("x")', parentId: union.id, town: 'Leeds, North', headcount: 40 })
-  await aGroup(ctx, { name: 'Yard', parentId: odd.id })
-  const north = await aGroup(ctx, { name: 'North', parentId: union.id, kind: 'region' })
-  await aGroup(ctx, { name: 'Gate', parentId: (await aGroup(ctx, { name: 'Yard', parentId: north.id })).id })
-  const csv = await exportGroups(organizer, { groupId: union.id })
-  expect(csv.startsWith('\uFEFFname,kind,code,parent,town')).toBe(true)
-  expect(csv).toContain(`"'=HYPERLINK(""x"")",workplace,,,"Leeds, North",,,40,0`)
-  expect(csv).toContain(`Yard,workplace,,"'=HYPERLINK(""x"")",,,,,0`)
-  expect(csv, 'the way to it where two have one name').toContain('Gate,workplace,,North › Yard,')
-  expect(csv).not.toContain('@')
-  const again = await uploadRoster(organizer, upload({ groupId: union.id, content: csv }))
-  expect((await getRoster(organizer, again)).plans.map((one) => one.does)).toEqual(['nothing', 'nothing', 'nothing', 'nothing', 'nothing'])
-  const copy = await aGroup(ctx, { name: 'Another union' })
-  const there = await aMember(ctx, copy, 'organizer')
-  await importRoster(there, await uploadRoster(there, upload({ groupId: copy.id, content: csv })))
-  expect(linesOf(await exportGroups(there, { groupId: copy.id }))).toEqual(linesOf(csv))
-  await expectRefusal(exportGroups(await aMember(ctx, union), { groupId: union.id }), 'forbidden')
 })

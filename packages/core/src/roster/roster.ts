@@ -4,24 +4,21 @@ import { requireChart } from '../chart/chart.ts'
 import { type ChartDeed, importChart, planChartRows, undoChart } from '../chart-table/chart-table.ts'
 import type { ChartPlan } from '../chart-table/chart-table.rules.ts'
 import { readTable } from '../csv/csv.ts'
-import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { getGroup, listGroupPath, listMembers, lockAnswerable, saveGroup, saveMembership, updateGroupRow, updateRole } from '../group/group.repo.ts'
+import { getGroup, listGroupPath, lockAnswerable, saveGroup, saveMembership, updateGroupRow, updateRole } from '../group/group.repo.ts'
 import { leavesNobody } from '../group/group.rules.ts'
 import type { GroupKind, GroupRole } from '../group/group.schema.ts'
 import { newCode, newId, newSlug } from '../id.ts'
 import { deleteIdle } from '../keeping/keeping.repo.ts'
 import { sendInvitation } from '../joining/joining.ts'
 import { withdrawInvitations } from '../joining/joining.repo.ts'
-import { parentCell } from '../lineage/lineage.rules.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
-import { type Blurred, countFor, smallest } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { deleteBareGroup, findMapping, getRosterRow, listBelonging, listChartedIds, listGroupsForExport, listRosterRows, listStanding, lockRoster, lockRostersNaming, restoreFields, restoreMembership, type RosterRow, saveRoster, updateRoster } from './roster.repo.ts'
-import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, readRows, soundMapping, withoutPerson } from './roster.rules.ts'
+import { deleteBareGroup, findMapping, getRosterRow, listBelonging, listChartedIds, listRosterRows, listStanding, lockRoster, lockRostersNaming, restoreFields, restoreMembership, type RosterRow, saveRoster, updateRoster } from './roster.repo.ts'
+import { type GroupPlan, type PersonPlan, planGroups, planPeople, proposeMapping, readRows, type RefusedRow, refusedIn, soundMapping, withoutPerson, withoutReasons } from './roster.rules.ts'
 import { mostRows, type RosterId, type RosterMapping, type RosterUpload } from './roster.schema.ts'
 
 /** How long an import can be undone. */
@@ -32,6 +29,7 @@ type Deed =
   | { changed: string; was: Record<string, unknown>; becomes: Record<string, unknown> }
   | { invited: string }
   | { member: { groupId: string; personId: string; role: GroupRole; /** Held before; null: in no role. */ was: GroupRole | null; /** The import made them known. */ fresh: boolean } }
+  | { refused: RefusedRow }
   | ChartDeed
 
 export type RosterView = Pick<RosterRow, 'id' | 'kind' | 'state' | 'groupId' | 'fileName' | 'columns' | 'mapping' | 'importedAt' | 'undoneAt'> & {
@@ -39,9 +37,12 @@ export type RosterView = Pick<RosterRow, 'id' | 'kind' | 'state' | 'groupId' | '
   /** Until when it can be undone; null where it cannot. */
   undoUntil: Temporal.Instant | null
   sample: string[]
+  /** What an import left out, for as long as it can be undone. */
+  refused: RefusedRow[]
 }
 
-async function authoriseRoster(ctx: Ctx, kind: RosterRow['kind'], groupId: string | null): Promise<void> {
+/** Whether the asking person may bring such a table, and so see what is in theirs. */
+export async function authoriseRoster(ctx: Ctx, kind: RosterRow['kind'], groupId: string | null): Promise<void> {
   if (kind !== 'groups' && !groupId) throw new DomainError('invalid', 'Choose the group that these people belong to.', { field: 'groupId' })
   if (kind === 'chart' && groupId) return requireChart(ctx, groupId)
   const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
@@ -60,7 +61,7 @@ export async function uploadRoster(ctx: Ctx, { kind, groupId, fileName, content 
   const { personId } = requirePerson(ctx)
   await authoriseRoster(ctx, kind, groupId)
   await spend(ctx, 'writePerson', personId)
-  const { columns, rows } = readTable(content, mostRows)
+  const { columns, rows } = withoutReasons(readTable(content, mostRows))
   const mapping = soundMapping(kind, columns.length, (await findMapping(ctx.db, personId, kind, columns)) ?? proposeMapping(kind, columns))
   return saveRoster(ctx.db, { id: newId(), kind, state: 'preview', groupId, fileName: fileName || 'pasted', columns, rows, mapping, createdBy: personId, createdAt: ctx.now() })
 }
@@ -83,10 +84,11 @@ export async function getRoster(ctx: Ctx, { id }: RosterId): Promise<RosterView>
   await authoriseRoster(ctx, row.kind, row.groupId)
   const { kind, state, groupId, fileName, columns, mapping, importedAt, undoneAt } = row
   // Who is in the group already stands beside each row.
-  if (kind === 'people' && groupId && state === 'preview') await record(ctx, 'group.people_viewed', groupId)
+  const refused = state === 'imported' ? refusedIn(row.deeds) : []
+  if (kind === 'people' && groupId && (state === 'preview' || refused.length > 0)) await record(ctx, 'group.people_viewed', groupId)
   const end = state === 'imported' && row.deeds ? (importedAt?.add(undoable) ?? null) : null
   return {
-    id, kind, state, groupId, fileName, columns, mapping, importedAt, undoneAt, sample: row.rows[0] ?? [],
+    id, kind, state, groupId, fileName, columns, mapping, importedAt, undoneAt, sample: row.rows[0] ?? [], refused,
     plans: state === 'preview' ? await plansOf(ctx, row) : [],
     undoUntil: end && Temporal.Instant.compare(end, ctx.now()) > 0 ? end : null,
   }
@@ -114,7 +116,8 @@ export async function importRoster(ctx: Ctx, { id }: RosterId): Promise<Imported
     const row = await lockRoster(ctx.db, id, personId)
     await authoriseRoster(ctx, row.kind, row.groupId)
     if (row.state !== 'preview') throw new DomainError('conflict', 'This table was imported already.', { reason: 'imported' })
-    const { plans, deeds } = await doPlanned(ctx, row, personId)
+    const { plans, deeds: done } = await doPlanned(ctx, row, personId)
+    const deeds = [...done, ...plans.flatMap((plan): Deed[] => (plan.does === 'refuse' ? [{ refused: { line: plan.line, name: plan.name, wrong: plan.wrong, cells: row.rows[plan.line - 2] ?? [] } }] : []))]
     await updateRoster(ctx.db, id, { state: 'imported', importedAt: ctx.now(), deeds })
     await record(ctx, 'roster.imported', id, { kind: row.kind, rows: plans.length })
     await recordForGroups(ctx, deeds, 'group.people_imported')
@@ -261,28 +264,4 @@ export async function forgetInRosters(ctx: Ctx, { personId, email }: { personId:
     const deeds = (row.deeds as Deed[] | null)?.filter((deed) => !words.some((word) => JSON.stringify(deed).toLowerCase().includes(word))) ?? null
     await updateRoster(ctx.db, row.id, { rows: withoutPerson(row, email), deeds })
   }
-}
-
-/** A count in a table: a small number of another body's people is only said to be one. */
-const sayCount = (count: Blurred): string => (count === 'few' ? `<${smallest}` : String(count))
-
-/** The groups that the asking person may change, as a table that can be imported again. No person is in it. */
-export async function exportGroups(ctx: Ctx, { groupId }: { groupId: string | null }): Promise<string> {
-  const groupPath = groupId ? await listGroupPath(ctx.db, groupId) : []
-  authorise(ctx, 'group.import', { groupPath })
-  const standing = await listStanding(ctx.db, groupId)
-  const rows = await listGroupsForExport(ctx.db, standing.map((one) => one.id).filter((id) => id !== groupId))
-  const called = parentCell(rows.map(({ group }) => group))
-  return csvFile([
-    ['name', 'kind', 'code', 'parent', 'town', 'address', 'employer', 'headcount', 'members'],
-    ...rows.map(({ group, members }) => [group.name, group.kind, group.code ?? '', group.parentId === groupId ? '' : called(group.parentId), group.town ?? '', group.address, group.employer, String(group.headcount ?? ''), sayCount(countFor(members, can(ctx.actor, 'group.people', { groupPath: [group.id] })))]),
-  ])
-}
-
-/** The members of a group as a table that can be imported again, for those who see their names. That it was taken out is written down. */
-export async function exportMembers(ctx: Ctx, { groupId }: { groupId: string }): Promise<string> {
-  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, groupId) })
-  await record(ctx, 'group.people_exported', groupId)
-  const members = await listMembers(ctx.db, groupId, 100_000)
-  return csvFile([['email', 'name', 'role', 'since'], ...members.map(({ email, name, role, createdAt }) => [email, name, role, createdAt.toString().slice(0, 10)])])
 }

@@ -1,36 +1,59 @@
-import { Button, NativeSelect, VisuallyHidden } from '@mantine/core'
+import { Button, NativeSelect, TextInput, VisuallyHidden } from '@mantine/core'
 import { GroupRole } from '@turnout/core/group/group.schema.ts'
 import { useTranslation } from 'react-i18next'
-import { Form } from 'react-router'
+import { Form, useSearchParams } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
+import { TextLink } from '../../ui/app/link-button.tsx'
+import { Pager } from '../../ui/app/pager.tsx'
 
-type Member = Awaited<ReturnType<Api['groups']['members']['query']>>[number]
+export type MemberPage = Awaited<ReturnType<Api['groups']['members']['query']>>
+type Member = MemberPage['members'][number]
 
 /** So many are shown at once: a phone shows each as a card. */
 const atOnce = 12
-const weight: Record<Member['role'], number> = { organizer: 0, rep: 1, deputy: 2, member: 3, follower: 4 }
 
-/** Who belongs to a group and as what, those who answer for it first; whoever may appoint changes it here. Many are folded away. */
-export function MemberTable({ members, mayAppoint }: { members: readonly Member[]; mayAppoint: boolean }) {
+/** Who belongs to a group and as what, those who answer for it first; whoever may appoint changes it here. Many are folded away, and many more searched. */
+export function MemberTable({ page: { members, more }, total, mayAppoint }: { page: MemberPage; total: number; mayAppoint: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('appoint')
-  const sorted = members.toSorted((a, b) => weight[a.role] - weight[b.role])
-  const folded = sorted.slice(atOnce)
+  const [search] = useSearchParams()
+  const [q, page] = [search.get('q') ?? '', Number(search.get('page')) || 1]
+  const whole = q !== '' || page > 1 || more
+  const open = whole ? members : members.slice(0, atOnce)
+  const folded = members.slice(open.length)
   return (
     <>
       <AppFormErrors form={form} />
-      <Members label={t('app-groups:membersTitle')} members={sorted.slice(0, atOnce)} mayAppoint={mayAppoint} />
+      {total > atOnce ? <MemberSearchForm q={q} /> : null}
+      {members.length === 0 ? <p>{t('app-groups:noMember')}</p> : <Members label={t('app-groups:membersTitle')} members={open} mayAppoint={mayAppoint} />}
       {folded.length === 0 ? null : (
         <details>
           <summary>{t('app-groups:furtherMembers', { count: folded.length })}</summary>
           <Members label={t('app-groups:furtherMembers', { count: folded.length })} members={folded} mayAppoint={mayAppoint} />
         </details>
       )}
+      <Pager page={page} more={more} at="members" />
     </>
+  )
+}
+
+/** By name or address; the answer is a part of the address, so that it works without a script. */
+function MemberSearchForm({ q }: { q: string }) {
+  const { t } = useTranslation()
+  return (
+    <search aria-label={t('app-groups:searchMembers')}>
+      <Form method="get" action="#members" className="filter" key={q}>
+        <TextInput id="q" name="q" type="search" label={t('app-groups:searchMembers')} defaultValue={q} maxLength={100} />
+        <Button type="submit" variant="default">
+          {t('app-groups:search')}
+        </Button>
+        {q === '' ? null : <TextLink to="?#members">{t('app-groups:allMembers')}</TextLink>}
+      </Form>
+    </search>
   )
 }
 

@@ -15,9 +15,10 @@ type Attaching = Awaited<ReturnType<Api['hosting']['attaching']['query']>>
 type Chosen = NonNullable<Attaching['chosen']>
 
 /** Choosing a call for an event of its own, and seeing what that does before it is done. */
-export function AttachPart({ event, attaching: { calls, chosen } }: { event: EventView; attaching: Attaching }) {
+export function AttachPart({ event, attaching: { calls, chosen, over } }: { event: EventView; attaching: Attaching }) {
   const { t } = useTranslation()
   const form = useFormState('attach')
+  if (over) return <Empty title={t('app-hosting:attach.over')} text={t('app-hosting:attach.overText')} />
   if (calls.length === 0) return <Empty title={t('app-hosting:attach.noCalls')} text={t('app-hosting:attach.noCallsText')} />
   return (
     <>

@@ -3,8 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Api } from '../../lib/api-client.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { StateBadge } from '../../ui/app/badge.tsx'
+import { OuterLink, TextLink } from '../../ui/app/link-button.tsx'
+import { Section } from '../../ui/app/section.tsx'
 
-export type Plan = Awaited<ReturnType<Api['rosters']['get']['query']>>['plans'][number]
+type Roster = Awaited<ReturnType<Api['rosters']['get']['query']>>
+export type Plan = Roster['plans'][number]
+export type Refused = Roster['refused'][number]
 
 const tones = { make: 'good', change: 'waiting', nothing: 'neutral', refuse: 'bad' } as const
 
@@ -28,6 +32,33 @@ export function PlanTable({ plans }: { plans: readonly Plan[] }) {
       />
       {sorted.length > shown.length ? <p>{t('app-rosters:further', { count: sorted.length - shown.length })}</p> : null}
     </>
+  )
+}
+
+/** The lines that an import left out, each with all that is wrong with it. */
+export function RefusedTable({ refused, csv, again }: { refused: readonly Refused[]; csv: string; again: string }) {
+  const { t } = useTranslation()
+  if (refused.length === 0) return null
+  const shown = refused.slice(0, 500)
+  return (
+    <Section title={t('app-rosters:refused', { count: refused.length })}>
+      <p>{t('app-rosters:refusedHint')}</p>
+      <ul className="inline-list">
+        <li><OuterLink href={csv}>{t('app-rosters:refusedFile')}</OuterLink></li>
+        <li><TextLink to={again}>{t('app-rosters:again')}</TextLink></li>
+      </ul>
+      <CardTable
+        label={t('app-rosters:refused', { count: refused.length })}
+        rows={shown}
+        keyOf={({ line }) => line}
+        columns={[
+          { label: t('app-rosters:line'), onPhone: 'labelled', render: ({ line }) => String(line) },
+          { label: t('app-rosters:row'), render: ({ name, cells }) => name || cells.filter(Boolean).join(', ').slice(0, 80) },
+          { label: t('app-rosters:detail'), render: ({ wrong }) => wrong.map(({ reason, value }) => t(`app-rosters:reason.${reason}`, { value })).join(' ') },
+        ]}
+      />
+      {refused.length > shown.length ? <p>{t('app-rosters:further', { count: refused.length - shown.length })}</p> : null}
+    </Section>
   )
 }
 

@@ -23,12 +23,14 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 
 export const handle = page<Loaded>({ meta: ({ data }) => ({ title: data.group.name }) })
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { groups, events, cohosting } = context.get(apiContext)
   const id = idParam(params)
+  const { searchParams } = new URL(request.url)
+  const [q, page] = [searchParams.get('q') ?? '', searchParams.get('page') ?? '1']
   const [group, all, { events: hosted }] = await Promise.all([groups.get.query({ id }), groups.list.query(), events.list.query({ groupId: id, when: 'all' })])
   // Looking at names is written down, so they are only asked for where they will be shown.
-  const [members, doorstep, cohostings] = group.maySeePeople ? await Promise.all([groups.members.query({ id }), groups.doorstep.query({ groupId: id }), cohosting.ofGroup.query({ groupId: id })]) : [null, null, []]
+  const [members, doorstep, cohostings] = group.maySeePeople ? await Promise.all([groups.members.query({ id, q, page }), groups.doorstep.query({ groupId: id }), cohosting.ofGroup.query({ groupId: id })]) : [null, null, []]
   const parent = all.find((one) => one.id === group.parentId)
   return { group, parent: parent && { id: parent.id, name: parent.name }, below: all.filter((one) => one.parentId === id).map(({ id, name }) => ({ id, name })), events: hosted, members, doorstep, cohostings }
 }
@@ -57,8 +59,8 @@ export function Component() {
       )}
       <CohostingList cohostings={cohostings} />
       <Section title={t('app-events:title')}>{events.length === 0 ? <p>{t(group.mayWrite || group.maySeePeople ? 'app-groups:noEvents' : 'app-groups:eventsElsewhere')}</p> : <EventTable label={t('app-events:title')} events={events} group={false} />}</Section>
-      <Section title={t('app-groups:membersTitle')}>
-        {members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable members={members} mayAppoint={group.mayAppoint} />}
+      <Section title={t('app-groups:membersTitle')} id="members">
+        {members === null ? <Notice>{t('app-groups:peopleHidden')}</Notice> : <MemberTable page={members} total={typeof group.members === 'number' ? group.members : 0} mayAppoint={group.mayAppoint} />}
         {members === null ? null : (
           <p>
             <OuterLink href={`/app/groups/${group.id}/members.csv`}>{t('app-groups:membersCsv')}</OuterLink>

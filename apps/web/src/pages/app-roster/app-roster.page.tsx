@@ -3,7 +3,7 @@ import { rosterFields } from '@turnout/core/roster/roster.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { MappingForm } from '../../features/roster/mapping-form.tsx'
-import { type Plan, PlanTable } from '../../features/roster/plan-table.tsx'
+import { type Plan, PlanTable, RefusedTable } from '../../features/roster/plan-table.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { answer, readForm } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
@@ -88,6 +88,7 @@ function Imported({ roster }: Loaded) {
         {search.has('made') ? t(roster.kind === 'groups' ? 'app-rosters:result' : 'app-rosters:resultPeople', { made: search.get('made'), changed: search.get('changed'), invited: search.get('invited'), refused: search.get('refused') }) : null}
         {importedAt === null ? null : <> <InstantText at={importedAt} /></>}
       </Notice>
+      <RefusedTable refused={roster.refused} csv={`/app/groups/import/${roster.id}/refused.csv`} again={`/app/groups/import?kind=${roster.kind}${roster.groupId ? `&groupId=${roster.groupId}` : ''}`} />
       <Form method="post" className="section">
         <AppFormErrors form={form} />
         <input type="hidden" name="intent" value="undo" />

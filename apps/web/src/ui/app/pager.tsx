@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { LinkButton } from './link-button.tsx'
 
-/** Links to the pages before and after this one of a list; nothing where everything is on one. */
-export function Pager({ page, more }: { page: number; more: boolean }) {
+/** Links to the pages before and after this one of a list; nothing where everything is on one. `at`: the part of a longer page that the list is. */
+export function Pager({ page, more, at }: { page: number; more: boolean; at?: string }) {
   const { t } = useTranslation()
   const [search] = useSearchParams()
   const to = (number: number) => {
     const next = new URLSearchParams(search)
     next.set('page', String(number))
-    return `?${next}`
+    return `?${next}${at === undefined ? '' : `#${at}`}`
   }
   if (page === 1 && !more) return null
   return (
