@@ -38,19 +38,44 @@ function isWhere(reading: Reading, name: { from: number; to: number }): boolean 
   return last || (readName(reading, first, name.to)?.passage?.to ?? 0) >= name.to
 }
 
-/** "The grazings committee would like …", "de gezamenlijke bonden houden …": a body without a name, where none has one. */
+/** "The grazings committee would like …", "de gezamenlijke bonden houden …", "organised by the parish council": a body without a name, where none has one. */
 export function unnamedBody(reading: Reading, unit: Unit): Caller | null {
-  const { tokens } = reading
+  for (const by of reading.within(unit.from, unit.to, 'callerAfter').slice(0, mostCues)) {
+    const body = by.last > by.first ? [1, 2, 3, 4].map((ahead) => reading.at(by.last + ahead, 'organisation')).find((cue) => cue !== undefined) : undefined
+    if (!body || body.to > unit.to || reading.at(body.first, 'people') || !areWords(reading, by.last + 1, body.first)) continue
+    return asBody(reading, unit, body.first, body.last, by.last + 1)
+  }
   for (const verb of reading.within(unit.from, unit.to, 'callerVerb').slice(0, mostCues)) {
-    const body = [1, 2, 3].map((back) => reading.at(verb.first - back, 'organisation')).find((cue) => cue !== undefined)
-    if (!body || body.last >= verb.first || body.to < unit.from || !isAct(reading, body.last, verb.first)) continue
-    let first = body.first
-    while (first > unit.first && body.first - first < longest && tokens[first - 1]!.kind === 'word' && !reading.lexicon.stopwords.has(tokens[first - 1]!.lower) && !tokens[first]!.breaks) first--
-    const name = trimmed(reading.page.text, tokens[first]!.from, tokens[body.last]!.to)
-    if (name && !reading.at(body.first, 'people')) return { ...name, score: 0 }
+    const body = [1, 2, 3, 4].map((back) => reading.at(verb.first - back, 'organisation')).find((cue) => cue !== undefined)
+    if (!body || body.last >= verb.first || body.to < unit.from) continue
+    const last = lastOfBody(reading, body.last, verb.first)
+    const found = last === null || reading.at(body.first, 'people') ? null : asBody(reading, unit, body.first, last, unit.first)
+    if (found) return found
   }
   return null
 }
 
-/** Nothing but small words stands between the body and its verb. */
-const isAct = (reading: Reading, last: number, verb: number) => reading.tokens.slice(last + 1, verb).every((token) => token.kind === 'word' && reading.lexicon.stopwords.has(token.lower))
+function asBody(reading: Reading, unit: Unit, at: number, last: number, least: number): Caller | null {
+  const { tokens } = reading
+  let first = at
+  while (first > Math.max(unit.first, least) && at - first < longest && tokens[first - 1]!.kind === 'word' && !reading.lexicon.stopwords.has(tokens[first - 1]!.lower) && !reading.at(first - 1, 'article') && !tokens[first]!.breaks) first--
+  const name = trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to)
+  return name && { ...name, score: 0 }
+}
+
+const areWords = (reading: Reading, first: number, end: number) => reading.tokens.slice(first, end).every((token) => token.kind === 'word' && !token.breaks)
+
+/** Where a body ends before its verb: at its own word, or with what tells it apart ("gremio docente", "sindicato da hotelaria"); null where something else is said between. */
+function lastOfBody(reading: Reading, last: number, verb: number): number | null {
+  const { tokens, lexicon } = reading
+  let end = last
+  for (let at = last + 1; at < verb; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || token.breaks) return null
+    if (lexicon.stopwords.has(token.lower) || reading.at(at, 'nameLink') || belongs.test(token.lower)) continue
+    // Only where adjectives follow does a word behind the body tell which.
+    if (lexicon.language.adjectives === '' || reading.at(at, 'noun') || reading.at(at, 'past')) return null
+    end = at
+  }
+  return end
+}

@@ -2,6 +2,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { bodiesOfPeople, unnamedBody } from './acting-body.ts'
+import { quotedBodies, soleName } from './caller-names.ts'
 import { bodiesBesideAction, isTown, listBeforeAside } from './caller-signs.ts'
 import type { Caller } from './likely-caller.ts'
 import { ownNameOf } from './own-name.ts'
@@ -96,18 +97,24 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
     if (name && isBody(reading, name) && (isKnownBody(reading, name) || /(?:with|for)$/u.test(reading.tokens[cue.last]!.lower))) add(name, 0)
   }
   for (const body of bodiesOfPeople(reading, unit, spans)) add(body, body.score)
+  const acts = reading.holds(unit.from, unit.to, 'callerVerb', 'callerAfter')
+  for (const body of quotedBodies(reading, unit)) add(body, acts ? 2 : 0)
   const verbs = reading.within(Math.max(unit.from, date - 1500), unit.to, 'callerVerb')
   const ordered = [...verbs.filter((verb) => verb.to <= date).toReversed(), ...verbs.filter((verb) => verb.to > date)]
   for (const [rank, verb] of ordered.slice(0, mostVerbs).entries()) {
     const late = rank * 0.4
+    if (isPassive(reading, verb)) continue
     if (reading.lexicon.language.verbSecond) {
       const after = nameAfter(reading, spans, verb.last + 1, unit.end)
       if (after && isBody(reading, after)) add(after, (reading.holds(after.from, after.to, 'organisation') ? 1.6 : 0.2) - late)
     }
     const listed = listBeforeAside(reading, unit, verb)
     const subject = listed ?? subjectOf(reading, spans, verb, unit)
-    if (subject) add(subject, 2 - late)
-    else add(nameBefore(reading, spans, verb.first - 1, unit.first), 1 - late)
+    const named = subject ? null : nameBefore(reading, spans, verb.first - 1, unit.first)
+    // People of somewhere call where nobody else does.
+    if (subject) add(subject, (reading.holds(subject.from, subject.from + 1, 'people') && !reading.holds(subject.from, subject.to, 'organisation') ? 0.3 : 2) - late)
+    else if (named) add(named, 1 - late)
+    else add(soleName(reading, verb, unit), 0.4 - late)
     const earlier = bodyBefore(reading, verb.from, unit)
     if (earlier && isBody(reading, earlier)) add(earlier, -late)
   }
@@ -129,11 +136,20 @@ const isLoud = (reading: Reading, unit: Unit) => {
   return !/\p{Ll}/u.test(text) && text.includes(' ') && !/\bBY\b/u.test(text)
 }
 
+/** "Dog owners are being invited": those who are asked do not call. */
+const isPassive = (reading: Reading, verb: { first: number; last: number }) => reading.lexicon.language.code === 'en' && verb.first === verb.last && reading.tokens[verb.first]!.lower.endsWith('ed') && /^(?:are|is|was|were|being|been|be)$/u.test(reading.tokens[verb.first - 1]?.lower ?? '')
+
+/** "Students at Harmon State", "Locals in all fifty states": people of a place, who rarely call by themselves. */
+function isCrowdOf(reading: Reading, passage: Passage): boolean {
+  const people = reading.within(passage.from, passage.from + 1, 'people', 'organisation').find((cue) => cue.from === passage.from && (cue.tag === 'people' || /^(?:locals|branches|chapters|groups|unions|communities|churches|schools|clubs|students|workers|teachers|residents|tenants|volunteers|nurses)$/u.test(reading.tokens[cue.first]!.lower)))
+  return people !== undefined && /^\s(?:at|from|in|across|around|aus|in|von|de|du|des|di|del|da|do|van|uit|på|i|från)\s/u.test(reading.page.text.slice(people.to, people.to + 8)) && !/(?:^|[^\p{L}])\p{Lu}{3,}/u.test(passage.value)
+}
+
 /** A word for a body or initials speak for a name; "at …" before it makes it a place. */
 function weightOf(reading: Reading, passage: Passage, unit: Unit): number {
   const before = reading.within(Math.max(unit.from, passage.from - 24), passage.from, 'placeStrong', 'placeWeak').at(-1)
   const isPlace = before !== undefined && /^\s*(?:\p{L}{1,4}\s+)?$/u.test(reading.page.text.slice(before.to, passage.from))
-  return (reading.holds(passage.from, passage.to, 'organisation') ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0)
+  return (reading.holds(passage.from, passage.to, 'organisation') ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0) - (isCrowdOf(reading, passage) ? 2.2 : 0)
     // German writes every noun with a capital: two of them are no name yet.
     - (reading.lexicon.language.code === 'de' && !isKnownBody(reading, passage) ? 1.2 : 0)
 }

@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts'
 import { doubtsOf } from './doubts.ts'
 import { callerOf } from './caller.ts'
 import { linkOf } from './link.ts'
+import { nounOfTitle, withNounBefore, withNounBeside, withNounOfAct } from './noun.ts'
 import { type Passage } from './passage.ts'
 import { placeOf } from './place.ts'
 import { townOf } from './place-town.ts'
@@ -27,7 +28,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const who = callerOf(reading, units, spans, found)
   const spot = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy, who && !isGuess(who) ? who : null))
   const place = spot && who && isPartOf(reading, spot, who) && !isGuess(who) ? null : spot
-  found = withNounBeside(reading, units, withNounBefore(reading, units, found), place)
+  found = withNounBeside(reading, units, withNounOfAct(reading, units, withNounBefore(reading, units, found)), place)
   const title = titleOf(reading, units, spans, found, others.alone)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
   const noun = rowNoun ?? nounOfTitle(reading, title, found.noun)
@@ -68,37 +69,6 @@ const meets = (place: Passage, caller: Passage) => caller.from < place.to && pla
 /** "local riders in Brunswick": the town stays where it is though it tells of those who act, too. */
 const isPartOf = (reading: Reading, place: Passage, caller: Passage) => place.from >= caller.from && place.to <= caller.to && !(/^\p{Ll}/u.test(caller.value) && /(?<!\p{L})(?:in|à|en|em|te|i)\s$/u.test(reading.page.text.slice(caller.from, place.from)))
 const isGuess = (caller: { score?: number }) => caller.score !== undefined && caller.score <= 0.5
-
-/** "Memorial Park" names no memorial: a noun within the place gives way to the nearest one outside. */
-function withNounBeside(reading: Reading, units: readonly Unit[], found: Found, place: Passage | null): Found {
-  if (!found.noun || !place || found.noun.to <= place.from || found.noun.from >= place.to) return found
-  const { unit, date } = found.mentions[0]!
-  const from = Math.max(units[Math.max(0, unit.index - 6)]!.from, date.from - 800)
-  const others = reading.within(from, unit.to, 'noun', 'weakNoun').filter((cue) => cue.to <= place.from || cue.from >= place.to)
-  const other = others.filter((cue) => cue.to <= date.from).at(-1) ?? others[0]
-  return other ? { ...found, noun: other } : found
-}
-
-/** "We invite you to a litter pick. The date is …": where the date's own sentence names it by a word for any occasion, the sentence before may say which. */
-function withNounBefore(reading: Reading, units: readonly Unit[], found: Found): Found {
-  const { unit } = found.mentions[0]!
-  const isVerb = (cue: { first: number }) => reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[cue.first]!.text)
-  if (found.row || (found.noun && found.noun.tag !== 'weakNoun' && !isVerb(found.noun)) || unit.kind === 'item' || unit.kind === 'row') return found
-  for (const step of [-1, -2, 1]) {
-    const near = units[unit.index + step]
-    if (!near || near.kind !== 'text' || near.label || near.section !== unit.section || near.block < unit.block - 1 || reading.holds(near.from, near.to, 'past', 'month', 'deadline')) continue
-    const named = reading.within(near.from, near.to, 'noun').filter((cue) => !reading.at(cue.first, 'actionVerb') && !isVerb(cue)).at(-1)
-    if (named) return { ...found, noun: named }
-  }
-  return found
-}
-
-/** A title given as such says best what happens: its last name of an action in "Beach Clean Up", its first in "Marche pour le climat". */
-function nounOfTitle(reading: Reading, title: Passage | null, noun: Found['noun']): Found['noun'] {
-  if (!title || (noun && noun.from >= title.from && noun.to <= title.to)) return noun
-  const named = reading.within(title.from, title.to, 'noun')
-  return (reading.lexicon.language.adjectives === '' ? named.at(-1) : named[0]) ?? noun
-}
 
 /** "Online" is no place. */
 const somewhere = (reading: Reading, place: Passage | null) => (place && reading.within(place.from - 8, place.to, 'online').some((cue) => (cue.from <= place.from && cue.to > place.from) || cue.to - cue.from > place.value.length / 2) ? null : place)

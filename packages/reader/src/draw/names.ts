@@ -22,17 +22,33 @@ export function subjectOf(reading: Reading, spans: Spans, verb: Cue<Tag>, unit: 
   for (let i = unit.first; i < last; i++) if (/^[–—:]$/u.test(tokens[i]!.text)) first = i + 1
   const begin = first
   while (first <= last && (reading.at(first, 'article') || tokens[first]!.kind === 'mark')) first++
-  if (last < first || last - first >= longestSubject || first === begin + 4) return null
+  if (last < first || last - first - asideLength(reading, first, last) >= longestSubject || first === begin + 4) return null
+  let aside = false
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!
-    if (spans.covers(token.from) || /^[,;:.!?–—]$/u.test(token.text) || reading.at(i, 'callerVerb') || reading.at(i, 'placeStrong')) return null
+    // "The joint committee (A, B and C) calls": who it is made of.
+    if (token.text === '(') aside = true
+    if (!aside && (spans.covers(token.from) || /^[,;:.!?–—]$/u.test(token.text) || reading.at(i, 'callerVerb') || reading.at(i, 'placeStrong'))) return null
+    if (token.text === ')') aside = false
   }
   const head = tokens[first]!
   if (reading.lexicon.stopwords.has(head.lower) || !/^\p{L}/u.test(tokens[last]!.text.replace(/^[)”"’»]$/u, 'a'))) return null
   const bodies = reading.within(head.from, tokens[last]!.to, 'organisation')
+  const isCrowd = bodies.length === 0 && reading.at(first, 'people') !== undefined && tokens.slice(first + 1, last + 1).some((token) => /^\p{Lu}/u.test(token.text))
+  // "Gli studenti del liceo Volta": people of somewhere by name.
+  if (isCrowd) return trimmed(reading.page.text, head.from, tokens[last]!.to)
   if (bodies.length === 0 || (bodies[0]!.first > first && !/\p{Lu}/u.test(head.text))) return null
   const passage = trimmed(reading.page.text, head.from, tokens[last]!.to)
   return passage && isBody(reading, passage, true) ? passage : null
+}
+
+/** How many tokens of a subject stand in brackets. */
+function asideLength(reading: Reading, first: number, last: number): number {
+  if (last - first > reach) return 0
+  const marks = reading.tokens.slice(first, last + 1).map((token) => token.text)
+  const open = marks.indexOf('(')
+  const close = open === -1 ? -1 : marks.indexOf(')', open)
+  return close === -1 ? 0 : close - open + 1
 }
 
 /** The capitalised name that ends at a token, with "and", "of" and commas between its parts. */
@@ -107,10 +123,12 @@ function isCrowd(reading: Reading, passage: Passage): boolean {
 
 /** A name that can call: it holds an acronym or a body's word, or is more than one capital at a sentence's start. */
 export function isBody(reading: Reading, passage: Passage, lower = false): boolean {
-  if (/^(?:In|At|Em|No|Na|En|À|Au|A|Ad|Im|Am|Bei|Op|Te|På|Vid|I)\s\p{Lu}/u.test(passage.value)) return false
+  if (/^(?:In|At|Em|No|Na|En|À|Au|A|Ad|Im|Am|Bei|Op|Te|På|Vid|I)\s\p{Lu}/u.test(passage.value) && !(reading.lexicon.language.code === 'en' && passage.value.startsWith('Te '))) return false
   if (nobody.test(passage.value) || notNamed.test(passage.value) || isCrowd(reading, passage)) return false
   if (reading.within(passage.from, passage.to, 'country').some((cue) => cue.to - cue.from >= passage.value.length - 4)) return false
-  if (reading.holds(passage.from, passage.to, 'month', 'weekday')) return false
+  // "Asociación Mar Vivo": a short word beside a word for a body abbreviates no month.
+  const isNamed = reading.holds(passage.from, passage.to, 'organisation')
+  if (reading.within(passage.from, passage.to, 'month', 'weekday').some((cue) => !isNamed || cue.to - cue.from > 3)) return false
   // "The National March Against Cuts" is what is called, not who calls.
   const action = reading.within(passage.from, passage.from + 1, 'noun')[0]
   // "Occupy Riverton" is one who does.

@@ -71,8 +71,9 @@ function signatures(reading: Reading, units: readonly Unit[], spans: Spans): Own
     if (unit.index < 2 || unit.kind === 'heading' || unit.label || unit.to - unit.from > 160) continue
     const raw = text.slice(unit.from, unit.to)
     if (raw.includes('|') || spans.within(unit.from, unit.from + 1).length > 0) continue
-    const by = /^(?:[–—~]\s*|By\s+|From\s+|.{2,30}, (?:for|on behalf of|from) )/u.exec(raw)
-    const from = unit.from + (by?.[0].length ?? 0)
+    const by = /^(?:[–—~/]\s*|By\s+|From\s+|.{2,30}, (?:for|on behalf of|from) )/u.exec(raw)
+    const office = officers.exec(raw.slice(by?.[0].length ?? 0))?.[0].length ?? 0
+    const from = unit.from + (by?.[0].length ?? 0) + office
     const cut = /\s[•·|]\s|\s[–—-]\s|[.,:;(]/u.exec(text.slice(from, unit.to))
     const name = trimmed(text, from, cut ? from + cut.index : unit.to)
     if (!name || !isTitled(reading, name) || name.value.split(' ').length > 9) continue
@@ -84,17 +85,25 @@ function signatures(reading: Reading, units: readonly Unit[], spans: Spans): Own
   return found
 }
 
+/** "Secretary, …", "Il direttivo di …", "Styrelsen, …": which office of a body signs. */
+const officers = /^(?:(?:Hon(?:orary)?\.? )?(?:Branch )?(?:Secretary|Chair(?:person|man|woman)?|President|Treasurer|Convenor|Co-?ordinator|Press officer|Vorstand|Der Vorstand|Die Geschäftsführung|Le bureau|Le conseil|La direction|La présidente?|El comité|La junta(?: directiva)?|La directiva|La presidenta|El presidente|Il direttivo|La presidenza|Il presidente|La presidente|La segreteria|A direção|A direcção|A coordenação|A comissão|Het bestuur|Bestuur|De voorzitter|Styrelsen|Ordföranden?))(?:,? (?:of|for|der|des|von|vom|de la|de l['’]|de|du|del|della|dell['’]|di|da|do|van|för|i)(?:\s|(?<=['’]))|, ?)(?:the )?/iu
+
 /** "Renters Together", "Riverton Rowing Club notes", "City of Elmvale >> News": the first lines, over the call itself. */
 function headLines(reading: Reading, units: readonly Unit[], spans: Spans): OwnName[] {
   const { text } = reading.page
   const found: OwnName[] = []
   for (const unit of units.slice(0, head)) {
-    if (unit.label || units[unit.index - 1]?.line === unit.line || spans.within(unit.from, unit.to).length > 0) continue
+    if (unit.label || units[unit.index - 1]?.line === unit.line) continue
     const raw = text.slice(unit.from, Math.min(unit.to, unit.from + 200))
+    const dash = unit.index === 0 ? raw.search(/\s[–—|-]\s/u) : -1
+    // "Riverton Donors – next session: Sunday 15 March": the name stands before all else.
+    if (spans.within(unit.from, dash > 0 ? unit.from + dash : unit.to).length > 0) continue
     if (raw.split('|').length > 2 || /\s{3,}/u.test(raw) || /[!?]$/u.test(raw)) continue
     const cut = /\s*(?:>>|[|▸»›>]|\s[–—-]\s)/u.exec(raw)
     const plain = trimmed(text, unit.from, cut ? unit.from + cut.index : unit.to)
     const name = plain && withoutGenus(plain)
+    // "Town of Elmvale" over its own notice.
+    if (name && unit.index === 0 && !cut && towns.test(name.value) && isTitled(reading, name)) found.push({ ...name, score: 1.9 })
     if (!name || !isTitled(reading, name) || (!cut && /[.:,]$/u.test(raw))) continue
     const acts = reading.within(name.from, name.to, 'noun', 'call', 'future', 'past', 'callerVerb').some((cue) => !reading.at(cue.first, 'organisation') && !reading.at(cue.first, 'placeNoun'))
     if (acts || name.value === name.value.toUpperCase() && name.value.includes(' ')) continue
@@ -103,6 +112,8 @@ function headLines(reading: Reading, units: readonly Unit[], spans: Spans): OwnN
   }
   return found
 }
+
+const towns = /^(?:(?:City|Town|Village|Borough|County|Township|Parish) of\s|(?:Stadt|Gemeinde|Landkreis|Gemeente)\s|(?:Ville|Commune|Mairie|Ayuntamiento|Comune|Câmara Municipal|Junta de Freguesia|Prefeitura) (?:de |di |da |do |d['’]))\p{Lu}/u
 
 /** "… Club notes", "… Union news": what the page is stands after whose it is. */
 function withoutGenus(name: Passage): Passage {
@@ -154,6 +165,8 @@ function actors(reading: Reading, units: readonly Unit[], spans: Spans): OwnName
 /** Written as names are: every word with a capital, but for the small ones between them. */
 function isTitled(reading: Reading, name: Passage): boolean {
   const words = name.value.replace(/\([^)]{0,40}\)/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
-  if (words.length === 0 || words.length > 12 || /https?:|@|www\./u.test(name.value)) return false
-  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || reading.lexicon.stopwords.has(word.toLowerCase()) || /^(?:of|the|and|for|against|de|du|des|la|le|les|et|y|e|di|da|do|dos|del|della|für|und|der|die|das|den|gegen|im|am|van|voor|en|och|för|i|mot|pour|contre|por|para|con|per|against)$/u.test(word)) && !/^(?:Contact|Email|Phone|Tel|Address|Share|Read|More|Related|Comments?|Log|Privacy|Terms|Powered|Skip|Home|Press|Notes|Subscribe|Accept|Advertisement|Media|For Immediate|Find|Getting|Bring|Please|Dear|Hello|Hi|Kia)(?![\p{L}])/u.test(name.value)
+  if (words.length === 0 || words.length > 12 || /https?:|@|www\.|\d{3}[-. ]?\d{3}/u.test(name.value)) return false
+  // "Union locale CNT", "Sección sindical de …": where adjectives follow, they may come in small letters.
+  const isGenus = reading.lexicon.language.adjectives !== '' && reading.holds(name.from, name.from + 1, 'organisation') && !reading.holds(name.from, name.from + 1, 'noun')
+  return words.every((word, at) => (isGenus && at > 0 && at <= 2) || /^[\p{Lu}\p{N}]/u.test(word) || reading.lexicon.stopwords.has(word.toLowerCase()) || /^(?:of|the|and|for|against|de|du|des|la|le|les|et|y|e|di|da|do|dos|del|della|für|und|der|die|das|den|gegen|im|am|van|voor|en|och|för|i|mot|pour|contre|por|para|con|per|against)$/u.test(word)) && !/^(?:Contact|Email|Phone|Tel|Address|Share|Read|More|Related|Comments?|Log|Privacy|Terms|Powered|Skip|Home|Press|Notes|Subscribe|Accept|Advertisement|Media|For Immediate|Find|Getting|Bring|Please|Dear|Hello|Hi|Kia)(?![\p{L}])/u.test(name.value)
 }

@@ -6,7 +6,7 @@ import type { Found } from '../merge/found.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { fold } from '../lexicon/tokens.ts'
 import { datedHead } from './dated-head.ts'
-import { isGenre } from './genre.ts'
+import { afterGenre, isGenre } from './genre.ts'
 import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
@@ -34,6 +34,9 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const heading = headingOf(reading, units, spans, unit)
   const listed = mention.siblings >= 3 ? listedName(reading, spans, found) : null
   if (listed) return listed
+  // In a list of dates each entry tells its own name, and the place may hold another's.
+  const listEntry = unit.kind === 'item' || unit.kind === 'row' ? entryTitle(reading, spans, unit, mention.date) : null
+  if (listEntry && namesAction(reading, listEntry)) return listEntry
   const own = unit.label?.field === 'title' && !spans.covers(unit.label.valueFrom) ? withoutDates(reading, spans, { ...unit, from: unit.label.valueFrom }) : null
   if (own) return own
   const isVerb = found.noun !== null && reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[found.noun.first]!.text)
@@ -42,7 +45,7 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (lead) return lead
   const given = found.mentions.slice(0, 3).map((one) => givenName(reading, one.unit)).find((name) => name !== null)
   if (given) return named && named.value.length < 50 && !named.value.includes(given.value) ? { ...given, value: `${named.value.split(': ')[0]!}: ${given.value}` } : given
-  const entry = inUnit ? null : entryTitle(reading, spans, unit, mention.date)
+  const entry = inUnit ? null : (listEntry ?? entryTitle(reading, spans, unit, mention.date))
   if (entry) return entry
   for (const one of found.mentions.slice(0, 4)) {
     const line = lineName(reading, spans, one.unit, one.date)
@@ -70,7 +73,7 @@ function leadName(reading: Reading, units: readonly Unit[], unit: Unit, inUnit: 
   const line = lines[unit.line]!
   const lead = /^[\p{Lu}\d][^:.!?|\n]{3,60}(?=:\s)/u.exec(text.slice(line.from, Math.min(line.to, line.from + 70)))
   const first = units[lowerBound(units, line.from + 1) - 1]
-  if (!lead || first?.label || lead[0].split(' ').length < 2 || lead[0].split(' ').length > 8) return null
+  if (!lead || first?.label || isGenre(reading, { from: line.from, to: line.from + lead[0].length }) || lead[0].split(' ').length < 2 || lead[0].split(' ').length > 8) return null
   const passage = trimmed(text, line.from, line.from + lead[0].length)
   if (!passage || !reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').every((cue) => reading.at(cue.first, 'noun'))) return null
   const isOther = reading.within(passage.from, passage.to, 'placeNoun', 'organisation').some((cue) => cue.to >= passage.to - 1) || readName(reading, lowerBound(reading.tokens, passage.from), passage.to) !== null
@@ -85,9 +88,10 @@ function lineName(reading: Reading, spans: Spans, unit: Unit, date: { from: numb
   const { text } = reading.page
   const lead = /^(.*\S)\s*(?:\s[–—-]|[:,(|])\s*$/u.exec(text.slice(unit.from, Math.min(date.from, unit.from + 90)))
   if (!lead || unit.label || date.from - unit.from > 80 || spans.within(unit.from, date.from).length > 0) return null
-  const name = trimmed(text, unit.from, unit.from + lead[1]!.length)
-  const first = lowerBound(reading.tokens, unit.from)
-  if (!name || !isNameLike(reading, name) || /[.!?;]\s/u.test(name.value) || readName(reading, first, name.to) !== null) return null
+  const from = afterGenre(reading, unit.from, unit.from + lead[1]!.length)
+  const name = trimmed(text, from, unit.from + lead[1]!.length)
+  const first = lowerBound(reading.tokens, from)
+  if (!name || isGenre(reading, name) || !isNameLike(reading, name) || /[.!?;]\s/u.test(name.value) || readName(reading, first, name.to) !== null) return null
   // "Town Hall, Friday 3 May" is where, "Riverside Union: Friday 3 May" is who.
   const named = reading.holds(name.from, name.to, 'noun', 'weakNoun')
   const isOther = reading.within(name.from, name.to, 'placeNoun', 'organisation').some((cue) => cue.to >= name.to - 1) || reading.holds(name.from, name.to, 'call') || reading.at(first, 'label') !== undefined
@@ -155,6 +159,7 @@ function titleField(reading: Reading, spans: Spans, unit: Unit): Passage | null 
 }
 
 function withoutDates(reading: Reading, spans: Spans, unit: Unit): Passage | null {
+  unit = { ...unit, from: afterGenre(reading, unit.from, unit.to) }
   const cut = spans.within(unit.from, unit.to)[0]
   const to = cut && cut.from - unit.from > 5 ? cut.from : unit.to
   const whole = trimmed(reading.page.text, unit.from, Math.min(to, unit.from + 160))
@@ -184,7 +189,17 @@ export function isHeadline(reading: Reading, units: readonly Unit[], unit: Unit)
   if (!alone || reading.within(unit.from, unit.to, 'signup', 'past').some((cue) => cue.from === unit.from)) return false
   // “FROM WASTE TO WORTH”, alone on its line, is a name.
   if (/^[“"«„][^“”"«»„]{8,80}[”"»“]$/u.test(reading.page.text.slice(unit.from, unit.to))) return true
-  return unit.index === 0 || reading.within(unit.from, unit.to, 'noun', ...(unit.kind === 'text' ? (['weakNoun'] as const) : [])).length > 0
+  return isFirst(reading, units, unit) || reading.within(unit.from, unit.to, 'noun', ...(unit.kind === 'text' ? (['weakNoun'] as const) : [])).length > 0
+}
+
+/** The first line but for what kind of text it is: "Press release / Readers to meet on the library steps". */
+const isFirst = (reading: Reading, units: readonly Unit[], unit: Unit) => unit.index <= 4 && units.slice(0, unit.index).every((one) => isGenre(reading, one)) && !isGenre(reading, unit) && (unit.index === 0 || !reading.holds(unit.from, unit.to, 'month'))
+
+/** "River clean-up"; not "Department of Works", "City Hall – check our calendar". */
+const namesAction = (reading: Reading, name: Passage) => {
+  const nouns = reading.within(name.from, name.to, 'noun')
+  const inNoun = (cue: { from: number; to: number }) => nouns.some((noun) => noun.from <= cue.from && noun.to >= cue.to)
+  return nouns.length > 0 && reading.within(name.from, name.to, 'placeNoun', 'organisation', 'call', 'signup').every(inNoun)
 }
 
 /** In a run of names and dates the name is what stands before its date. */
@@ -275,6 +290,7 @@ function opening(reading: Reading, spans: Spans, units: readonly Unit[], unit: U
   if (quoted && spans.within(quoted.from, quoted.to).length === 0) return quoted
   const first = units.find((one) => !isGenre(reading, one)) ?? units[0]!
   if (first.kind === 'heading') return withoutDates(reading, spans, first)
+  if (first !== unit && first.line !== unit.line && isHeadline(reading, units, first)) return withoutDates(reading, spans, first)
   const cut = spans.within(unit.from, unit.to)[0]?.from ?? unit.to
   const long = cut - unit.from > 12 ? { from: unit.from, to: cut } : first
   return trimmed(text, long.from, wordEnd(text, long.from, Math.min(long.to, long.from + 90)))

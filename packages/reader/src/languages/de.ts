@@ -171,7 +171,8 @@ export const de: Language = {
   weakNouns: list`
     veranstaltung|veranstaltungen|termin|*tour|eröffnung|rundgang|spaziergang|führung|treffpunkt|programm|aktivität|aktivitäten|angebot|auftakt|
     event|events|einsatz|ausflug|wanderung|eröffnungsfeier|vorstellung|arbeitseinsatz|garteneinsatz|pflegeeinsatz|putzeinsatz|reinigungseinsatz|
-    stammtisch|sprechstunde|offener abend|kneipenabend`,
+    stammtisch|sprechstunde|offener abend|kneipenabend|
+    *wanderung|*radtour|*rundgang|*spaziergang|*einsatz|*stammtisch|*frühstück|*sprechstunde`,
   cues: {
     call: list`
       kannst du helfen|könnt ihr helfen|habt ihr lust|hast du lust|habt ihr zeit|hast du zeit|kommt|komm|kommen sie|seid dabei|sei dabei|macht mit|
@@ -305,7 +306,8 @@ export const de: Language = {
     genre: list`
       wann und wo|wo und wann|wann & wo|eckdaten|infos|informationen|details|ablauf|programm|wann|wo|pressemitteilung|presseinformation|
       presseeinladung|medienmitteilung|newsletter|rundbrief|rundmail|aktuelles|aktuell|termine|veranstaltungen|ankündigungen|neuigkeiten|nachrichten|
-      kalender|startseite|zurück zu|zurück zur|terminkalender|mitteilung|mitteilungen|terminhinweis|zum inhalt`,
+      kalender|startseite|zurück zu|zurück zur|terminkalender|mitteilung|mitteilungen|terminhinweis|zum inhalt|
+      einladung|save the date|terminankündigung|wichtige termine|vormerken|rundschreiben|zur sofortigen veröffentlichung|medieninformation|nachrichten aus dem verein|nächste termine`,
   },
   callerVerbs: list`
     ruft|rufen|lädt|laden|veranstaltet|veranstalten|organisiert|organisieren|plant|planen|kündigt|hat aufgerufen|haben aufgerufen|fordert|
@@ -328,7 +330,8 @@ export const de: Language = {
     angekündigt von|präsentiert von|präsentiert vom|angemeldet durch|unter federführung von|unter leitung von`,
   accordingTo: list`
     laut|nach angaben von|nach angaben des|nach angaben der|so die|so der|teilte die|teilte der|teilt die|teilt der|sprecher von|sprecherin von|
-    sprecher des|sprecherin des|sprecher der|sprecherin der`,
+    sprecher des|sprecherin des|sprecher der|sprecherin der|
+    sagt|sagte|heißt es bei|heißt es von|erklärt|erklärte|so heißt es`,
   verbSecond: true,
   organisationWords: list`
     *bündnis|gewerkschaft|gewerkschaften|*initiative|*verband|partei|*gruppe|*rat|*netzwerk|forum|*komitee|*bund|ortsgruppe|betriebsrat|kollektiv|
@@ -338,7 +341,8 @@ export const de: Language = {
     *kreisverband|*ortsverein|*ortsverband|*ortsgruppe|*kreis|arbeitskreis|freundeskreis|*clique|*club|*klub|*rätin|betriebsgruppe|bezirksleitung|
     *fraktion|fachbereich|geschäftsstelle|initiativkreis|aktionskreis|aktionskomitee|*aufstand|*aufbruch|*feuerwehr|*genossinnen|dachverband|
     landesverband|kreisverband|regionalgruppe|basisgruppe|hochschulgruppe|solidaritätskreis|*kammer|*innung|kollegium|elternvertretung|elternrat|
-    *wehr|*vertretungen|*gewerkschaften|*verbände|*initiativen|*bündnissen`,
+    *wehr|*vertretungen|*gewerkschaften|*verbände|*initiativen|*bündnissen|
+    *vertretung|betriebsräte|*bürgerrat|*elternbund|*beirat|*sektion|*bezirk`,
   placeStrong: list`
     vor dem|vor der|vor den|am|auf dem|auf der|beim|an der|an dem|zum|zur|vom|im|treffpunkt|in der|treffpunkt ist|vorm|an|ins|vor|vors|gegenüber|
     gegenüber dem|gegenüber der|gegenüber vom|neben dem|neben der|hinter dem|hinter der|unter der|unter dem|rund um den|rund um die|rund um das|

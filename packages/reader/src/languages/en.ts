@@ -63,7 +63,9 @@ export const en: Language = {
     workplace_day_of_action: list`
       workplace day of action|workplace days of action|workplace action day|day of workplace action|day of action at work|
       day of action in workplaces|day of action in our workplaces`,
-    day_of_action: 'day of action|days of action|action day|day of protest|day of strikes|day of solidarity|week of action|weekend of action',
+    day_of_action: list`
+      day of action|days of action|action day|day of protest|day of strikes|day of solidarity|week of action|weekend of action|
+      national day of *|international day of *|global day of *|day of rest|day of mourning|day of resistance|day of dignity|day of prayer|day of rage|day of disruption|day of refusal`,
     strike: list`
       stop work|stop work action|stops work|stopping work|stop work meeting|strike|strikes|general strike|strike action|shutdown|stoppage|
       work stoppage|climate strike|industrial action|*strike|striking|stoppages|work stoppages|overtime ban|work to rule|sickout|
@@ -96,7 +98,8 @@ export const en: Language = {
     vote: 'polling|vote|election day|polling day|get out the vote|cast your vote|cast your ballot|go to the polls|head to the polls|polls are open|vote yes on|vote no on|early voting|ballot day|vote on|referendum', cleanup: list`
       litter day|work day|workday|work morning|volunteer opportunity|leaf day|green up day|tidy|big tidy|weed pull|balsam bash|balsam bashing|
       tidy up day|creek care|litter sweep|plogging|river tidy|spring clean|litter blitz|clean up day|weeding|cleanup|clean up|clean ups|cleanups|
-      litter pick|litter picks|litter picking|beach clean|river clean|tidy up|working bee|work party|volunteer day|working party|conservation day`,
+      litter pick|litter picks|litter picking|beach clean|river clean|tidy up|working bee|work party|volunteer day|working party|conservation day|
+      litter pickup|litter pick up|trash pickup|roadside cleanup|roadside clean up|garden tidy|tidy up day|tidy up|beach tidy|pond clear out|pond clearance|scrub clearance|scrub bash|path clearance|weed pull|invasive pull|trail maintenance|trail work day`,
     planting: list`
       plant * * * trees|bulb planting|hedge planting|planting bee|planting days|plant out|tree planting|planting day|planting|plant trees|
       plant a tree|planting trees|tree day|tree giveaway|guerrilla gardening|seed swap|plant * trees|plant * * trees|planting * trees`, blood_drive: list`
@@ -298,7 +301,8 @@ export const en: Language = {
       village news|parish news|upcoming events|events|upcoming|announcements|announcement|notices|notice board|noticeboard|what's on|whats on|
       calendar|diary|diary dates|dates for your diary|bulletin|update|updates|home|return to|back to|return to recent news|back to news|
       back to events|blog|skip to|skip to main content|action alert|this week|this month|community news|local news|events calendar|news and events|
-      news & events|posted in|category|categories`,
+      news & events|posted in|category|categories|
+      save the date|public notice|for immediate use|dates for your diary|date for the diary|reminder|please share|important notice|urgent|call to action|public announcement|branch news|union news|members' update|what's happening|get involved`,
   },
   callerVerbs: list`
     are arranging|is arranging|arrange a|planned a|planned an|planned the|had planned|had planned to|are putting on|is mobilising|is mobilizing|
@@ -323,7 +327,8 @@ export const en: Language = {
     facilitated by|planned by|staged by|co hosts include|in an event organised by|backed by|put together by`,
   accordingTo: list`
     according to|according to the|says the|said the|announced the|organizers with|organisers with|spokesperson for|spokeswoman for|spokesman for|
-    a statement from|a statement by`,
+    a statement from|a statement by|
+    provided by|coordinators with|spokespeople for|says|said`,
   verbSecond: false,
   organisationWords: list`
     crew|brigade|squad|partnership|consortium|caucus|board|authority|fellowship|mission|choir|ramblers|divers|anglers|runners|walkers|conservancy|

@@ -255,7 +255,8 @@ export const es: Language = {
       incorporación|candidaturas|perfil`,
     genre: list`
       cuándo y dónde|dónde y cuándo|información|información práctica|programa|detalles|cuándo|dónde|nota de prensa|comunicado|comunicado de prensa|
-      convocatorias|agenda|eventos|próximos eventos|noticias|boletín|avisos|actualidad|inicio|volver a|calendario|anuncios`,
+      convocatorias|agenda|eventos|próximos eventos|noticias|boletín|avisos|actualidad|inicio|volver a|calendario|anuncios|
+      reserva la fecha|convocatoria|convocatoria de prensa|aviso|atención|difunde|próximas actividades|agenda de actividades|llamamiento`,
   },
   callerVerbs: list`
     convoca|convocan|convocando|celebrará|celebrarán|organiza|organizan|invita|invitan|llama|llaman|anuncia|anuncian|se han sumado|ha convocado|
@@ -265,7 +266,8 @@ export const es: Language = {
     organizarán|invitará|convocará|convocarán|promueve|promueven|impulsa|impulsan|prepara|preparan|lanza|lanzan|pide|piden|exige|exigen|reclaman|
     denuncia|denuncian|marchará|marcharán|se reunirá|se reunirán|se moviliza|se movilizan|secunda|secundan|mantiene|mantienen|quiere|quieren|pararán|
     ocupará|plantará|limpiará|presenta|rinde|saldrá|proponen|anima a|anunció|anunciaron|se reúnen|hará|harán|llama a|llaman a|se suma|se suman|
-    volverá|volverán|celebramos|llevará a cabo|llevarán a cabo|hacen un llamado`,
+    volverá|volverán|celebramos|llevará a cabo|llevarán a cabo|hacen un llamado|
+    marcharon|saldrán en|saldrán a|convocaron|llamó a|llamaron a|ha llamado a|han llamado a|irán a la huelga|irá a la huelga`,
   callerAfter: list`
     convocada por|convocado por|convocadas por|organizado por|organizada por|a iniciativa de|convocados por|impulsada por|promovida por|organiza|
     convoca|organizada por el|organizada por la|organizado por el|organizado por la|convocada por el|convocada por la|convocado por el|
@@ -276,7 +278,8 @@ export const es: Language = {
     por iniciativa de la|a llamado de|a llamado del|a llamado de la|al llamado de|al llamado del|al llamado de la|llamado de la|a cargo de|
     a cargo del|a cargo de la|invitación de|invitación del|invitación de la|por invitación de|con la colaboración de|una iniciativa de|
     una iniciativa del|una iniciativa de la|llamamiento de|llamamiento del|llamamiento de la|convocatoria de|convocatoria del|convocatoria de la|
-    registrada por|registrado por|coordinado por|coordinada por`,
+    registrada por|registrado por|coordinado por|coordinada por|
+    la convocatoria es de|la convocatoria es del|la convocatoria parte de|organización a cargo de`,
   accordingTo: 'según|según la|según el|según los|informa la|informa el|anuncia la|anuncia el|portavoz de|portavoz del',
   verbSecond: true,
   organisationWords: list`

@@ -314,7 +314,8 @@ export const fr: Language = {
     genre: list`
       quand et où|où et quand|infos pratiques|informations pratiques|programme|détails|quand|où|communiqué|communiqué de presse|invitation presse|
       actualités|actualité|agenda|événements|évènements|à venir|newsletter|lettre d'info|lettre d'information|infolettre|annonces|accueil|retour à|
-      retour aux|bulletin|nouvelles|flash info|brèves`,
+      retour aux|bulletin|nouvelles|flash info|brèves|
+      réservez la date|à vos agendas|invitation|à diffuser|appel|agenda militant|save the date|communiqué intersyndical|info presse`,
   },
   callerVerbs: list`
     appelle|appellent|appelait|organise|organisent|invite|invitent|convie|convient|convoque|prévoit|annonce|annoncent|lance|lancent|a appelé|
@@ -325,7 +326,8 @@ export const fr: Language = {
     vous proposent|planifie|projette|projettent|convoquent|ont annoncé|a annoncé|a prévu|ont prévu|reconduit|reconduisent|dénonce|dénoncent|exigent|
     réclame|réclament|demande|demandent|mobilise|mobilisent|occupera|occuperont|bloque|bloquera|bloqueront|plante|plantera|nettoie|nettoiera|fête|
     fêtera|célèbre|recherche|cherche|accueille|accueillera|organisera|organiseront|prépare|préparent|fera|feront|rend hommage|veut|veulent|proposera|
-    se joint|appellera|appelleront|proposeront`,
+    se joint|appellera|appelleront|proposeront|
+    marcheront|défileront|se mobiliseront|manifesteront|débrayeront|seront en grève|vous accueille|vous accueillent`,
   callerAfter: list`
     à l'appel de|à l'appel du|à l'appel des|à l appel de l|organisé par|organisée par|organisés par|à l'initiative de|à l'initiative du|appel de|
     lancé par|proposé par|organisée par le|organisé par le|à l'appel de l|à l'appel de la|organisé par l|organisée par l|organisé par la|
@@ -338,7 +340,8 @@ export const fr: Language = {
     appel de la|convoqué par|convoquée par|convoquée par le|appelle par|déposé par|déposé par le|déposé par la|déposé par les|initiative de|
     initiative du|initiative de la|une initiative de|une initiative du|un appel de|un appel du|un appel des|auprès de l association|présenté par|
     présentée par|coorganisé par|coorganisée par|co organisé par|co organisée par|l'appel à la mobilisation de|l'appel à la grève de|
-    l'appel à manifester de|l'appel à la manifestation de|l'appel au rassemblement de|l'appel lancé par|organisé conjointement par`,
+    l'appel à manifester de|l'appel à la manifestation de|l'appel au rassemblement de|l'appel lancé par|organisé conjointement par|
+    l'appel émane de|l'appel émane du|l'initiative vient de|l'initiative vient du|l'initiative revient à`,
   accordingTo: 'selon|selon le|selon la|selon les|d après|indique le|indique la|annonce le|annonce la|porte parole de|porte parole du',
   verbSecond: false,
   organisationWords: list`

@@ -238,7 +238,8 @@ export const it: Language = {
     vacancy: `offerta di lavoro|retribuzione|lettera di motivazione|curriculum|tempo pieno|tempo parziale|colloqui|contratto a tempo|candidature|posizione aperta`,
     genre: list`
       quando e dove|dove e quando|informazioni|info|programma|dettagli|quando|dove|comunicato|comunicato stampa|agenda|eventi|prossimi eventi|
-      prossimi appuntamenti|appuntamenti|notizie|news|newsletter|bollettino|avvisi|home|torna a|torna alle|calendario`,
+      prossimi appuntamenti|appuntamenti|notizie|news|newsletter|bollettino|avvisi|home|torna a|torna alle|calendario|
+      save the date|invito|avviso|agenda degli eventi|segnate la data|comunicato sindacale|volantino|iniziative`,
   },
   callerVerbs: list`
     organizza|organizzano|promuove|promuovono|indice|indicono|proclama|proclamano|convoca|convocano|invita|invitano|chiama|chiamano|lancia|lanciano|
@@ -274,7 +275,8 @@ export const it: Language = {
     proposte dal|proposte dalla|proposte dall|proposte dai|proposte dalle|proposte dagli|appello di|appello del|appello della|appello dell|
     appello dei|appello delle|su invito di|su invito del|su invito della|invito di|invito del|invito della|iniziativa di|iniziativa del|
     iniziativa della|un iniziativa di|un iniziativa del|un iniziativa della|a cura delle|evento di|evento del|evento della|chiamata da|chiamata dal|
-    chiamata dalla|dichiarato da|dichiarato dal|dichiarato dalla|dichiarato dai|presentato da|presentata da`,
+    chiamata dalla|dichiarato da|dichiarato dal|dichiarato dalla|dichiarato dai|presentato da|presentata da|
+    la convocazione è di|la convocazione è del|la convocazione è della`,
   accordingTo: 'secondo|secondo il|secondo la|secondo i|fa sapere la|fa sapere il|annuncia la|annuncia il|portavoce di|portavoce del|portavoce della',
   verbSecond: false,
   organisationWords: list`

@@ -82,7 +82,9 @@ export const nl: Language = {
     schoonmakers|buschauffeurs|chauffeurs|personeel|docenten|verpleegkundigen|stakers|buurtbewoners|jongeren|demonstranten|betogers|omwonenden|
     burgers|gepensioneerden|vrouwen|arbeiders|postbodes|zorgmedewerkers`,
   affairs: 'sollicitatiegesprekken|sollicitatiegesprek|de gesprekken|onderhandelingen|rechtszaak|zitting|vonnis|uitspraak|tentoonstelling|overleg|hoorzitting|schooljaar|boekjaar|begrotingsjaar|studiejaar',
-  weakNouns: 'evenement|evenementen|activiteit|activiteiten|rondleiding|start|programma',
+  weakNouns: list`
+    evenement|evenementen|activiteit|activiteiten|rondleiding|start|programma|
+    werkochtend|werkmiddag|werkavond|werkdag|snoeidag|plantdag|informatieavond|themaavond|bewonersavond|ledenavond|filmavond|borrel|excursie|rondleiding|wandeling|inloop`,
   cues: {
     call: list`
       kun je helpen|kan je helpen|wil je helpen|heb je zin|heb je tijd|we hebben je nodig|kom|komt|komen|doe mee|doet mee|sluit je aan|sluit aan|
@@ -171,19 +173,23 @@ export const nl: Language = {
       arbeidsvoorwaarden`,
     genre: list`
       waar en wanneer|wanneer en waar|praktische info|praktische informatie|programma|details|wanneer|waar|persbericht|nieuwsbrief|nieuws|agenda|
-      activiteiten|evenementen|aankondigingen|kalender|home|terug naar|bericht|mededelingen|laatste nieuws`,
+      activiteiten|evenementen|aankondigingen|kalender|home|terug naar|bericht|mededelingen|laatste nieuws|
+      save the date|uitnodiging|oproep|aankondiging|zet in je agenda|noteer alvast|activiteitenkalender|perscommuniqué`,
   },
   callerVerbs: list`
     brengt|brengen|organiseert|organiseren|roept|roepen|nodigt|nodigen|houdt|houden|kondigt|kondigen|plant|plannen|demonstreert|staakt|staken|
     mobiliseert|leggen|protesteert|vraagt|vragen|komt|eist|eisen|voert|voeren|heeft|hebben|komt bijeen|legt|roept op|roepen op|nodigt uit|
     nodigen uit|start|starten|viert|vieren|herdenkt|herdenken|ruimt|verzamelt|verzamelen|betoogt|betogen|protesteren|demonstreren|blokkeert|bezet|
-    opent|voert actie|voeren actie|zoekt|trekt|trekken|verwelkomt|heeft opgeroepen|hebben opgeroepen|zal organiseren`,
+    opent|voert actie|voeren actie|zoekt|trekt|trekken|verwelkomt|heeft opgeroepen|hebben opgeroepen|zal organiseren|
+    verwacht|verwachten|rekent op`,
   callerAfter: list`
     georganiseerd door|oproep van|initiatief van|op initiatief van|in opdracht van|organisatie door|oproep door|samen met|georganiseerd door de|
     georganiseerd door het|op uitnodiging van|op initiatief van de|oproep van de|een initiatief van|initiatief van de|gehouden door|
     aangekondigd door|uitgeroepen door|een actie van|actie van|een oproep van|oproep van het|initiatief van het|op initiatief van het|
     op uitnodiging van de|uitnodiging van|in samenwerking van|een organisatie van|namens de|mede georganiseerd door|wordt georganiseerd door`,
-  accordingTo: 'volgens|volgens de|volgens het|aldus|aldus de|laat de|meldt de|woordvoerder van|woordvoerster van',
+  accordingTo: list`
+    volgens|volgens de|volgens het|aldus|aldus de|laat de|meldt de|woordvoerder van|woordvoerster van|
+    zegt|zeggen|zegt de|stelt de|meldt|laat weten`,
   verbSecond: true,
   organisationWords: list`
     vakbond|vakbonden|bond|vereniging|stichting|partij|*beweging|collectief|*comité|*groep|platform|netwerk|federatie|coalitie|*raad|alliantie|

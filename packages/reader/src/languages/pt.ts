@@ -227,7 +227,8 @@ export const pt: Language = {
     vacancy: `oferta de emprego|remuneração|carta de motivação|curriculum|currículo|tempo inteiro|tempo parcial|entrevistas|candidaturas|vaga`,
     genre: list`
       quando e onde|onde e quando|informações|programa|detalhes|quando|onde|comunicado|comunicado de imprensa|nota de imprensa|nota à imprensa|
-      agenda|eventos|próximos eventos|notícias|boletim|avisos|atualidade|início|voltar a|voltar às|calendário|anúncios`,
+      agenda|eventos|próximos eventos|notícias|boletim|avisos|atualidade|início|voltar a|voltar às|calendário|anúncios|
+      chamada geral|convocatória|convite|aviso|reserve a data|guarde a data|agenda de atividades|edital|próximas atividades|divulguem`,
   },
   callerVerbs: list`
     convoca|convocam|convocaram|convocou|organiza|organizam|apela|apelam|convida|convidam|promove|promovem|anuncia|anunciam|marcou|marcaram|realiza|
@@ -251,7 +252,8 @@ export const pt: Language = {
     uma iniciativa do|uma iniciativa da|convite de|convite do|convite da|a cargo do|a cargo da|com organização de|com organização do|
     com organização da|organização de|organização do|organização da|organização dos|promovido pela associação|dinamizado por|dinamizada por|
     dinamizado pelo|dinamizada pelo|dinamizada pela|dinamizado pela|chamado por|chamada por|chamado pelo|chamada pela|chamado pela|apresentado por|
-    realizado por|realizada por|realizado pelo|realizado pela|realizada pelo|realizada pela|a pedido de|entregue pelo|entregue pela`,
+    realizado por|realizada por|realizado pelo|realizado pela|realizada pelo|realizada pela|a pedido de|entregue pelo|entregue pela|
+    a convocação é do|a convocação é da|a convocação é dos|convocação do|convocação da|convocatória do|convocatória da|a organização é do|a organização é da|organização do|organização da`,
   accordingTo: list`
     segundo|segundo o|segundo a|segundo os|de acordo com|de acordo com o|de acordo com a|informa a|informa o|anuncia a|anuncia o|porta voz do|
     porta voz da`,

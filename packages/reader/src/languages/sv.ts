@@ -172,7 +172,8 @@ export const sv: Language = {
       visstid|lönekrav`,
     genre: list`
       när och var|var och när|praktisk information|program|information|när|var|pressmeddelande|pressinbjudan|nyhetsbrev|nyheter|aktuellt|kalender|
-      kalendarium|evenemang|kommande|på gång|hem|tillbaka till|meddelande|anslag`,
+      kalendarium|evenemang|kommande|på gång|hem|tillbaka till|meddelande|anslag|
+      inbjudan|save the date|boka datumet|anslag|medlemsbrev|på gång i föreningen|upprop`,
   },
   callerVerbs: list`
     samlar|arrangerar|anordnar|bjuder|inbjuder|kallar|utlyser|planerar|uppmanar|manar|håller|varslar|ordnar|anser|kräver|demonstrerar|strejkar|

@@ -73,12 +73,22 @@ function isPlaceName(reading: Reading, cue: Cue<Tag>): boolean {
   if (next && !next.breaks && /^\p{Lu}/u.test(tokens[cue.last]!.text) && /^\p{Lu}/u.test(next.text) && reading.at(cue.last + 1, 'placeNoun')) return true
   // "Garden of Remembrance".
   if (/^\p{Lu}/u.test(tokens[cue.first]!.text) && reading.at(cue.first - 1, 'nameLink') && reading.at(cue.first - 2, 'placeNoun') && /^\p{Lu}/u.test(tokens[cue.first - 2]!.text)) return true
+  if (isStoodBefore(reading, cue)) return true
   if (!reading.at(cue.last, 'placeNoun') || isLobbyOf(reading, cue)) return false
   if (next && !next.breaks && reading.at(cue.last + 1, 'placeNoun')) return true
   // "at Ashby Town Hall", and not "at the Climate Town Hall".
   if (/^\p{Lu}/u.test(tokens[cue.first]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[cue.first - 1]?.text ?? '') && [2, 3].some((back) => reading.at(cue.first - back, 'placeStrong')?.last === cue.first - 2)) return true
   const before = reading.at(cue.first - 1, 'article') ? cue.first - 2 : cue.first - 1
   return [0, 1, 2].some((back) => reading.at(before - back, 'placeStrong')?.last === before)
+}
+
+/** "outside the Forum", "every dock and workshop": a house of that name, or a place of work, and no occasion. */
+function isStoodBefore(reading: Reading, cue: Cue<Tag>): boolean {
+  const { tokens } = reading
+  const before = /^(?:the|das|dem|der|le|la|l|el|il|lo|o|a|het|de)$/.test(tokens[cue.first - 1]?.lower ?? '') ? cue.first - 2 : cue.first - 1
+  if (cue.first === cue.last && /^\p{Lu}/u.test(tokens[cue.first]!.text) && /^(?:outside|opposite|behind|beside|vor|vorm|devant|frente|davanti|tegenover|utanfor)$/.test(tokens[before]?.lower ?? '') && /^(?:forum|panel|debate|talk|course|fair|market|academy|assembly|parade)$/.test(tokens[cue.first]!.lower)) return true
+  // A workshop beside other places of work.
+  return /^workshops?$/.test(tokens[cue.last]!.lower) && cue.first === cue.last && (/^(?:every|each)$/.test(tokens[cue.first - 1]?.lower ?? '') || (/^(?:and|or|,)$/.test(tokens[cue.first - 1]?.lower ?? '') && reading.at(cue.first - 2, 'placeNoun') !== undefined && /^\p{Ll}/u.test(tokens[cue.first - 2]!.text)))
 }
 
 /** "come to the lobby of the council's meeting": a body or its meeting is lobbied, and no hall is entered. */
@@ -91,6 +101,8 @@ function isLobbyOf(reading: Reading, cue: Cue<Tag>): boolean {
 /** "Climate Action Network", "Strike Support Committee": the word is part of a body's name. */
 function isBodyName(reading: Reading, cue: Cue<Tag>): boolean {
   const { tokens } = reading
+  // "The Depot Workers’ Congress calls".
+  if (/^\p{Lu}/u.test(tokens[cue.last]!.text) && reading.at(cue.last, 'organisation') && reading.at(cue.last + 1, 'callerVerb') && /^\p{Ll}/u.test(tokens[cue.last + 1]!.text)) return true
   for (let at = cue.last + 1; at <= cue.last + 2; at++) {
     if (!tokens[at] || tokens[at]!.breaks || !/^\p{Lu}/u.test(tokens[at]!.text) || !/^\p{Lu}/u.test(tokens[cue.first]!.text)) return false
     if (bodies.test(tokens[at]!.lower)) return true
