@@ -123,6 +123,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
       await pace.look()
       if (line.length < batch / 2 && !exhausted) fill(false)
       const claimed = pick(keptFree)
+      if (claimed) begun.add(claimed.row.delivery.id)
       if (parked.length > 0) await pace.putOff(workerId, parked.splice(0).map(({ row }) => ({ id: row.delivery.id, email: addressOf(row) })))
       if (claimed) return claimed
       if (!refilling && working === 0 && (line.length === 0 || pace.bulkStopped())) return undefined
@@ -134,7 +135,6 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
   async function lane(keptFree: boolean): Promise<void> {
     for (let claimed = await next(keptFree); claimed; claimed = await next(keptFree)) {
       const { id } = claimed.row.delivery
-      begun.add(id)
       working++
       const started = performance.now()
       try {
