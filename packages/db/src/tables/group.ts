@@ -65,6 +65,8 @@ export const joinRequests = pgTable(
     id: uuid().primaryKey(),
     groupId: uuid('group_id').notNull().references(() => groups.id, { onDelete: 'cascade' }),
     personId: uuid('person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    /** As what: a rep is who hosts in the group's name already. */
+    role: text({ enum: groupRoles }).notNull().default('member'),
     message: text().notNull().default(''),
     createdAt: instant('created_at').notNull(),
     decidedAt: instant('decided_at'),
@@ -79,7 +81,11 @@ export const invitations = pgTable(
   {
     id: uuid().primaryKey(),
     groupId: uuid('group_id').notNull().references(() => groups.id, { onDelete: 'cascade' }),
+    /** What the group was called when its mail was written; null before this was kept. Whoever takes the link up is asked again where it is called otherwise by then. */
+    groupName: text('group_name'),
     email: text().notNull(),
+    /** Whom the inviting person means; empty where they did not say. */
+    name: text().notNull().default(''),
     role: text({ enum: groupRoles }).notNull(),
     invitedBy: uuid('invited_by').references(() => people.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),

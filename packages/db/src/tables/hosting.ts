@@ -3,6 +3,7 @@ import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } f
 import { people } from './account.ts'
 import { calls, campaigns } from './call.ts'
 import { bytes, instant } from './columns.ts'
+import { events } from './event.ts'
 import { groups } from './group.ts'
 import { kitKinds } from '../terms.ts'
 
@@ -34,6 +35,8 @@ export const hostInvitations = pgTable(
     expiresAt: instant('expires_at'),
     /** When somebody whose link had run out last asked for another. */
     askedAgainAt: instant('asked_again_at'),
+    /** What its link was used for. */
+    eventId: uuid('event_id').references(() => events.id, { onDelete: 'set null' }),
     usedAt: instant('used_at'),
     withdrawnAt: instant('withdrawn_at'),
   },
