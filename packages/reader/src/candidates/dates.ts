@@ -1,7 +1,7 @@
 import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
 import { parseCalendarDate } from './calendar-dates.ts'
-import { namesStreet } from './named-days.ts'
+import { namesBody, namesStreet } from './named-days.ts'
 import { parseNumericDate } from './numeric-dates.ts'
 import { parseRelativeDate } from './relative-dates.ts'
 
@@ -17,7 +17,7 @@ export function findDates(reading: Reading): DateCandidate[] {
       continue
     }
     const list = (Array.isArray(here) ? here : [here]).map((date) => (date.parts && isLast(reading, date) ? { ...date, pointer: 'last' as const } : date))
-    if (!namesStreet(reading, list[0]!)) found.push(...list)
+    if (!namesStreet(reading, list[0]!) && !namesBody(reading, list.at(-1)!)) found.push(...list)
     at = Math.max(at + 1, list.at(-1)!.end)
   }
   return withSharedWeek(reading, joinNeighbours(reading, found))

@@ -12,3 +12,10 @@ export function namesStreet(reading: Reading, date: DateCandidate): boolean {
   // "todos à rua 20 de março": in small letters, and nothing between, it may be a street and then a day.
   return linked || /^\p{Lu}/u.test(street.text) || reading.at(at - 1, 'placeWeak') === undefined
 }
+
+/** "5 juli-stiftelsen", "20. Juli-Gesellschaft": a body that is named after a day. */
+export function namesBody(reading: Reading, date: DateCandidate): boolean {
+  const [hyphen, word] = [reading.tokens[date.end], reading.tokens[date.end + 1]]
+  if (!date.parts || hyphen?.text !== '-' || hyphen.spaced || word?.kind !== 'word' || word.spaced) return false
+  return reading.at(date.end + 1, 'organisation') !== undefined || /^(?:stiftelse|stiftung|gesellschaft|bewegung|initiativ|rorelse|beweging|stichting|komite|gruppe|kollektiv|mouvement|movement|fond|forening|verein)/u.test(word.lower)
+}

@@ -45,7 +45,10 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   if (zone) end = zone.end
   const tokens = reading.tokens
   const base = { first: at, end, from: tokens[at]!.from, to: tokens[end - 1]!.to, zone: zone?.zone ?? null, by: lead.by && !isArrival(reading, at) }
-  if (isRange) return { ...base, start: earlier(first, second), finish: later(reading, earlier(first, second), second) }
+  if (isRange) {
+    const begin = lateHalf(reading, first, second) + earlier(first, second)
+    return { ...base, start: begin, finish: later(reading, begin, second) }
+  }
   if (lead.until) return { ...base, start: null, finish: first.minutes }
   const lone = !sure(first) && !first.dotted && isLoneHour(reading, at, first) && first.minutes >= 420 && first.minutes < 540
   const start = likelyHalf(reading, at, first)
@@ -107,6 +110,12 @@ function isOfProgramme(reading: Reading, at: number, end: number): boolean {
 const isWordedHour = (reading: Reading, clock: Clock) => clock.worded === true && (reading.tokens[clock.end] === undefined || /^[.,!?;)|–—/-]$/u.test(reading.tokens[clock.end]!.text) || reading.tokens[clock.end]!.breaks || (reading.lexicon.stopwords.has(reading.tokens[clock.end]!.lower) && !/^(?:of|de|di|des|von|van|av|more|other|all)$/u.test(reading.tokens[clock.end]!.lower)))
 
 const sure = (clock: Clock) => clock.sure
+
+/** "from 5:15 to 5:45": nobody is called for that in the morning without being told so. */
+function lateHalf(reading: Reading, first: Clock, second: Clock): number {
+  const untold = [first, second].every((clock) => !clock.meridiem && !clock.named && !clock.padded && clock.minutes >= 60 && clock.minutes < 720)
+  return untold && first.minutes < 420 && reading.lexicon.language.code === 'en' ? 720 : 0
+}
 
 /** Gives the first of a range the second's half of the day: "6-8pm", "11-1pm", "12.30 – 2pm". */
 function earlier(first: Clock, second: Clock): number {

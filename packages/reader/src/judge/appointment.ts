@@ -70,3 +70,16 @@ export function isEntry(reading: Reading, { mention, close, far, by }: Occasion,
   if (unit.kind === 'item' || unit.kind === 'row' || (timed && unit.to - unit.from <= 140)) return /^\s*[–—:,|-]\s*\p{Lu}\p{L}+.*\p{L}{3}/u.test(rest) && !/(?:closed|geschlossen|fermé|cerrado|chiuso|fechado|gesloten|stängt|ferien|holiday)/iu.test(rest)
   return rest.trim().length <= 12 && far.some((one) => one.time.start !== null && one.unit.index - unit.index <= 2 && one.unit.index > unit.index)
 }
+
+const small = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|vs|&)$/u
+
+/** "The Big Lunchtime Switch Off: Monday 6 October.": a name in capitals of three words or more, and its day. */
+export function isTitledDay(reading: Reading, { mention, by }: Occasion): boolean {
+  const { date, unit, outlook, siblings } = mention
+  if (reading.lexicon.language.code !== 'en' || by || siblings > 1 || !date.parts || date.weekday === undefined || outlook === 'past' || mention.mismatch || reading.publishedOn.until(mention.start).days <= 0 || unit.index > 3) return false
+  const named = /^\s*[“"']?([^:–—,|.!?]{12,70})[”"']?\s?[:–—,|]\s?(?:on\s)?$/u.exec(reading.page.text.slice(unit.from, date.from))
+  const rest = reading.page.text.slice(date.to, unit.to)
+  if (!named || !/^\s?[.!:–—]?\s*$/u.test(rest)) return false
+  const words = named[1]!.trim().split(/[\s-]+/u)
+  return words.length >= 3 && words.every((word) => small.test(word) || /^[\p{Lu}\d#]/u.test(word)) && !reading.holds(unit.from, unit.to, 'deadline', 'cancelled', 'past', 'affair', 'office', 'history', 'vacancy', 'genre', 'placeNoun')
+}

@@ -5,12 +5,12 @@ import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { isOfTakenBack, takesBack } from './taken-back.ts'
-import { backMatterOf, isAftermath, isDateline, isToldOf } from './told.ts'
+import { backMatterOf, isAftermath, isDateline, isReference, isToldOf } from './told.ts'
 import { isDecisionOfOthers, isOpeningOfSale, isSupplyCut } from './of-others.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
-import { endsThen, announcedBy, isEntry, isFullAppointment, onlyEnds } from './appointment.ts'
+import { endsThen, announcedBy, isEntry, isFullAppointment, isTitledDay, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -52,12 +52,18 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
   const says = (unit: Unit, tag: Tag) => reading.holds(unit.from, unit.to, tag)
   const first = units[0]
   return {
-    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && !says(unit, 'call')) || units.slice(0, 3).some((unit) => isNoticeOfCancelling(reading, unit)),
+    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && (!says(unit, 'call') || opensWithCancelling(reading, unit))) || units.slice(0, 3).some((unit) => isNoticeOfCancelling(reading, unit)),
     vacancy: new Set(reading.cues.filter((cue) => cue.tag === 'vacancy').slice(0, 50).map((cue) => reading.tokens[cue.first]!.lower)).size >= mostOfVacancies,
     takenBack: units.slice(0, 2).find((unit) => takesBack(reading, unit)) ?? null,
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
     backMatter: backMatterOf(reading, units),
   }
+}
+
+/** "title: CANCELLED: Come to the bank action": the word stands before the name. */
+function opensWithCancelling(reading: Reading, unit: Unit): boolean {
+  const [cue] = reading.within(unit.from, unit.to, 'cancelled')
+  return cue !== undefined && cue.from - unit.from <= 12 && /^[”"'\])*_\s]{0,3}[:!–—|-]/u.test(reading.page.text.slice(cue.to, cue.to + 5))
 }
 
 /** "POSTPONED – this event has been postponed": a sentence without a day of its own that opens the text with it. */
@@ -94,7 +100,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead
   const isCrowd = noun === null && ahead && has('people', wide) && (occasion.close.length > 0 || occasion.far.some((one) => one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'placeMeet'))) && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
-  const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide)) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
+  const isTitled = noun === null && isTitledDay(reading, occasion)
+  const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide) || isTitled) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
   const isListing = (noun === null || !inUnit || noun.tag === 'weakNoun') && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion, outline.units).length >= 3
   if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
@@ -106,6 +113,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // "In the event of rain, Sunday 9 March": only where the first day fails.
   if (reading.holds(Math.max(unit.from, date.from - 120), date.from, 'fallback')) return verdict(-4)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
+  if (isReference(reading, mention)) return verdict(-2)
   if (isOpeningOfSale(reading, occasion) || isSupplyCut(reading, occasion) || isDecisionOfOthers(reading, occasion)) return verdict(-4)
   if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".
@@ -159,6 +167,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (occasion.close.length > 0 || date.minutes !== undefined) score += weights.closeTime
   else if (occasion.far.length > 0) score += weights.farTime
   if (announced) score += weights.label
+  if (isTitled) score += weights.display
   if (isDisplayed(unit, date)) score += weights.display
   if (date.parts || date.every || date.pointer) score += weights.explicit
   if (date.parts && date.weekday !== undefined && !mention.mismatch) score += weights.weekday

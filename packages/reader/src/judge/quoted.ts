@@ -21,5 +21,14 @@ const contrast = /(?:^|[\s,;])(?:but|however|aber|jedoch|mais|toutefois|pero|ma|
 
 /** Called off, and not beside it: "The strike on 14 March is suspended, but the action on 21 March remains". */
 export function isCancelled(reading: Reading, range: { from: number; to: number }, date: { from: number; to: number }): boolean {
-  return reading.within(range.from, range.to, 'cancelled').some((cue) => !contrast.test(reading.page.text.slice(Math.min(cue.to, date.to), Math.max(cue.from, date.from))))
+  return reading.within(range.from, range.to, 'cancelled').some((cue) => !isOfOther(reading, cue, date) && !contrast.test(reading.page.text.slice(Math.min(cue.to, date.to), Math.max(cue.from, date.from))))
+}
+
+/** "Jan 6th, Feb 3rd (cancelled), March 2nd": what is bracketed behind a day is said of that day alone. */
+function isOfOther(reading: Reading, cue: { from: number; to: number }, date: { from: number; to: number }): boolean {
+  const { text } = reading.page
+  const open = text.lastIndexOf('(', cue.from)
+  if (open === -1 || cue.from - open > 40 || text.slice(open, cue.from).includes(')')) return false
+  const close = text.indexOf(')', cue.to)
+  return close !== -1 && close - cue.to <= 80 && (date.from > cue.to || open - date.to > 3)
 }

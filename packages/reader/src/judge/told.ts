@@ -26,6 +26,13 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
   return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !/^(?:issues?|newsletters?|bulletins?|editions?|emails?|mails?|updates?|chance|minute|call|rundbrief|newsletter|ausgabe|numero|bulletin|boletin|circular|bollettino|boletim|nieuwsbrief|nyhetsbrev|utskick|utskicket)$/u.test(reading.tokens[cue.last + 1]?.lower ?? '') && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
 }
 
+const ahead = /(?<!\p{L})(?:ahead of|in the run[- ]up to|on the eve of|before|prior to|in advance of|im Vorfeld|vor de[mnr]|vorm|en amont|avant|à la veille|antes|en vísperas|prima|alla vigilia|voorafgaand aan|in de aanloop naar|voor|inför|före)\s[^.,;:!?()]{4,60}\s(?:on|of|am|vom|du|le|del|el|il|em|de|op|van|den)\s(?:the\s|den\s)?$/iu
+
+/** "London, 28 March, ahead of the summit on 2 April": beside the day of the action that of something else. */
+export function isReference(reading: Reading, { date, unit, siblings }: Mention): boolean {
+  return siblings > 1 && date.parts !== undefined && ahead.test(reading.page.text.slice(Math.max(unit.from, date.from - 90), date.from)) && !reading.holds(date.to, Math.min(unit.to, date.to + 60), 'call')
+}
+
 /** "arrested after Saturday's protest", "malgré les manifestations de jeudi": a weekday by itself, of something that has been. */
 export function isAftermath(reading: Reading, { date, unit, scope, siblings }: Mention): boolean {
   if (date.parts || date.weekday === undefined || date.every || date.pointer !== undefined || reading.holds(siblings > 1 ? scope.from : unit.from, siblings > 1 ? scope.to : unit.to, 'call', 'placeMeet')) return false

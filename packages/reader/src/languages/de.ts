@@ -204,7 +204,7 @@ export const de: Language = {
       machen wir|haben wir|spricht|sprechen|hält|halten|sollen|ist für|sind für|wieder|erneut|sind wir|möchten|bleibt * geschlossen|wird erwartet|
       werden erwartet|erwartet werden|werden * erwartet|wird * erwartet|hat * aufgerufen|haben * aufgerufen|ruft|rufen`,
     past: list`
-      machten sich|machte sich|reisten|fuhren|zogen durch|zogen vor|zog durch|folgten dem aufruf|nahmen teil|beteiligten sich|
+      startete um|starteten um|machten sich|machte sich|reisten|fuhren|zogen durch|zogen vor|zog durch|folgten dem aufruf|nahmen teil|beteiligten sich|
       legten die arbeit nieder|standen vor|war ein voller erfolg|setzten ein zeichen|hatten sich versammelt|zog hunderte|zog tausende|
       brachte zusammen|sammelten|kostete|brachte|fand statt|fanden statt|fand|fanden|demonstrierten|protestierten|nahmen teil|versammelten|
       gingen auf die straße|kamen|haben beschlossen|beschlossen|wurde beschlossen|zogen|streikten|hatte aufgerufen|hatten aufgerufen|waren gekommen|

@@ -69,7 +69,7 @@ export const en: Language = {
     strike: list`
       stop work|stop work action|stops work|stopping work|stop work meeting|strike|strikes|general strike|strike action|shutdown|stoppage|
       work stoppage|climate strike|industrial action|*strike|striking|stoppages|work stoppages|overtime ban|work to rule|sickout|
-      withdrawal of labour`,
+      withdrawal of labour|will be out on|be out on strike`,
     walkout: 'walkout|walkouts|walk out|walk outs|walking out|walk off the job|walking off the job|down tools|downing tools', picket: 'picket|pickets|picket line|picket lines|picketing',
     march: list`
       hikoi|reclaim the night|march|marches|demonstration|demonstrations|demo|parade|procession|marching|demonstrate|demonstrating|pride parade|
@@ -115,10 +115,11 @@ export const en: Language = {
       street party|festival|open day|carnival|market|celebration|party|bazaar|jumble sale|freshers fair|pride|picnic|barbecue|bbq|family day`,
   },
   actionVerbs: list`
-    plant * bulbs|plant bulbs|planting bulbs|plant * shrubs|plant shrubs|strike|march|meets|will meet|demonstrate|demonstrating|marching|rallying|
+    will be out on|be out on strike|plant * bulbs|plant bulbs|planting bulbs|plant * shrubs|plant shrubs|strike|march|meets|will meet|demonstrate|demonstrating|marching|rallying|
     gather|assemble|occupy|commemorate|protesting|striking|walk out|walking out|picketing|plant trees|leafleting|vote on|lobby|manifestation|
     walk off the job|down tools|leaflet|canvass|phoning|donate blood|give blood`,
   notNouns: list`
+    expected to run|will run|due to run|trains run|services run|buses run|to run tomorrow|to run on|to run a|to run the|to run for|to run between|will be run|running late|
     show that|shows that|showed that|by appointment|appointment only|its meeting|at its next meeting|at their next meeting|their meeting|gather support|
     training will be provided|training provided|training is provided|with training|full training|no training|training given|training will be given|
     meeting room|meeting rooms|meeting point|meeting place|meeting hall|training room|training centre|training center|conference room|
@@ -178,7 +179,7 @@ export const en: Language = {
       are being planned|starting at|we hold|we host|we run`,
     past: list`
       fell short|fell through|dragged on|made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|
-      traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|braved|joined hundreds|
+      traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|took part|braved|joined hundreds|
       joined thousands|joined thousands|joined over|joined more than|were out in force|was packed|what a turnout|fantastic turnout|great turnout|
       we had a|had a great|had a fantastic|went along|went down to|went to the|got together|stood on|stood outside|stood in|spent the|
       downed tools on|brought to a standstill|ground to a halt|refused|had packed|gave in|gave way|turned down|threw out|who organized|who organised|
@@ -206,7 +207,7 @@ export const en: Language = {
       thousands gather|hundreds march|thousands march|hundreds rally|thousands rally|hundreds protest|thousands protest|hundreds join|thousands join|
       crowds gather|crowds turn out`,
     deadline: list`
-      go on sale|goes on sale|on sale from|on sale on|effective|with effect from|comes into operation|register to vote|decision will be taken|decision is expected|
+      ballot closing|closing on|ballot closes|go on sale|goes on sale|on sale from|on sale on|effective|with effect from|comes into operation|register to vote|decision will be taken|decision is expected|
       will be considered by|      result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|
       before magistrates|comes into force|come into force|comes into effect|come into effect|takes effect|take effect|into law|feedback is|
       submissions are|comments are|feedback is welcome|submissions are welcome|comments are welcome|feedback closes|comments close|submissions close|

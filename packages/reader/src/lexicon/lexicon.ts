@@ -73,7 +73,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
   ]
   for (const [field, phrases] of Object.entries(language.labels)) yield one('label', phrases, field)
   for (const [field, phrases] of Object.entries(frontMatterKeys)) yield one('label', phrases, field)
-  for (const [kind, phrases] of Object.entries(language.nouns)) yield one('noun', phrases, kind)
+  for (const [kind, phrases] of Object.entries(language.nouns)) yield one('noun', language.code === 'en' ? withPlurals(phrases) : phrases, kind)
   yield one('weakNoun', language.weakNouns, 'other')
   yield one('actionVerb', language.actionVerbs)
   yield one('notNoun', language.notNouns)
@@ -87,4 +87,10 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('nameLink', language.nameLinks), one('titleLink', language.titleLinks), one('theme', language.themes),
   ]
   for (const name of countryNames) yield one('country', name, name)
+}
+
+/** "work party|litter sweep" with their plurals; a word by itself may mean something else in the plural, "benefits", "parties". */
+function withPlurals(phrases: string): string {
+  const plurals = phrases.split('|').filter((phrase) => /^[^*]+ [^* ]+[^*s ]$/u.test(phrase) && !/ (?:of|at|on|out|in|up|down|the|a|to|off) /u.test(`${phrase} `) && !/(?:ing|ed)$/u.test(phrase))
+  return [phrases, ...plurals.map((phrase) => (/(?:[sx]|[cs]h)$/u.test(phrase) ? `${phrase}es` : /[^aeiou]y$/u.test(phrase) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`))].join('|')
 }

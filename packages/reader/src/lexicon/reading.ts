@@ -40,6 +40,8 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     if (span && cue.to > span.from) return cue.tag !== 'noun' && cue.tag !== 'weakNoun' && cue.tag !== 'past'
     if (cue.tag === 'call' && /^meet$/.test(reading.tokens[cue.first]!.lower) && /^(?:which|that|who|they)$/.test(reading.tokens[cue.first - 1]?.lower ?? '')) return false
     if (cue.tag === 'future' && cue.first === cue.last && reading.tokens[cue.first]!.lower === 'statt' && isPastBracket(reading, cue.first)) return false
+    // "Am Freitag gingen 12.000 Menschen auf die Straße".
+    if (cue.tag === 'call' && cue.last > cue.first && /^stra(?:ss|ß)en?$/u.test(reading.tokens[cue.last]!.lower) && isAfterVerb(reading, cue.first, wentOut)) return false
     // "La Ferme des Chênes": a name, where the verb would say that something is closed.
     if (cue.tag === 'cancelled' && cue.first === cue.last && /^\p{Lu}\p{Ll}/u.test(reading.tokens[cue.first]!.text) && reading.at(cue.first - 1, 'article')) return false
     if (cue.tag === 'past' && announced[cue.first] && announced[cue.last]) return false
@@ -114,8 +116,12 @@ function isBodyName(reading: Reading, cue: Cue<Tag>): boolean {
 const bodies = /^(?:network|coalition|alliance|committee|association|federation|collective|league|movement|foundation|campaign|partnership|trust|initiative)$/
 
 /** "fand am 27. Januar statt": the verb's two halves tell of what was. */
-function isPastBracket(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 25) && (reading.tokens[i]!.text !== '.' || reading.tokens[i - 1]?.kind === 'number'); i--) if (/^fand(?:en)?$/.test(reading.tokens[i]!.lower)) return true
+const isPastBracket = (reading: Reading, at: number) => isAfterVerb(reading, at, /^fand(?:en)?$/)
+
+const wentOut = /^(?:ging(?:en)?|zog(?:en)?|kam(?:en)?|war(?:en)?|strömten|trieb(?:en)?|brachten?|sind|hat(?:te|ten)?|haben)$/
+
+function isAfterVerb(reading: Reading, at: number, verb: RegExp): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 25) && (reading.tokens[i]!.text !== '.' || reading.tokens[i - 1]?.kind === 'number'); i--) if (verb.test(reading.tokens[i]!.lower)) return true
   return false
 }
 
