@@ -7,6 +7,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import { isOfTakenBack, takesBack } from './taken-back.ts'
 import { backMatterOf, isAftermath, isDateline, isReference, isToldOf } from './told.ts'
 import { isDecisionOfOthers, isOpeningOfSale, isSupplyCut } from './of-others.ts'
+import { isNoticeOfCancelling, opensWithCancelling } from './cancelling.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
@@ -58,19 +59,6 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
     backMatter: backMatterOf(reading, units),
   }
-}
-
-/** "title: CANCELLED: Come to the bank action": the word stands before the name. */
-function opensWithCancelling(reading: Reading, unit: Unit): boolean {
-  const [cue] = reading.within(unit.from, unit.to, 'cancelled')
-  return cue !== undefined && cue.from - unit.from <= 12 && /^[”"'\])*_\s]{0,3}[:!–—|-]/u.test(reading.page.text.slice(cue.to, cue.to + 5))
-}
-
-/** "POSTPONED – this event has been postponed": a sentence without a day of its own that opens the text with it. */
-function isNoticeOfCancelling(reading: Reading, unit: Unit): boolean {
-  const cue = reading.within(unit.from, unit.to, 'cancelled')[0]
-  if (!cue || cue.first - unit.first > 2 || reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved')) return false
-  return /^\P{Ll}{5,}$/u.test(reading.page.text.slice(cue.from, cue.to)) || /^[\s*_]*[:!–—-]/u.test(reading.page.text.slice(cue.to, cue.to + 4))
 }
 
 /** Judges whether a date is one on which people are asked to act: not a report, history, a deadline, a cancellation. */
@@ -146,7 +134,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   // "Come to Leeds on Saturday." over the lines that tell the hour.
   const isSummons = has('call') && (occasion.close.length > 0 || (noun?.tag === 'noun' && mention.outlook !== 'past' && !has('past', wide) && occasion.far.some((one) => one.unit.index > unit.index && one.unit.index - unit.index <= 6)))
   // "Staff walk out tomorrow from 6am".
-  const isTomorrow = (date.relative ?? 0) > 0 && occasion.close.length > 0 && inUnit && mention.outlook !== 'past' && !has('past', wide)
+  const isTomorrow = (date.relative ?? 0) > 0 && (occasion.close.length > 0 || (noun?.tag === 'noun' && outings.has(noun.value) && !has('affair') && !reading.holds(closeBy.from, closeBy.to, 'cancelled', 'replaced'))) && inUnit && mention.outlook !== 'past' && !has('past', wide)
   if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !isHeadlined && !isSaid && !(inUnit && ahead)) return verdict(-1)
 
   let score = 0
@@ -185,10 +173,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
   if (has('history') && !(date.every && !has('past', wide))) score += ahead && away > 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
+  if (isTomorrow && occasion.close.length === 0 && !ahead) score += weights.future
   if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced && !isHeadlined && !isSaid) score += date.relative === undefined ? weights.bare : weights.bareDay
   if (away > 400 && date.parts?.year === undefined) score += weights.distant
   return verdict(score)
 }
+
+/** What people turn out for: the word alone tells of no meeting that others hold. */
+const outings = new Set(['march', 'rally', 'protest', 'vigil', 'strike', 'walkout', 'picket', 'ride', 'cleanup', 'planting', 'day_of_action', 'workplace_day_of_action'])
 
 /** "due to walk out" is no "due": what announces does not set a term. */
 const isDeadline = (reading: Reading, range: { from: number; to: number }) => {

@@ -15,11 +15,13 @@ export interface Beside {
 
 const gatherings = new Set(['march', 'rally', 'protest', 'vigil', 'meeting', 'assembly', 'ride'])
 const nearest = 140
+/** Where people meet for the strike itself. */
+const meeting = /^(?:samling|verzamel|treff|sammel|meet$|assembl|gather$)/u
 const wholeDay = /(?<![\p{L}\d])(?:(?:24|48|72|96)[\s-]?(?:hours?|stündig\p{L}*|stunden|heures|horas|ore|uur|uren|timmar|h)|all[\s-]day|ganztägig|ganztags|toute la journée|todo el día|intera giornata|tutto il giorno|todo o dia|hele dag|hela dagen)(?![\p{L}\d])/iu
 
 /** "Strike on Friday, then a rally in City Square at noon": the times that a gathering beside the strike is named with. */
 export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdict): Beside[] {
-  if (noun?.value !== 'strike' || isGatheringItself(reading, noun)) return []
+  if (!noun || isGatheringItself(reading, noun) || (noun.value !== 'strike' && !isStrikeToo(reading, occasion, noun))) return []
   const { unit: home, date } = occasion.mention
   const found: Beside[] = []
   const allDay = lastsAllDay(reading, occasion)
@@ -28,16 +30,27 @@ export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdic
     if (time.start === null || reading.at(time.first, 'by') !== undefined) continue
     // "Rassemblement à 11 h": what leads to an hour may be part of it.
     const before = reading.within(Math.max(unit.from, time.from - nearest), unit === home ? time.from : time.to, 'noun').at(-1)
-    const own = before ?? (unit === home ? undefined : reading.within(time.to, Math.min(unit.to, time.to + nearest / 2), 'noun')[0])
-    if (!own || !(gatherings.has(own.value) || (allDay && own.value === 'picket')) || isNamesake(reading, own) || reading.at(own.first, 'placeMeet') !== undefined || found.some((one) => one.noun === own)) continue
+    const taken = found.some((one) => one.noun === before)
+    const own = before && !taken ? before : unit === home ? undefined : reading.within(time.to, Math.min(unit.to, time.to + nearest / 2), 'noun')[0]
+    if (!own || !(gatherings.has(own.value) || (own.value === 'picket' && (allDay || (unit !== home && isManyfold(reading, occasion))))) || isNamesake(reading, own) || meeting.test(reading.tokens[own.first]!.lower) || found.some((one) => one.noun === own)) continue
     if (unit === home && (own.from < noun.from || own.from < date.from)) continue
     found.push({ time, unit, noun: own })
   }
   return found
 }
 
+/** "à la grève et à la mobilisation le 16 juin": the strike is named in one breath with what is nearer to the day. */
+function isStrikeToo(reading: Reading, { mention: { unit, date } }: Occasion, noun: Cue<Tag>): boolean {
+  if (!gatherings.has(noun.value) || noun.from < unit.from || noun.to > date.from) return false
+  const before = reading.within(Math.max(unit.from, noun.from - 30), noun.from, 'noun').at(-1)
+  return before?.value === 'strike' && !isGatheringItself(reading, before) && /^\s(?:and|et|und|y|e|en|och|&|\+)\s(?:to\s|à\s(?:la\s|l['’])|a\sla\s|alla\s|à\s|zur\s|zum\s|tot\s|till\s|a\s|the\s|la\s|les\s|des\s|une\s)*$/iu.test(reading.page.text.slice(before.to, noun.from))
+}
+
 /** "Klimastreik", "climate strike", "school strike for climate": people gather for it, and what follows in an hour is its next part. */
 const isGatheringItself = (reading: Reading, noun: Cue<Tag>) => /(?<!\p{L})(?:k?[ck]lim[ao]|climate|climat|klimaat)/iu.test(reading.page.text.slice(Math.max(0, noun.from - 12), noun.to + 18))
+
+/** Beside the pickets there is a rally or a march with an hour of its own. */
+const isManyfold = (reading: Reading, { far }: Occasion) => far.some(({ time, unit }) => time.start !== null && reading.within(Math.max(unit.from, time.from - nearest), Math.min(unit.to, time.to + nearest / 2), 'noun').some((cue) => gatherings.has(cue.value)))
 
 /** "from Rally Square": the word is part of a name. */
 const isNamesake = (reading: Reading, cue: Cue<Tag>) => reading.at(cue.first, 'placeNoun') !== undefined || reading.at(cue.first, 'organisation') !== undefined

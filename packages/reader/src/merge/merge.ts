@@ -10,6 +10,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
 import { daysOf } from './days.ts'
+import { isAnother } from './another.ts'
 import { lengthOf } from './lasting.ts'
 import { meetingHour } from './meeting-hour.ts'
 import type { Found } from './found.ts'
@@ -23,6 +24,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
   const events: Found[] = []
   let rejected = 0
   const calledOff = new Set<string>()
+  const faint: Occasion[] = []
   const byDay = new Map<string, Found[]>()
   for (const occasion of occasions) {
     if (events.length >= mostEvents) break
@@ -37,6 +39,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     const verdict = judge(reading, outline, occasion)
     if (!verdict.accepted) {
       rejected++
+      if (verdict.score >= -1 && !occasion.by && occasion.mention.outlook !== 'past' && !occasion.mention.date.parts) faint.push(occasion)
       if (isCalledOff(reading, occasion)) calledOff.add(occasion.mention.start.toString())
       continue
     }
@@ -50,9 +53,19 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, outline.units, events, byDay, dayOf(reading, occasion, verdict, rows))
     for (const row of rows) events.push(rowEvent(reading, occasion, verdict, row))
   }
+  for (const one of faint) lend(byDay.get(one.mention.start.toString()) ?? [], one)
   const told = withoutStamps(reading, withoutWholes(events))
   const held = told.filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
   return { events: held, rejected }
+}
+
+/** "Keen on marching tomorrow? Be in the garden for 1.30pm.": a day said again, too faintly for an event, has the hour of one that has none. */
+function lend(events: readonly Found[], { mention, close, far }: Occasion): void {
+  const [event] = events
+  const times = [...close.map((time) => ({ time, unit: mention.unit })), ...far].filter(({ time }) => time.start !== null)
+  const first = times.find(({ time }) => time.start === Math.min(...times.map((one) => one.time.start!)))
+  if (events.length !== 1 || !event || !first || event.minutes !== null || event.until !== null || event.row || event.whole || event.noun?.value === 'strike') return
+  Object.assign(event, { minutes: first.time.start, endMinutes: first.time.finish, time: first.time, endTime: first.time.finish === null ? null : first.time, far: first.unit.index })
 }
 
 /** It says something of its own: an hour, or an action of the whole day. */
@@ -100,7 +113,9 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const { mention } = occasion
   const closing = endOfDay(reading, occasion)
   const taken = new Set([...rows.map((row) => row.time), ...(closing ? [closing] : [])])
-  const others = occasion.far.filter(({ unit }) => isOfTheAction(reading, occasion, verdict, unit))
+  const hasBesides = rows[0] !== undefined && 'noun' in rows[0]
+  // Beside a strike's rally and march the other hours are theirs.
+  const others = occasion.far.filter(({ unit }) => isOfTheAction(reading, occasion, verdict, unit) && (!hasBesides || reading.within(unit.from, unit.to, 'noun').some((cue) => cue.value === 'strike')))
   const far = others.map(({ time }) => time).filter((time) => !taken.has(time))
   const close = occasion.close.filter((time) => !taken.has(time))
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
@@ -193,37 +208,6 @@ function richness(found: Found): number {
   const { unit, date } = found.mentions[0]!
   const named = found.noun !== null && found.noun.from >= unit.from && found.noun.to <= unit.to
   return found.score + (named ? 3 : 0) - (date.minutes === undefined ? 0 : 3)
-}
-
-const listed = (mention: Mention) => mention.unit.kind === 'item' || mention.unit.kind === 'row' || mention.siblings >= 3
-
-/** "Ottawa: March 16, 1 p.m., Confederation Park": a line by itself that begins with a name and a mark. */
-function isLineOfTown(reading: Reading, { unit, date, siblings }: Mention): boolean {
-  if (siblings > 1 || unit.label || unit.to - unit.from > 160 || date.first - unit.first < 2 || date.first - unit.first > 9) return false
-  const lead = reading.page.text.slice(unit.from, date.from)
-  return /^\P{L}{0,3}\p{Lu}[^:–—|,(]{1,40}\s?[:–—|,(]/u.test(lead) && !reading.holds(unit.from, date.from, 'noun', 'weakNoun', 'deadline', 'label')
-}
-
-/** "* Rally on Friday, 12.30pm, Guildhall Square" below the days of a strike: a gathering with an hour of its own. */
-function isBesideStrike(strike: Found, other: Found): boolean {
-  const { unit } = other.mentions[0]!
-  if (strike.noun?.value !== 'strike' || strike.minutes !== null || other.minutes === null || unit.kind !== 'item' || unit === strike.mentions[0]!.unit) return false
-  return other.noun !== null && other.noun.value !== 'strike' && other.noun.from >= unit.from && other.noun.to <= unit.to
-}
-
-/** "## Oslo / 14 June, 4pm / … / ## Bergen / 14 June, 5pm": entries under headings of their own. */
-const isHeaded = (units: readonly Unit[], { date, unit }: Mention) => units[unit.index - 1]?.kind === 'heading' && unit.to - unit.from - (date.to - date.from) <= 30
-
-/** Two lines of a listing with times of their own are two events even on one day. */
-function isAnother(reading: Reading, units: readonly Unit[], a: Found, b: Found): boolean {
-  const [one, two] = [a.mentions[0]!, b.mentions[0]!]
-  if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
-  if (isBesideStrike(a, b) || isBesideStrike(b, a)) return true
-  if (isHeaded(units, one) && isHeaded(units, two) && one.unit.section !== two.unit.section) return a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes
-  if (!listed(one) || !listed(two)) return false
-  if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
-  const named = (mention: Mention) => reading.holds(mention.scope.from, mention.scope.to, 'noun')
-  return one.unit !== two.unit && one.unit.block === two.unit.block && named(one) && named(two) && one.unit.to - one.date.to > 5
 }
 
 function endWith(event: Found | undefined, occasion: Occasion): void {
