@@ -45,12 +45,12 @@ const who = {
 type Class = keyof typeof who
 
 /** Procedures that depend on nobody's role: on a link, on oneself, or on nothing. What each gives to whom is in `routers.test.ts`. */
-const unscoped = new Set(`account.me account.requestSignInLink account.signInLink account.useSignInLink account.signOut account.sessions account.endSession account.updateProfile attendance.ticket
+const unscoped = new Set(`account.me account.requestSignInLink account.signInLink account.useSignInLink account.renewSignInLink account.signOut account.sessions account.endSession account.updateProfile attendance.ticket
   calls.bySlug calls.events chase.check chase.answerCheck coverage.dropView deliveries.unsubscribeLink deliveries.unsubscribe deliveries.resubscribe diary.address diary.renew diary.revoke
   discretion.get discretion.change discretion.requestAddress discretion.address discretion.confirmAddress events.upcoming events.bySlug events.requestHosting events.hosting events.confirmHosting
   groups.own groups.bySlug groups.events groups.toJoin groups.join groups.standing groups.requestToJoin groups.invitation groups.acceptInvitation groups.follow groups.leave groups.write
   home hosting.standing hosting.invitation hosting.askForInvitation hosting.hostInvited hosting.ask hosting.answerAsk mail.warning outcomes.shown privacy.periods privacy.mine privacy.erase
-  signups.signUp signups.signUpMember signups.answer signups.confirm signups.change signups.changeReplies signups.own rosters.list`.split(/\s+/))
+  signups.signUp signups.signUpMember signups.answer signups.confirm signups.change signups.changeReplies signups.requestOwnData signups.own rosters.list`.split(/\s+/))
 
 const scoped: Record<Class, string> = {
   hosts: `attendance.list attendance.mark attendance.close attendance.helpers attendance.makeHelperLink attendance.endHelperLink cohosting.ofGroup cohosting.decide cohosting.leave groups.doorstep groups.decideRequest groups.withdrawInvitation

@@ -7,6 +7,7 @@ export const accountRouter = router({
   me: procedure.query(({ ctx }) => account.getMe(ctx.core)),
   requestSignInLink: procedure.input(SignInRequest).mutation(({ ctx, input }) => account.requestSignInLink(ctx.core, input)),
   signInLink: procedure.input(LinkToken).query(({ ctx, input }) => account.getSignInLink(ctx.core, input)),
+  renewSignInLink: procedure.input(LinkToken).mutation(({ ctx, input }) => account.renewSignInLink(ctx.core, input)),
   useSignInLink: procedure.input(SignInUse).mutation(async ({ ctx, input }) => {
     const { cookie, next, locale } = await account.useSignInLink(ctx.core, ctx.sessions, input)
     ctx.setCookie(cookie)

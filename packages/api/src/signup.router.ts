@@ -20,6 +20,7 @@ export const signupRouter = router({
   answer: procedure.input(Token).query(({ ctx, input }) => answer.getAnswer(ctx.core, input)),
   confirm: procedure.input(Token).mutation(({ ctx, input }) => answer.confirmAnswer(ctx.core, input)),
   change: procedure.input(AnswerChange).mutation(({ ctx, input }) => answer.changeAnswer(ctx.core, input)),
+  requestOwnData: procedure.input(Token).mutation(({ ctx, input }) => answer.requestOwnData(ctx.core, input)),
   changeReplies: procedure.input(ReplyChange).mutation(({ ctx, input }) => answer.changeReplies(ctx.core, input)),
   own: procedure.input(ofEvent).query(({ ctx, input }) => answer.listOwnAnswers(ctx.core, input)),
   list: procedure.input(ofEvent).query(({ ctx, input }) => people.listSignups(ctx.core, input)),

@@ -1,9 +1,9 @@
-import { people } from '@turnout/db/tables/account.ts'
+import { people, signInLinks } from '@turnout/db/tables/account.ts'
 import { events } from '@turnout/db/tables/event.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { requestSignInLink } from './account/account.ts'
+import { renewSignInLink, requestSignInLink } from './account/account.ts'
 import { SignInRequest } from './account/account.schema.ts'
 import { deliverDue } from './delivery/delivery.ts'
 import { cancelEvent, updateEvent } from './event/event.ts'
@@ -14,7 +14,7 @@ import { invite, writeToGroup } from './joining/joining.ts'
 import { ContactMessage } from './joining/joining.schema.ts'
 import { planDueNotices } from './ledger/ledger.ts'
 import { planReminders } from './reminder/reminder.ts'
-import { changeAnswer, confirmAnswer } from './answer/answer.ts'
+import { changeAnswer, confirmAnswer, requestOwnData } from './answer/answer.ts'
 import { releaseLapsed } from './lapse/lapse.ts'
 import { signUp } from './signup/signup.ts'
 import { AnswerChange } from './answer/answer.schema.ts'
@@ -26,6 +26,7 @@ import { aGroup, aMember } from './testing/people.ts'
 import { aSignup, signUpInput, signupOf } from './testing/signups.ts'
 import { recordingTransport, type RecordingTransport } from './testing/transport.ts'
 import { signToken } from './token.ts'
+import { sweep } from './upkeep/upkeep.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -142,6 +143,37 @@ test('whoever uses a link is a stranger no longer, and hears what was held back'
   expect(await received(email), 'the two that were not written').toHaveLength(4)
   for (let times = 0; times < 3; times++) await requestSignInLink(asGuest(ctx), SignInRequest.parse({ email }))
   expect(await received(email)).toHaveLength(7)
+})
+
+describe('whoever had the two messages of the week still gets at their own data, from the link in either', () => {
+  const askForData = (email: string) => requestSignInLink(asGuest(ctx), SignInRequest.parse({ email, next: '/my-data' }))
+
+  test('that of an answer mails the link to it at once', async () => {
+    const email = aStranger()
+    const made = [await anEvent(ctx), await anEvent(ctx)]
+    for (const { slot } of made) await signUp(asGuest(ctx), signUpInput(slot, { email }))
+    await askForData(email)
+    expect(await received(email)).toHaveLength(2)
+    await requestOwnData(asGuest(ctx), { token: signToken(ctx, 'answer', (await signupOf(ctx, made[0]!.slot, email)).id) })
+    expect((await received(email)).at(-1)).toContain('Sign in')
+    expect(await database.db.select().from(signInLinks).where(eq(signInLinks.email, email))).toMatchObject([{ next: '/my-data' }])
+    await askForData(email)
+    expect((await received(email)).filter((subject) => subject.includes('Sign in'))).toHaveLength(2)
+  })
+
+  test('that of a sign-in link, too old for days, is renewed, and leads where it led', async () => {
+    const email = aStranger()
+    for (let times = 0; times < 3; times++) await askForData(email)
+    expect(await received(email)).toHaveLength(2)
+    ctx.clock.advance({ hours: 24 * 7 - 1 })
+    await sweep(ctx)
+    const [old] = await database.db.select().from(signInLinks).where(eq(signInLinks.email, email))
+    await renewSignInLink(asGuest(ctx), { token: signToken(ctx, 'sign_in', old!.id) })
+    await askForData(email)
+    expect(await received(email)).toHaveLength(4)
+    expect((await database.db.select().from(signInLinks).where(eq(signInLinks.email, email))).every(({ next }) => next === '/my-data')).toBe(true)
+    await expectRefusal(renewSignInLink(asGuest(ctx), { token: signToken(ctx, 'answer', old!.id) }), 'not_found')
+  })
 })
 
 test('an answer that its owner confirmed has its link sent twice a day, however often the address is typed', async () => {

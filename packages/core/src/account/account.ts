@@ -7,7 +7,7 @@ import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { countOrganizers, deleteSession, ensurePerson, ensureRecipient, expireFirstOrganizerLinks, findPerson, findSignInLink, listMemberships, listSessions as listSessionRows, lockFirstOrganizer, type Person, saveSignInLink, takeSignInLink, updatePerson } from './account.repo.ts'
+import { countOrganizers, deleteSession, ensurePerson, ensureRecipient, expireFirstOrganizerLinks, findPerson, findSignInLink, listMemberships, listSessions as listSessionRows, lockFirstOrganizer, type Person, provePerson, saveSignInLink, takeSignInLink, updatePerson } from './account.repo.ts'
 import { linkProblem, mailedLinkMinutes, operatorLinkMinutes } from './account.rules.ts'
 import type { Profile, SignInRequest, SignInUse } from './account.schema.ts'
 import { hashSessionId, type Sessions } from './session.ts'
@@ -26,6 +26,19 @@ export async function requestSignInLink(ctx: Ctx, { email, next }: SignInRequest
     const facts = { locale: person?.locale ?? ctx.locale, ...(next === '/my-data' && { about: 'data' }) }
     await plan(ctx, { kind: 'sign_in', personId: id, signInLinkId: link.id, bulk: false, notAfter: link.expiresAt, facts })
   })
+}
+
+/**
+ * Mails another link in place of one that was used or is too old. Whoever holds it has it from the mailbox, so that the address is
+ * proved and nothing bounds what is written to it: nobody who kept one of our messages is locked out of their own data.
+ */
+export async function renewSignInLink(ctx: Ctx, { token }: { token: string }): Promise<void> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const link = await findSignInLink(ctx.db, openToken(ctx, 'sign_in', token))
+  if (!link?.email) throw new DomainError('gone', 'This sign-in link is too old. Ask for a new one.', { reason: 'gone' })
+  const person = await ensurePerson(ctx.db, link.email, ctx.now())
+  await provePerson(ctx.db, person.id, ctx.now())
+  await requestSignInLink(ctx, { email: link.email, next: link.next ?? undefined })
 }
 
 /** A link that the operator hands over by themselves; `email` null asks whoever opens it. */

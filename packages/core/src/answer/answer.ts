@@ -1,4 +1,5 @@
-import { provePerson } from '../account/account.repo.ts'
+import { findPerson, provePerson } from '../account/account.repo.ts'
+import { requestSignInLink } from '../account/account.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -122,6 +123,21 @@ export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Pro
     if (!own) throw removed()
     return { status: own.status }
   })
+}
+
+/**
+ * Mails the link to one's own data to whoever holds the link of an answer. It came by mail, so that the address is proved and the
+ * bound on mail to strangers is none for them. The data itself is behind the new link: that of an answer may have been passed on.
+ */
+export async function requestOwnData(ctx: Ctx, { token }: { token: string }): Promise<void> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  const { personId, eventId } = await openAnswer(ctx, token)
+  await transact(ctx, async (ctx) => {
+    if (await provePerson(ctx.db, personId, ctx.now())) await planHeldBack(ctx, personId, eventId)
+  })
+  const person = await findPerson(ctx.db, personId)
+  if (!person) throw removed()
+  await requestSignInLink(ctx, { email: person.email, next: '/my-data' })
 }
 
 /** What an unproved address answered elsewhere and was not written to about is owed once it is proved. */

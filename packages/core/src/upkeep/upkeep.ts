@@ -1,4 +1,4 @@
-import { deleteStaleLinks, deleteUnprovedPeople } from '../account/account.repo.ts'
+import { deleteStaleLinks, deleteUnprovedPeople, strangerDays } from '../account/account.repo.ts'
 import { forgetCharts } from '../chart/chart.ts'
 import type { Ctx } from '../ctx.ts'
 import { deleteOldAddressChanges } from '../discretion/discretion.repo.ts'
@@ -17,7 +17,8 @@ export async function sweep(ctx: Ctx): Promise<void> {
   const dayAgo = ctx.now().subtract({ hours: 24 })
   await settleEvents(ctx)
   await deleteHitsBefore(ctx.db, dayAgo)
-  await deleteStaleLinks(ctx.db, dayAgo)
+  // As long as nothing else is written to an address that nobody proved, the link in what was written can be renewed.
+  await deleteStaleLinks(ctx.db, ctx.now().subtract({ hours: 24 * strangerDays }))
   await deleteUnprovedPeople(ctx.db, ctx.now().subtract({ hours: 24 * 7 }))
   await trimMailbox(ctx.db, 5000)
   await forgetReports(ctx)

@@ -7,7 +7,7 @@ import { agreedOf } from '../signup/agreed-of.ts'
 import { repliesOf } from '../question/asked.ts'
 import type { answers } from './answer.ts'
 
-const notices = { confirm: 'confirmed', replies: 'saved', change: 'answer-changed', discretion: 'saved', address: 'address-asked' } as const
+const notices = { confirm: 'confirmed', replies: 'saved', change: 'answer-changed', discretion: 'saved', address: 'address-asked', data: 'data-asked' } as const
 
 const isDeed = (intent: string): intent is keyof typeof notices => intent in notices
 
@@ -31,6 +31,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
     ({ does, replies, change, discretion: own, email }): Promise<unknown> => {
       if (does === 'discretion') return discretion.change.mutate(own)
       if (does === 'address') return discretion.requestAddress.mutate({ token, email })
+      if (does === 'data') return signups.requestOwnData.mutate({ token })
       if (does === 'confirm') return signups.confirm.mutate({ token })
       return does === 'replies' ? signups.changeReplies.mutate({ token, replies }) : signups.change.mutate(change)
     },

@@ -5,6 +5,7 @@ import { type AnswerFacts, answers, awaitsConfirmation, chosen } from '../../fea
 import { AnswerMore } from '../../features/answer/answer-facts.tsx'
 import { BringOthers } from '../../features/answer/bring-others.tsx'
 import { ChangeForm } from '../../features/answer/change-form.tsx'
+import { DataForm } from '../../features/answer/data-form.tsx'
 import { ConfirmForm } from '../../features/answer/confirm-form.tsx'
 import { AtWork, DiscretionPart } from '../../features/answer/discretion-part.tsx'
 import { RepliesForm } from '../../features/answer/replies-form.tsx'
@@ -75,9 +76,7 @@ export function Component() {
           <DiscretionPart {...answer} />
         </>
       )}
-      <p className="muted">
-        <Link to="/my-data">{t('answer:myData')}</Link>
-      </p>
+      <DataForm token={answer.token} />
     </Page>
   )
 }

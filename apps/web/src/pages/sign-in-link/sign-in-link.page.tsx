@@ -4,7 +4,7 @@ import { SignInForm } from '../../features/sign-in/sign-in-form.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { isApiError } from '../../lib/api-error.ts'
 import { submit } from '../../lib/form.ts'
-import { text } from '../../lib/form-values.ts'
+import { checked, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
@@ -37,8 +37,13 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return submit(
     request,
     // Asked for by the first organizer's link only; then an empty field is a missing one.
-    (values) => ({ token: param(params, 'token'), ...('email' in values && { email: text(values, 'email'), name: text(values, 'name') }), userAgent }),
-    (input) => context.get(apiContext).account.useSignInLink.mutate(input),
+    (values) => ({ renews: checked(values, 'renew'), use: { token: param(params, 'token'), ...('email' in values && { email: text(values, 'email'), name: text(values, 'name') }), userAgent } }),
+    async ({ renews, use }) => {
+      const { account } = context.get(apiContext)
+      if (!renews) return account.useSignInLink.mutate(use)
+      await account.renewSignInLink.mutate({ token: use.token })
+      return { next: '/sign-in?renewed=yes' }
+    },
     ({ next }) => next,
   )
 }
@@ -49,13 +54,28 @@ export function Component() {
   if (problem !== undefined)
     return (
       <Page title={t(`sign-in:${problem}.title`)} lead={t(`sign-in:${problem}.text`)}>
-        <SignInForm />
+        {problem === 'used' || problem === 'expired' ? <RenewForm /> : <SignInForm />}
       </Page>
     )
   return (
     <Page title={t(asksForEmail ? 'sign-in:firstTitle' : 'sign-in:title')} lead={t(asksForEmail ? 'sign-in:firstLead' : 'sign-in:buttonLead')}>
       <UseForm asksForEmail={asksForEmail} />
     </Page>
+  )
+}
+
+/** Another link to where the old one went: nobody types an address for it, and none is shown. */
+function RenewForm() {
+  const { t } = useTranslation()
+  const form = useFormState()
+  return (
+    <>
+      <FormErrors form={form} />
+      <Form method="post">
+        <input type="hidden" name="renew" value="on" />
+        <Button>{t('sign-in:renew')}</Button>
+      </Form>
+    </>
   )
 }
 

@@ -29,15 +29,18 @@ export function Component() {
   const [search] = useSearchParams()
   const typed = useFormState('sign-in').field('next', search.get('next')).defaultValue
   const next = NextPath.safeParse(typed).data
-  const sent = search.get('sent') !== null
+  const renewed = search.get('renewed') !== null
+  const sent = renewed || search.get('sent') !== null
   // Who followed "See or delete my data" is told why a link by mail comes first.
   const forData = next === '/my-data'
   if (viewer !== null) return <SignedIn name={viewer.name} next={next} />
   return (
     <Page title={t(forData ? 'privacy:dataTitle' : sent ? 'sign-in:sentTitle' : 'sign-in:title')} lead={sent ? undefined : t(forData ? 'privacy:dataSignIn' : 'sign-in:lead')}>
-      {sent ? <MailNotice text={t('sign-in:sent')} /> : null}
+      {sent ? <MailNotice text={t(renewed ? 'sign-in:renewed' : 'sign-in:sent')} /> : null}
       {sent ? <h2>{t('sign-in:notArrived')}</h2> : null}
       {sent ? <p>{t('sign-in:notArrivedHint')}</p> : null}
+      {sent && !renewed ? <p>{t('sign-in:twoAWeek')}</p> : null}
+      {sent && !renewed && forData ? <p>{t('sign-in:dataByAnswer')}</p> : null}
       <SignInForm next={next} again={sent} />
     </Page>
   )
