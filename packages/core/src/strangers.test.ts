@@ -145,9 +145,9 @@ test('whoever uses a link is a stranger no longer, and hears what was held back'
   expect(await received(email)).toHaveLength(7)
 })
 
-describe('whoever had the two messages of the week still gets at their own data, from the link in either', () => {
-  const askForData = (email: string) => requestSignInLink(asGuest(ctx), SignInRequest.parse({ email, next: '/my-data' }))
+const askForData = (email: string) => requestSignInLink(asGuest(ctx), SignInRequest.parse({ email, next: '/my-data' }))
 
+describe('whoever had the two messages of the week still gets at their own data, from the link in either', () => {
   test('that of an answer mails the link to it at once', async () => {
     const email = aStranger()
     const made = [await anEvent(ctx), await anEvent(ctx)]

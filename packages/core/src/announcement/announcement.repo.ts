@@ -64,17 +64,17 @@ const offered = sql`(coalesce(jsonb_array_length(a.audience -> 'tasks'), 0) = 0 
 
 /**
  * Whom announcements in `a` reach: one row a person, with the answer that the message speaks of. Only addresses that were
- * proved, so that nobody can have a stranger written to.
+ * proved, so that nobody can have a stranger written to; `proof` turns it round, to say how many that leaves out.
  */
-const reached = (a: SQL): SQL => sql`
+const reached = (a: SQL, proof: SQL = sql`is not null`): SQL => sql`
   select distinct on (announcement_id, person_id) * from (
     select a.id as announcement_id, s.person_id, s.id as signup_id, t.id as slot_id, t.event_id, t.starts_at, ${by}
     from ${a} a join ${events} e on e.id = a.event_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
-    where s.confirmed_at is not null and ${chosen} and ${offered} and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
+    where s.confirmed_at ${proof} and ${chosen} and ${offered} and (coalesce(jsonb_array_length(a.audience -> 'groups'), 0) = 0 or a.audience -> 'groups' ? coalesce(s.group_id, e.group_id)::text) and (jsonb_array_length(a.audience -> 'slots') = 0 or a.audience -> 'slots' ? t.id::text)
     union all
     select a.id, s.person_id, s.id, t.id, t.event_id, t.starts_at, ${by}
     from ${a} a join ${events} e on e.call_id = a.call_id and e.status in ('published', 'cancelled') join ${slots} t on t.event_id = e.id join ${signups} s on s.slot_id = t.id
-    where s.confirmed_at is not null and ${chosen} and ${offered}
+    where s.confirmed_at ${proof} and ${chosen} and ${offered}
     union all
     select a.id, m.person_id, null, null, null, null, m.role
     from ${a} a join ${memberships} m on m.group_id = a.group_id join ${people} p on p.id = m.person_id and p.proved_at is not null
@@ -93,19 +93,31 @@ export async function sendDue(db: Db, now: Temporal.Instant): Promise<number> {
   return rowCount ?? 0
 }
 
+/** An announcement that is not written yet, as a row. */
+function draftOf({ of, id }: AnnouncementScope, audience: Announcement['audience']): SQL {
+  const own = (kind: AnnouncementScope['of']): SQL => (of === kind ? sql`${id}::uuid` : sql`null::uuid`)
+  return sql`select '00000000-0000-0000-0000-000000000000'::uuid as id, ${own('event')} as event_id, ${own('call')} as call_id, ${own('group')} as group_id, ${JSON.stringify(audience)}::jsonb as audience`
+}
+
 /**
  * How many an announcement would reach now, by their answer, or in a group by their role; whoever gave several answers counts
  * by the first time. Not counted is who stopped such mail and whose address takes none: they are skipped when it is sent.
  */
 export async function countReached(db: Db, { of, id }: AnnouncementScope, audience: Announcement['audience']): Promise<{ by: string; people: number }[]> {
-  const own = (kind: AnnouncementScope['of']): SQL => (of === kind ? sql`${id}::uuid` : sql`null::uuid`)
   const { rows } = await db.execute<{ by: string; people: number }>(sql`
-    with draft as (select '00000000-0000-0000-0000-000000000000'::uuid as id, ${own('event')} as event_id, ${own('call')} as call_id, ${own('group')} as group_id, ${JSON.stringify(audience)}::jsonb as audience)
+    with draft as (${draftOf({ of, id }, audience)})
     select r.by, count(*)::int as people from (${reached(sql`draft`)}) r
     where not exists (select 1 from ${unsubscribes} u where u.person_id = r.person_id and (u.event_id is null or u.event_id = r.event_id))
       and not exists (select 1 from ${people} p join ${suppressions} x on x.email = p.email where p.id = r.person_id)
     group by r.by order by people desc, r.by`)
   return rows
+}
+
+/** How many answered like those an announcement reaches, and are left out because they have not confirmed their address. */
+export async function countLeftOut(db: Db, { of, id }: AnnouncementScope, audience: Announcement['audience']): Promise<number> {
+  if (of === 'group') return 0
+  const { rows } = await db.execute<{ people: number }>(sql`with draft as (${draftOf({ of, id }, audience)}) select count(*)::int as people from (${reached(sql`draft`, sql`is null`)}) r`)
+  return rows[0]?.people ?? 0
 }
 
 export type AnnouncementListed = Announcement & { planned: number; delivered: number; bounced: number; skipped: number }

@@ -19,7 +19,7 @@ import { listAsked, listOwned } from '../question/question.repo.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { transact } from '../transact.ts'
 import { announcementMail } from './announcement.mail.ts'
-import { type Announcement, type AnnouncementListed, countReached, findAnnouncement, listAnnouncementRows, saveAnnouncement, sendDue, wasAnnounced, withdrawRow } from './announcement.repo.ts'
+import { type Announcement, type AnnouncementListed, countLeftOut, countReached, findAnnouncement, listAnnouncementRows, saveAnnouncement, sendDue, wasAnnounced, withdrawRow } from './announcement.repo.ts'
 import type { AnnouncementInput, AnnouncementScope } from './announcement.schema.ts'
 
 /**
@@ -90,7 +90,7 @@ type Reached = { by: string; people: number }[]
 
 const allOf = (reached: Reached): number => reached.reduce((sum, { people }) => sum + people, 0)
 
-export type AnnouncementPreview = { subject: string; text: string; reaches: Blurred; /** By answer or role; null where that would give a small number away. */ parts: Reached | null }
+export type AnnouncementPreview = { subject: string; text: string; reaches: Blurred; /** By answer or role; null where that would give a small number away. */ parts: Reached | null; /** How many have not confirmed their address, and are left out. */ leftOut: Blurred }
 
 /** What it would look like and whom it would reach. Nothing is saved or sent. */
 export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<AnnouncementPreview> {
@@ -98,8 +98,10 @@ export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): P
   const { facts, group } = opened
   const recipient = { name: 'Alex Example', email: 'alex@example.org', locale: ctx.locale, deliveryId: 0, bulk: true, signupId: input.of === 'group' ? null : newId() }
   const { subject, text } = announcementMail(ctx, recipient, { subject: input.subject, body: input.body, group }, facts, input.of !== 'group' && !input.answers.some((one) => one === 'attended' || one === 'no_show'))
-  const parts = await countReached(ctx.db, input, audienceOf(input, opened))
-  return { subject, text, reaches: countFor(allOf(parts), opened.knows), parts: opened.knows || parts.every(({ people }) => blurred(people) !== 'few') ? parts : null }
+  const audience = audienceOf(input, opened)
+  const parts = await countReached(ctx.db, input, audience)
+  const leftOut = await countLeftOut(ctx.db, input, audience)
+  return { subject, text, leftOut: countFor(leftOut, opened.knows), reaches: countFor(allOf(parts), opened.knows), parts: opened.knows || parts.every(({ people }) => blurred(people) !== 'few') ? parts : null }
 }
 
 /** Sends it to whoever writes it, and to nobody else. */

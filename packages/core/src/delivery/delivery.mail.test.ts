@@ -39,6 +39,10 @@ const cases: Record<string, Case> = {
   declined: { kind: 'confirmation', status: 'declined' },
   'an offer that nobody took': { kind: 'confirmation', status: 'cancelled', facts: { outcome: 'lapsed' } },
   promotion: { kind: 'promotion' },
+  'maybe, unconfirmed': { kind: 'confirmation', status: 'maybe', confirmed: false },
+  'waitlisted, unconfirmed': { kind: 'confirmation', status: 'waitlisted', confirmed: false },
+  'waiting for the host, unconfirmed': { kind: 'confirmation', status: 'pending', confirmed: false },
+  'moved up, unconfirmed': { kind: 'promotion', confirmed: false },
   'a week before': { kind: 'reminder', rule: 'week_before', bulk: true },
   'the day before': { kind: 'reminder', rule: 'day_before', bulk: true },
   'the same day': { kind: 'reminder', rule: 'same_day', bulk: true },
@@ -88,7 +92,7 @@ describe.each(['en', 'de'])('every message, in %s', (locale) => {
     expect(messageId).toMatch(/^<turnout\.\d+\.[\w-]{16}@turnout\.example>$/)
     expect(to.email).toMatch(/^guest-/)
     expect([bulk, 'List-Unsubscribe' in headers, headers['List-Unsubscribe-Post']]).toEqual(given.bulk ? [true, true, 'List-Unsubscribe=One-Click'] : [false, false, undefined])
-    const calendar = ['going', 'please confirm', 'maybe', 'promotion'].includes(name) || name.startsWith('change') ? 'REQUEST' : name === 'cancellation' ? 'CANCEL' : undefined
+    const calendar = ['going', 'please confirm', 'maybe', 'maybe, unconfirmed', 'promotion', 'moved up, unconfirmed'].includes(name) || name.startsWith('change') ? 'REQUEST' : name === 'cancellation' ? 'CANCEL' : undefined
     expect(ics?.method).toBe(calendar)
     expect(ics?.content.match(/^METHOD:(\w+)\r$/m)?.[1]).toBe(calendar)
   })
@@ -166,4 +170,21 @@ test('a rehearsal says so in every message', async () => {
   expect(composeMail({ ...ctx, instance: { ...ctx.instance, rehearsal: true } }, facts!).text).toContain(en.mail.rehearsal)
   expect(composeMail(ctx, facts!).text).not.toContain(en.mail.rehearsal)
   await ctx.db.delete(events).where(eq(events.id, event.id))
+})
+
+describe('whatever was answered, an address that nobody confirmed is asked to confirm, and one that was is not', () => {
+  const said: Case[] = [...(['going', 'maybe', 'waitlisted', 'pending'] as const).map((status) => ({ kind: 'confirmation' as const, status })), ...(['going', 'pending'] as const).map((status) => ({ kind: 'promotion' as const, status }))]
+  test.each(said.flatMap((one) => (['en', 'de'] as const).map((locale) => [one.kind, one.status, locale] as const)))('%s, %s, %s', async (kind, status, locale) => {
+    const { confirmAction, answerAction } = { en, de }[locale].mail
+    const asks = locale === 'en' ? /confirm that this address is yours/ : /bestätigen Sie, dass diese Adresse Ihnen gehört/
+    for (const confirmed of [false, true]) {
+      const mail = await compose({ kind, status, confirmed }, locale)
+      expect([confirmed, asks.test(mail.text.replaceAll('\n', ' ')), mail.text.includes(`${confirmAction}:\n`), mail.text.includes(`${answerAction}:\n`)]).toEqual([confirmed, !confirmed, !confirmed, confirmed])
+    }
+  })
+
+  test('whoever moved up gets the code for the door', async () => {
+    for (const confirmed of [false, true]) expect((await compose({ kind: 'promotion', confirmed }, 'en')).text).toMatch(/Your code for the door:\n\S+\/tickets\//)
+    expect((await compose({ kind: 'promotion', status: 'offered' }, 'en')).text).not.toContain('/tickets/')
+  })
 })

@@ -74,7 +74,9 @@ async function zebras(neutral: boolean) {
 describe('at the wish of a person', () => {
   test('no message says outside what it is about, and without it each does', async () => {
     const told: Record<'wished' | 'not', string[]> = { wished: [], not: [] }
-    for (const wish of ['wished', 'not'] as const) {
+    const headings = new Map<string, string>()
+    const silent: string[] = []
+    for (const wish of ['not', 'wished'] as const) {
       const { event, slot, signupId, personId, announcementId } = await zebras(wish === 'wished')
       for (const [name, { kind, ...owed }] of messages) {
         await ctx.db.delete(deliveries)
@@ -87,9 +89,13 @@ describe('at the wish of a person', () => {
         const [mail] = await mailsTo(personId)
         if (!mail) throw new Error(`invariant: ${name} is owed`)
         if (/zebra/i.test(outside(mail))) told[wish].push(name)
+        const said = mail.text.replaceAll(/\s+/g, ' ')
+        if (wish === 'not') headings.set(name, mail.text.split('\n\n')[0]!.replaceAll(/\s+/g, ' '))
+        else if (!said.includes(headings.get(name)!)) silent.push(name)
       }
     }
     expect(told.wished).toEqual([])
+    expect(silent, 'the letter itself says what it is about').toEqual([])
     // Most name the event or the group where nobody asked them not to, so that a message that forgets the wish is seen.
     expect(told.not.length).toBeGreaterThan(messages.length * 0.7)
   })

@@ -84,8 +84,9 @@ const noAnswers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppres
 /** Dresses a letter as a message: layout, footer, why one gets it, and the unsubscribe link where it is not strictly needed. */
 export function writeLetter(ctx: Ctx, recipient: Recipient, written: Letter): Message {
   const t = translatorFor(recipient)
-  // What others see in a list of messages or on a locked screen: the subject and how the letter begins.
-  const letter = recipient.neutral ? { ...written, subject: t(`mail.neutral.${recipient.neutral}`), heading: t(`mail.neutral.${recipient.neutral}`) } : written
+  // What others see in a list of messages or on a locked screen: the subject and how the letter begins. What its heading would say, such
+  // as what one answered, comes after the greeting.
+  const letter = recipient.neutral ? { ...written, subject: t(`mail.neutral.${recipient.neutral}`), heading: t(`mail.neutral.${recipient.neutral}`), paragraphs: written.paragraphs.toSpliced(1, 0, written.heading) } : written
   const { signupId, bulk } = recipient
   // Whoever has no answer, as a member of a group has none, unsubscribes as a person: from everything that is not strictly needed.
   const unsubscribes = signupId ?? recipient.personId

@@ -12,7 +12,7 @@ type Answered = Pick<Signup, 'id' | 'name' | 'status' | 'guests' | 'confirmedAt'
 /** What the deed knew that the moment of sending cannot look up. */
 export type ConfirmationFacts = Partial<Record<'again' | 'answer' | 'invited' | 'outcome' | 'unbelieved', string | null>>
 
-const stages = ['confirm', 'confirmFirst', 'unbelieved', 'pending', 'offered', 'going', 'maybe', 'waitlisted', 'declined', 'again', 'lapsed', 'turnedDown'] as const
+const stages = ['confirm', 'confirmMaybe', 'confirmWaitlisted', 'confirmFirst', 'unbelieved', 'pending', 'offered', 'going', 'maybe', 'waitlisted', 'declined', 'again', 'lapsed', 'turnedDown'] as const
 
 /** Which of the texts an answer gets. */
 function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confirmedAt'>, { again, outcome, unbelieved }: ConfirmationFacts): (typeof stages)[number] {
@@ -20,9 +20,12 @@ function confirmationKey({ status, confirmedAt }: Pick<Signup, 'status' | 'confi
   if (again != null) return 'again'
   if (status === 'unconfirmed') return 'confirmFirst'
   if (status === 'declined' || status === 'cancelled') return outcome === 'lapsed' || outcome === 'turnedDown' ? outcome : 'declined'
-  if (status === 'going' && confirmedAt === null) return 'confirm'
+  if (confirmedAt === null && status !== 'pending' && status !== 'offered') return asking[status]
   return status
 }
+
+/** Whoever has not confirmed their address is asked to, whatever they answered. */
+const asking = { going: 'confirm', maybe: 'confirmMaybe', waitlisted: 'confirmWaitlisted' } as const
 
 type Ticketed = { links: { label: string; url: string }[]; pictures: Picture[] }
 
@@ -62,15 +65,16 @@ const warningFor = (recipient: Recipient): string[] => (recipient.atWork ? [tran
 export function confirmationMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered, said: ConfirmationFacts = {}): Message {
   const t = translatorFor(recipient)
   const key = confirmationKey(signup, said)
+  const asks = signup.confirmedAt === null && (key === 'confirmMaybe' || key === 'confirmWaitlisted' || key === 'pending')
   const guests = signup.guests > 0 && signup.status !== 'declined' && signup.status !== 'cancelled' ? [{ label: t('mail.facts.guests'), value: String(signup.guests) }] : []
   const typed = key === 'unbelieved' ? `?answer=${said.unbelieved}&all=yes` : said.answer && said.answer !== 'going' ? `?answer=${said.answer}` : said.again == null ? '' : `?guests=${said.again}`
   const { links, pictures } = ticketsFor(ctx, recipient, [{ facts, signup }])
   return writeLetter(ctx, recipient, {
     subject: t(`mail.confirmation.${key}.subject`, { title: facts.title }),
     heading: t(`mail.confirmation.${key}.heading`),
-    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title }), ...warningFor(recipient)],
+    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.confirmation.${key}.body`, { title: facts.title }), ...(asks ? [t('mail.askProof')] : []), ...warningFor(recipient)],
     facts: [...eventFacts(facts, recipient), ...guests],
-    action: { label: t(key === 'confirm' || key === 'confirmFirst' || key === 'unbelieved' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
+    action: { label: t(asks || key === 'confirm' || key === 'confirmFirst' || key === 'unbelieved' ? 'mail.confirmAction' : 'mail.answerAction'), url: `${answerUrl(ctx, signup.id)}${typed}` },
     pictures,
     links: [...links, ...declineLink(ctx, recipient, signup), { label: t('mail.eventPage'), url: `${ctx.origin}/events/${facts.event.slug}` }, ...(comes(signup.status) ? calendarLinksFor(ctx, facts, recipient) : []), ...bringLink(ctx, recipient, facts, signup)],
     ics: comes(signup.status) ? inviteFor(ctx, facts, recipient, signup.answeredAt) : said.invited === 'yes' ? withdrawalFor(ctx, facts, recipient, signup.answeredAt) : undefined,
@@ -121,15 +125,17 @@ function momentLine(at: Temporal.Instant, timeZone: string, locale: string): str
 export function promotionMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, signup: Answered): Message {
   const t = translatorFor(recipient)
   const { status } = signup
-  const key = status === 'offered' || status === 'pending' || status === 'unconfirmed' ? status : 'going'
+  const key = status === 'offered' || status === 'pending' || status === 'unconfirmed' ? status : signup.confirmedAt === null ? 'confirm' : 'going'
+  const { links, pictures } = ticketsFor(ctx, recipient, [{ facts, signup }])
   const until = signup.heldUntil ? momentLine(signup.heldUntil, facts.when.timeZone, recipient.locale) : ''
   return writeLetter(ctx, recipient, {
     subject: t(`mail.promotion.${key}.subject`, { title: facts.title }),
     heading: t(`mail.promotion.${key}.heading`),
-    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.promotion.${key}.body`, { title: facts.title, until })],
+    paragraphs: [t('mail.hello', { name: signup.name }), t(`mail.promotion.${key}.body`, { title: facts.title, until }), ...(key === 'pending' && signup.confirmedAt === null ? [t('mail.askProof')] : [])],
     facts: eventFacts(facts, recipient),
-    action: { label: t(key === 'offered' ? 'mail.takeAction' : key === 'unconfirmed' ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
-    links: declineLink(ctx, recipient, signup),
+    action: { label: t(key === 'offered' ? 'mail.takeAction' : signup.confirmedAt === null ? 'mail.confirmAction' : 'mail.answerAction'), url: answerUrl(ctx, signup.id) },
+    pictures,
+    links: [...links, ...declineLink(ctx, recipient, signup)],
     ics: status === 'going' ? inviteFor(ctx, facts, recipient, signup.answeredAt) : undefined,
   })
 }

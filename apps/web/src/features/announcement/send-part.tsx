@@ -8,7 +8,7 @@ import type { Looked } from './announcement-values.ts'
 /** Before anything goes out: how it reads, how many people get it by their answer, when; and the button that says so once more. */
 export function SendPart({ looked, busy }: { looked: Looked; busy: boolean }) {
   const { t } = useTranslation()
-  const { reaches, parts, seen, sendLocal, timeZone, subject, text } = looked
+  const { reaches, leftOut, parts, seen, sendLocal, timeZone, subject, text } = looked
   const later = typeof sendLocal === 'string' && sendLocal !== '' ? { when: sendLocal.replace('T', ' '), zone: timeZone.replaceAll('_', ' ') } : undefined
   const few = reaches === 'few'
   const count = few ? smallest : reaches
@@ -16,6 +16,7 @@ export function SendPart({ looked, busy }: { looked: Looked; busy: boolean }) {
   return (
     <>
       <MailPreview subject={subject} text={text} />
+      {leftOut === 0 ? null : <p>{leftOut === 'few' ? t('app-announcements:leftOutFew', { count: smallest }) : t('app-announcements:leftOut', { count: leftOut })}</p>}
       {reaches === 0 ? (
         <Notice tone="warn">{t('app-announcements:nobody')}</Notice>
       ) : (

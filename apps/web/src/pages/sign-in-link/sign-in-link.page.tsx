@@ -54,7 +54,7 @@ export function Component() {
   if (problem !== undefined)
     return (
       <Page title={t(`sign-in:${problem}.title`)} lead={t(`sign-in:${problem}.text`)}>
-        {problem === 'used' || problem === 'expired' ? <RenewForm /> : <SignInForm />}
+        {(problem === 'used' || problem === 'expired') && !asksForEmail ? <RenewForm /> : <SignInForm />}
       </Page>
     )
   return (
@@ -73,6 +73,7 @@ function RenewForm() {
       <FormErrors form={form} />
       <Form method="post">
         <input type="hidden" name="renew" value="on" />
+        <p>{t('sign-in:renewHint')}</p>
         <Button>{t('sign-in:renew')}</Button>
       </Form>
     </>
