@@ -38,7 +38,7 @@ afterAll(() => database.close())
 
 /** Every procedure, so that a new one has to say here who may call it. */
 const open = {
-  'account.me': 'anybody', 'account.requestSignInLink': 'anybody', 'account.signInLink': 'anybody', 'account.useSignInLink': 'anybody', 'account.signOut': 'anybody',
+  'account.me': 'anybody', 'account.requestSignInLink': 'anybody', 'account.signInLink': 'anybody', 'account.useSignInLink': 'anybody', 'account.renewSignInLink': 'anybody', 'account.signOut': 'anybody',
   'account.sessions': 'person', 'account.endSession': 'person', 'account.updateProfile': 'person',
   'attendance.list': 'rep', 'attendance.mark': 'rep', 'attendance.ticket': 'anybody', 'attendance.close': 'rep', 'attendance.counts': 'rep', 'attendance.helpers': 'rep', 'attendance.makeHelperLink': 'rep', 'attendance.endHelperLink': 'rep',
   'outcomes.get': 'rep', 'outcomes.report': 'rep', 'outcomes.addPhoto': 'rep', 'outcomes.removePhoto': 'rep', 'outcomes.approvePhoto': 'organizer', 'outcomes.shown': 'anybody', 'outcomes.ofCall': 'organizer', 'outcomes.setShown': 'organizer',
@@ -65,7 +65,7 @@ const open = {
   'intakes.read': 'organizer', 'intakes.get': 'organizer', 'intakes.list': 'organizer', 'intakes.dismiss': 'organizer', 'intakes.restore': 'organizer', 'intakes.accept': 'organizer', 'intakes.address': 'organizer', 'intakes.renewAddress': 'organizer',
   'mail.health': 'organizer', 'mail.warning': 'anybody', 'mail.resume': 'organizer', 'mail.suppressions': 'organizer', 'mail.unsuppress': 'organizer',
   'signups.signUp': 'anybody', 'signups.answer': 'anybody', 'signups.confirm': 'anybody', 'signups.change': 'anybody', 'signups.own': 'anybody', 'signups.signUpMember': 'person', 'signups.list': 'rep', 'signups.csv': 'rep', 'signups.sources': 'rep', 'signups.remove': 'rep', 'signups.readmit': 'rep', 'signups.blocked': 'rep', 'signups.unblock': 'rep', 'signups.previewMerge': 'rep', 'signups.merge': 'rep',
-  'signups.changeReplies': 'anybody', 'signups.decide': 'rep', 'questions.list': 'rep', 'questions.write': 'rep', 'questions.remove': 'rep', 'questions.move': 'rep',
+  'signups.changeReplies': 'anybody', 'signups.requestOwnData': 'anybody', 'signups.decide': 'rep', 'questions.list': 'rep', 'questions.write': 'rep', 'questions.remove': 'rep', 'questions.move': 'rep',
   'reminders.list': 'rep', 'reminders.preview': 'rep', 'reminders.save': 'rep', 'reminders.reset': 'rep',
   'announcements.list': 'rep', 'announcements.preview': 'rep', 'announcements.test': 'rep', 'announcements.send': 'rep', 'announcements.withdraw': 'rep',
   'outbox.written': 'rep', 'outbox.ahead': 'rep', 'outbox.hold': 'rep', 'outbox.setHold': 'rep', 'outbox.decide': 'rep',
@@ -186,14 +186,14 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'signups.own': { eventId: event.id }, 'signups.signUpMember': { slotIds: [published.slot.id], consent: consentAt(published.slot).member }, 'signups.list': { eventId: event.id }, 'signups.csv': { eventId: event.id }, 'signups.sources': { eventId: event.id },
       'signups.remove': { eventId: listed.event.id, signupIds: [onList.id] }, 'signups.readmit': { eventId: listed.event.id, signupIds: [onList.id] }, 'signups.blocked': { eventId: event.id }, 'signups.unblock': { groupId: group.id, personId: onList.personId },
       'signups.previewMerge': { eventId: listed.event.id, keep: onList.id, other: twice.id }, 'signups.merge': { eventId: listed.event.id, keep: onList.id, other: thrice.id },
-      'signups.changeReplies': { ...answer, replies: {} }, 'signups.decide': { eventId: event.id, signupIds: [signup.id], decision: 'approved' },
+      'signups.changeReplies': { ...answer, replies: {} }, 'signups.requestOwnData': answer, 'signups.decide': { eventId: event.id, signupIds: [signup.id], decision: 'approved' },
       'questions.list': { owner: asked }, 'questions.write': { owner: asked, kind: 'text', label: 'What do you bring?' }, 'questions.remove': { id: removed?.id }, 'questions.move': { id: moved?.id, to: 'up' },
     },
   }
 }
 
 // What needs a link or a message that the test would have to make first is tested with its use case.
-const elsewhere: Path[] = ['outcomes.report', 'privacy.erase', 'charts.takeBack', 'hosting.invitation', 'hosting.askForInvitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'discretion.address', 'discretion.confirmAddress', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
+const elsewhere: Path[] = ['outcomes.report', 'privacy.erase', 'charts.takeBack', 'hosting.invitation', 'hosting.askForInvitation', 'hosting.hostInvited', 'hosting.ask', 'hosting.answerAsk', 'announcements.withdraw', 'outbox.decide', 'account.signInLink', 'account.useSignInLink', 'account.renewSignInLink', 'chase.check', 'chase.answerCheck', 'deliveries.mail', 'events.hosting', 'events.confirmHosting', 'discretion.address', 'discretion.confirmAddress', 'rosters.get', 'rosters.map', 'rosters.import', 'rosters.undo']
 
 describe('who may call what', () => {
   test.each(Object.keys(open).filter((path) => !elsewhere.includes(path as Path)) as Path[])('%s', async (path) => {
