@@ -72,6 +72,7 @@ export const publicPages: DemoPage[] = [
   { name: 'event-full', path: eventPage(`${isFull} and t.waitlist`) },
   { name: 'event-full-no-waitlist', path: eventPage(`${isFull} and not t.waitlist`) },
   { name: 'event-slots', path: eventPage(hasSlots) },
+  { name: 'event-slots-refused', path: eventPage(hasSlots), act: refuse('main form:has([name=email])') },
   { name: 'event-online', path: eventPage(`${coming} and e.online_url is not null`) },
   { name: 'event-cancelled', path: eventPage("e.status = 'cancelled' and e.call_id is not null") },
   { name: 'event-over', path: eventPage("e.status = 'published' and t.ends_at < now()") },

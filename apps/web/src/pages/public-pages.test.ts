@@ -323,7 +323,7 @@ describe('several times', () => {
     const { status, body } = await setUp({ gives: { 'events.bySlug': { ...event, slots }, 'signups.signUp': refused } }).post('/events/tea', new URLSearchParams([['intent', 'sign-up'], ['name', 'Mia'], ...['slot-1', 'slot-2', 'slot-3'].map((id) => ['slotIds', id])]))
     expect(status).toBe(409)
     expect(body).toMatch(/href="#sign-up-slotIds\.slot-2"[^>]*>Second shift: All places[^]*href="#sign-up-slotIds\.slot-3"[^>]*>Third shift: There is only/)
-    expect(body).toMatch(/id="sign-up-slotIds\.slot-2" class="field-wrong"><p class="field-error"[^>]*>All places/)
+    expect(body).toMatch(/id="sign-up-slotIds\.slot-2" class="tick-line field-wrong">[^]*?<strong class="wrong">All places[^]*?id="sign-up-slotIds\.slot-3"[^]*?<strong class="wrong">There is only/)
     const boxes = [...(body?.matchAll(/<input[^>]*name="slotIds"[^>]*>/g) ?? [])].map(([one]) => [/value="([^"]*)"/.exec(one)?.[1], one.includes('disabled'), one.includes('checked')])
     expect(boxes, 'what cannot be sent is not ticked').toEqual([['slot-2', true, false], ['slot-3', false, true], ['slot-1', false, true]])
     expect(body).toContain('value="Mia"')

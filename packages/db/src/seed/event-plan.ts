@@ -12,8 +12,8 @@ export type EventPlan = {
   status: 'draft' | 'pending' | 'published' | 'cancelled'
   title?: string
   description?: string
-  /** One a slot; null follows the call. */
-  times: { time: Time | null; title: string }[]
+  /** One a slot; null follows the call. `room`: other than the event's. */
+  times: { time: Time | null; title: string; room?: Room }[]
   /** How many people answer, compared with other events. */
   weight: number
   room: Room
@@ -69,8 +69,8 @@ function otherwise({ workplaces, branches, unions }: Tree, { actionOn }: Days): 
       title: 'Map stall at the station', weight: 110, room: 'full',
       times: [
         { title: 'Morning shift', time: at(actionOn, '06:30', '09:00') },
-        { title: 'Lunchtime shift', time: at(actionOn, '12:00', '14:00') },
-        { title: 'Evening shift', time: at(actionOn, '16:30', '19:00') },
+        { title: 'Lunchtime shift', time: at(actionOn, '12:00', '14:00'), room: 'roomy' },
+        { title: 'Evening shift', time: at(actionOn, '16:30', '19:00'), room: 'full, no waitlist' },
       ],
     }),
     ...own(workplaces[14], { title: 'Gathering the day before', times: once(at(actionOn.subtract({ days: 1 }), '12:30', '13:15')), status: 'cancelled', cancelReason: 'Too many of us are on leave that week.', weight: 16 }),

@@ -39,7 +39,7 @@ export function makeEvents(tools: SeedTools, { published, closed }: Campaign, pl
   return plans.map((plan, index) => {
     const call: CallRow | undefined = plan.under === 'published' ? published : plan.under === 'closed' ? closed : undefined
     const title = plan.title ?? call?.eventTitle ?? ''
-    const eventSlots = plan.times.map(({ time, title }, position) => makeSlot(tools, plan, call, { time, title, position, answers: shares.shift() ?? 0 }))
+    const eventSlots = plan.times.map((time, position) => makeSlot(tools, plan, call, { ...time, position, answers: shares.shift() ?? 0 }))
     const first = eventSlots[0]
     if (!first) throw new Error('invariant: an event has a slot')
     // Open for three weeks before it starts, or since some days ago.
@@ -59,7 +59,7 @@ export function makeEvents(tools: SeedTools, { published, closed }: Campaign, pl
 
 type SlotPlan = EventPlan['times'][number] & { position: number; answers: number }
 
-function makeSlot(tools: SeedTools, { room, status, moved }: EventPlan, call: CallRow | undefined, { time, title, position, answers }: SlotPlan): SeedSlot {
+function makeSlot(tools: SeedTools, { room: most, status, moved }: EventPlan, call: CallRow | undefined, { time, title, room = most, position, answers }: SlotPlan): SeedSlot {
   const own = { startLocal: time?.startLocal ?? null, endLocal: time?.endLocal ?? null, timeZone: time && !call ? demoZone : null }
   const following = call && { startLocal: call.eventStartLocal ?? call.startLocal, endLocal: call.eventStartLocal ? (call.eventEndLocal ?? null) : (call.endLocal ?? null) }
   const when = time ?? following

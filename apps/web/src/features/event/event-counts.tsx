@@ -12,6 +12,7 @@ export function EventCounts({ event }: { event: EventView }) {
   const say = useCount()
   return (
     <CardTable
+      compact
       label={t('app-people:counts')}
       rows={event.slots}
       keyOf={({ id }) => id}

@@ -19,6 +19,7 @@ export function HostQueue({ waiting }: { waiting: readonly PersonListed[] }) {
       <Form method="post">
         <input type="hidden" name="intent" value="decide" />
         <CardTable
+          compact
           label={t('app-people:queue.title', { count: waiting.length })}
           rows={waiting}
           keyOf={({ id }) => id}
@@ -26,17 +27,17 @@ export function HostQueue({ waiting }: { waiting: readonly PersonListed[] }) {
             {
               label: t('app-people:name'),
               render: ({ id, name }) => (
-                <label>
+                <label className="pick">
                   <input type="checkbox" name="signupIds" value={id} defaultChecked={form.ticked('signupIds', id)} aria-label={t('app-people:queue.choose', { name })} /> {name}
                 </label>
               ),
             },
-            { label: t('app-people:email'), render: ({ email, throwAway }) => <>{email}{throwAway ? <span className="note">{t('app-people:throwAway')}</span> : null}</> },
-            { label: t('app-people:guests'), numeric: true, render: ({ guests }) => guests },
-            { label: t('app-people:note'), render: ({ note }) => note || '–' },
+            { label: t('app-people:email'), onPhone: 'wide', render: ({ email, throwAway }) => <>{email}{throwAway ? <span className="note">{t('app-people:throwAway')}</span> : null}</> },
+            { label: t('app-people:guests'), numeric: true, render: ({ guests }) => (guests === 0 ? '' : guests) },
+            { label: t('app-people:note'), onPhone: 'wide', render: ({ note }) => note },
           ]}
         />
-        <Group gap="xs" mt="sm">
+        <Group gap="xs" mt="sm" className="chosen-deeds">
           <Button type="submit" name="decision" value="approved">
             {t('app-people:queue.approve')}
           </Button>

@@ -40,16 +40,14 @@ export function SlotChoice({ slots, form }: { slots: SlotFacts[]; form: FormStat
         const state = stateOf(slot)
         const refused = form.field(slotField(slot))
         return (
-          <div key={slot.id} id={refused.id} className={refused.error === undefined ? undefined : 'field-wrong'}>
-            <FieldError id={refused.id} error={refused.error} />
-            <div className="tick-line">
-              <input type="checkbox" id={own} name={name} value={slot.id} disabled={!isOpen(slot)} defaultChecked={isOpen(slot) && form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} aria-describedby={refused.error === undefined ? undefined : `${refused.id}-error`} />
-              <label htmlFor={own}>
-                {slot.title === '' ? null : <strong>{slot.title}: </strong>}
-                <Unbroken>{formatWhen(slot, locale)}</Unbroken>
-                {state === '' ? null : <span className="detail">{state}</span>}
-              </label>
-            </div>
+          <div key={slot.id} id={refused.id} className={refused.error === undefined ? 'tick-line' : 'tick-line field-wrong'}>
+            <input type="checkbox" id={own} name={name} value={slot.id} disabled={!isOpen(slot)} defaultChecked={isOpen(slot) && form.ticked(name, slot.id, open.length === 1 && open[0] === slot)} aria-invalid={refused.error === undefined ? undefined : true} />
+            <label htmlFor={own}>
+              {slot.title === '' ? null : <strong>{slot.title}: </strong>}
+              <Unbroken>{formatWhen(slot, locale)}</Unbroken>
+              {state === '' ? null : <span className="detail">{state}</span>}
+              {refused.error === undefined ? null : <strong className="wrong">{refused.error}</strong>}
+            </label>
           </div>
         )
       })}
