@@ -1,10 +1,12 @@
+import { gmail } from '@turnout/calendar/testing/replies.ts'
 import { type Sink, startSink } from '@turnout/mail/testing/sink.ts'
+import { deliver } from '@turnout/mail/testing/smtp-client.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBarriers } from './harness/accessibility.ts'
 import { closeBrowsers, openBrowser, type Visitor } from './harness/browser.ts'
-import { icsOf } from './harness/calendar-entry.ts'
+import { icsOf, readIcs } from './harness/calendar-entry.ts'
 import { openPostbox, type Postbox } from './harness/postbox.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { freePort, type Product, startProduct } from './harness/product.ts'
 import { openAndPress, readAnswer, unhurried } from './journey/member.ts'
 import { becomeFirstOrganizer, exportPeople } from './journey/organizer.ts'
 
@@ -17,11 +19,13 @@ let member: Visitor
 let inspector: Visitor
 let workspaceUrl: string
 let publicUrl: string
+let inboundPort: number
 
 beforeAll(async () => {
   sink = await startSink()
   post = openPostbox(sink)
-  product = await startProduct({ env: { TURNOUT_CLOCK: '2030-03-04T09:00:00Z', SMTP_URL: sink.url } })
+  inboundPort = await freePort()
+  product = await startProduct({ env: { TURNOUT_CLOCK: '2030-03-04T09:00:00Z', SMTP_URL: sink.url, INBOUND_SMTP_PORT: String(inboundPort), INBOUND_DOMAIN: 'in.example.org' } })
   organizer = await openBrowser({ javaScript: false })
   member = await openBrowser({ javaScript: false, width: 390 })
   inspector = await openBrowser({ javaScript: true, width: 390 })
@@ -87,6 +91,12 @@ async function write(subject: string, more: Record<string, string> = {}): Promis
   for (const [name, value] of Object.entries({ subject, body: 'Dear {{name}}, it will be warm.', ...more })) await page.fill(`[name=${name}]`, value)
   await page.click('button[name=deed][value=look]')
   return (await page.locator('button[name=deed][value=send]').textContent()) ?? ''
+}
+
+/** The next letter with the entry that it brings. */
+async function entryTo(email: string, subject: string) {
+  const letter = await post.next(email, subject)
+  return { letter, ics: icsOf(letter), ...readIcs(icsOf(letter)) }
 }
 
 /** All of it without a line of script, for whoever organizes as for whoever comes. */
@@ -268,6 +278,20 @@ describe('shifts, questions, offers and the host’s word', () => {
     const letter = await post.next('cleo@example.org', 'Changed')
     for (const said of ['09:00', 'Time before', '08:00', 'South gate', 'Place before', 'North gate']) expect(letter.text).toContain(said)
     expect(icsOf(letter)).toMatch(/METHOD:REQUEST[^]*SEQUENCE:1/)
+  })
+
+  test('a no from a calendar program counts, and in two taps somebody is back: the entry goes out and comes in again, each a later version', async () => {
+    const invited = await entryTo('eve@example.org', 'Changed')
+    const to = /^ORGANIZER[^:]*:mailto:(\S+)/im.exec(invited.ics.replaceAll(/\r?\n /g, ''))?.[1] ?? ''
+    const calendar = gmail('DECLINED', invited.sequence).replace('slot-1@turnout', invited.uid).replace('Kim@example.org', 'eve@example.org').replaceAll('20300305T', '20300307T')
+    const taken = await deliver(inboundPort, { from: 'eve@example.org', to, raw: `From: Eve <eve@example.org>\nSubject: Declined\nMIME-Version: 1.0\nContent-Type: text/calendar; method=REPLY\n\n${calendar}` })
+    expect(taken).toMatch(/^250/)
+    const out = await entryTo('eve@example.org', 'You are not coming')
+    expect(await exportPeople(organizer.page, workspaceUrl)).toMatchObject({ 'eve@example.org': { answer: 'declined' } })
+    await openAndPress(member.page, `${out.letter.link(/^See or change/)}?answer=going`, 'Yes, I’m going')
+    const again = await entryTo('eve@example.org', 'You are going')
+    expect([invited, out, again].map(({ method, sequence, uid }) => [method, sequence, uid])).toEqual([['REQUEST', 1], ['CANCEL', 2], ['REQUEST', 3]].map((one) => [...one, invited.uid]))
+    expect(await exportPeople(organizer.page, workspaceUrl)).toMatchObject({ 'eve@example.org': { answer: 'going', confirmed: 'yes' } })
   })
 
   test('the ledger says what will go to whom, sends one now, skips another, and a pause holds the rest until it ends', async () => {

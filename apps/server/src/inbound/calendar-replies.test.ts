@@ -8,7 +8,7 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Inbound, openInbound } from './listen.ts'
-import { deliver } from './testing/smtp-client.ts'
+import { deliver } from '@turnout/mail/testing/smtp-client.ts'
 
 let database: TestDatabase
 let ctx: TestCtx

@@ -10,7 +10,7 @@ import { ConfigError } from '../config.ts'
 import { type Inbound, openInbound } from './listen.ts'
 import type { Route } from './route.ts'
 import { isAutomatic } from './routes.ts'
-import { deliver, talk } from './testing/smtp-client.ts'
+import { deliver, talk } from '@turnout/mail/testing/smtp-client.ts'
 
 const at = { port: 0, host: '127.0.0.1', domain: 'in.turnout.example' }
 const log = pino({ level: 'silent' })
