@@ -76,7 +76,7 @@ async function signUpVisitors({ slotId, slug }: Round, round: number): Promise<s
   const addresses = Array.from({ length: visitors }, (_, index) => `visitor-${round}-${index}@example.org`)
   const lane = async (): Promise<void> => {
     for (let email = addresses.shift(); email; email = addresses.shift()) {
-      const body = new URLSearchParams({ slotIds: slotId, name: 'A visitor', email, guests: '0', note: '', consent: consentWording('en', 'signUp', ['Harbour group'], { peopleDays: 90 }), stamp, website: '' })
+      const body = new URLSearchParams({ slotIds: slotId, name: 'A visitor', email, guests: '0', note: '', consent: consentWording('en', 'signUp', { hosts: ['Harbour group'], reveals: 'nothing' }, { peopleDays: 90 }), stamp, website: '' })
       const response = await fetch(`${product.baseUrl}/events/${slug}`, { method: 'POST', body, redirect: 'manual', headers: { origin } }).catch(() => undefined)
       if (!response) return
       expect([303, 302]).toContain(response.status)

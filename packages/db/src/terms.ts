@@ -3,6 +3,8 @@
  * a word is added here and nowhere else.
  */
 export const callStatuses = ['draft', 'published', 'closed'] as const
+/** What signing up for an action can show of somebody. The law asks for consent of its own to keep views, membership and health. */
+export const revelations = ['nothing', 'views', 'health'] as const
 export const hostingRules = ['open', 'approval', 'invited'] as const
 export const deliveryKinds = ['sign_in', 'confirmation', 'answer', 'promotion', 'reminder', 'change', 'cancellation', 'hosting', 'announcement', 'announcement_test', 'group', 'rep_check', 'chase'] as const
 /** What people with an answer are told of a slot without having asked. */
@@ -41,7 +43,7 @@ export const questionKinds = ['text', 'long_text', 'choice', 'choices', 'yes_no'
 export const scopes = ['local', 'distributed', 'online'] as const
 export const intakeKinds = ['text', 'html', 'url', 'file', 'feed', 'mail'] as const
 export const intakeFormats = ['text', 'html', 'ics', 'mail', 'pdf', 'docx'] as const
-export const intakeStates = ['new', 'accepted', 'dismissed'] as const
+export const intakeStates = ['new', 'partly', 'accepted', 'dismissed'] as const
 /** Where the day of publication comes from. */
 export const publishedFrom = ['given', 'source', 'today'] as const
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const

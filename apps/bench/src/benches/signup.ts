@@ -12,7 +12,7 @@ import { makeOthers } from '../many-signups.ts'
 import { openWorkbench } from '../workbench.ts'
 
 // The group that `makeEvents` makes.
-const consent = consentWording('en', 'signUp', ['River group'], { peopleDays: 90 })
+const consent = consentWording('en', 'signUp', { hosts: ['River group'], reveals: 'nothing' }, { peopleDays: 90 })
 
 /** The product: the whole use case with its checks, locks, consent and ledger row. */
 async function answer(ctx: Ctx, event: MadeEvent): Promise<void> {

@@ -5,8 +5,8 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { getCallView } from '../call/call.ts'
-import { getIntake, readIntake } from '../intake/intake.ts'
-import { IntakeInput } from '../intake/intake.schema.ts'
+import { dismissIntake, getIntake, listIntakes, readIntake, restoreIntake } from '../intake/intake.ts'
+import { InboxFilter, IntakeInput } from '../intake/intake.schema.ts'
 import { calendarUpload } from '../testing/calendars.ts'
 import { aCampaign } from '../testing/calls.ts'
 import { testCtx, type TestCtx } from '../testing/ctx.ts'
@@ -46,9 +46,29 @@ describe('drafts as calls of their own', () => {
     expect(view.source?.evidence.length).toBeGreaterThan(3)
     for (const { from, to, quote } of view.source?.evidence ?? []) expect(intake.text.slice(from, to)).toBe(quote)
     const after = await getIntake(organizer, { id: intake.id })
-    expect(after).toMatchObject({ state: 'accepted', drafts: [{ accepted: { callId: made.calls[1]?.id, eventId: null } }, { accepted: null }, { accepted: { callId: made.calls[0]?.id } }] })
+    expect(after).toMatchObject({ state: 'partly', drafts: [{ accepted: { callId: made.calls[1]?.id, eventId: null } }, { accepted: null }, { accepted: { callId: made.calls[0]?.id } }] })
     await expectAudit(ctx, 'intake.accepted', intake.id, 2)
     await accept(organizer, { id: intake.id, campaignId: campaign.id, as: 'separate', drafts: [{ index: 1 }] })
+    expect((await getIntake(organizer, { id: intake.id })).state).toBe('accepted')
+  })
+
+  test('the others wait in the inbox, and for every organizer, until each is accepted or dismissed', async () => {
+    const organizer = await anOrganizer(ctx)
+    const intake = await upload(organizer)
+    const listed = async (state: string) => (await listIntakes(organizer, InboxFilter.parse({ state }))).intakes.filter(({ id }) => id === intake.id)
+    await accept(organizer, { id: intake.id, campaignTitle: 'Fair rents', as: 'separate', drafts: [{ index: 0 }] })
+    expect(await listed('new')).toMatchObject([{ state: 'partly', drafts: 3, open: 2 }])
+    await dismissIntake(organizer, { id: intake.id, draft: 1 })
+    await dismissIntake(organizer, { id: intake.id, draft: 1 })
+    expect(await listed('new')).toMatchObject([{ state: 'partly', open: 1 }])
+    await dismissIntake(organizer, { id: intake.id })
+    expect([await listed('new'), await listed('accepted')]).toMatchObject([[], [{ state: 'accepted' }]])
+    await restoreIntake(organizer, { id: intake.id, draft: 2 })
+    expect((await getIntake(organizer, { id: intake.id })).drafts.map(({ dropped }) => dropped)).toEqual([false, true, false])
+    expect(await listed('new')).toMatchObject([{ state: 'partly', open: 1 }])
+    // Whoever wants it after all takes it: it is dismissed no longer.
+    await accept(organizer, { id: intake.id, campaignTitle: 'Fair rents', as: 'separate', drafts: [{ index: 1 }, { index: 2 }] })
+    expect(await getIntake(organizer, { id: intake.id })).toMatchObject({ state: 'accepted', drafts: [{ dropped: false }, { dropped: false }, { dropped: false }] })
   })
 
   test('what was corrected is kept with the passage that was chosen for it', async () => {

@@ -9,7 +9,7 @@ import type { EventRow } from '../event/event.repo.ts'
 import { EventInput } from '../event/event.schema.ts'
 import { createGroup } from '../group/group.ts'
 import { GroupInput } from '../group/group.schema.ts'
-import { type Proof, readingOf } from '../intake/intake.ts'
+import { isUndecided, type Proof, readingOf } from '../intake/intake.ts'
 import { type IntakeRow, lockIntake, setAcceptedEvent } from '../intake/intake.repo.ts'
 import { findWords } from '../intake/intake.rules.ts'
 import { spend } from '../limit/limit.ts'
@@ -35,7 +35,7 @@ export async function acceptDrafts(ctx: Ctx, input: AcceptInput): Promise<Accept
   await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
     const intake = await lockIntake(ctx.db, input.id)
-    if (intake.kind === 'mail' && intake.state !== 'accepted' && intake.createdBy !== personId) throw new DomainError('not_found', 'This intake does not exist.')
+    if (intake.kind === 'mail' && isUndecided(intake.state) && intake.createdBy !== personId) throw new DomainError('not_found', 'This intake does not exist.')
     const { drafts } = readingOf(intake)
     const chosen = input.drafts.map((accepted, position) => choose(intake, drafts[accepted.index], accepted, position))
     const campaignId = input.campaignId ?? (await createCampaign(ctx, { title: input.campaignTitle, goal: '', startsOn: null, endsOn: null })).id

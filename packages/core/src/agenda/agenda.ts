@@ -1,6 +1,6 @@
 import { writeFeed } from '@turnout/calendar/write-calendar.ts'
 import { type Call, findCallBySlug, getCall, listCurrentCalls } from '../call/call.repo.ts'
-import { defaultWhen } from '../call/call.rules.ts'
+import { defaultWhen, revealsOf } from '../call/call.rules.ts'
 import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -85,7 +85,7 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   const [group, ...others] = [own, ...cohosts].map(({ id, slug, name, town }): Host => ({ id, slug, name, town }))
   if (!group) throw new Error('invariant: an event has a host')
   const hosts = [group, ...others]
-  const names = hosts.map((host) => host.name)
+  const agreement = { hosts: hosts.map((host) => host.name), reveals: revealsOf(call) }
   const paths = await Promise.all(hosts.map((host) => listGroupPath(ctx.db, host.id)))
   const callWhen = call && defaultWhen(call)
   const now = ctx.now()
@@ -99,7 +99,7 @@ export async function getPublicEvent(ctx: Ctx, { slug }: { slug: string }): Prom
   const ends = slots.map((slot) => slot.endsAt).filter((instant) => Temporal.Instant.compare(instant, now) > 0).toSorted(Temporal.Instant.compare)
   return {
     id, slug, status, cancelReason, placeName, placeAddress, latitude, longitude, contact, confirmFirst, approves, questions,
-    consent: { signUp: consentWording(ctx.locale, 'signUp', names, ctx.keep), member: consentWording(ctx.locale, 'member', names, ctx.keep) },
+    consent: { signUp: consentWording(ctx.locale, 'signUp', agreement, ctx.keep), member: consentWording(ctx.locale, 'member', agreement, ctx.keep) },
     hosts, bodies, readsGroups: [...new Set(paths.flat())],
     title: event.title ?? call?.eventTitle ?? '',
     descriptionHtml: renderMarkdown(event.description || call?.eventDescription || (aboutCall(call) ?? '')),

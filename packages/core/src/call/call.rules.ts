@@ -1,6 +1,6 @@
 import type { imageTypes } from '@turnout/db/terms.ts'
 import type { When } from '../time/time.rules.ts'
-import type { CallStatus } from './call.schema.ts'
+import type { CallStatus, Revelation } from './call.schema.ts'
 
 /** Which changes a status allows: a draft all of them, a published call all that can be told to people, a closed one its words. */
 export function openFields(status: CallStatus): 'all' | 'told' | 'words' {
@@ -39,6 +39,20 @@ export function gapsOf({ summary, description, caller, sourceUrl, eventDescripti
     contact: events.reachable === 0 && !reachable.test(words), events: events.all === 0, eventWords: eventDescription.trim() === '' && description.trim() === '' && summary.trim() === '',
   }
   return callGaps.filter((gap) => missing[gap])
+}
+
+/** Kinds of action that whoever joins shows nothing by that the law protects. Those not named here, new ones too, are taken to show views. */
+const harmless = new Set(['cleanup', 'planting', 'fundraiser', 'fair'])
+
+/** What joining such an action can show: of a blood drive something about one's health, of most others what one thinks or belongs to. */
+export function revealedBy(kind: string): Revelation {
+  if (kind === 'blood_drive') return 'health'
+  return harmless.has(kind) ? 'nothing' : 'views'
+}
+
+/** What consent names: as the organizer chose for the call, else by its kind. An event without a call may be about anything, so that its consent names views. */
+export function revealsOf(call: { kind: string; reveals: Revelation | null } | null): Revelation {
+  return call === null ? 'views' : (call.reveals ?? revealedBy(call.kind))
 }
 
 /** The picture's type by its first bytes; what the sender says of it does not count. */

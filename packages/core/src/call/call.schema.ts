@@ -1,4 +1,4 @@
-import { callStatuses, hostingRules, inheritedFields, scopes } from '@turnout/db/terms.ts'
+import { callStatuses, hostingRules, inheritedFields, revelations, scopes } from '@turnout/db/terms.ts'
 import { z } from 'zod'
 import { blankToNull, checkbox, longText, shortText, WebAddress } from '../form/form.schema.ts'
 import { whenProblem } from '../time/time.rules.ts'
@@ -8,6 +8,9 @@ export const CallStatus = z.enum(callStatuses)
 export type CallStatus = z.infer<typeof CallStatus>
 export const HostingRule = z.enum(hostingRules)
 export type HostingRule = z.infer<typeof HostingRule>
+
+export const Revelation = z.enum(revelations)
+export type Revelation = z.infer<typeof Revelation>
 
 export const InheritedField = z.enum(inheritedFields)
 export type InheritedField = z.infer<typeof InheritedField>
@@ -27,6 +30,8 @@ const callFields = z.object({
   endLocal: blankToNull(WallClock).default(null),
   timeZone: TimeZone,
   hosting: HostingRule,
+  /** What the consent to signing up names; null: as the kind suggests. */
+  reveals: blankToNull(Revelation).default(null),
   eventTitle: shortText(160).min(3, 'Give its events a title.'),
   eventDescription: longText.default(''),
   /** When events take place unless they say otherwise; null: the action's time. */

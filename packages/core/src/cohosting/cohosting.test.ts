@@ -89,7 +89,7 @@ describe('an event of two groups', () => {
     const { event, harbour, depot, atDepot } = await twoHosts()
     const seen = await getPublicEvent(ctx, { slug: event.slug })
     expect(seen.hosts.map((one) => one.name)).toEqual(['Harbour', 'Depot'])
-    expect(seen.consent.signUp).toBe(consentWording('en', 'signUp', ['Harbour', 'Depot'], ctx.keep))
+    expect(seen.consent.signUp).toBe(consentWording('en', 'signUp', { hosts: ['Harbour', 'Depot'], reveals: 'views' }, ctx.keep))
     for (const group of [harbour, depot]) {
       expect((await listGroupEvents(ctx, { groupId: group.id })).map((one) => one.id)).toEqual([event.id])
       expect(await calendarFeed(ctx, { of: 'group', slug: group.slug })).toContain('SUMMARY:Tea')

@@ -29,7 +29,7 @@ export async function updateFeedRow(db: Db, id: string, change: Partial<typeof f
 
 export async function listFeedRows(db: Db): Promise<(Feed & { intakes: number })[]> {
   const rows = await db
-    .select({ feed: feeds, intakes: sql<number>`(select count(*)::int from ${intakes} i where i.feed_id = ${feeds}.id and i.state = 'new')` })
+    .select({ feed: feeds, intakes: sql<number>`(select count(*)::int from ${intakes} i where i.feed_id = ${feeds}.id and i.state in ('new', 'partly'))` })
     .from(feeds)
     .orderBy(asc(feeds.title), asc(feeds.id))
   return rows.map(({ feed, intakes }) => ({ ...feed, intakes }))

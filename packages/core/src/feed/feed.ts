@@ -199,11 +199,11 @@ async function updateFrom(ctx: Ctx, intakeId: string, given: { material: Materia
     if (before.changedAt) await updateIntakeRow(ctx.db, intakeId, { changedAt: null, changedReading: null })
     return 'nothing'
   }
-  if (before.state === 'accepted') {
+  if (before.state === 'accepted' || before.state === 'partly') {
     const { text, drafts, notes } = given.read
     await updateIntakeRow(ctx.db, intakeId, { changedAt: ctx.now(), changedReading: { text, drafts, notes } })
   } else {
-    await updateIntakeRow(ctx.db, intakeId, rowOf(given))
+    await updateIntakeRow(ctx.db, intakeId, { ...rowOf(given), droppedDrafts: [] })
     await replaceSnapshot(ctx.db, intakeId, snapshotOf(given.material, ctx.now()))
   }
   await record(ctx, 'intake.source_changed', intakeId, { state: before.state })

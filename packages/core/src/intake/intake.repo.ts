@@ -6,7 +6,7 @@ import { feeds, intakeAddresses, intakes, intakeSnapshots } from '@turnout/db/ta
 import { and, arrayOverlaps, asc, count, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 import type { Duplicate } from './intake.rules.ts'
-import { type IntakeState, intakesPerPage } from './intake.schema.ts'
+import { type InboxTab, type IntakeState, intakesPerPage } from './intake.schema.ts'
 
 export type IntakeRow = typeof intakes.$inferSelect
 export type Snapshot = typeof intakeSnapshots.$inferSelect
@@ -61,15 +61,15 @@ export async function findFeedTitle(db: Db, id: string): Promise<string | undefi
 /** An organizer's own intakes, and those that came with a feed. */
 const inboxOf = (personId: string): SQL | undefined => or(eq(intakes.createdBy, personId), eq(intakes.kind, 'feed'))
 
-export type IntakeListed = Pick<IntakeRow, 'id' | 'kind' | 'format' | 'state' | 'title' | 'publisher' | 'sourceUrl' | 'publishedOn' | 'timeZone' | 'reading' | 'createdAt' | 'changedAt'> & { feedTitle: string | null }
+export type IntakeListed = Pick<IntakeRow, 'id' | 'kind' | 'format' | 'state' | 'title' | 'publisher' | 'sourceUrl' | 'publishedOn' | 'timeZone' | 'reading' | 'droppedDrafts' | 'createdAt' | 'changedAt'> & { feedTitle: string | null }
 
-export async function listInbox(db: Db, personId: string, state: IntakeState, page: number): Promise<IntakeListed[]> {
-  const { id, kind, format, title, publisher, sourceUrl, publishedOn, timeZone, reading, createdAt, changedAt } = intakes
+export async function listInbox(db: Db, personId: string, tab: InboxTab, page: number): Promise<IntakeListed[]> {
+  const { id, kind, format, title, publisher, sourceUrl, publishedOn, timeZone, reading, droppedDrafts, createdAt, changedAt } = intakes
   return db
-    .select({ id, kind, format, state: intakes.state, title, publisher, sourceUrl, publishedOn, timeZone, reading, createdAt, changedAt, feedTitle: feeds.title })
+    .select({ id, kind, format, state: intakes.state, title, publisher, sourceUrl, publishedOn, timeZone, reading, droppedDrafts, createdAt, changedAt, feedTitle: feeds.title })
     .from(intakes)
     .leftJoin(feeds, eq(feeds.id, intakes.feedId))
-    .where(and(eq(intakes.state, state), inboxOf(personId)))
+    .where(and(inArray(intakes.state, tab === 'new' ? ['new', 'partly'] : [tab]), inboxOf(personId)))
     .orderBy(desc(intakes.createdAt), desc(intakes.id))
     .limit(intakesPerPage)
     .offset((page - 1) * intakesPerPage)
@@ -94,14 +94,14 @@ export async function listKnownOn(db: Db, personId: string, days: string[]): Pro
     .orderBy(desc(calls.createdAt))
     .limit(500)
   const open = await db
-    .select({ id: intakes.id, reading: intakes.reading })
+    .select({ id: intakes.id, reading: intakes.reading, decided: sql<number[]>`${intakes.droppedDrafts} || array(select a.draft from ${acceptedDrafts} a where a.intake_id = ${intakes.id})` })
     .from(intakes)
-    .where(and(eq(intakes.state, 'new'), inboxOf(personId), arrayOverlaps(intakes.days, days)))
+    .where(and(inArray(intakes.state, ['new', 'partly']), inboxOf(personId), arrayOverlaps(intakes.days, days)))
     .orderBy(asc(intakes.createdAt))
     .limit(200)
   return [
     ...known.map((call) => ({ kind: 'call' as const, ...call })),
-    ...open.flatMap(({ id, reading }) => (reading as { drafts: { title: string; start: string }[] }).drafts.map(({ title, start }) => ({ kind: 'intake' as const, id, title, startLocal: start, endLocal: null, intakeId: id }))),
+    ...open.flatMap(({ id, reading, decided }) => (reading as { drafts: { title: string; start: string }[] }).drafts.filter((_, index) => !decided.includes(index)).map(({ title, start }) => ({ kind: 'intake' as const, id, title, startLocal: start, endLocal: null, intakeId: id }))),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '@turnout/reader/draft.ts'
 import { plain } from '../plain.rules.ts'
+import type { IntakeState } from './intake.schema.ts'
 
 /** The longest words that a passage is looked for. */
 const longest = 400
@@ -57,6 +58,13 @@ export function duplicatesAmong(draft: Pick<Draft, 'title' | 'start'>, known: re
     .filter(({ similarity }) => similarity >= alike)
     .toSorted((a, b) => b.similarity - a.similarity)
     .map(({ one: { kind, id, title, startLocal } }) => ({ kind, id, title, startLocal }))
+}
+
+/** What an intake of so many drafts is when these were accepted and those dropped: done once each is decided on. */
+export function stateOf(drafts: number, { accepted, dropped }: { accepted: ReadonlySet<number>; dropped: readonly number[] }): IntakeState {
+  const open = Array.from({ length: drafts }, (_, index) => index).some((index) => !accepted.has(index) && !dropped.includes(index))
+  if (open || drafts === 0) return accepted.size > 0 ? 'partly' : 'new'
+  return accepted.size > 0 ? 'accepted' : 'dismissed'
 }
 
 /** Whether a draft is worth showing when nobody asked for it: it was to come when it was published, and still is. */

@@ -9,6 +9,9 @@ export const IntakeFormat = z.enum(intakeFormats)
 export type IntakeFormat = z.infer<typeof IntakeFormat>
 export const IntakeState = z.enum(intakeStates)
 export type IntakeState = z.infer<typeof IntakeState>
+/** Where the inbox shows an intake: one with drafts that nobody decided on is new, whatever became of the others. */
+export const InboxTab = z.enum(['new', 'accepted', 'dismissed'])
+export type InboxTab = z.infer<typeof InboxTab>
 
 /** Bytes of a file, and of what is kept of any source. */
 export const largestSource = 5 * 1024 * 1024
@@ -45,10 +48,14 @@ export const IntakeInput = z
   })
 export type IntakeInput = z.infer<typeof IntakeInput>
 
+/** An intake, or one draft of it. */
+export const Decided = z.object({ id: z.uuid(), draft: z.coerce.number().int().min(0).max(999).optional() })
+export type Decided = z.infer<typeof Decided>
+
 export const intakesPerPage = 20
 
 export const InboxFilter = z.object({
-  state: IntakeState.catch('new').default('new'),
+  state: InboxTab.catch('new').default('new'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 export type InboxFilter = z.infer<typeof InboxFilter>

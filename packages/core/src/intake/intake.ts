@@ -9,13 +9,13 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { mailboxOf, openToken, signToken, tokenOfMailbox } from '../token.ts'
 import { transact } from '../transact.ts'
 import { countInbox, findAddressee, findAddressOf, findFeedTitle, findSnapshot, findSnapshotFacts, getIntakeRow, type IntakeListed, type IntakeRow, type Known, listAccepted, listAcceptedOfCall, listInbox, listCallsOfText, listKnownOn, lockIntake, saveAccepted, saveAddress, saveIntake, type Snapshot, updateIntakeRow } from './intake.repo.ts'
-import { type Duplicate, duplicatesAmong, isPast } from './intake.rules.ts'
-import { type InboxFilter, type IntakeInput, type IntakeKind, type IntakeState, intakesPerPage, largestSource } from './intake.schema.ts'
+import { type Duplicate, duplicatesAmong, isPast, stateOf } from './intake.rules.ts'
+import { type Decided, type InboxFilter, type InboxTab, type IntakeInput, type IntakeKind, type IntakeState, intakesPerPage, largestSource } from './intake.schema.ts'
 
 /** What the reader found, as an intake keeps it. */
 export type Reading = { drafts: Draft[]; candidates: Candidate[]; notes: string[] }
 
-export type DraftRead = Draft & { past: boolean; duplicates: Duplicate[]; accepted: { callId: string; eventId: string | null } | null }
+export type DraftRead = Draft & { past: boolean; duplicates: Duplicate[]; accepted: { callId: string; eventId: string | null } | null; dropped: boolean }
 
 export type IntakeView = Pick<IntakeRow, 'id' | 'kind' | 'format' | 'state' | 'sourceUrl' | 'publisher' | 'title' | 'publishedOn' | 'publishedFrom' | 'locale' | 'timeZone' | 'text' | 'createdAt'> & {
   drafts: DraftRead[]
@@ -122,11 +122,11 @@ const unique = (duplicates: Duplicate[]): Duplicate[] => [...new Map(duplicates.
 
 async function viewOf(ctx: Ctx, row: IntakeRow): Promise<IntakeView> {
   const { personId } = requirePerson(ctx)
-  const { reading: _reading, days, feedId, changedAt, changedReading, createdBy, decidedAt: _decidedAt, ...rest } = row
+  const { reading: _reading, droppedDrafts: _dropped, days, feedId, changedAt, changedReading, createdBy, decidedAt: _decidedAt, ...rest } = row
   const { drafts, candidates, notes } = readingOf(row)
   const known = await listKnownOn(ctx.db, personId, days)
   const accepted = new Map((await listAccepted(ctx.db, [row.id])).map(({ draft, callId, eventId }) => [draft, { callId, eventId }]))
-  const seen = drafts.map((draft, index) => ({ ...draft, past: isPast(draft, zoneOf(draft, row), ctx.now()), duplicates: duplicatesOf(row, draft, known), accepted: accepted.get(index) ?? null }))
+  const seen = drafts.map((draft, index) => ({ ...draft, past: isPast(draft, zoneOf(draft, row), ctx.now()), duplicates: duplicatesOf(row, draft, known), accepted: accepted.get(index) ?? null, dropped: row.droppedDrafts.includes(index) }))
   const feedTitle = feedId ? await findFeedTitle(ctx.db, feedId) : undefined
   return {
     ...rest, candidates, notes, drafts: seen,
@@ -138,12 +138,15 @@ async function viewOf(ctx: Ctx, row: IntakeRow): Promise<IntakeView> {
   }
 }
 
+/** Whether nothing was made of an intake. */
+export const isUndecided = (state: IntakeState): boolean => state === 'new' || state === 'dismissed'
+
 /** A message that somebody forwarded is theirs until they make something of it; every other intake is for all organizers. */
 async function getSeen(ctx: Ctx, id: string): Promise<IntakeRow> {
   authorise(ctx, 'intake.read')
   const { personId } = requirePerson(ctx)
   const row = await getIntakeRow(ctx.db, id)
-  if (row.kind === 'mail' && row.state !== 'accepted' && row.createdBy !== personId) throw new DomainError('not_found', 'This intake does not exist.')
+  if (row.kind === 'mail' && isUndecided(row.state) && row.createdBy !== personId) throw new DomainError('not_found', 'This intake does not exist.')
   return row
 }
 
@@ -159,8 +162,8 @@ export async function getSnapshot(ctx: Ctx, { id }: { id: string }): Promise<Pic
   return snapshot
 }
 
-export type InboxRow = Omit<IntakeListed, 'reading' | 'changedAt' | 'timeZone'> & { changed: boolean; first: { title: string; startLocal: string; past: boolean } | null; drafts: number; duplicates: Duplicate[] }
-export type Inbox = { intakes: InboxRow[]; page: number; pages: number; counts: Record<IntakeState, number> }
+export type InboxRow = Omit<IntakeListed, 'reading' | 'droppedDrafts' | 'changedAt' | 'timeZone'> & { changed: boolean; /** Of its drafts, those that nobody decided on. */ open: number; first: { title: string; startLocal: string; past: boolean } | null; drafts: number; duplicates: Duplicate[] }
+export type Inbox = { intakes: InboxRow[]; page: number; pages: number; counts: Record<InboxTab, number> }
 
 /** The organizer's own intakes and those of followed feeds, newest first. */
 export async function listIntakes(ctx: Ctx, { state, page }: InboxFilter): Promise<Inbox> {
@@ -168,46 +171,62 @@ export async function listIntakes(ctx: Ctx, { state, page }: InboxFilter): Promi
   const { personId } = requirePerson(ctx)
   const [rows, counts] = [await listInbox(ctx.db, personId, state, page), await countInbox(ctx.db, personId)]
   const read = rows.map((row) => ({ row, drafts: readingOf(row).drafts }))
+  const accepted = await listAccepted(ctx.db, rows.filter((row) => row.state === 'partly').map(({ id }) => id))
   const known = await listKnownOn(ctx.db, personId, [...new Set(read.flatMap(({ drafts }) => drafts.map((draft) => draft.start.slice(0, 10))))])
   return {
     page,
-    pages: Math.max(1, Math.ceil((counts.get(state) ?? 0) / intakesPerPage)),
-    counts: { new: counts.get('new') ?? 0, accepted: counts.get('accepted') ?? 0, dismissed: counts.get('dismissed') ?? 0 },
-    intakes: read.map(({ row: { reading: _reading, changedAt, timeZone, ...row }, drafts: [first, ...others] }) => ({
+    pages: Math.max(1, Math.ceil(((counts.get(state) ?? 0) + (state === 'new' ? (counts.get('partly') ?? 0) : 0)) / intakesPerPage)),
+    counts: { new: (counts.get('new') ?? 0) + (counts.get('partly') ?? 0), accepted: counts.get('accepted') ?? 0, dismissed: counts.get('dismissed') ?? 0 },
+    intakes: read.map(({ row: { reading: _reading, droppedDrafts, changedAt, timeZone, ...row }, drafts: [first, ...others] }) => ({
       ...row,
       changed: changedAt !== null,
       first: first ? { title: first.title, startLocal: first.start, past: isPast(first, zoneOf(first, { timeZone }), ctx.now()) } : null,
       drafts: first ? 1 + others.length : 0,
+      open: first ? 1 + others.length - droppedDrafts.length - accepted.filter(({ intakeId }) => intakeId === row.id).length : 0,
       duplicates: first ? unique([first, ...others].flatMap((draft) => duplicatesOf(row, draft, known))) : [],
     })),
   }
 }
 
-async function decide(ctx: Ctx, id: string, from: IntakeState, to: IntakeState): Promise<void> {
+/** Changes, under the intake's lock, which of its drafts nobody wants; what is decided then follows from all of them. */
+async function decide(ctx: Ctx, id: string, verb: 'dismissed' | 'restored', drop: (drafts: { open: number[]; dropped: number[] }) => number[]): Promise<void> {
   await getSeen(ctx, id)
   await transact(ctx, async (ctx) => {
     const row = await lockIntake(ctx.db, id)
-    if (row.state === to) return
-    if (row.state !== from) throw new DomainError('conflict', row.state === 'accepted' ? 'A call was made from this already.' : 'This was decided already.', { reason: 'status' })
-    await updateIntakeRow(ctx.db, id, { state: to, decidedAt: to === 'new' ? null : ctx.now() })
-    await record(ctx, `intake.${to === 'new' ? 'restored' : to}`, id)
+    const count = readingOf(row).drafts.length
+    const accepted = new Set((await listAccepted(ctx.db, [id])).map(({ draft }) => draft))
+    const open = Array.from({ length: count }, (_, index) => index).filter((index) => !accepted.has(index) && !row.droppedDrafts.includes(index))
+    const dropped = drop({ open, dropped: row.droppedDrafts })
+    const state = count === 0 ? (verb === 'dismissed' ? 'dismissed' : 'new') : stateOf(count, { accepted, dropped })
+    if (state === row.state && dropped.length === row.droppedDrafts.length) {
+      if (verb === 'dismissed' && state === 'accepted') throw new DomainError('conflict', 'Each of its drafts is decided on already.', { reason: 'status' })
+      return
+    }
+    await updateIntakeRow(ctx.db, id, { state, droppedDrafts: dropped, decidedAt: state === 'new' || state === 'partly' ? null : ctx.now() })
+    await record(ctx, `intake.${verb}`, id)
   })
 }
 
-/** Puts an intake aside. Nothing of it is lost. */
-export const dismissIntake = (ctx: Ctx, { id }: { id: string }): Promise<void> => decide(ctx, id, 'new', 'dismissed')
-export const restoreIntake = (ctx: Ctx, { id }: { id: string }): Promise<void> => decide(ctx, id, 'dismissed', 'new')
+/** Puts aside an intake, which is all of its drafts that became nothing, or one of them. Nothing of it is lost. */
+export const dismissIntake = (ctx: Ctx, { id, draft }: Decided): Promise<void> =>
+  decide(ctx, id, 'dismissed', ({ open, dropped }) => [...dropped, ...open.filter((index) => draft === undefined || index === draft)])
+
+/** Takes back what was put aside: all of it, or one draft. */
+export const restoreIntake = (ctx: Ctx, { id, draft }: Decided): Promise<void> => decide(ctx, id, 'restored', ({ dropped }) => (draft === undefined ? [] : dropped.filter((index) => index !== draft)))
 
 /** On what words a draft was accepted: as it was read, what was corrected, and the passages that prove it now. */
 export type Proof = { draft: Draft; corrected: Record<string, unknown>; evidence: (Evidence & { chosen?: true })[] }
 
-/** Writes down, in the transaction that makes the call, which draft became it. Each becomes one only. */
+/** Writes down, in the transaction that makes the call, which draft became it. Each becomes one only, and the intake waits for the others. */
 export async function acceptDraft(ctx: Ctx, { intakeId, draft, callId, proof }: { intakeId: string; draft: number; callId: string; proof: Proof }): Promise<void> {
   const acceptedBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
-  const { state } = await lockIntake(ctx.db, intakeId)
+  const { reading, droppedDrafts } = await lockIntake(ctx.db, intakeId)
   if (!(await saveAccepted(ctx.db, { intakeId, draft, callId, proof, acceptedBy, acceptedAt: ctx.now() })))
     throw new DomainError('conflict', 'A call was made from this draft already. Open it among the calls, or choose another draft.', { reason: 'accepted' })
-  if (state !== 'accepted') await updateIntakeRow(ctx.db, intakeId, { state: 'accepted', decidedAt: ctx.now() })
+  const accepted = new Set((await listAccepted(ctx.db, [intakeId])).map((one) => one.draft))
+  const dropped = droppedDrafts.filter((index) => index !== draft)
+  const state = stateOf(readingOf({ reading }).drafts.length, { accepted, dropped })
+  await updateIntakeRow(ctx.db, intakeId, { state, droppedDrafts: dropped, decidedAt: state === 'accepted' ? ctx.now() : null })
   await record(ctx, 'intake.accepted', intakeId, { draft, callId })
 }
 

@@ -4,7 +4,8 @@ import { ensureRecipient } from '../account/account.repo.ts'
 import { applyMarks, lockSignupsOf, saveMarks } from '../attendance/attendance.repo.ts'
 import type { AttendanceState } from '../attendance/attendance.schema.ts'
 import { record } from '../audit/audit.ts'
-import { defaultWhen } from '../call/call.rules.ts'
+import { defaultWhen, revealsOf } from '../call/call.rules.ts'
+import { getCall } from '../call/call.repo.ts'
 import { authorisePeople, hostsOf } from '../cohosting/cohosting.ts'
 import { consentWording } from '../consent/consent.ts'
 import type { Ctx } from '../ctx.ts'
@@ -39,8 +40,9 @@ export async function createSheet(ctx: Ctx, { eventId, slotId, rows, locale }: S
   const { path: [first], cohosts } = await hostsOf(ctx, eventId)
   if (groups !== null && ![first, ...cohosts].some((id) => id !== undefined && groups.includes(id))) throw new DomainError('forbidden', 'Only the groups that host the event print sheets for it. Ask one of their reps.', { reason: 'not_hosting' })
   const groupId = groups === null || (first !== undefined && groups.includes(first)) ? null : (cohosts.find((id) => groups.includes(id)) ?? null)
+  const call = found.event.callId === null ? null : await getCall(ctx.db, found.event.callId)
   const { name } = await getGroup(ctx.db, groupId ?? found.event.groupId)
-  const made = { slotId, groupId, locale, rows, wording: consentWording(locale, 'sheet', [name], ctx.keep), keepDays: ctx.keep.peopleDays, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() }
+  const made = { slotId, groupId, locale, rows, wording: consentWording(locale, 'sheet', { hosts: [name], reveals: revealsOf(call) }, ctx.keep), keepDays: ctx.keep.peopleDays, createdBy: requirePerson(ctx).personId, createdAt: ctx.now() }
   return transact(ctx, async (ctx) => {
     if ((await lockAndCountSheets(ctx.db, eventId)) >= mostSheets) throw new DomainError('closed', `An event has at most ${mostSheets} sheets. Print one of those that are there again: its rows can be typed in from any copy.`, { reason: 'sheets' })
     for (let attempt = 0; attempt < 10; attempt++) {

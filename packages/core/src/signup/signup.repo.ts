@@ -5,6 +5,8 @@ import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { type consents, signups } from '@turnout/db/tables/signup.ts'
 import { holdingStatuses } from '@turnout/db/terms.ts'
 import { and, eq, sql } from 'drizzle-orm'
+import { revealsOf } from '../call/call.rules.ts'
+import type { Revelation } from '../call/call.schema.ts'
 import { DomainError } from '../error.ts'
 import type { Alongside } from '../ledger/ledger.repo.ts'
 import type { Slot } from '../place/place.repo.ts'
@@ -12,7 +14,7 @@ import type { PlaceRules } from '../place/place.rules.ts'
 
 export type Signup = typeof signups.$inferSelect
 /** `hosts`: the names of the groups that host, the event's own first. */
-export type SlotToAnswer = Slot & { slug: string; groupId: string; hosts: string[]; /** The mail domains of the hosts' employers. */ mailDomains: string[]; callId: string | null; asks: boolean; guardedUntil: Temporal.Instant | null }
+export type SlotToAnswer = Slot & { slug: string; groupId: string; hosts: string[]; /** What the consent to signing up names. */ reveals: Revelation; /** The mail domains of the hosts' employers. */ mailDomains: string[]; callId: string | null; asks: boolean; guardedUntil: Temporal.Instant | null }
 
 /** What is said of an event that is not public, whether or not there is one. */
 export const noEvent = (): DomainError => new DomainError('not_found', 'There is no such event.')
@@ -20,7 +22,7 @@ export const noEvent = (): DomainError => new DomainError('not_found', 'There is
 const slotColumns = columnsOf(slots, 't')
 const signupColumns = columnsOf(signups, 's')
 
-type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; event_group_id: string; group_name: string; cohosts: string[] | null; mail_domains: string[]; asks: boolean; guarded_until: string | null }
+type LockedRow = Record<string, unknown> & { event_status: string; slug: string; call_id: string | null; call_kind: string | null; call_reveals: Revelation | null; event_group_id: string; group_name: string; cohosts: string[] | null; mail_domains: string[]; asks: boolean; guarded_until: string | null }
 
 /**
  * Slots, locked in the order of their ids: everyone who answers them waits here in turn, and nobody in a circle. What follows in
@@ -29,17 +31,17 @@ type LockedRow = Record<string, unknown> & { event_status: string; slug: string;
  */
 function slotLock(name: string, which: string): (db: Db, values: unknown[]) => Promise<SlotToAnswer[]> {
   const statement = hotStatement<LockedRow>(name, `
-    select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, e.guarded_until, e.group_id as event_group_id, g.name as group_name,
+    select ${slotColumns.list}, e.status as event_status, e.slug, e.call_id, k.kind as call_kind, k.reveals as call_reveals, e.guarded_until, e.group_id as event_group_id, g.name as group_name,
       g.mail_domains || coalesce((select array_agg(d) from cohostings c join groups h on h.id = c.group_id, unnest(h.mail_domains) d where c.event_id = e.id and c.state = 'accepted'), '{}') as mail_domains,
       (select array_agg(h.name order by c.invited_at, h.name) from cohostings c join groups h on h.id = c.group_id where c.event_id = e.id and c.state = 'accepted') as cohosts,
       exists (select 1 from questions q where q.removed_at is null and (q.event_id = e.id or q.call_id = e.call_id)) as asks,
       (select set_config('enable_seqscan', 'off', true)) as by_keys
-    from slots t join events e on e.id = t.event_id join groups g on g.id = e.group_id
+    from slots t join events e on e.id = t.event_id join groups g on g.id = e.group_id left join calls k on k.id = e.call_id
     where ${which} order by t.id for no key update of t`)
   return async (db, values) => {
     const rows = await statement(db, values)
     if (rows.some((row) => row.event_status === 'draft' || row.event_status === 'pending')) throw noEvent()
-    return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, groupId: row.event_group_id, hosts: [row.group_name, ...(row.cohosts ?? [])], mailDomains: row.mail_domains, asks: row.asks, guardedUntil: row.guarded_until === null ? null : Temporal.Instant.from(row.guarded_until) }))
+    return rows.map((row) => ({ ...slotColumns.read(row), slug: row.slug, callId: row.call_id, reveals: revealsOf(row.call_kind === null ? null : { kind: row.call_kind, reveals: row.call_reveals }), groupId: row.event_group_id, hosts: [row.group_name, ...(row.cohosts ?? [])], mailDomains: row.mail_domains, asks: row.asks, guardedUntil: row.guarded_until === null ? null : Temporal.Instant.from(row.guarded_until) }))
   }
 }
 

@@ -83,9 +83,9 @@ export const firstOf = (slots: SlotToAnswer[]): SlotToAnswer => {
 
 /** The form as a whole: each slot answered by itself, all of them or none, the replies and the consent kept once, one mail for all of it. */
 async function answerAll(ctx: Ctx, slots: SlotToAnswer[], given: Given & { mayWrite: boolean; agreed: Agreed; replies: Replies; consent: string; kind: ConsentKind }): Promise<Signup> {
-  const { eventId, callId, hosts, asks } = firstOf(slots)
+  const { eventId, callId, hosts, reveals, asks } = firstOf(slots)
   const { personId, replies, consent } = given
-  const locale = requireConsent(ctx, given.kind, hosts, consent)
+  const locale = requireConsent(ctx, given.kind, { hosts, reveals }, consent)
   const groupId = await hostChosen(ctx, firstOf(slots), given.groupId)
   // Before anything depends on who it is: a form that lacks a reply is refused whether the address is known or not.
   const kept = asks && given.answer !== 'declined' ? await requireReplies(ctx, { eventId, callId }, replies) : []

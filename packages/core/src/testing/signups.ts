@@ -17,10 +17,10 @@ const keep = { peopleDays: 90 }
 const consents = new Map<string, { signUp: string; member: string }>()
 
 /** The words that are agreed to at events made by `anEvent`, in English. */
-export const consentAt = (slot: { id: string }): { signUp: string; member: string } => consents.get(slot.id) ?? { signUp: consentWording('en', 'signUp', ['a host'], keep), member: consentWording('en', 'member', ['a host'], keep) }
+export const consentAt = (slot: { id: string }): { signUp: string; member: string } => consents.get(slot.id) ?? { signUp: consentWording('en', 'signUp', { hosts: ['a host'], reveals: 'views' }, keep), member: consentWording('en', 'member', { hosts: ['a host'], reveals: 'views' }, keep) }
 
 export function rememberConsent(slot: { id: string }, ...hosts: string[]): void {
-  consents.set(slot.id, { signUp: consentWording('en', 'signUp', hosts, keep), member: consentWording('en', 'member', hosts, keep) })
+  consents.set(slot.id, { signUp: consentWording('en', 'signUp', { hosts, reveals: 'views' }, keep), member: consentWording('en', 'member', { hosts, reveals: 'views' }, keep) })
 }
 
 export const signUpInput = (slot: { id: string }, overrides: Partial<z.input<typeof SignUpInput>> = {}): SignUpInput =>

@@ -3,7 +3,7 @@ import { boolean, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/
 import { people } from './account.ts'
 import { bytes, instant } from './columns.ts'
 import { intakes } from './intake.ts'
-import { callStatuses, hostingRules, imageTypes, inheritedFields, scopes } from '../terms.ts'
+import { callStatuses, hostingRules, imageTypes, inheritedFields, revelations, scopes } from '../terms.ts'
 
 /** A time-bound effort with a goal. Written by campaign. */
 export const campaigns = pgTable('campaigns', {
@@ -52,6 +52,8 @@ export const calls = pgTable(
     endLocal: text('end_local'),
     timeZone: text('time_zone').notNull(),
     hosting: text({ enum: hostingRules }).notNull(),
+    /** What the consent of whoever signs up names; null: what such a kind of action shows. */
+    reveals: text({ enum: revelations }),
     eventTitle: text('event_title').notNull(),
     /** When events take place unless they say otherwise; null: the action's own time. */
     eventStartLocal: text('event_start_local'),

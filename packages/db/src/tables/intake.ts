@@ -54,6 +54,8 @@ export const intakes = pgTable(
     reading: jsonb().notNull(),
     /** The days that its drafts begin on, for finding others on the same day. */
     days: text().array().notNull().default(sql`'{}'`),
+    /** The drafts that nobody wants: each is decided on by itself, and until all are, the intake waits. */
+    droppedDrafts: integer('dropped_drafts').array().notNull().default(sql`'{}'`),
     feedId: uuid('feed_id').references(() => feeds.id, { onDelete: 'set null' }),
     /** Since when the source says something else than what was accepted, and what. */
     changedAt: instant('changed_at'),

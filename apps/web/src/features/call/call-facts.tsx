@@ -1,4 +1,5 @@
 import type { Api } from '../../lib/api-client.ts'
+import { revealsOf } from '@turnout/core/call/call.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../ui/app/facts.tsx'
 import { OuterLink } from '../../ui/app/link-button.tsx'
@@ -10,7 +11,7 @@ export type CallView = Awaited<ReturnType<Api['calls']['get']['query']>>
 /** What a call says, for reading over. */
 export function CallFacts({ call }: { call: CallView }) {
   const { t } = useTranslation()
-  const { kind, caller, scope, sourceUrl, summary, descriptionHtml, hosting, eventTitle, eventDescriptionHtml, eventStartLocal, eventEndLocal, timeZone, locks, hostFromLocal, hostUntilLocal } = call
+  const { kind, caller, scope, sourceUrl, summary, descriptionHtml, hosting, reveals, eventTitle, eventDescriptionHtml, eventStartLocal, eventEndLocal, timeZone, locks, hostFromLocal, hostUntilLocal } = call
   return (
     <Facts
       facts={[
@@ -22,6 +23,7 @@ export function CallFacts({ call }: { call: CallView }) {
         { label: t('app-calls:field.summary'), value: summary },
         descriptionHtml !== '' && { label: t('app-calls:field.description'), value: <Prose html={descriptionHtml} /> },
         { label: t('app-calls:form.hosting'), value: t(`app-terms:hosting.${hosting}`), note: t(`app-terms:hostingHint.${hosting}`) },
+        { label: t('app-calls:field.reveals'), value: t(`app-calls:reveals.${revealsOf({ kind, reveals })}`) },
         { label: t('app-calls:field.eventTitle'), value: eventTitle },
         eventDescriptionHtml !== '' && { label: t('app-calls:field.eventDescription'), value: <Prose html={eventDescriptionHtml} /> },
         { label: t('app-calls:fact.eventWhen'), value: eventStartLocal === null ? t('app-calls:fact.sameTime') : <WhenText when={{ startLocal: eventStartLocal, endLocal: eventEndLocal, timeZone }} /> },

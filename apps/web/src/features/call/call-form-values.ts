@@ -13,6 +13,7 @@ export type CallFormValues = {
   description: string
   sourceUrl: string | null
   hosting: string
+  reveals: string | null
   eventTitle: string
   eventDescription: string
   eventStartLocal: string | null

@@ -5,6 +5,7 @@ import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { FormPart } from '../../ui/app/form-part.tsx'
 import { CampaignFields } from '../campaign/campaign-fields.tsx'
+import { ConsentField } from './call-form-consent.tsx'
 import { ActionFields } from './call-form-action.tsx'
 import { EventFields } from './call-form-events.tsx'
 import { LimitFields } from './call-form-limits.tsx'
@@ -48,6 +49,9 @@ export function CallForm({ initial, zones, submit, campaigns, intake, renderEvid
       )}
       <FormPart title={t('app-calls:form.words')}>
         <WordFields form={form} initial={initial} renderEvidence={renderEvidence} image={image} />
+      </FormPart>
+      <FormPart title={t('app-calls:form.consent')}>
+        <ConsentField form={form} initial={initial.reveals} kind={initial.kind} />
       </FormPart>
       <FormPart title={t('app-calls:form.hosting')}>
         <HostingFields form={form} initial={initial.hosting} />

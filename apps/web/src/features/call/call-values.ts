@@ -21,6 +21,7 @@ function callFields(values: FormValues): Fields {
     endLocal: wallClock(values, 'endLocal', startLocal),
     timeZone: text(values, 'timeZone'),
     hosting: text(values, 'hosting') as Fields['hosting'],
+    reveals: text(values, 'reveals') as Fields['reveals'],
     eventTitle: text(values, 'eventTitle') || text(values, 'title'),
     eventDescription: text(values, 'eventDescription'),
     eventStartLocal,

@@ -8,7 +8,7 @@ import { FormPart } from '../../ui/app/form-part.tsx'
 import type { CallFormValues } from './call-form-values.ts'
 import { WordFields } from './call-form-words.tsx'
 
-const kept = ['title', 'kind', 'caller', 'scope', 'timeZone', 'hosting', 'eventTitle', 'eventDescription'] as const
+const kept = ['title', 'kind', 'caller', 'scope', 'timeZone', 'hosting', 'reveals', 'eventTitle', 'eventDescription'] as const
 const keptTimes = ['startLocal', 'endLocal', 'eventStartLocal', 'eventEndLocal', 'hostFromLocal', 'hostUntilLocal'] as const
 
 /** A closed call: its words may be corrected, all else is sent along as it is. */
@@ -19,7 +19,7 @@ export function ClosedCallForm({ call, image }: { call: CallFormValues; image?: 
     <Form method="post" className="form">
       <AppFormErrors form={form} />
       {kept.map((name) => (
-        <input key={name} type="hidden" name={name} value={call[name]} />
+        <input key={name} type="hidden" name={name} value={call[name] ?? ''} />
       ))}
       {call.locks.map((field) => (
         <input key={field} type="hidden" name="locks" value={field} />

@@ -16,6 +16,12 @@ export async function actOnReading(api: Api, id: string, request: Request): Prom
   const pressed = text(values, 'do')
   if (pressed === 'dismiss') return answer(values, () => ({ id }), (input) => api.intakes.dismiss.mutate(input), withNotice('/app/intake', 'intake-dismissed'))
   if (pressed === 'restore') return answer(values, () => ({ id }), (input) => api.intakes.restore.mutate(input), withNotice(`/app/intake/${id}`, 'intake-restored'))
+  const [, verb, draft] = /^(drop|undrop) (\d{1,4})$/.exec(pressed) ?? []
+  if (draft !== undefined) {
+    const result = await answer(values, () => ({ id, draft }), (input) => (verb === 'drop' ? api.intakes.dismiss : api.intakes.restore).mutate(input), '')
+    // What was typed for the other drafts stays: the page is shown again, not left.
+    return result instanceof Response ? shownAgain(values) : result
+  }
   if (/^(one|separate|accept \d+)$/.test(pressed)) return accept(api, id, values)
   return shownAgain(withChoice(values))
 }

@@ -13,7 +13,7 @@ export function DraftBody({ one, ...props }: DraftFieldsProps & { one: boolean }
   const { t } = useTranslation()
   const { intake, active } = useReading()
   const scripted = useMounted()
-  const { accepted } = draft
+  const { accepted, dropped } = draft
   if (accepted !== null)
     return (
       <p>
@@ -24,6 +24,15 @@ export function DraftBody({ one, ...props }: DraftFieldsProps & { one: boolean }
             <TextLink to={`/app/events/${accepted.eventId}`}>{t('app-intake:accepted.event')}</TextLink>
           </>
         )}
+      </p>
+    )
+  if (dropped)
+    return (
+      <p>
+        {t('app-intake:dropped.text')}{' '}
+        <Button type="submit" name="do" value={`undrop ${index}`} variant="default" size="compact-sm" aria-label={t('app-intake:restoreOne', { title: draft.title })}>
+          {t('app-intake:restore')}
+        </Button>
       </p>
     )
   return (
@@ -39,6 +48,11 @@ export function DraftBody({ one, ...props }: DraftFieldsProps & { one: boolean }
         <Button type="submit" name="do" value={`full ${index}`} formAction={`/app/intake/${intake.id}/call?draft=${index}`} variant="default" size="xs">
           {t('app-intake:fullForm')}
         </Button>
+        {one ? null : (
+          <Button type="submit" name="do" value={`drop ${index}`} variant="subtle" size="xs" aria-label={t('app-intake:dismissOne', { title: draft.title })}>
+            {t('app-intake:dismissThis')}
+          </Button>
+        )}
         {scripted || one || index === active ? null : (
           <Button type="submit" name="do" value={`show ${index}`} variant="default" size="xs">
             {t('app-intake:showPassages')}

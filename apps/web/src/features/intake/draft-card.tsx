@@ -12,10 +12,11 @@ export function DraftCard(props: DraftFieldsProps & { ticked: boolean }) {
   const { t } = useTranslation()
   const { active, activate, lines } = useReading()
   const line = lines[index] ?? { title: draft.title, startLocal: draft.start, endLocal: draft.end, timeZone: draft.timezone ?? initial.timeZone, place: draft.place ?? '' }
+  const open = draft.accepted === null && !draft.dropped
   const doubts = draft.doubts.length + (draft.weekdayMismatch && draft.doubts.every(({ why }) => why !== 'weekday') ? 1 : 0)
   return (
     <li className="draft-card">
-      {draft.accepted === null ? <Checkbox name="take" value={String(index)} defaultChecked={form.ticked('take', String(index), ticked)} aria-label={t('app-intake:take', { title: line.title })} /> : <span />}
+      {open ? <Checkbox name="take" value={String(index)} defaultChecked={form.ticked('take', String(index), ticked)} aria-label={t('app-intake:take', { title: line.title })} /> : <span />}
       <details name="draft" open={index === active} onToggle={({ currentTarget }) => currentTarget.open && activate(index)}>
         <summary>
           <strong>
@@ -27,9 +28,10 @@ export function DraftCard(props: DraftFieldsProps & { ticked: boolean }) {
           </span>
           <span className="draft-states">
             {draft.accepted === null ? null : <StateBadge tone="good">{t('app-intake:accepted.badge')}</StateBadge>}
-            {draft.accepted === null && draft.past ? <StateBadge tone="neutral">{t('app-intake:past.badge')}</StateBadge> : null}
-            {draft.duplicates.length > 0 && draft.accepted === null ? <StateBadge tone="waiting">{t('app-intake:duplicates.badge')}</StateBadge> : null}
-            {doubts > 0 && draft.accepted === null ? <StateBadge tone="waiting">{t('app-intake:doubt.badge', { count: doubts })}</StateBadge> : null}
+            {draft.dropped ? <StateBadge tone="neutral">{t('app-intake:dropped.badge')}</StateBadge> : null}
+            {open && draft.past ? <StateBadge tone="neutral">{t('app-intake:past.badge')}</StateBadge> : null}
+            {draft.duplicates.length > 0 && open ? <StateBadge tone="waiting">{t('app-intake:duplicates.badge')}</StateBadge> : null}
+            {doubts > 0 && open ? <StateBadge tone="waiting">{t('app-intake:doubt.badge', { count: doubts })}</StateBadge> : null}
           </span>
         </summary>
         <DraftBody {...props} one={false} />

@@ -25,7 +25,7 @@ export function DraftForm({ ref, form, timeZone, zones, campaigns, groups }: Pro
   const { t } = useTranslation()
   const { intake } = useReading()
   const drafts = intake.drafts.map((draft, index) => ({ draft, index, form, initial: valuesOfDraft(draft, timeZone) }))
-  const open = drafts.filter(({ draft }) => draft.accepted === null)
+  const open = drafts.filter(({ draft }) => draft.accepted === null && !draft.dropped)
   const [only] = drafts
   return (
     <Form method="post" ref={ref} id="draft-form">

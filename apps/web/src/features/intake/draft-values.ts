@@ -8,7 +8,7 @@ export type DraftFound = { title: string; kind: string; start: string; end: stri
 export function emptyCall(timeZone: string): CallFormValues {
   return {
     title: '', kind: 'day_of_action', caller: '', scope: 'distributed', startLocal: '', endLocal: null, timeZone, summary: '', description: '', sourceUrl: null,
-    hosting: 'open', eventTitle: '', eventDescription: '', eventStartLocal: null, eventEndLocal: null, locks: [], hostFromLocal: null, hostUntilLocal: null,
+    hosting: 'open', reveals: null, eventTitle: '', eventDescription: '', eventStartLocal: null, eventEndLocal: null, locks: [], hostFromLocal: null, hostUntilLocal: null,
   }
 }
 

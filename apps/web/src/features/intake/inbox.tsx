@@ -1,4 +1,4 @@
-import { IntakeState } from '@turnout/core/intake/intake.schema.ts'
+import { InboxTab } from '@turnout/core/intake/intake.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/app/empty.tsx'
 import { LinkTabs } from '../../ui/app/link-tabs.tsx'
@@ -12,8 +12,8 @@ export function inboxFilter(search: URLSearchParams) {
   return { state: stateOf(search.get('show')), page: search.get('page') ?? 1 }
 }
 
-function stateOf(show: string | null): IntakeState {
-  return IntakeState.options.find((one) => one === show) ?? 'new'
+function stateOf(show: string | null): InboxTab {
+  return InboxTab.options.find((one) => one === show) ?? 'new'
 }
 
 /** What arrived, by what became of it. */
@@ -22,7 +22,7 @@ export function Inbox({ inbox: { intakes, counts, page, pages }, show }: { inbox
   const state = stateOf(show)
   return (
     <Section title={t('app-intake:inbox.title')} id="inbox">
-      <LinkTabs label={t('app-intake:inbox.label')} tabs={IntakeState.options.map((one) => ({ to: `?show=${one}#inbox`, label: t(`app-intake:inbox.${one}`, { number: counts[one] }), here: one === state }))} />
+      <LinkTabs label={t('app-intake:inbox.label')} tabs={InboxTab.options.map((one) => ({ to: `?show=${one}#inbox`, label: t(`app-intake:inbox.${one}`, { number: counts[one] }), here: one === state }))} />
       {intakes.length === 0 ? <Empty title={t(`app-intake:empty.${state}.title`)} text={t(`app-intake:empty.${state}.text`)} /> : <IntakeTable label={t('app-intake:inbox.title')} intakes={intakes} />}
       <Pager page={page} more={page < pages} />
     </Section>

@@ -22,10 +22,11 @@ export function IntakeTable({ label, intakes }: { label: string; intakes: readon
       columns={[
         {
           label: t('app-intake:column.title'),
-          render: ({ id, first, title, publisher, feedTitle, changed }) => (
+          render: ({ id, first, title, publisher, feedTitle, changed, state }) => (
             <>
               <TextLink to={`/app/intake/${id}`}>{first?.title ?? (title || t('app-intake:untitled'))}</TextLink>
               <span className="note">{[publisher ?? feedTitle, first !== null && title !== first.title ? title : null].filter(Boolean).join(' · ')}</span>
+              {state === 'partly' ? <StateBadge tone="waiting">{t('app-intake:partly.badge')}</StateBadge> : null}
               {changed ? <StateBadge tone="waiting">{t('app-intake:changed.badge')}</StateBadge> : null}
             </>
           ),
@@ -41,7 +42,7 @@ export function IntakeTable({ label, intakes }: { label: string; intakes: readon
               </>
             ),
         },
-        { label: t('app-intake:column.drafts'), numeric: true, render: ({ drafts }) => drafts },
+        { label: t('app-intake:column.drafts'), numeric: true, render: ({ drafts, open, state }) => (state === 'partly' ? t('app-intake:column.left', { open, drafts }) : drafts) },
         { label: t('app-intake:column.like'), render: ({ duplicates }) => <DuplicateLinks duplicates={duplicates} /> },
         {
           label: t('app-intake:column.arrived'),
@@ -62,12 +63,12 @@ export function IntakeTable({ label, intakes }: { label: string; intakes: readon
 function StateForm({ intake: { id, state, first, title } }: { intake: IntakeListed }) {
   const { t } = useTranslation()
   if (state === 'accepted') return null
-  const to = state === 'new' ? 'dismiss' : 'restore'
+  const to = state === 'dismissed' ? 'restore' : 'dismiss'
   return (
     <Form method="post" className="inline-form">
       <input type="hidden" name="id" value={id} />
       <Button type="submit" name="intent" value={to} variant="default" size="compact-sm" aria-label={t(`app-intake:${to}One`, { title: first?.title ?? title ?? t('app-intake:untitled') })}>
-        {t(`app-intake:${to}`)}
+        {t(state === 'partly' ? 'app-intake:dismissRest' : `app-intake:${to}`)}
       </Button>
     </Form>
   )

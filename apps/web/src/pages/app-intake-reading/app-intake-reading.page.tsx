@@ -30,18 +30,18 @@ export function Component() {
   const [search] = useSearchParams()
   const proposed = useProposedZone(intake.locale)
   const { id, kind, sourceUrl, publisher, publishedOn, snapshot } = intake
-  const next = intake.drafts.findIndex(({ accepted }) => accepted === null)
+  const next = intake.drafts.findIndex(({ accepted, dropped }) => accepted === null && !dropped)
   const first = Number.parseInt(search.get('draft') ?? String(next), 10)
   return (
     <AppPage
       title={t('app-intake:check')}
       back={{ to: '/app/intake', label: t('app-intake:title') }}
       actions={
-        intake.state === 'new' ? (
+        intake.state === 'new' || intake.state === 'partly' ? (
           <Form method="post" className="inline-form">
             {intake.drafts.length === 0 ? <LinkButton to={`/app/intake/${id}/call`}>{t('app-intake:fullForm')}</LinkButton> : null}
             <Button type="submit" name="do" value="dismiss" variant="default">
-              {t('app-intake:dismiss')}
+              {t(intake.state === 'partly' ? 'app-intake:dismissRest' : 'app-intake:dismiss')}
             </Button>
           </Form>
         ) : null
