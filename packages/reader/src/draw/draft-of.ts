@@ -12,6 +12,7 @@ import { type Passage } from './passage.ts'
 import { placeOf } from './place.ts'
 import { townOf } from './place-town.ts'
 import { zoneOf } from './place-zone.ts'
+import { everyPlace, isNameless } from './scope-every.ts'
 import { scopeOf } from './scope.ts'
 import type { Spans } from './spans.ts'
 import { recurrenceOf } from './recurrence.ts'
@@ -27,13 +28,15 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const mention = found.mentions[0]!
   const who = callerOf(reading, units, spans, found)
   const spot = found.whole ? null : somewhere(reading, placeOf(reading, units, spans, found, others.busy, who && !isGuess(who) ? who : null))
-  const place = spot && who && isPartOf(reading, spot, who) && !isGuess(who) ? null : spot
+  const everywhere = everyPlace(reading, scopeRange(units, found))
+  const named = everywhere && spot && isNameless(reading, spot) ? null : spot
+  const place = named && who && isPartOf(reading, named, who) && !isGuess(who) ? null : named
   found = withNounBeside(reading, units, withNounOfAct(reading, units, withNounBefore(reading, units, found)), place)
   const title = titleOf(reading, units, spans, found, others.alone)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
   const noun = rowNoun ?? nounOfTitle(reading, title, found.noun)
   const called = kindOf(noun?.value)
-  const { scope, evidence: scopeEvidence, towns } = scopeOf(reading, units, found, called, place)
+  const { scope, evidence: scopeEvidence, towns } = scopeOf(reading, units, found, called, place, everywhere)
   const kind = scope === 'online' && (called === 'meeting' || called === 'other') ? 'webinar' : called
   // A place beside an action of many places is where something else in the sentence is.
   const kept = scope === 'online' || (scope === 'distributed' && found.minutes === null && !towns) ? null : place
@@ -62,6 +65,13 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     timezone: zone, place: kept?.value ?? null, scope, caller: caller?.value ?? null, url: link?.value ?? null,
     weekdayMismatch: found.mentions.some((one) => one.mismatch), recurrence: recurrence?.value ?? null, town: where.town, doubts: where.doubt ? [...doubts, where.doubt] : doubts, confidence, evidence,
   }
+}
+
+/** The sentence of the date, and the one beside it. */
+const scopeRange = (units: readonly Unit[], found: Found) => {
+  const { unit } = found.mentions[0]!
+  const next = units[unit.index + 1]
+  return { from: unit.from, to: next && next.section === unit.section && next.block <= unit.block + 1 ? next.to : unit.to }
 }
 
 /** One passage may be read as who and as where. Who is said to call is no place; a mere guess at it gives way to one. */

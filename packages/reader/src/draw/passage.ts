@@ -5,7 +5,7 @@ export interface Passage {
   to: number
 }
 
-const leading = /^[\s,;:.\-–—|*•·)\]}"'“”‘’«»„]+/u
+const leading = /^(?:[\s,;:.\-–—|*•·)\]}"'“”‘’«»„]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+/u
 const trailing = /[\s,;:.\-–—|*•·([{"“‘«„\\]+$/u
 
 /** The passage without white space and stray marks at its edges; null when nothing is left. */

@@ -30,14 +30,21 @@ function placeOnLine(reading: Reading, spans: Spans, found: Found, { unit, scope
   if (!after) return null
   // In a table of names and dates the next name follows the date.
   if (siblings > 1 && found.time === null && range.to < unit.to) return null
-  const passage = beforeAction(reading, trimmed(reading.page.text, after.to, Math.min(range.to, after.to + longest)))
-  if (!passage || !/^\p{Lu}|^\d{1,4}\s\p{Lu}/u.test(passage.value) || /[!?]$|^\p{L}+:\s|@|https?:|\b\d{3,4}-\d{4}\b/u.test(passage.value)) return null
+  const passage = behindAction(reading, beforeAction(reading, trimmed(reading.page.text, after.to, Math.min(range.to, after.to + longest))))
+  if (!passage || (reading.holds(passage.from, passage.to, 'online') && !reading.holds(passage.from, passage.to, 'placeNoun')) || !/^\p{Lu}|^\d{1,4}\s\p{Lu}/u.test(passage.value) || /[!?]$|^\p{L}+:\s|@|https?:|\b\d{3,4}-\d{4}\b/u.test(passage.value)) return null
   if (passage.value.split(' ').length > 16 || /\s(?:is|are|was|were|will|has|have|can|must|should|we|you|ist|sind|wird|werden|est|sont|es|son|è|sono|é|são|är|zijn|wordt)\s/u.test(passage.value)) return null
   if (reading.holds(passage.from, passage.to, 'call', 'deadline', 'callerVerb') || reading.within(passage.from, passage.to, 'noun').some((cue) => cue.from === passage.from || (cue.to >= passage.to - 1 && !reading.at(cue.last, 'placeNoun')))) return null
   const named = passage.value.split(' ').every((word) => /^[\p{Lu}\d&(]|^(?:of|the|des?|du|la|les?|del|di|do|da|van|von|der)$/u.test(word)) && (found.time !== null || siblings < 2) && after.to - unit.from > 12
   if (unit.kind === 'text' && siblings < 2 && !named && !reading.holds(passage.from, passage.to, 'placeNoun')) return null
   const spot = behindName(reading, passage)
   return spot && siblings > 1 ? beforeNextName(reading, spot) : spot
+}
+
+/** "Street stall, Market Cross": the action, then where. */
+function behindAction(reading: Reading, passage: Passage | null): Passage | null {
+  const comma = passage ? reading.page.text.slice(passage.from, passage.to).indexOf(', ') : -1
+  if (!passage || comma < 3 || !reading.holds(passage.from, passage.from + 1, 'noun') || !reading.holds(passage.from + comma, passage.to, 'placeNoun')) return passage
+  return trimmed(reading.page.text, passage.from + comma, passage.to)
 }
 
 /** "Repair café, St Luke’s Hall", "Tool day at the barn": what happens stands before where; the latter is left to its preposition. */
@@ -97,8 +104,10 @@ export function stackedPlace(reading: Reading, units: readonly Unit[], spans: Sp
   const isNameLine = (one: Unit) => reading.holds(one.from, one.to, 'noun') && !reading.holds(one.from, one.to, 'placeNoun')
   while (units[next] && next < unit.index + 4 && (spans.within(units[next]!.from, units[next]!.to).length > 0 || isNameLine(units[next]!))) next++
   const isBodyLine = (one: Unit) => reading.holds(one.from, one.to, 'organisation') && !reading.holds(one.from, one.to, 'placeNoun') && !/\d/u.test(reading.page.text.slice(one.from, one.to))
-  const isAddress = (one: Unit | undefined) => one !== undefined && one.kind !== 'heading' && !one.label && !reading.page.text.slice(one.from, one.to).includes('|') && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(reading.tokens[one.first]!.text) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
-    && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && !reading.holds(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup') && (reading.tokens[one.end - 1]!.text !== '.' || reading.lexicon.abbreviations.has(reading.tokens[one.end - 2]!.lower))
+  // "👉 Town Quay": a picture begins the line.
+  const opens = (one: Unit) => reading.tokens.slice(one.first, one.end).find((token) => token.kind !== 'mark')?.text ?? ''
+  const isAddress = (one: Unit | undefined) => one !== undefined && !/@|^(?:contact|phone|tel|call)\b/iu.test(reading.page.text.slice(one.from, one.to)) && one.kind !== 'heading' && !one.label && !reading.page.text.slice(one.from, one.to).includes('|') && one.to - one.from <= 120 && /^(?:\p{Lu}|\d)/u.test(opens(one)) && !/[!?:]$/u.test(reading.page.text.slice(one.from, one.to))
+    && !isBodyLine(one) && spans.within(one.from, one.to).length === 0 && !reading.holds(one.from, one.to, 'call', 'future', 'callerVerb', 'past', 'signup', 'goal') && (reading.tokens[one.end - 1]!.text !== '.' || reading.lexicon.abbreviations.has(reading.tokens[one.end - 2]!.lower))
   const first = units[next]
   if (!first || !isAddress(first) || !isPlaceLike(reading, first)) return null
   const second = units[next + 1]

@@ -4,6 +4,8 @@ import type { Reading } from '../lexicon/reading.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { besideAnother, withTown } from './place-tail.ts'
+import { afterFiller, looseSpot } from './place-loose.ts'
+import { isNoPlace } from './place-none.ts'
 import { isGoal, isOfThePast, meeting, strengthOf, whence } from './place-strength.ts'
 import { readName } from './place-town.ts'
 import type { Spans } from './spans.ts'
@@ -64,7 +66,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
       // "from Hyde Park to Whitehall": people are asked to be where it begins.
       if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
       if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
-      consider(phrase ?? (reading.at(cue.first, 'placeMeet') ? looseSpot(reading, spans, cue, range.to) : null), strengthOf(reading, spans, cue) - (isGoal(reading, cue) || isOfThePast(reading, range.from, cue) ? 2 : 0), range.bonus, true)
+      consider(phrase ?? looseAfter(reading, spans, cue, range.to), strengthOf(reading, spans, cue) - (isGoal(reading, cue) || isOfThePast(reading, range.from, cue) ? 2 : 0), range.bonus, true)
     }
     for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
     if (range.bonus > 0 && to - range.from <= shortLine) for (const mark of commasIn(reading, range.from, to)) consider(phraseBehind(reading, spans, mark, range.to), 1, range.bonus, false)
@@ -96,21 +98,6 @@ const whither = /^(?:to|nach|bis|zum|zur|vers|a|al|hasta|fino|ate|para|ao|naar|t
 /** German writes every noun with a capital, so that a capital tells nothing of a name. */
 const nounsAreCapital = (reading: Reading) => reading.lexicon.language.code === 'de'
 
-/** A whole country, "online", or a body known by its initials. */
-export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boolean {
-  if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
-  if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
-  if (reading.within(Math.max(0, phrase.from - 16), phrase.to, 'nowhere').some((cue) => cue.to >= phrase.to - 1 && cue.from <= phrase.from)) return true
-  if (isQuoted(reading.page.text, phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
-  return !(isMet && phrase.value.includes(' ')) && !reading.holds(phrase.from, phrase.to, 'placeNoun') && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
-}
-
-/** Within a motto or a name in quotation marks. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 90), at).split('\n').at(-1)!
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”')) || before.lastIndexOf('«') > before.lastIndexOf('»') || (/\s"[^"]*$/u.test(` ${before}`) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
-}
-
 const commasIn = (reading: Reading, from: number, to: number): number[] => reading.tokens.slice(lowerBound(reading.tokens, from), lowerBound(reading.tokens, to)).filter((token) => token.text === ',' || token.text === '|' || token.text === '@').map((token) => token.from)
 
 /** "6pm, Corn Exchange", "11 Uhr – Münsterplatz": what follows a date or a time and a mark. */
@@ -139,36 +126,23 @@ function isPlaceAhead(reading: Reading, first: number): boolean {
 function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: number, to: number): Phrase | null {
   const nounIncluded = reading.at(cueLast, 'placeNoun') !== undefined && /^\p{L}/u.test(reading.tokens[cueLast + 1]?.text ?? '')
   const counted = reading.at(cueLast + 1, 'hourWord') && /^\p{Lu}/u.test(reading.tokens[cueLast + 2]?.text ?? '') ? 1 : 0
-  let start = nounIncluded ? cueLast : cueLast + 1 + counted
+  let start = nounIncluded ? cueLast : afterFiller(reading, cueLast + 1, to) + counted
   // "lieu à Toulouse", "auf dem Opernplatz": a small word more is no part of the name.
   if (!nounIncluded) while (reading.at(start, 'placeWeak')?.last === start && /^\p{Ll}{1,3}$/u.test(reading.tokens[start]!.text)) start++
   // "at all Westgate depots".
   if (/^(?:all|both|each|allen|alle|todos|todas|tutti|tutte)$/u.test(reading.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(reading.tokens[start + 1]?.text ?? '')) start++
-  if (nounsAreCapital(reading) && /^(?:dem|der|den)$/u.test(reading.tokens[start]?.text ?? '')) start++
+  if (nounsAreCapital(reading) && /^(?:dem|der|den|das|die)$/u.test(reading.tokens[start]?.text ?? '')) start++
   const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast) || isAllLow(reading, cueLast))
   if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase
   const whole = passageOf(reading, cueFirst, phrase.last)
   return whole && { ...whole, inTown: phrase.inTown, headTo: phrase.headTo }
 }
 
-/** "meet at the fountain", "verzamelen bij de speeltuin": where people are told to meet, a spot needs no name. */
-function looseSpot(reading: Reading, spans: Spans, cue: Cue<Tag>, to: number): Phrase | null {
-  const { tokens } = reading
-  let first = cue.last + 1
-  if (reading.at(first, 'article')) first++
-  else if (!led.test(tokens[cue.last]!.lower) && !reading.at(cue.last, 'article')) return null
-  let last = first - 1
-  for (let at = first; at < first + 5 && tokens[at] && tokens[at]!.to <= to && !tokens[at]!.breaks; at++) {
-    const token = tokens[at]!
-    if (token.kind !== 'word' || spans.covers(token.from) || reading.at(at, 'clockBefore') || reading.at(at, 'listWord') || reading.at(at, 'noun') || reading.at(at, 'future') || reading.at(at, 'weekday')) break
-    if (!reading.lexicon.stopwords.has(token.lower) && !reading.at(at, 'article') && !reading.at(at, 'nameLink')) last = at
-    else if (at === first) return null
-  }
-  return last >= first && tokens[last]!.text.length > 3 ? passageOf(reading, first, last) : null
+/** Where people are told to meet a spot needs no name. */
+function looseAfter(reading: Reading, spans: Spans, cue: Cue<Tag>, to: number): Phrase | null {
+  const spot = reading.at(cue.first, 'placeMeet') ? looseSpot(reading, spans, cue, to) : null
+  return spot && passageOf(reading, spot.first, spot.last)
 }
-
-/** An article is grown together with the preposition, or the noun with its own: "beim", "au", "vid hamnkontoret". */
-const led = /^(?:at|am|beim|im|zum|zur|vorm|au|aux|du|al|alla|allo|dal|del|no|na|ao|do|da|vid|utanfor|framfor|pa|i)$/
 
 /** Capitals, numbers, the small words that join them, one bracket, and the town after "in". */
 function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: number, to: number, mayBeLow: boolean): Phrase | null {
@@ -204,6 +178,7 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
       last = i
     } else if (isGluedToNumber(reading, i) || (token.kind === 'word' && !token.spaced && tokens[i - 1]?.text === '-' && last === i - 2)) last = i
     else if (isNamedAfter(reading, i)) last = i
+    else if (placeNouns > 0 && isQuality(reading, i)) continue // "jardin partagé de la Butte"
     else if (isNameLink(reading, i, to) && (capitals > 0 || placeNouns > 0 || (lower > 0 && within.test(token.lower)) || i === first)) {
       if (lower > 0 && capitals === 0 && placeNouns === 0) linked = true
     }
@@ -217,9 +192,10 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   // "in the street", "on the road" name no place; "the campus quad" does, by its article.
   // ", salle polyvalente." does, set apart.
   if (capitals === 0 && last === first && placeNouns === 1 && first === cueFirst && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1)
-  if (capitals === 0 && last === first && !standsBefore(reading, cueFirst, last)) return null
   const whole = besideAnother(reading, spans, last, to)
-  return passageOf(reading, first, whole, withTown(reading, whole, to))
+  const end = withTown(reading, whole, to)
+  if (capitals === 0 && last === first && end === last && !standsBefore(reading, cueFirst, last)) return null
+  return passageOf(reading, first, whole, end)
 }
 
 /** "salle des fêtes", "plaza de los trabajadores": what a place is called after. */
@@ -229,6 +205,16 @@ function isNamedAfter(reading: Reading, at: number): boolean {
   const of = /^(?:los|las|la|el|les|le|os|as|gli|i|lo)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   return /^(?:de|du|des|del|della|delle|degli|dei|dello|do|da|dos|das)$/.test(tokens[of]?.lower ?? '') && reading.at(of - 1, 'placeNoun') !== undefined
 }
+
+/** Where adjectives follow, one may stand between a place's word and its name. */
+function isQuality(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading
+  if (lexicon.language.adjectives === '' || tokens[at]!.kind !== 'word' || reading.at(at - 1, 'placeNoun') === undefined || lexicon.stopwords.has(tokens[at]!.lower) || reading.at(at, 'noun') || reading.at(at, 'future')) return false
+  const of = /^(?:de|du|des|d|del|della|dell|di|do|da|dos|das)$/.test(tokens[at + 1]?.lower ?? '')
+  return (of && /^\p{Lu}|^(?:la|le|las|los|les|l)$/u.test(tokens[at + 2]?.text ?? '') || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) && !tokens[at + 1]!.breaks && !spansWeekday(reading, at + 1)
+}
+
+const spansWeekday = (reading: Reading, at: number) => reading.at(at, 'weekday') !== undefined || reading.at(at, 'month') !== undefined
 
 /** A word between "of the" and another place's word: "the gates of the old paper mill". */
 function isOnTheWay(reading: Reading, at: number, placeNouns: number): boolean {

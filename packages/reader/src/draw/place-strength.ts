@@ -4,7 +4,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Spans } from './spans.ts'
 
 /** Where people are told to meet is where they are asked to be, whatever else is named. */
-export const meeting = 4.5
+export const meeting = 5.6
 const route = /^(?:along|entlang|lungo|langs|through|durch)$/
 export const whence = /^(?:from|von|vom|ab|de|du|desde|da|dal|dalla|do|del|van|vanaf|fran|starting)$/
 

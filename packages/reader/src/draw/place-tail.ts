@@ -22,7 +22,9 @@ function within(reading: Reading, first: number, to: number): number | null {
   const { tokens } = reading
   let last = first - 1
   for (let at = first; at < first + 6 && tokens[at] && tokens[at]!.to <= to && !tokens[at]!.breaks && /^\p{Lu}/u.test(tokens[at]!.text); at++) last = at
-  return last >= first && reading.at(last, 'placeNoun') !== undefined ? last : null
+  if (last < first || reading.at(last, 'placeNoun') === undefined) return null
+  const town = tokens[last + 1]?.text === ',' && tokens[last + 2]?.breaks === false ? readName(reading, last + 2, to)?.passage : null
+  return town ? lowerBound(tokens, town.to) - 1 : last
 }
 
 /** "the car park behind the Town Hall", "la place devant la mairie": the last token with the second place, where one follows. */

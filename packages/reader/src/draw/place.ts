@@ -5,9 +5,12 @@ import type { Found } from '../merge/found.ts'
 import { datedHead } from './dated-head.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { cellOf } from './table-cell.ts'
+import { addressNear } from './place-address.ts'
+import { pipedPlace, timedLinePlace } from './place-cells.ts'
 import { leadPlace, linePlace, rowPlace, stackedPlace } from './place-line.ts'
 import { withoutLead } from './place-lead.ts'
-import { bestPhrase, isNoPlace, type Range } from './place-phrase.ts'
+import { isNoPlace } from './place-none.ts'
+import { bestPhrase, type Range } from './place-phrase.ts'
 import { leadOf, routeStart } from './place-route.ts'
 import { headedPlace, usualPlace } from './place-usual.ts'
 import { townsBelow } from './place-towns.ts'
@@ -22,6 +25,8 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const { unit, scope, siblings, date } = found.mentions[0]!
   const cell = cellOf(reading, unit, 'place')
   if (cell) return withoutAside(cell)
+  const piped = pipedPlace(reading, spans, unit)
+  if (piped) return piped
   for (const mention of found.mentions.slice(0, 4)) {
     const field = labelledPlace(reading, units, spans, mention.unit, busy)
     if (field) return field
@@ -31,6 +36,8 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (below) return below
   const under = found.mentions.slice(0, 3).filter((mention) => datedHead(reading, units, spans, mention.unit, mention.date)).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
   const line = under ?? linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? found.mentions.slice(0, 4).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
+  const timed = found.time && timeUnit !== unit ? timedLinePlace(reading, units, spans, found.time) : null
+  if (timed) return timed
   if (line) return withoutLead(line)
   const ranges: Range[] = [
     { ...(siblings > 1 ? scope : { from: unit.from, to: unit.to }), bonus: 2 },
@@ -41,6 +48,8 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
     const near = units[unit.index + step]
     if (near && !busy.has(near) && (near.section === unit.section || isStacked(units, unit, near)) && !tellsOfPast(reading, near) && !tellsOfTravel(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: saysDayAgain(reading, found, near) ? 1 : 0 })
   }
+  // A little further on only where it says that people meet there.
+  for (const near of [units[unit.index + 3], units[unit.index + 4]]) if (near && near.section === unit.section && !busy.has(near) && !near.label && reading.holds(near.from, near.to, 'placeMeet') && !tellsOfPast(reading, near) && !tellsOfTravel(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: -1 })
   const lead = unit.kind === 'item' || /^\d{1,2}[.)]\s/u.test(reading.page.text.slice(reading.page.lines[unit.line]!.from, unit.to)) ? leadOf(reading, units, unit) : null
   if (lead && !busy.has(lead)) ranges.push({ from: lead.from, to: lead.to, bonus: 0 })
   const towns = townsListedIn(reading, unit) ?? (timeUnit && timeUnit !== unit ? townsListedIn(reading, timeUnit) : null)
@@ -50,7 +59,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (said && (!phrase || !reading.holds(phrase.from, phrase.to, 'placeNoun'))) return trimmed(reading.page.text, said.from, said.to)
   // A sentence beside the date's may speak of something else; one that says where all is held does not.
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
-  return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
+  return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
 }
 
 /** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */
@@ -72,7 +81,7 @@ function samePlace(reading: Reading, spans: Spans, found: Found): Passage | null
 
 /** "Hope Farm, TN12.": a sentence that is nothing but a place. */
 function isAddressAlone(reading: Reading, spans: Spans, unit: Unit): boolean {
-  if (unit.label || unit.kind === 'heading' || unit.to - unit.from > 90 || spans.within(unit.from, unit.to).length > 0) return false
+  if (unit.label || unit.kind === 'heading' || unit.to - unit.from > 90 || /@|^contact/iu.test(reading.page.text.slice(unit.from, unit.to)) || spans.within(unit.from, unit.to).length > 0) return false
   const words = reading.tokens.slice(unit.first, unit.end).filter((token) => token.kind === 'word')
   if (words.length < 2 || words.length > 10 || !words.every((word) => /^\p{Lu}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower))) return false
   return reading.holds(unit.from, unit.to, 'placeNoun') && !reading.holds(unit.from, unit.to, 'noun', 'call', 'callerVerb', 'past', 'future', 'signup', 'organisation', 'signOff')

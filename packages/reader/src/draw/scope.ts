@@ -18,14 +18,15 @@ const wideKinds = new Set<Kind>(['workplace_day_of_action', 'day_of_action', 'st
 const onFoot = new Set<Kind>(['strike', 'walkout', 'picket', 'march', 'rally', 'vigil', 'ride', 'cleanup', 'planting', 'blood_drive', 'canvass'])
 
 /** Online, one place, or many: words that say so, else the kind and whether a place is named. */
-export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, kind: Kind, place: Passage | null): Reach {
+export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, kind: Kind, place: Passage | null, every: Passage | null = null): Reach {
   const { unit } = found.mentions[0]!
   const listed = found.row && place ? townsListedIn(reading, place) : null
   if (listed) return { scope: 'distributed', evidence: listed, towns: listed }
   if (found.row && place && kind !== 'webinar') return { scope: 'local', evidence: null }
   const range = { from: Math.max(unit.from, found.mentions[0]!.date.from - 600), to: Math.min(unit.to, found.mentions[0]!.date.to + 600) }
   const first = (tag: 'online' | 'nationwide' | 'worldwide', from = range.from, to = range.to) => {
-    const cue = reading.within(from, to, tag)[0]
+    // "the world’s first": nothing is done there.
+    const cue = reading.within(from, to, tag).find((one) => !/^['’]s\s/u.test(reading.page.text.slice(one.to, one.to + 3)))
     return cue ? { value: reading.page.text.slice(cue.from, cue.to), from: cue.from, to: cue.to } : null
   }
   // "Location: Online".
@@ -33,6 +34,7 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   const virtual = field && reading.within(field.label!.valueFrom, field.to, 'online')[0]
   if (virtual && virtual.from - field.label!.valueFrom <= 2 && field.to - virtual.to <= 12) return { scope: 'online', evidence: { value: reading.page.text.slice(virtual.from, virtual.to), from: virtual.from, to: virtual.to } }
   if (place && 'many' in place) return { scope: 'distributed', evidence: place, towns: place }
+  if (every && !place && kind !== 'webinar') return { scope: 'distributed', evidence: every }
   const towns = found.row ? null : (townsListedIn(reading, range) ?? (timed(found) && !everywhere(reading, range) ? null : townsIn(reading, range)))
   if (towns) return { scope: 'distributed', evidence: towns, towns }
   const wide = first('nationwide') ?? first('worldwide')
@@ -50,7 +52,9 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   return { scope: 'local', evidence: null }
 }
 
-const isPlural = (reading: Reading, noun: { last: number }) => /(?:s|en|er|ar|or|i)$/u.test(reading.tokens[noun.last]!.lower)
+const plurals: Record<string, RegExp> = { en: /(?<!s)s$/u, de: /(?:en|er|s|e)$/u, nl: /(?:en|s)$/u, sv: /(?:er|ar|or)$/u, it: /i$/u }
+
+const isPlural = (reading: Reading, noun: { last: number }) => (plurals[reading.lexicon.language.code] ?? /s$/u).test(reading.tokens[noun.last]!.lower)
 
 const timed = (found: Found) => found.minutes !== null
 

@@ -22,7 +22,7 @@ export function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { f
   const cut = Math.min(spans.within(from, unit.to)[0]?.from ?? unit.to, where ?? unit.to)
   const passage = name && !countsOnly.test(name[0]) && cut - from > 4 ? trimmed(reading.page.text, from, Math.min(cut, from + name[0].length)) : null
   // "Department of Works, 4 Mill Lane" is where or who.
-  if (passage && reading.holds(passage.from, passage.from + 1, 'organisation') && !reading.holds(passage.from, passage.to, 'noun')) return null
+  if (passage?.value.includes(' ') && reading.holds(passage.from, passage.from + 1, 'organisation') && !reading.holds(passage.from, passage.to, 'noun')) return null
   return passage && !reading.within(passage.from, passage.to, 'placeNoun').some((cue) => cue.to >= passage.to - 1) && readName(reading, lowerBound(reading.tokens, passage.from), passage.to) === null ? passage : null
 }
 

@@ -374,7 +374,8 @@ export const de: Language = {
     *werkstor|*halde|*acker|*biergarten|*festzelt|*innenstadt|innenstadt|fußgängerzone|altstadt|*altstadt|vereinsheim|pfarrheim|jugendheim|*wohnheim|
     *sportheim|seminarraum|proberaum|umsonstladen|kulturladen|infoladen|stadtteilladen|buchladen|unverpacktladen|dorfladen|weltladen|mieterladen|
     hallenbad|schwimmbad|strandbad|badesee|yachthafen|hafen|binnenhafen|stadthafen|ecke|gastwirtschaft|grünanlage|parkanlage|sportanlage|
-    kleingartenanlage|stadtwald|wallanlagen|zelt|festzelt|turm|burg|münster`,
+    kleingartenanlage|stadtwald|wallanlagen|zelt|festzelt|turm|burg|münster|
+    *depot|*schleuse|*see|*lager|*logistikzentrum|*laden|*schänke|*bad|*kai|*dock|*markthalle|edeka|*supermarkt|*baustelle|*zeughaus|*mühle|*bahnsteig`,
   dayStreets: 'platz|straße|strasse|allee|brücke|ufer',
   nowhere: list`
     vor ort|auf der straße|auf die straße|auf den straßen|auf die straßen|in der stadt|im land|in der region|im raum|im haus|zu hause|im büro|

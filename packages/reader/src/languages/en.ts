@@ -136,7 +136,8 @@ export const en: Language = {
     course closures|course closure|course cuts|course fees|course reps|clinic closure|clinic closures|market forces|race hate|training budget`,
   people: list`
     campaigners|activists|protesters|protestors|demonstrators|residents|students|workers|teachers|nurses|doctors|drivers|members|staff|volunteers|
-    parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists`,
+    parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists|
+    patients|carers|commuters|passengers|homeowners|prisoners|shoppers|locals|villagers|islanders|swimmers|cyclists|anglers|crews|firefighters|couriers|riders|dockers|porters|caretakers|lecturers|librarians|academics|apprentices|trainees`,
   affairs: list`
     leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
     the talks|hearing|hearings|trial|court case|mediation|arbitration|verdict|ruling|sentencing|ballot opens|ballot closes|second reading|
@@ -356,7 +357,8 @@ export const en: Language = {
     sets off from|set off from|steps off from|kicks off from|kicking off at|converge at|converge on|congregate at|rendezvous at|join us at|
     join us outside|join us on|find us at|muster at|picket lines at|picket line at|picket lines outside|picket line outside|will go from|to go from|
     goes from|going from|set out from|sets out from|will leave from|will set off from|will start from|will start at|will begin at|begins at|
-    will depart from|will assemble at|will gather at|will gather outside|will gather in`,
+    will depart from|will assemble at|will gather at|will gather outside|will gather in|
+    launch point is|staging location is|launch location is|make your way to|we'll be meeting at|we will be meeting at|gathering point is|rally point is|the meeting place is|meet up at|meet up outside|form up outside|muster outside|congregate outside|marchers assemble at|marchers assemble on|marchers gather at|setting off from the|starting off from|we start at|we start from|we set off from|we leave from|meet in the|meet up in|meetup at|check in at|assemble in front of|gather in front of|rally outside|rallying outside|picket outside`,
   placeWeak: 'in|on|to|from|around|via',
   placeNouns: list`
     sanctuary|town centre|village green|exchange|clinic|gallery|village hall|memorial hall|town hall|steps of|shelter|green container|hub|studio|
@@ -373,7 +375,8 @@ export const en: Language = {
     recreation center|senior center|visitor center|visitors center|leisure centre|sports centre|community hall|intersection|crossing|bus stop|
     bus station|train station|city hall|county building|statehouse|state house|federal building|post office|registry|ministry|high court|court house|
     supreme court|crown court|magistrates court|police headquarters|fairgrounds|campground|shop|bookshop|bookstore|brewery|taproom|diner|restaurant|
-    coffee shop|coffeehouse|tavern|arms|nation's capital|state capital|slip|depots|quayside|harbourside|landing`,
+    coffee shop|coffeehouse|tavern|arms|nation's capital|state capital|slip|depots|quayside|harbourside|landing|
+    canteen|staff room|boardroom|garage|marae|refectory|lecture theatre|lecture hall|common room|porch|driveway|yard|bus shelter|bus garage|zebra crossing|nursing home|care home|union office|assembly rooms|parish rooms|reading rooms|meeting house|drill hall|scout hut|vestry|crypt|mill|maltings|viaduct|level crossing|layby|lay by|picnic site|viewpoint|cairn|lake|loch|pond|reservoir|canal|creek|cove|headland|dunes|heath|woods|forest|copse|meadow|meadows|playing field|playing fields|recreation ground|rec|tennis courts|basketball court|football ground|cricket ground|rugby club|bowls club|cricket club|ferry terminal|job centre|jobcentre|town quay|village shop|lecture room|seminar room|break room|union hall|labor temple|armory|rotunda|pavilions|lifeboat station|jubilee park|trades hall|main entrance|front entrance|main gate|front gate|mosque hall|gurdwara|tabernacle|priory|warehouse|distribution centre|distribution center|fulfilment centre|supermarket`,
   dayStreets: '',
   nowhere: list`
     on the ground|in the streets|on the streets|to the streets|onto the streets|in the street|in the room|in the city|in the town|in the village|
@@ -384,7 +387,8 @@ export const en: Language = {
     march to|marching to|marches to|will march to|then to|on to|procession to|process to|heading to|heads to|head to|towards|toward|walk to|
     walking to|proceed to|proceeds to|move to|moving to|ride to|ends at|end at|ending at|ends in|ending in|ends on|finish at|finishes at|
     finishing at|finish in|finishing in|conclude at|concludes at|concluding at|culminate at|culminating at|culminates at|before marching to|
-    arriving at|followed by a march to|end with a rally at|ends with a rally at|ending with a rally at`,
+    arriving at|followed by a march to|end with a rally at|ends with a rally at|ending with a rally at|
+    end up at|ends up at|and finishing at|and finish at|return to|returning to|marching through to|down to|across to|on our way to|hope to reach|hopes to reach|continue to|continues to|continuing to|before heading to|lobby inside`,
   namedAs: 'titled|entitled|called|dubbed|billed as|known as|named|under the title',
   articles: 'the|a|an',
   adjectives: '',

@@ -320,7 +320,8 @@ export const es: Language = {
     espigón|malecón|alameda|rambla|bulevar|rotonda|cruce|callejón|travesía|cuesta|plazuela|plazoleta|plazaleta|explanada|jardín|jardines|huerto|
     huerta|finca|nave|almacén|fábrica|factoría|polígono|librería|cafetería|café|restaurante|taberna|hotel|albergue|refugio|camping|auditorio|sala|
     filmoteca|galería|archivo|oficina|oficinas|metro|boca de metro|parada|apeadero|intercambiador|estación de autobuses|aparcamiento|parking|peaje|
-    aeropuerto|barrio|hogar|hogar del pensionista|sindicato|zócalo|obelisco|quiosco de música|pista|polideportivo municipal`,
+    aeropuerto|barrio|hogar|hogar del pensionista|sindicato|zócalo|obelisco|quiosco de música|pista|polideportivo municipal|
+    chiringuito|bar|tasca|taberna|peluquería|comedor|vestíbulo|hall|paraninfo|decanato|puerta principal|entrada principal|entrada|esquina|marquesina|bolera|plaza de toros|merendero|área recreativa|mirador|presa|azud|centro de salud|consultorio|casa de la juventud|casa grande|gaztetxe|kiosko bar|teatro principal|boulevard|marisma|humedal|senda|vía verde|vado|acequia|solar|nave industrial|hangar`,
   dayStreets: 'plaza|plazuela|calle|avenida|av|avda|paseo|glorieta|puente|parque|bulevar|rotonda|pl|plaça|carrer|rambla',
   nowhere: list`
     sobre el terreno|en la calle|en las calles|a la calle|a las calles|en el país|en la ciudad|en casa|en el trabajo|en el barrio|en los barrios|

@@ -385,7 +385,8 @@ export const fr: Language = {
     embarcadère|passerelle|promenade|mail|impasse|ruelle|faubourg|faubourgs|basilique|chapelle|temple|mosquée|synagogue|cimetière|monument aux morts|
     mémorial|stèle|porte|local|locaux|cour|préau|terrain|champ|forêt|bois|jardin partagé|jardin public|caserne|commissariat|base de loisirs|hangar|
     chapiteau|auditorium|agora|beffroi|chambre de commerce|bourse|bureau de poste|campus universitaire|cité|résidence|tiers lieu|domaine|
-    mairie annexe|parvis de la gare|villa`,
+    mairie annexe|parvis de la gare|villa|
+    chiringuito|guinguette|buvette|épicerie|pizzeria|bar associatif|salle de sport|skatepark|place forte|miroir d eau|hall|cantine|réfectoire|grange|lavoir|fournil|préfecture de police|cinéma théâtre|village|digue|jetée|plateforme logistique|dépôt de bus|centre de tri|mairie de quartier|passerelle piétonne|barrage|écluse|quais|remparts|pelouse|pelouses|prairie|allées|belvédère|chantier`,
   dayStreets: 'place|rue|avenue|boulevard|quai|square|pont|esplanade|allée|cours|impasse|av|bd|bld',
   nowhere: list`
     sur le terrain|dans la rue|dans les rues|sur la place publique|dans le pays|dans la ville|en ville|à la maison|au bureau|au travail|à la rue|

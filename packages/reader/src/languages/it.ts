@@ -212,7 +212,8 @@ export const it: Language = {
     online: list`
       sulla pagina facebook|su facebook|su youtube|canale youtube|in diretta streaming|in streaming|potrà essere seguito|potrà essere seguita|
       sulla piattaforma|online|on line|zoom|diretta streaming|in diretta|videoconferenza|webinar|da remoto|su zoom|via zoom|piattaforma zoom|
-      streaming|virtuale|a distanza|google meet|jitsi|teams|in remoto|diretta facebook|in collegamento`,
+      streaming|virtuale|a distanza|google meet|jitsi|teams|in remoto|diretta facebook|in collegamento|
+      google meet|su zoom|su meet|su teams|via zoom|in videoconferenza|in streaming|da remoto`,
     signup: list`
       iscrizione|iscrizioni|iscriviti|prenota|prenotazioni|biglietti|info|informazioni|qui|link|evento|partecipa|modulo|registrati|registrazione|
       maggiori informazioni|più informazioni|sito|clicca qui|programma|iscriviti qui|compila`,
@@ -316,11 +317,13 @@ export const it: Language = {
     rettorato|liceo|istituto|asilo|ludoteca|magazzino|stabilimento|fabbrica|cancelli|cancello|capannone|casello|rotonda|incrocio|parcheggio|
     capolinea|aeroporto|metropolitana|vicolo|vico|campiello|fondamenta|salita|scalinata|contrada|quartiere|rione|cascina|fattoria|podere|rifugio|
     sentiero|passeggiata lungomare|stadio comunale|giardini pubblici|salone|saletta|teatrino|biblioteca comunale|piazzetta|slargo|spiazzo|
-    sala consiliare|sala civica|sala polivalente|arsenale|imbarcadero`,
+    sala consiliare|sala civica|sala polivalente|arsenale|imbarcadero|
+    bar|mensa|portineria|parchetto|piscina|area verde|area feste|campetto|pista ciclabile|ciclabile|argine|diga|spalto|bastione|bastioni|chiostro|refettorio|sala riunioni|salone parrocchiale|edicola|fermata|casa cantoniera|ex scalo|scalo|mercato|mercato coperto|ingresso|ingresso principale|ufficio postale|poste|polo logistico|deposito|officina|bottega|studio|osservatorio|orto|orti|belvedere|pontile`,
   dayStreets: 'piazza|piazzale|piazzetta|via|viale|corso|largo|ponte|parco|galleria|lungomare|p.za|p.zza',
   nowhere: list`
     sul campo|in strada|nelle strade|per le strade|nelle piazze|in città|nel paese|a casa|in ufficio|al lavoro|in parlamento|sul posto|
-    sul territorio|nei luoghi di lavoro|in tutta italia|per strada`,
+    sul territorio|nei luoghi di lavoro|in tutta italia|per strada|
+    via mail|via e-mail|via email|via zoom|via web|via whatsapp|via telefono|via skype|via social|via streaming|via facebook|via internet`,
   goals: list`
     verso|fino a|fino al|fino alla|fino in|in direzione|direzione|per raggiungere|raggiungerà|arrivo in|arrivo a|arrivo al|arriverà|arriverà in|
     si concluderà|si conclude|terminerà|termina|conclusione in|per poi raggiungere|per arrivare`,

@@ -216,7 +216,8 @@ export const nl: Language = {
     *bibliotheek|*kantine|*clubhuis|*sporthal|*schouwburg|*bioscoop|cultuurcentrum|*ambassade|*kazerne|*hotel|*restaurant|*singel|*dreef|*steenweg|
     *sluis|*brink|*vijver|*plas|recreatieplas|*parkeerplaats|*halte|*terrein|*begraafplaats|*standbeeld|*fontein|*kapel|*abdij|*kasteel|
     *universiteit|*hogeschool|*aula|*loods|*hoeve|*boerderij|buurttuin|wijkcentrum|ingang|*ingang|binnenhof|tweede kamer|*pleintje|*buurthuis|
-    *lokaal|*vestiging`,
+    *lokaal|*vestiging|
+    *schuur|*loods|*kantine|*depot|*distributiecentrum|trap|trappen|hal|*poort|*hoek|*zwembad|*parkeerplaats|*sporthal|*buurthuis|*wijkcentrum|*dorpshuis|*molen|bos|*vijver|*sluis|*tuin|*kade|*steiger|*halte|*terrein|*ingang|*hoofdingang|*winkel|*supermarkt`,
   dayStreets: '',
   nowhere: list`
     op straat|de straat op|in de stad|in het land|in het dorp|thuis|op kantoor|op het werk|in de buurt|in de wijk|ter plaatse|onderweg|

@@ -291,7 +291,8 @@ export const pt: Language = {
     terminal|terminal rodoviário|paragem|parque de estacionamento|portão|portaria|fábrica|refinaria|armazém|centro cultural|centro comunitário|
     centro comercial|centro de saúde|centro cívico|casa da cultura|casa do povo|coletividade|ateneu|cinema|cineteatro|cine teatro|galeria|livraria|
     café|restaurante|pastelaria|cantina|refeitório|anfiteatro|aula magna|herdade|horta|bairro|urbanização|quarteirão|orla|calçadão|vão livre|
-    obelisco|sindicato|filarmónica|associação recreativa|biblioteca municipal|hemocentro|mercado municipal|parque da cidade|multiusos|praceta|metrô`,
+    obelisco|sindicato|filarmónica|associação recreativa|biblioteca municipal|hemocentro|mercado municipal|parque da cidade|multiusos|praceta|metrô|
+    baldio|pelourinho|coreto|adro|refeitório|cantina|portaria|portão|entrada principal|fábrica|sociedade recreativa|casa do povo|junta|quartel|bombeiros|paragem|terminal|rodoviária|orla|calçadão|escadaria|escadarias|mata|pinhal|ribeira|barragem|cais|doca|pavilhão|horta|viveiro|miradouro|largo da igreja|passeio marítimo|marginal`,
   dayStreets: 'praça|praceta|largo|rua|avenida|av|travessa|rotunda|jardim|parque|alameda|ponte|viaduto|pç|estação',
   nowhere: 'no terreno|na rua|nas ruas|às ruas|à rua|no país|na cidade|em casa|no trabalho|no bairro|nos bairros|no parlamento|na estrada|no local|no caminho',
   goals: list`

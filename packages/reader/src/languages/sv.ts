@@ -211,7 +211,8 @@ export const sv: Language = {
     aulan|*aulan|matsalen|*matsalen|*sporthallen|*idrottsplatsen|*planen|ishallen|*arenan|*biografen|*kaféet|*caféet|café|*bokhandeln|*restaurangen|
     *butiken|*fabriken|*grinden|*porten|*entrén|huvudentrén|*kontoret|huvudkontoret|*terminalen|*hållplatsen|hållplats|*parkeringen|
     parkeringsplatsen|*backen|*gränd|*gränden|*stigen|*esplanaden|*allén|*rondellen|*korsningen|*gata|*kullen|*dammen|*trädgården|*odlingen|*lundens|
-    *lunden|*scenen|källaren|*källaren|*huskällaren|trappan|*trappan|*bibliotek|*biblioteket`,
+    *lunden|*scenen|källaren|*källaren|*huskällaren|trappan|*trappan|*bibliotek|*biblioteket|
+    *depån|*entrén|*grinden|*lekplatsen|*parkeringen|*salen|*lokalen|*ladan|*magasinet|*simhallen|*ishallen|*badplatsen|*bryggan|*stranden|*backen|*trappan|*kullen|*hörnet|*hållplatsen|*busstationen|*bygdegården|*hembygdsgården|*föreningslokalen|*gården|*huset|*kvarnen`,
   dayStreets: '',
   nowhere: 'på plats|på gatan|på gatorna|ut på gatorna|i staden|i landet|hemma|på jobbet|på kontoret|i kommunen|på vägen|i riksdagen|på fältet',
   goals: 'fram till|ända till|avslutas på|avslutas vid|avslutas i|slutar på|slutar vid|vidare till|tågar till|går till|marscherar till|målet är',

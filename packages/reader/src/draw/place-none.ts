@@ -1,0 +1,24 @@
+import type { Reading } from '../lexicon/reading.ts'
+import type { Passage } from './passage.ts'
+
+/** "at Every Gate" is no one place. */
+const everyOne = /^(?:every|each|any|jede[rnms]?|chaque|cada|ogni|elke?|iedere?|varje|vart)\s/iu
+/** "to the Ford Government": to whom, and not where. */
+const governing = /(?:^|\s)(?:government|regierung|gouvernement|gobierno|governo|regering|regeringen|prime minister|secretary of state|minister)$/iu
+
+/** A whole country, "online", or a body known by its initials. */
+export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boolean {
+  if (everyOne.test(phrase.value) || governing.test(phrase.value)) return true
+  if (reading.holds(phrase.from, phrase.to, 'online') && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
+  if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
+  if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
+  if (reading.within(Math.max(0, phrase.from - 16), phrase.to, 'nowhere').some((cue) => cue.to >= phrase.to - 1 && cue.from <= phrase.from)) return true
+  if (isQuoted(reading.page.text, phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
+  return !(isMet && phrase.value.includes(' ')) && !reading.holds(phrase.from, phrase.to, 'placeNoun') && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
+}
+
+/** Within a motto or a name in quotation marks. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 90), at).split('\n').at(-1)!
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”')) || before.lastIndexOf('«') > before.lastIndexOf('»') || (/\s"[^"]*$/u.test(` ${before}`) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
+}
