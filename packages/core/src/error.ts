@@ -13,6 +13,8 @@ export type ErrorDetails = {
   challenge?: string
   /** Groups that may be the one that was named, by what their public pages say. */
   namesakes?: readonly { id: string; name: string; town: string | null }[]
+  /** The call whose page says more. */
+  slug?: string
   /** Why that work is asked for. */
   why?: string
 }

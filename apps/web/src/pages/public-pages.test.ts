@@ -404,9 +404,12 @@ describe('hosting', () => {
   })
 
   it('says by its heading that a confirmed event is made and public, with the way to its page', async () => {
-    const made = { title: 'Tea', group: 'Depot', email: 'kim@example.org', placeName: 'Quay', state: 'used', event: { slug: 'tea-1', status: 'published' } }
+    const made = { title: 'Tea', group: 'Depot', email: 'kim@example.org', placeName: 'Quay', state: 'used', event: { id: 'e1', slug: 'tea-1', status: 'published', note: '', title: 'Tea', group: 'Depot', callSlug: 'warm', stands: 'answers' } }
     const { body } = await setUp({ gives: { 'events.hosting': made } }).get('/hosting/t')
-    for (const part of ['>Your event is public</h1>', 'Your event is made', 'href="/events/tea-1"']) expect(body).toContain(part)
+    for (const part of ['>Your event is public</h1>', 'https://turnout.example/events/tea-1</a>', 'We have written to kim@example.org', 'next=%2Fapp%2Fevents%2Fe1', 'href="/events/tea-1"']) expect(body).toContain(part)
+    const waits = await setUp({ gives: { 'events.hosting': { ...made, event: { ...made.event, status: 'draft', note: 'Which gate?', stands: 'organizers' } } } }).get('/hosting/t')
+    for (const part of ['>Your event was sent back</h1>', 'Which gate?', 'you become its rep']) expect(waits.body).toContain(part)
+    expect(waits.body).not.toContain('href="/events/tea-1"')
     const open = await setUp({ gives: { 'events.hosting': { ...made, state: 'open', event: null } } }).get('/hosting/t')
     expect(open.body).toContain('>Host: Tea</h1>')
   })

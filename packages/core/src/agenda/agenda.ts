@@ -9,6 +9,7 @@ import { calendarEntry, neutralTitle } from '../event/event.mail.ts'
 import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.rules.ts'
 import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
 import { findGroupBySlug, getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
+import { findClaim } from '../joining/joining.repo.ts'
 import { openAsksOf } from '../inheritance/inheritance.ts'
 import { type KitItem, kitOf } from '../kit/kit.ts'
 import { type FeedScope, listFeedSlots, listHostedIds } from './agenda.repo.ts'
@@ -158,6 +159,8 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
   const named = namedGroups(ctx.actor) ?? []
   const maySeePeople = own || (await hasAgreed(ctx.db, id, named))
   if (!mayWrite && !maySeePeople) {
+    // Who hosts it and waits to be let into its group has a page that says so.
+    if (event.callId && event.createdBy === requirePerson(ctx).personId && (await findClaim(ctx.db, event.groupId, event.createdBy))) throw new DomainError('forbidden', 'You host this event, and do not answer for its group yet.', { reason: 'hosted', slug: (await getCall(ctx.db, event.callId)).slug })
     if (event.status !== 'published' && event.status !== 'cancelled') throw new DomainError('not_found', 'This event does not exist.')
     throw new DomainError('forbidden', 'Another group answers for this event. Its public page says what everybody may know.', { reason: 'not_yours' })
   }

@@ -45,7 +45,7 @@ function hostFactsOf({ delivery: { facts }, call, kit, asks, several }: MailRow)
   // An event that is not in the call says of which one by name.
   const under = call && { title: call.title, eventTitle: call.eventTitle, when: defaultWhen(call) }
   const named = facts.call ? { title: facts.call, eventTitle: '', when: { startLocal: '', endLocal: null, timeZone: '' } } : null
-  return { outcome: facts.outcome ?? 'published', note: facts.note ?? null, round: facts.round ?? null, asks: asks ?? [], several, call: under ?? named, kit: kit ?? [] }
+  return { outcome: facts.outcome ?? 'published', note: facts.note ?? null, claim: facts.claim ?? null, round: facts.round ?? null, asks: asks ?? [], several, call: under ?? named, kit: kit ?? [] }
 }
 
 function reminderFactsOf(row: MailRow, facts: EventFacts): ReminderFacts {

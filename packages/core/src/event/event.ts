@@ -8,7 +8,7 @@ import { createGroup } from '../group/group.ts'
 import { listGroupPath } from '../group/group.repo.ts'
 import { GroupInput } from '../group/group.schema.ts'
 import { newId, newSlug } from '../id.ts'
-import { askToBelong, namedGroup } from '../joining/joining.ts'
+import { type Claimed, claimGroup, namedGroup } from '../joining/joining.ts'
 import { spend } from '../limit/limit.ts'
 import { plan, planNotices } from '../ledger/ledger.ts'
 import { type Changed, tellCohostsOff, tellOfEvent, toldOf } from '../notice/notice.ts'
@@ -86,7 +86,7 @@ export function hostedUnder(ctx: Ctx, call: Call, { title, capacity, ...time }: 
 /**
  * Hosts an event under a call for the host's group, which may be new. What the host does not say follows the call. The
  * call's hosting rule decides whether it is public at once or waits for approval. Whoever hosts for a group that is there already
- * without answering for it waits in any case, and asks to be let into it.
+ * without answering for it waits in any case, and asks to be its rep.
  */
 export async function hostEvent(ctx: Ctx, { callId, groupId: given, groupName, groupKind, groupTown, sameAs, title, capacity, startLocal, endLocal, timeZone, ...place }: HostInput): Promise<EventRow> {
   const { personId } = requirePerson(ctx)
@@ -100,7 +100,7 @@ export async function hostEvent(ctx: Ctx, { callId, groupId: given, groupName, g
     if (given) authorise(ctx, 'event.host', { groupPath })
     const allowed = await hostingOf(ctx, call, groupPath)
     const status = named?.stranger ? 'pending' : allowed
-    if (named?.stranger) await askToBelong(ctx, named.id)
+    if (named?.stranger) await claimGroup(ctx, named.id)
     const group = groupId ?? (await createGroup(ctx, GroupInput.parse({ name: groupName, kind: groupKind, town: groupTown }))).id
     const { slot, own } = hostedUnder(ctx, call, { title, capacity, startLocal, endLocal, timeZone })
     const event = await insertEvent(ctx, { callId, groupId: group, status, ...own, ...place }, title ?? call.eventTitle, [slot])
@@ -238,12 +238,12 @@ async function tellWaiting(ctx: Ctx, call: Call, event: EventRow): Promise<void>
 }
 
 /** Gives an event another status; whoever added it is told when it stops waiting for an organizer. The caller holds its lock and has checked the right to. */
-export async function turnEvent(ctx: Ctx, before: EventRow, status: Exclude<EventStatus, 'cancelled'>, reviewNote = ''): Promise<EventRow> {
+export async function turnEvent(ctx: Ctx, before: EventRow, status: Exclude<EventStatus, 'cancelled'>, reviewNote = '', claim: Claimed = null): Promise<EventRow> {
   if (!mayTurn(before.status, status)) throw new DomainError('conflict', `A ${before.status} event cannot become ${status}.`, { reason: 'status' })
   const event = await updateEventRow(ctx.db, before.id, { status, reviewNote, ...(status === 'published' ? { publishedAt: before.publishedAt ?? ctx.now() } : {}) })
   await record(ctx, `event.${status}`, before.id)
   const outcome = status === 'published' ? 'approved' : reviewNote !== '' || can(ctx.actor, 'event.approve') ? 'sent_back' : null
-  if (before.status === 'pending' && before.createdBy && outcome) await plan(ctx, { kind: 'hosting', personId: before.createdBy, eventId: before.id, bulk: false, facts: { outcome, ...(reviewNote && { note: reviewNote }) } })
+  if (before.status === 'pending' && before.createdBy && outcome) await plan(ctx, { kind: 'hosting', personId: before.createdBy, eventId: before.id, bulk: false, facts: { outcome, ...(reviewNote && { note: reviewNote }), ...(claim && { claim }) } })
   return event
 }
 

@@ -128,6 +128,18 @@ export async function countMembers(db: Db, groupId: string): Promise<number> {
   return row?.members ?? 0
 }
 
+/** Locks a group: who becomes the first to answer for it is decided once. */
+export async function lockGroup(db: Db, id: string): Promise<Group> {
+  const [row] = await db.select().from(groups).where(eq(groups.id, id)).for('no key update')
+  if (!row) throw new DomainError('not_found', 'This group does not exist.')
+  return row
+}
+
+/** Whether somebody answers for a group. */
+export async function isLed(db: Db, groupId: string): Promise<boolean> {
+  return (await db.select({ role: memberships.role }).from(memberships).where(and(eq(memberships.groupId, groupId), inArray(memberships.role, ['organizer', 'rep']))).limit(1)).length > 0
+}
+
 /** Locks the rows of those who answer for a group, so that two of them cannot step down at once. */
 export async function lockAnswerable(db: Db, groupId: string): Promise<string[]> {
   const rows = await db

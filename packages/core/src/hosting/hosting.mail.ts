@@ -15,6 +15,8 @@ export type HostFacts = {
   outcome: string
   /** What an organizer wrote when sending the event back. */
   note: string | null
+  /** Whether its approval made the host rep of the group, or the group's own people decide on that. */
+  claim: string | null
   round: string | null
   /** Fields that a changed call still asks about. */
   asks: readonly string[]
@@ -37,7 +39,7 @@ export function hostingMail(ctx: Ctx, recipient: Recipient, facts: EventFacts, h
   const letter: Letter = {
     subject: t(`mail.hosting.${key}.subject`, words),
     heading: t(`mail.hosting.${key}.heading`, words),
-    paragraphs: [t(`mail.hosting.${key}.body`, words), ...(host.note ? paragraphsOf(t('mail.hosting.note', { note: host.note })) : []), ...(hosts ? kitParagraphs(host.kit, t) : []), ...(recipient.atWork ? [t('mail.atWorkHost')] : [])],
+    paragraphs: [t(`mail.hosting.${key}.body`, words), ...(host.claim ? [t(host.claim === 'rep' ? 'mail.hosting.nowRep' : 'mail.hosting.claimAsked', words)] : []), ...(host.note ? paragraphsOf(t('mail.hosting.note', { note: host.note })) : []), ...(hosts ? kitParagraphs(host.kit, t) : []), ...(recipient.atWork ? [t('mail.atWorkHost')] : [])],
     facts: eventFacts(facts, recipient),
     action: workspace,
     links: [...(facts.event.status === 'published' ? [page] : []), ...(hosts ? kitLinks(ctx, host.kit) : [])],

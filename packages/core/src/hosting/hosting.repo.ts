@@ -1,6 +1,9 @@
 import type { Db } from '@turnout/db/client.ts'
+import { calls } from '@turnout/db/tables/call.ts'
 import { events, hostings } from '@turnout/db/tables/event.ts'
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { groups, joinRequests, memberships } from '@turnout/db/tables/group.ts'
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import type { EventStatus } from '../event/event.schema.ts'
 
 export type Hosting = typeof hostings.$inferSelect
 
@@ -10,14 +13,37 @@ export async function saveHosting(db: Db, row: typeof hostings.$inferInsert): Pr
   return saved
 }
 
-export async function findHosting(db: Db, id: string): Promise<(Hosting & { eventSlug: string | null; eventStatus: string | null }) | undefined> {
-  const [row] = await db.select({ hosting: hostings, eventSlug: events.slug, eventStatus: events.status }).from(hostings).leftJoin(events, eq(events.id, hostings.eventId)).where(eq(hostings.id, id))
-  return row && { ...row.hosting, eventSlug: row.eventSlug, eventStatus: row.eventStatus }
+export async function findHosting(db: Db, id: string): Promise<Hosting | undefined> {
+  const [row] = await db.select().from(hostings).where(eq(hostings.id, id))
+  return row
 }
 
 /** Undefined where it was confirmed already or ran out. */
 export async function takeHosting(db: Db, id: string, now: Temporal.Instant): Promise<Hosting | undefined> {
   const [row] = await db.update(hostings).set({ usedAt: now }).where(and(eq(hostings.id, id), isNull(hostings.usedAt), gt(hostings.expiresAt, now))).returning()
+  return row
+}
+
+export type HostedRow = {
+  id: string; slug: string; status: EventStatus; note: string; title: string; group: string; callSlug: string; createdBy: string | null; groupId: string
+  /** Whether its host answers for the group by now, or asks to; and whether anybody does. */
+  answers: boolean; asks: boolean; led: boolean
+}
+
+/** What an event under a call has become, and where its host stands with the group. */
+export async function findHosted(db: Db, eventId: string): Promise<HostedRow | undefined> {
+  const ofHost = sql`m.group_id = ${events.groupId} and m.person_id = ${events.createdBy}`
+  const [row] = await db
+    .select({
+      id: events.id, slug: events.slug, status: events.status, note: events.reviewNote, title: sql<string>`coalesce(${events.title}, ${calls.eventTitle})`, group: groups.name, callSlug: calls.slug, createdBy: events.createdBy, groupId: events.groupId,
+      answers: sql<boolean>`exists (select 1 from ${memberships} m where ${ofHost} and m.role in ('organizer', 'rep', 'deputy'))`,
+      asks: sql<boolean>`exists (select 1 from ${joinRequests} m where ${ofHost} and m.role = 'rep' and m.decided_at is null)`,
+      led: sql<boolean>`exists (select 1 from ${memberships} m where m.group_id = ${events.groupId} and m.role in ('organizer', 'rep'))`,
+    })
+    .from(events)
+    .innerJoin(calls, eq(calls.id, events.callId))
+    .innerJoin(groups, eq(groups.id, events.groupId))
+    .where(eq(events.id, eventId))
   return row
 }
 

@@ -4,17 +4,20 @@ import { joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { getEventView } from '../agenda/agenda.ts'
 import { deliverDue } from '../delivery/delivery.ts'
 import { hostEvent } from '../event/event.ts'
 import { HostInput } from '../event/event.schema.ts'
+import { decideJoinRequest, getDoorstep } from '../joining/joining.ts'
 import { requirePerson } from '../permission/permission.ts'
+import { approveEvent, listReviews } from '../review/review.ts'
 import { aCall } from '../testing/calls.ts'
-import { testCtx, type TestCtx } from '../testing/ctx.ts'
-import { expectRefusal } from '../testing/expectations.ts'
-import { aGroup, aMember, personBy } from '../testing/people.ts'
+import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
-import { confirmHosting, getHosting, requestHosting } from './hosting.ts'
+import { confirmHosting, getHosted, getHosting, requestHosting } from './hosting.ts'
 import { HostingRequest } from './hosting.schema.ts'
 
 let database: TestDatabase
@@ -110,7 +113,7 @@ describe('hosting without an account', () => {
     const [event] = await database.db.select().from(events).where(eq(events.callId, call.id))
     expect(event).toMatchObject({ groupId: hall.id, status: 'pending' })
     expect(await database.db.select().from(memberships).where(eq(memberships.groupId, hall.id)), 'nobody answers for a group by saying so').toMatchObject([{ personId: requirePerson(rep).personId }])
-    expect(await database.db.select().from(joinRequests).where(eq(joinRequests.groupId, hall.id))).toHaveLength(1)
+    expect(await database.db.select().from(joinRequests).where(eq(joinRequests.groupId, hall.id))).toMatchObject([{ role: 'rep', decidedAt: null }])
     const own = (sameAs: string | null) => HostInput.parse({ callId: call.id, groupName: hall.name, placeName: 'Quay', sameAs })
     expect(await hostEvent(rep, own(hall.id)), 'who answers for it does not wait').toMatchObject({ groupId: hall.id, status: 'published' })
     await database.db.delete(deliveries)
@@ -118,5 +121,74 @@ describe('hosting without an account', () => {
     await confirmHosting(ctx, { token: (await mailed()).token })
     const other = await database.db.select().from(events).where(eq(events.callId, call.id))
     expect(other.filter(({ groupId }) => groupId !== hall.id)).toMatchObject([{ status: 'published' }])
+  })
+})
+
+/** Somebody without an account types the group's name, says that it is that one, and uses the link. */
+async function claiming(callId: string, group: { id: string; name: string }, email: string) {
+  await database.db.delete(deliveries)
+  await requestHosting(ctx, request(callId, { groupName: group.name, sameAs: group.id, email, name: email.split('@')[0] }))
+  const { token } = await mailed()
+  await confirmHosting(ctx, { token })
+  const person = (await personBy(ctx, email))!
+  const event = (await getHosting(ctx, { token })).event!
+  const own = await as(ctx, person)
+  return { token, person, event, own, stands: async () => (await getHosting(ctx, { token })).event?.stands, opens: async () => getEventView(await as(ctx, person), { id: event.id }) }
+}
+
+describe('hosting for a group that is there, without answering for it', () => {
+  test('where nobody answers for it, approving makes its host rep, who was named to whoever approves; and their pages open', async () => {
+    const organizer = await anOrganizer(ctx)
+    const call = await aCall(ctx, { hosting: 'approval' })
+    const box = await aGroup(ctx, { name: 'Signal Box, Eastfield' })
+    const nell = await claiming(call.id, box, 'nell@example.org')
+    expect(await nell.stands()).toBe('organizers')
+    await expectRefusal(nell.opens(), 'forbidden', { reason: 'hosted', slug: call.slug })
+    expect(await getHosted(nell.own, { id: nell.event.id })).toMatchObject({ status: 'pending', group: box.name, stands: 'organizers' })
+    await expectRefusal(getHosted(await as(ctx, await aPerson(ctx)), { id: nell.event.id }), 'forbidden', 'not_yours')
+    const second = await claiming(call.id, box, 'second@example.org')
+    const queued = async () => (await listReviews(organizer)).events.filter(({ groupId }) => groupId === box.id).map(({ becomesRep, asksToAnswer }) => [becomesRep?.email ?? null, asksToAnswer])
+    expect(await queued()).toEqual([['nell@example.org', true], ['second@example.org', true]])
+    await expectAudit(ctx, 'group.people_viewed', box.id, 2)
+    const approve = (id: string, rep: boolean) => approveEvent(organizer, { id, trust: false, rep })
+    await expectRefusal(approve(nell.event.id, false), 'conflict', 'unled')
+    // Both at once: one is rep, and decides about the other.
+    await database.db.delete(deliveries)
+    await Promise.all([approve(nell.event.id, true), approve(second.event.id, true)])
+    const reps = await database.db.select().from(memberships).where(eq(memberships.groupId, box.id))
+    expect(reps.map(({ role }) => role)).toEqual(['rep'])
+    const [rep, other] = reps[0]!.personId === nell.person.id ? [nell, second] : [second, nell]
+    expect([await rep.stands(), await other.stands()]).toEqual(['answers', 'people'])
+    expect((await rep.opens()).mayWrite).toBe(true)
+    await expectRefusal(other.opens(), 'forbidden', 'hosted')
+    await expectAudit(ctx, 'group.appointed', box.id)
+    const sent = recordingTransport()
+    await deliverDue(ctx, { transport: sent, signal: new AbortController().signal, onError: (error) => { throw error } })
+    const told = (email: string) => sent.sent.filter((mail) => mail.to.email === email).map((mail) => [mail.subject.split(':')[0], /You are the rep/.test(mail.text), /has people who answer/.test(mail.text)])
+    expect(told(rep.person.email)).toEqual(expect.arrayContaining([['Approved', true, false]]))
+    expect(told(other.person.email)).toEqual([['Approved', false, true]])
+    const [asks] = (await getDoorstep(await as(ctx, rep.person), { groupId: box.id })).requests
+    await decideJoinRequest(await as(ctx, rep.person), { id: asks!.id, accept: true, role: 'rep' })
+    expect([await other.stands(), (await other.opens()).mayWrite]).toEqual(['answers', true])
+  })
+
+  test('where somebody answers for it, they decide: approving gives a stranger nothing, whatever the form says', async () => {
+    const organizer = await anOrganizer(ctx)
+    const call = await aCall(ctx)
+    const depot = await aGroup(ctx, { name: 'Ore Quay Depot' })
+    const [rep, deputy] = [await aMember(ctx, depot, 'rep'), await aMember(ctx, depot, 'deputy')]
+    const kit = await claiming(call.id, depot, 'kit@example.org')
+    const before = (await listReviews(organizer)).events.find(({ id }) => id === kit.event.id)
+    expect([before?.becomesRep, before?.asksToAnswer]).toEqual([null, true])
+    await approveEvent(organizer, { id: kit.event.id, trust: true, rep: true })
+    expect([(await getHosting(ctx, { token: kit.token })).event?.status, await kit.stands()]).toEqual(['published', 'people'])
+    await expectRefusal(kit.opens(), 'forbidden', 'hosted')
+    const [asks] = (await getDoorstep(rep, { groupId: depot.id })).requests
+    expect(asks).toMatchObject({ email: 'kit@example.org', role: 'rep' })
+    for (const who of [organizer, kit.own]) await expectRefusal(decideJoinRequest(who, { id: asks!.id, accept: true, role: 'rep' }), 'forbidden')
+    await expectRefusal(decideJoinRequest(deputy, { id: asks!.id, accept: true, role: 'rep' }), 'forbidden')
+    await decideJoinRequest(rep, { id: asks!.id, accept: false, role: 'member' })
+    expect(await kit.stands()).toBeNull()
+    await expectRefusal(kit.opens(), 'forbidden', 'not_yours')
   })
 })

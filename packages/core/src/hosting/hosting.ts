@@ -5,16 +5,18 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { hostedUnder, hostEvent } from '../event/event.ts'
 import { type EventStatus, HostInput } from '../event/event.schema.ts'
-import { isEmployersDomain } from '../group/group.repo.ts'
+import { isEmployersDomain, listGroupPath } from '../group/group.repo.ts'
 import { domainsOf } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
 import { namedGroup } from '../joining/joining.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
+import { requirePerson } from '../permission/permission.ts'
+import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { takeHostInvitation } from '../trust/trust.repo.ts'
-import { findHosting, linkHosting, saveHosting, takeHosting } from './hosting.repo.ts'
+import { findUse, linkHostInvitation, takeHostInvitation } from '../trust/trust.repo.ts'
+import { findHosted, findHosting, type HostedRow, linkHosting, saveHosting, takeHosting } from './hosting.repo.ts'
 import { allowedUnder, hostingHours } from './hosting.rules.ts'
 import type { HostingRequest, InvitedHosting } from './hosting.schema.ts'
 
@@ -44,7 +46,32 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
   return { status: 'received', atWork }
 }
 
-export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: { slug: string; status: string } | null }
+/**
+ * What became of a hosted event, for whoever hosts it. `stands`: they answer for its group, or its own people decide on that, or whoever
+ * approves the event; null where none of these is so any more.
+ */
+export type Hosted = { id: string; slug: string; status: EventStatus; note: string; title: string; group: string; callSlug: string; stands: 'answers' | 'people' | 'organizers' | null }
+
+function toldOf({ id, slug, status, note, title, group, callSlug, answers, asks, led }: HostedRow): Hosted {
+  return { id, slug, status, note: status === 'draft' ? note : '', title, group, callSlug, stands: answers ? 'answers' : asks ? (led ? 'people' : 'organizers') : null }
+}
+
+async function hostedOf(ctx: Ctx, eventId: string | null): Promise<Hosted | null> {
+  const row = eventId ? await findHosted(ctx.db, eventId) : undefined
+  return row ? toldOf(row) : null
+}
+
+/** What became of the event that the asking person hosts: shown whether or not they are let into its group. */
+export async function getHosted(ctx: Ctx, { id }: { id: string }): Promise<Hosted> {
+  const { personId } = requirePerson(ctx)
+  const row = await findHosted(ctx.db, id)
+  if (!row) throw new DomainError('not_found', 'This event does not exist.')
+  const mayWrite = can(ctx.actor, 'event.write', { groupPath: await listGroupPath(ctx.db, row.groupId) })
+  if (!mayWrite && !(row.createdBy === personId && row.asks)) throw new DomainError('forbidden', 'Another group answers for this event.', { reason: 'not_yours' })
+  return { ...toldOf(row), ...(mayWrite && { stands: 'answers' }) }
+}
+
+export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: Hosted | null }
 
 /** What the link of a host-to-be is about. Changes nothing. */
 export async function getHosting(ctx: Ctx, { token }: { token: string }): Promise<HostingView> {
@@ -56,7 +83,7 @@ export async function getHosting(ctx: Ctx, { token }: { token: string }): Promis
   return {
     title: input.title ?? (await getCall(ctx.db, row.callId)).eventTitle, group: input.groupName, email: row.email, placeName: input.placeName,
     state: row.usedAt ? 'used' : over ? 'over' : 'open',
-    event: row.eventSlug && row.eventStatus ? { slug: row.eventSlug, status: row.eventStatus } : null,
+    event: await hostedOf(ctx, row.eventId),
   }
 }
 
@@ -85,16 +112,22 @@ async function actAs(ctx: Ctx, { email, name }: { email: string; name: string })
   return { ...ctx, actor: loaded.actor }
 }
 
+/** What the link of an invitation was used for; null where it was not, or what came of it is gone. */
+export async function getInvitedHosted(ctx: Ctx, { token }: { token: string }): Promise<Hosted | null> {
+  await spend(ctx, 'linkNetwork', ctx.network)
+  return hostedOf(ctx, await findUse(ctx.db, openToken(ctx, 'host_invitation', token)))
+}
+
 /** Hosts by the link of an invitation, which proves its address: nothing more has to be confirmed. Works once; later its owner signs in. */
-export async function hostInvited(ctx: Ctx, { token, name, ...input }: InvitedHosting): Promise<{ slug: string; status: EventStatus }> {
+export async function hostInvited(ctx: Ctx, { token, name, ...input }: InvitedHosting): Promise<void> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const id = openToken(ctx, 'host_invitation', token)
   // Which groups are whose is for whoever signed in: by this link it is a new one.
   if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
-  return transact(ctx, async (ctx) => {
+  await transact(ctx, async (ctx) => {
     const invitation = await takeHostInvitation(ctx.db, id, ctx.now())
     if (!invitation?.email || invitation.callId !== input.callId) throw new DomainError('gone', 'This invitation was used already, was taken back or ran out. Open its link again: it says what you can do.', { reason: 'over' })
-    const { slug, status } = await hostEvent(await actAs(ctx, { email: invitation.email, name }), input)
-    return { slug, status }
+    const event = await hostEvent(await actAs(ctx, { email: invitation.email, name }), input)
+    await linkHostInvitation(ctx.db, id, event.id)
   })
 }

@@ -9,7 +9,7 @@ export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_decli
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | CohostingNews
+  about: 'invitation' | 'request' | 'claim' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | CohostingNews
   group: string
   groupId: string
   slug: string
@@ -44,7 +44,7 @@ const whenOf = (when: When, locale: string): string => `${formatWhen(when, local
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
   const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone, reason } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
-  const values = { group, sender, title: message, name, role: role ? t(`mail.group.role.${role}`) : '' }
+  const values = { group, sender, title: message, name, role: t(`mail.group.role.${role ?? 'member'}`) }
   const site = { name: ctx.instance.name, origin: ctx.origin }
   const toEvent = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${eventId}` }
   const letter = writeLetter(ctx, recipient, {
@@ -59,6 +59,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
+      claim: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}#doorstep` }),
       unled: () => ({ label: t('mail.group.unled.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       accepted: () => ({ label: t('mail.group.accepted.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       refused: () => ({ label: t('mail.group.refused.action'), url: `${ctx.origin}/groups/${slug}` }),

@@ -1,15 +1,24 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { groups, invitations, joinRequests, memberships } from '@turnout/db/tables/group.ts'
-import { and, asc, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 
 export type JoinRequestRow = typeof joinRequests.$inferSelect
 export type InvitationRow = typeof invitations.$inferSelect
 
-/** False where the same person's question is still open: two taps are one question. */
+/** False where the same person's question is still open: two taps are one question. Whoever asked to be a member and hosts now asks to be rep. */
 export async function saveJoinRequest(db: Db, row: typeof joinRequests.$inferInsert): Promise<boolean> {
-  return (await db.insert(joinRequests).values(row).onConflictDoNothing().returning({ id: joinRequests.id })).length > 0
+  const { groupId, personId, decidedAt, role } = joinRequests
+  const asking = db.insert(joinRequests).values(row)
+  const saved = await (row.role === 'rep' ? asking.onConflictDoUpdate({ target: [groupId, personId], targetWhere: isNull(decidedAt), set: { role: 'rep' }, setWhere: ne(role, 'rep') }) : asking.onConflictDoNothing()).returning({ id: joinRequests.id })
+  return saved.length > 0
+}
+
+/** The open question of somebody who hosts in a group's name: to be its rep. */
+export async function findClaim(db: Db, groupId: string, personId: string): Promise<JoinRequestRow | undefined> {
+  const [row] = await db.select().from(joinRequests).where(and(eq(joinRequests.groupId, groupId), eq(joinRequests.personId, personId), eq(joinRequests.role, 'rep'), isNull(joinRequests.decidedAt)))
+  return row
 }
 
 export async function getJoinRequest(db: Db, id: string): Promise<JoinRequestRow> {
@@ -24,9 +33,9 @@ export async function decideJoinRequestRow(db: Db, id: string, accepted: boolean
   return row
 }
 
-export async function listOpenRequests(db: Db, groupId: string): Promise<{ id: string; name: string; email: string; message: string; createdAt: Temporal.Instant }[]> {
+export async function listOpenRequests(db: Db, groupId: string): Promise<{ id: string; name: string; email: string; role: JoinRequestRow['role']; message: string; createdAt: Temporal.Instant }[]> {
   return db
-    .select({ id: joinRequests.id, name: people.name, email: people.email, message: joinRequests.message, createdAt: joinRequests.createdAt })
+    .select({ id: joinRequests.id, name: people.name, email: people.email, role: joinRequests.role, message: joinRequests.message, createdAt: joinRequests.createdAt })
     .from(joinRequests)
     .innerJoin(people, eq(people.id, joinRequests.personId))
     .where(and(eq(joinRequests.groupId, groupId), isNull(joinRequests.decidedAt)))

@@ -6,7 +6,8 @@ import { GroupRole } from '../group/group.schema.ts'
 export const JoinRequest = z.object({ groupId: z.uuid(), message: shortText(500).default('') })
 export type JoinRequest = z.infer<typeof JoinRequest>
 
-export const JoinDecision = z.object({ id: z.uuid(), accept: z.boolean() })
+/** Let in as a member, unless whoever may appoint says as what. */
+export const JoinDecision = z.object({ id: z.uuid(), accept: z.boolean(), role: z.enum(['member', 'deputy', 'rep']).default('member') })
 export type JoinDecision = z.infer<typeof JoinDecision>
 
 export const Invitation = z.object({ groupId: z.uuid(), email: EmailAddress, role: GroupRole })

@@ -44,10 +44,10 @@ describe('asking to join', () => {
     const { requests } = await getDoorstep(rep, { groupId: group.id })
     expect(requests).toMatchObject([{ email: person.email, message: 'I work nights' }])
     await expectAudit(ctx, 'group.people_viewed', group.id)
-    await decideJoinRequest(rep, { id: requests[0]!.id, accept: true })
+    await decideJoinRequest(rep, { id: requests[0]!.id, accept: true, role: 'member' })
     expect((await getStandingInGroup(await as(ctx, person), { groupId: group.id })).role).toBe('member')
     expect((await sent()).map((mail) => [mail.to.email, mail.subject])).toEqual([[person.email, 'You are in Tram depot']])
-    await expectRefusal(decideJoinRequest(rep, { id: requests[0]!.id, accept: false }), 'conflict', 'decided')
+    await expectRefusal(decideJoinRequest(rep, { id: requests[0]!.id, accept: false, role: 'member' }), 'conflict', 'decided')
     await expectRefusal(requestToJoin(await as(ctx, person), { groupId: group.id, message: '' }), 'conflict', 'member')
   })
 
@@ -59,7 +59,7 @@ describe('asking to join', () => {
     const [request] = (await getDoorstep(rep, { groupId: depot.id })).requests
     for (const who of [await aMember(ctx, depot), await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) {
       await expectRefusal(getDoorstep(who, { groupId: depot.id }), 'forbidden')
-      await expectRefusal(decideJoinRequest(who, { id: request!.id, accept: true }), 'forbidden')
+      await expectRefusal(decideJoinRequest(who, { id: request!.id, accept: true, role: 'member' }), 'forbidden')
     }
     await expectRefusal(requestToJoin(ctx, { groupId: depot.id, message: '' }), 'unauthenticated')
   })

@@ -2,7 +2,7 @@ import { ensurePerson, ensureRecipient, findPerson, provePerson, strangerMails }
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { getGroup, type Group, listGroupPath, listNamed, lockAnswerable, saveMembership, updateRole } from '../group/group.repo.ts'
+import { getGroup, type Group, isLed, listGroupPath, listNamed, lockAnswerable, lockGroup, saveMembership, updateRole } from '../group/group.repo.ts'
 import { leavesNobody, namesakesOf, rank } from '../group/group.rules.ts'
 import type { GroupRole } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
@@ -13,7 +13,7 @@ import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import type { GroupFacts } from './joining.mail.ts'
-import { decideJoinRequestRow, deleteMembership, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
+import { decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
 import { invitationDays } from './joining.rules.ts'
 import type { ContactMessage, Invitation, JoinDecision, JoinRequest, OwnGroup } from './joining.schema.ts'
 
@@ -35,10 +35,12 @@ export async function requestToJoin(ctx: Ctx, { groupId, message }: JoinRequest)
   if (known && known.role !== 'follower') throw new DomainError('conflict', 'You are in this group already.', { reason: 'member' })
   await spend(ctx, 'writePerson', personId)
   const group = await openGroup(ctx, groupId)
-  await transact(ctx, async (ctx) => {
-    if (!(await saveJoinRequest(ctx.db, { id: newId(), groupId, personId, message, createdAt: ctx.now() }))) return
-    for (const answerable of await listAnswerable(ctx.db, groupId)) await owe(ctx, answerable, group, { about: 'request' })
-  })
+  await transact(ctx, (ctx) => ask(ctx, group, personId, 'member', message))
+}
+
+async function ask(ctx: Ctx, group: Group, personId: string, role: 'member' | 'rep', message: string): Promise<void> {
+  if (!(await saveJoinRequest(ctx.db, { id: newId(), groupId: group.id, personId, role, message, createdAt: ctx.now() }))) return
+  for (const answerable of await listAnswerable(ctx.db, group.id)) await owe(ctx, answerable, group, { about: role === 'rep' ? 'claim' : 'request' })
 }
 
 export type NamedGroup = { id: string; path: string[]; /** Whoever acts may not host for it. */ stranger: boolean }
@@ -57,22 +59,53 @@ export async function namedGroup(ctx: Ctx, { callId, groupName, groupTown, sameA
   return { id: chosen.id, path, stranger: !can(ctx.actor, 'event.host', { groupPath: path }) }
 }
 
-/** Those who answer for the group are told who hosts in its name, and can let them in. Whoever is in it has nothing to ask. */
-export async function askToBelong(ctx: Ctx, groupId: string): Promise<void> {
-  const { memberships } = requirePerson(ctx)
-  if (!memberships.some((one) => one.groupId === groupId && one.role !== 'follower')) await requestToJoin(ctx, { groupId, message: '' })
+/** Whoever hosts in the name of a group without answering for it asks to be its rep: those who answer for it are told and decide; where nobody does, whoever approves the event. */
+export async function claimGroup(ctx: Ctx, groupId: string): Promise<void> {
+  await ask(ctx, await openGroup(ctx, groupId), requirePerson(ctx).personId, 'rep', '')
 }
 
-/** Lets somebody in, or not. Whoever decides first has decided; the person is told. */
-export async function decideJoinRequest(ctx: Ctx, { id, accept }: JoinDecision): Promise<void> {
+/** What becomes of a host's wish to be rep by approving their event: they are rep now, the group's own people decide, or there was no such wish. */
+export type Claimed = 'rep' | 'asked' | null
+
+/**
+ * Makes a host rep of a group that has nobody who answers for it. Of two hosts whose events are approved at once the first is rep, and is
+ * asked about the other. Refused where the group has lost its last rep since the approving person looked: they did not say so.
+ */
+export async function takeClaim(ctx: Ctx, { groupId, personId, said }: { groupId: string; personId: string; said: boolean }): Promise<Claimed> {
+  const group = await lockGroup(ctx.db, groupId)
+  const claim = await findClaim(ctx.db, groupId, personId)
+  if (!claim) return null
+  const answerable = await listAnswerable(ctx.db, groupId)
+  if (answerable.length > 0) return 'asked'
+  if (!said) throw new DomainError('conflict', 'Nobody answers for this group any more. Look again: approving makes the host its rep.', { reason: 'unled' })
+  await decideJoinRequestRow(ctx.db, claim.id, true, ctx.now())
+  await grant(ctx, groupId, personId, 'rep')
+  await record(ctx, 'group.appointed', groupId, { personId, role: 'rep' })
+  // Nobody was there to be told of them.
+  if ((await listOpenRequests(ctx.db, groupId)).length > 0) await owe(ctx, personId, group, { about: 'request' })
+  return 'rep'
+}
+
+/** Who asks and who is invited is for those who answer for the very group; where nobody does, for those who may ask somebody to. */
+async function authoriseDoor(ctx: Ctx, groupId: string): Promise<{ mayAppoint: boolean }> {
+  const groupPath = await listGroupPath(ctx.db, groupId)
+  const inStead = can(ctx.actor, 'group.invite', { groupPath }) && !(await isLed(ctx.db, groupId))
+  if (!inStead) authorise(ctx, 'group.people', { groupPath })
+  return { mayAppoint: inStead || can(ctx.actor, 'group.appoint', { groupPath }) }
+}
+
+/** Lets somebody in, as what they are wanted to be, or not. Whoever decides first has decided; the person is told. */
+export async function decideJoinRequest(ctx: Ctx, { id, accept, role }: JoinDecision): Promise<void> {
   const { groupId } = await getJoinRequest(ctx.db, id)
-  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, groupId) })
   await transact(ctx, async (ctx) => {
+    const group = await lockGroup(ctx.db, groupId)
+    const { mayAppoint } = await authoriseDoor(ctx, groupId)
+    if (role !== 'member' && !mayAppoint) throw new DomainError('forbidden', 'A deputy lets in members. Ask a rep of this group.')
     const request = await decideJoinRequestRow(ctx.db, id, accept, ctx.now())
     if (!request) throw new DomainError('conflict', 'Somebody else has decided this already.', { reason: 'decided' })
-    if (accept) await grant(ctx, groupId, request.personId, 'member')
-    await owe(ctx, request.personId, await getGroup(ctx.db, groupId), { about: accept ? 'accepted' : 'refused' })
-    await record(ctx, accept ? 'group.request_accepted' : 'group.request_refused', groupId)
+    if (accept) await grant(ctx, groupId, request.personId, role)
+    await owe(ctx, request.personId, group, accept ? { about: 'accepted', role } : { about: 'refused' })
+    await record(ctx, accept ? 'group.request_accepted' : 'group.request_refused', groupId, accept ? { role } : undefined)
   })
 }
 
@@ -144,7 +177,7 @@ export type Doorstep = { requests: Awaited<ReturnType<typeof listOpenRequests>>;
 
 /** Who asks to come in and who was invited: names and addresses, for those who answer for that very group. */
 export async function getDoorstep(ctx: Ctx, { groupId }: OwnGroup): Promise<Doorstep> {
-  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, groupId) })
+  await authoriseDoor(ctx, groupId)
   const [requests, invitations] = await Promise.all([listOpenRequests(ctx.db, groupId), listOpenInvitations(ctx.db, groupId, ctx.now())])
   if (requests.length + invitations.length > 0) await record(ctx, 'group.people_viewed', groupId)
   return { requests, invitations }

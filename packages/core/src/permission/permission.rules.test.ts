@@ -49,6 +49,7 @@ const allowed: Record<Action, Who[]> = {
   'group.count': [...hosts, 'member', ...above, 'rep of the branch', 'organizer of the instance'],
   'group.people': hosts,
   'group.appoint': [...answerable, ...above],
+  'group.invite': [...answerable, ...above, ...instance],
   'coverage.chase': ['group organizer', ...above, ...instance],
   'group.chart': answerable,
   'event.host': [...hosts, ...above, ...instance],

@@ -39,6 +39,8 @@ const table = {
   'group.count': either(own('member'), within, organizer),
   'group.people': own('organizer', 'rep', 'deputy'),
   'group.appoint': either(own('organizer', 'rep'), above),
+  /** Asking somebody to take a role: they decide, and the log says who asked. */
+  'group.invite': either(own('organizer', 'rep'), above, organizer),
   'coverage.chase': either(above, organizer),
   'group.chart': own('organizer', 'rep'),
   'event.host': either(own('organizer', 'rep', 'deputy'), above, organizer),

@@ -2,7 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
-import { groups } from '@turnout/db/tables/group.ts'
+import { groups, joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { trustedHosts } from '@turnout/db/tables/hosting.ts'
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 
@@ -15,6 +15,8 @@ export async function listNames(db: Db): Promise<Namesake[]> {
 }
 
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
+
+const claims = sql`(${events.status} = 'pending' and exists (select 1 from ${joinRequests} r where r.group_id = ${events.groupId} and r.person_id = ${events.createdBy} and r.role = 'rep' and r.decided_at is null))`
 
 const callOf = sql`coalesce(${events.wantsCallId}, ${events.callId})`
 
@@ -36,6 +38,9 @@ export async function listWaiting(db: Db, now: Temporal.Instant, limit: number) 
       groupId: groups.id, group: groups.name, town: groups.town,
       call: { id: calls.id, title: calls.title, campaignId: calls.campaignId, eventTitle: calls.eventTitle, eventDescription: calls.eventDescription, startLocal: calls.startLocal, endLocal: calls.endLocal, timeZone: calls.timeZone, eventStartLocal: calls.eventStartLocal, eventEndLocal: calls.eventEndLocal },
       slot: { startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone, zone: slots.zone, capacity: slots.capacity },
+      /** Who hosts in the group's name without answering for it, and wants to; and whom approving makes its rep, because it has none. */
+      asksToAnswer: sql<boolean>`${claims}`,
+      becomesRep: sql<{ name: string; email: string } | null>`case when ${claims} and not exists (select 1 from ${memberships} m where m.group_id = ${events.groupId} and m.role in ('organizer', 'rep')) then (select json_build_object('name', p.name, 'email', p.email) from ${people} p where p.id = ${events.createdBy}) end`,
       over: sql<boolean>`${isOver(now)}`,
       several: sql<boolean>`(select count(*) > 1 from ${slots} t where t.event_id = ${events.id})`,
       trusted: sql<boolean>`exists (select 1 from ${trustedHosts} t where t.campaign_id = ${calls.campaignId} and t.group_id = ${events.groupId})`,

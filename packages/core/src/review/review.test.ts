@@ -46,7 +46,7 @@ test('what is over is said to be, and can only be sent back', async () => {
   expect(await queued()).toMatchObject({ over: false })
   ctx.clock.set('2030-04-21T09:00:00Z')
   expect(await queued()).toMatchObject({ over: true })
-  await expectRefusal(approveEvent(organizer, { id: event.id, trust: false }), 'closed', 'over')
+  await expectRefusal(approveEvent(organizer, { id: event.id, trust: false, rep: false }), 'closed', 'over')
   expect(await sendBack(organizer, { id: event.id, note: 'Choose another day.' })).toMatchObject({ status: 'draft' })
 })
 
@@ -54,7 +54,7 @@ test('what waits is shown with what it says otherwise; sent back with a note, me
   const { call, group, rep, event, queued } = await waiting()
   expect(await queued()).toMatchObject({ title: 'Tea instead', call: { eventTitle: 'Lunchtime gathering' }, ownTime: true, when: { startLocal: '2030-03-21T18:00' }, callWhen: { startLocal: '2030-03-21' }, trusted: false, wants: false })
   await expectRefusal(listReviews(rep), 'forbidden')
-  for (const decide of [() => approveEvent(rep, { id: event.id, trust: true }), () => sendBack(rep, { id: event.id, note: 'No' })]) await expectRefusal(decide, 'forbidden')
+  for (const decide of [() => approveEvent(rep, { id: event.id, trust: true, rep: false }), () => sendBack(rep, { id: event.id, note: 'No' })]) await expectRefusal(decide, 'forbidden')
 
   await sendBack(organizer, { id: event.id, note: 'Please meet at noon.' })
   expect(await queued()).toBeUndefined()
@@ -67,11 +67,11 @@ test('what waits is shown with what it says otherwise; sent back with a note, me
 
   await writeKit(organizer, KitInput.parse({ callId: call.id, kind: 'points', title: 'What to say', body: 'It is cold in there.' }))
   await writeKit(organizer, KitInput.parse({ callId: call.id, kind: 'file', title: 'Poster', fileName: 'poster.pdf', content: 'AAAA' }))
-  await approveEvent(organizer, { id: event.id, trust: true })
+  await approveEvent(organizer, { id: event.id, trust: true, rep: false })
   const { text } = await mailOf(event.id, 'approved')
   for (const said of ['It is cold in there.', 'Poster', 'https://turnout.example/kit/']) expect(text).toContain(said)
   await expectAudit(ctx, 'group.trusted', group.id)
-  await expectRefusal(approveEvent(organizer, { id: event.id, trust: false }), 'conflict', 'decided')
+  await expectRefusal(approveEvent(organizer, { id: event.id, trust: false, rep: false }), 'conflict', 'decided')
   expect((await hostEvent(rep, HostInput.parse({ callId: call.id, groupId: group.id, placeName: 'Gate' }))).status).toBe('published')
 })
 
@@ -81,7 +81,7 @@ test('whoever made the call is told of the first that waits, and of the next onl
   const another = async () => hostEvent(rep, HostInput.parse({ callId: call.id, groupId: group.id, placeName: 'Gate' }))
   const second = await another()
   expect(await told()).toEqual([[event.id, 'waiting']])
-  for (const { id } of [event, second]) await approveEvent(organizer, { id, trust: false })
+  for (const { id } of [event, second]) await approveEvent(organizer, { id, trust: false, rep: false })
   const third = await another()
   expect(await told()).toEqual([[event.id, 'waiting'], [third.id, 'waiting']])
 })
@@ -90,7 +90,7 @@ test('two organizers, or an organizer and the host who takes it back, decide onc
   for (let round = 0; round < 4; round++) {
     const { event, rep } = await waiting()
     const other = await anOrganizer(ctx)
-    const done = await Promise.allSettled([approveEvent(organizer, { id: event.id, trust: false }), sendBack(other, { id: event.id, note: 'Not yet' }), setEventStatus(rep, { id: event.id, status: 'draft' })])
+    const done = await Promise.allSettled([approveEvent(organizer, { id: event.id, trust: false, rep: false }), sendBack(other, { id: event.id, note: 'Not yet' }), setEventStatus(rep, { id: event.id, status: 'draft' })])
     const { status } = await getEventRow(ctx.db, event.id)
     const outcomes = (await deliveriesOf(ctx, { kind: 'hosting', eventId: event.id })).map((row) => row.facts.outcome).filter((outcome) => outcome !== 'pending' && outcome !== 'waiting')
     expect(done.slice(0, 2).filter((one) => one.status === 'fulfilled').length).toBeLessThanOrEqual(1)

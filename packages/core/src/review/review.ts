@@ -7,6 +7,7 @@ import { type EventRow, lockEventUnderCall } from '../event/event.repo.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { turnEvent } from '../event/event.ts'
 import { likenesses } from '../group/group.rules.ts'
+import { takeClaim } from '../joining/joining.ts'
 import { authorise } from '../permission/permission.ts'
 import type { When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
@@ -20,11 +21,12 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>[number]
 /** What an organizer decides on: the event's own words and time beside those of the call. */
 export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups that may be the same: a host without an account names a group anew. */ namesakes: Namesake[]; when: When; ownTime: boolean; callWhen: When; capacity: number | null }
 
-/** Events that wait for an organizer, with what they say otherwise than their call. Groups are named, people are not. */
+/** Events that wait for an organizer, with what they say otherwise than their call. Groups are named; people are not, but for whom approving makes rep, and that look is written down. */
 export async function listReviews(ctx: Ctx): Promise<{ events: Reviewed[]; more: boolean }> {
   authorise(ctx, 'event.approve')
   const rows = await listWaiting(ctx.db, ctx.now(), perPage + 1)
   const shown = rows.slice(0, perPage)
+  for (const { groupId, becomesRep } of shown) if (becomesRep) await record(ctx, 'group.people_viewed', groupId)
   const alike = shown.length === 0 ? () => [] : likenesses(await listNames(ctx.db))
   const events = shown.map(({ slot, ...event }) => {
     const callWhen = defaultWhen(event.call)
@@ -41,13 +43,14 @@ async function lockPending(ctx: Ctx, id: string): Promise<Awaited<ReturnType<typ
   return locked
 }
 
-/** Makes a waiting event public; with `trust` its group does not wait again in this campaign. Whoever added it is told, with the call's kit. */
-export async function approveEvent(ctx: Ctx, { id, trust }: Approval): Promise<EventRow> {
+/** Makes a waiting event public; with `trust` its group does not wait again in this campaign. Its host becomes rep of a group that has none. Whoever added it is told, with the call's kit. */
+export async function approveEvent(ctx: Ctx, { id, trust, rep }: Approval): Promise<EventRow> {
   return transact(ctx, async (ctx) => {
     const { event, call } = await lockPending(ctx, id)
     if (call && call.status !== 'published') throw new DomainError('closed', 'The call is not public, so its events cannot be either.', { reason: 'call_closed' })
     if (await hasPassed(ctx.db, id, ctx.now())) throw new DomainError('closed', 'This event is over. Send it back with a note instead.', { reason: 'over' })
-    const approved = await turnEvent(ctx, event, 'published')
+    const claim = event.createdBy ? await takeClaim(ctx, { groupId: event.groupId, personId: event.createdBy, said: rep }) : null
+    const approved = await turnEvent(ctx, event, 'published', '', claim)
     if (trust && call) await trustGroup(ctx, { campaignId: call.campaignId, groupId: event.groupId })
     return approved
   })

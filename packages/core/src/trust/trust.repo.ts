@@ -59,6 +59,16 @@ export async function takeHostInvitation(db: Db, id: string, now: Temporal.Insta
   return row
 }
 
+export async function linkHostInvitation(db: Db, id: string, eventId: string): Promise<void> {
+  await db.update(hostInvitations).set({ eventId }).where(eq(hostInvitations.id, id))
+}
+
+/** The event that an invitation was used for. */
+export async function findUse(db: Db, id: string): Promise<string | null> {
+  const [row] = await db.select({ eventId: hostInvitations.eventId }).from(hostInvitations).where(and(eq(hostInvitations.id, id), isNotNull(hostInvitations.usedAt)))
+  return row?.eventId ?? null
+}
+
 /** Gives an invitation that nobody has used its full time once more; undefined where it was used or withdrawn. */
 export async function renewHostInvitation(db: Db, id: string, expiresAt: Temporal.Instant): Promise<HostInvitationRow | undefined> {
   const [row] = await db.update(hostInvitations).set({ expiresAt: sql`case when ${hostInvitations.email} is not null then ${expiresAt.toString()}::timestamptz end`, askedAgainAt: null }).where(and(eq(hostInvitations.id, id), isNull(hostInvitations.usedAt), isNull(hostInvitations.withdrawnAt))).returning()

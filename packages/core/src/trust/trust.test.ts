@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { deliverDue } from '../delivery/delivery.ts'
 import { createEvent, hostEvent, setEventStatus } from '../event/event.ts'
 import { EventInput, HostInput } from '../event/event.schema.ts'
-import { hostInvited } from '../hosting/hosting.ts'
+import { getInvitedHosted, hostInvited } from '../hosting/hosting.ts'
 import { InvitedHosting } from '../hosting/hosting.schema.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { aCall } from '../testing/calls.ts'
@@ -134,7 +134,8 @@ test('the link of an address runs out; its owner asks for another, whoever sent 
   await expectRefusal(inviteHostAgain(cem, { id: listed!.id }), 'forbidden')
   expect(await inviteHostAgain(organizer, { id: listed!.id })).toEqual({ told: 1 })
   expect(/invitation=([\w-]{43})/.exec((await sent())[0]!.text)![1]).toBe(token)
-  expect((await hostInvited(ctx, input)).status).toBe('published')
+  await hostInvited(ctx, input)
+  expect(await getInvitedHosted(ctx, { token }), 'its page says what is public now').toMatchObject({ status: 'published', group: input.groupName, stands: 'answers' })
   await expectRefusal(inviteHostAgain(organizer, { id: listed!.id }), 'conflict', 'over')
   ctx.clock.advance({ hours: 20 * 24 })
   expect([(await getHostInvitation(ctx, { token })).state, (await ownStanding(cem, { callId: call.id })).invited], 'used in time, it holds').toEqual(['used', true])

@@ -23,10 +23,10 @@ export function DoorstepPart({ doorstep: { requests, invitations }, mayInvite }:
           rows={requests}
           keyOf={({ id }) => id}
           columns={[
-            { label: t('app-groups:asks'), render: ({ name, email }) => (name === '' ? email : `${name} (${email})`) },
+            { label: t('app-groups:asks'), render: ({ name, email, role }) => <>{name === '' ? email : `${name} (${email})`}{role === 'rep' ? <span className="note">{t('app-groups:claims')}</span> : null}</> },
             { label: t('app-groups:message'), render: ({ message }) => message },
             { label: t('app-groups:since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
-            { label: t('app-groups:decide'), render: ({ id, name, email }) => <Decide id={id} who={name || email} /> },
+            { label: t('app-groups:decide'), render: ({ id, name, email, role }) => <Decide id={id} who={name || email} rep={role === 'rep' && mayInvite} /> },
           ]}
         />
       )}
@@ -48,15 +48,20 @@ export function DoorstepPart({ doorstep: { requests, invitations }, mayInvite }:
   )
 }
 
-function Decide({ id, who }: { id: string; who: string }) {
+function Decide({ id, who, rep }: { id: string; who: string; /** May be let in as what they ask for. */ rep: boolean }) {
   const { t } = useTranslation()
   return (
     <Form method="post" className="inline-form">
       <input type="hidden" name="intent" value="decide" />
       <input type="hidden" name="id" value={id} />
       <Group gap="xs">
-        <Button type="submit" name="accept" value="yes" size="xs" aria-label={t('app-groups:letInWho', { who })}>
-          {t('app-groups:letIn')}
+        {rep ? (
+          <Button type="submit" name="accept" value="rep" size="xs" aria-label={t('app-groups:letInRepWho', { who })}>
+            {t('app-groups:letInRep')}
+          </Button>
+        ) : null}
+        <Button type="submit" name="accept" value="member" size="xs" variant={rep ? 'default' : undefined} aria-label={t(rep ? 'app-groups:letInMemberWho' : 'app-groups:letInWho', { who })}>
+          {t(rep ? 'app-groups:letInMember' : 'app-groups:letIn')}
         </Button>
         <Button type="submit" name="accept" value="no" size="xs" variant="default" aria-label={t('app-groups:refuseWho', { who })}>
           {t('app-groups:refuse')}

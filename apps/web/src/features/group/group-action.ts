@@ -8,7 +8,7 @@ export function groupAction({ groups, cohosting }: Api, id: string, values: Form
   const here = `/app/groups/${id}`
   const deeds: Record<string, () => Promise<FormResult>> = {
     renew: () => answer(values, () => ({ id }), (input) => groups.renewJoinLink.mutate(input), withNotice(here, 'join-link-renewed')),
-    decide: () => answer(values, () => ({ id: text(values, 'id'), accept: text(values, 'accept') === 'yes' }), (input) => groups.decideRequest.mutate(input), withNotice(here, 'saved')),
+    decide: () => answer(values, () => ({ id: text(values, 'id'), accept: text(values, 'accept') !== 'no', role: text(values, 'accept') === 'rep' ? ('rep' as const) : ('member' as const) }), (input) => groups.decideRequest.mutate(input), withNotice(here, 'saved')),
     invite: () => answer(values, () => ({ groupId: id, email: text(values, 'email'), role: text(values, 'role') as GroupRole }), (input) => groups.invite.mutate(input), withNotice(here, 'invited')),
     withdraw: () => answer(values, () => ({ id: text(values, 'id') }), (input) => groups.withdrawInvitation.mutate(input), withNotice(here, 'saved')),
     cohosting: () => answer(values, () => ({ groupId: id, eventId: text(values, 'eventId'), accept: text(values, 'accept') === 'yes' }), (input) => cohosting.decide.mutate(input), withNotice(here, 'saved')),

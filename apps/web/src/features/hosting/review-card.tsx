@@ -17,7 +17,7 @@ export type Reviewed = Awaited<ReturnType<Api['hosting']['reviews']['query']>>['
 /** An event that waits for an organizer: what it says otherwise than its call, and what may be decided. */
 export function ReviewCard({ event }: { event: Reviewed }) {
   const { t } = useTranslation()
-  const { id, call, title, description, group, groupId, town, placeName, placeAddress, onlineUrl, when, callWhen, ownTime, several, capacity, createdAt, trusted, wants, namesakes } = event
+  const { id, call, title, description, group, groupId, town, placeName, placeAddress, onlineUrl, when, callWhen, ownTime, several, capacity, createdAt, trusted, wants, namesakes, becomesRep, asksToAnswer } = event
   const place = [placeName, placeAddress].filter(Boolean).join(', ') || (onlineUrl === null ? t('app-events:noPlace') : t('app-terms:scope.online'))
   const sameWords = !wants && (title === null || title === call.eventTitle) && !description
   return (
@@ -40,7 +40,13 @@ export function ReviewCard({ event }: { event: Reviewed }) {
       {event.over ? <Notice tone="warn" title={t('app-hosting:review.over')}>{t(wants ? 'app-hosting:review.overWants' : 'app-hosting:review.overText')}</Notice> : null}
       {namesakes.length === 0 ? null : <Namesakes groupId={groupId} group={group} namesakes={namesakes} />}
       {sameWords ? <p className="note">{t('app-hosting:review.sameWords')}</p> : null}
-      {wants ? <WantsForm id={id} group={group} over={event.over} /> : <DecideForms id={id} group={group} trusted={trusted} over={event.over} />}
+      {becomesRep === null ? null : (
+        <Notice title={t('app-hosting:review.becomesRep', { name: becomesRep.name || becomesRep.email, group })}>
+          {t('app-hosting:review.becomesRepText', { ...becomesRep, name: becomesRep.name || becomesRep.email, group })}
+        </Notice>
+      )}
+      {asksToAnswer && becomesRep === null ? <Notice>{t('app-hosting:review.asksToAnswer', { group })}</Notice> : null}
+      {wants ? <WantsForm id={id} group={group} over={event.over} /> : <DecideForms id={id} group={group} trusted={trusted} over={event.over} rep={becomesRep !== null} />}
     </Paper>
   )
 }
@@ -63,13 +69,14 @@ function Namesakes({ groupId, group, namesakes }: Pick<Reviewed, 'groupId' | 'gr
 type Deed = { value: string; label: string; of: string; variant?: 'light' | 'default' }
 
 /** One decision with a button for each of its outcomes; `intent` says which form came back. */
-function Deeds({ intent, deeds }: { intent: string; deeds: readonly Deed[] }) {
+function Deeds({ intent, deeds, rep = false }: { intent: string; deeds: readonly Deed[]; /** It was said that approving makes the host rep. */ rep?: boolean }) {
   const form = useFormState(intent)
   return (
     <>
       <AppFormErrors form={form} />
       <Form method="post">
         <input type="hidden" name="intent" value={intent} />
+        {rep ? <input type="hidden" name="rep" value="yes" /> : null}
         <Group gap="sm" mt="sm">
           {deeds.map(({ value, label, of, variant }) => (
             <Button key={value} type="submit" name="deed" value={value} variant={variant} loading={form.busy} aria-label={of}>
@@ -82,14 +89,14 @@ function Deeds({ intent, deeds }: { intent: string; deeds: readonly Deed[] }) {
   )
 }
 
-function DecideForms({ id, group, trusted, over }: { id: string; group: string; trusted: boolean; over: boolean }) {
+function DecideForms({ id, group, trusted, over, rep }: { id: string; group: string; trusted: boolean; over: boolean; rep: boolean }) {
   const { t } = useTranslation()
   const back = useFormState(`back ${id}`)
   const approve: Deed = { value: 'approve', label: t('app-hosting:review.approve'), of: t('app-hosting:review.approveOf', { group }) }
   const trust: Deed = { value: 'trust', label: t('app-hosting:review.trust'), of: t('app-hosting:review.trustOf', { group }), variant: 'light' }
   return (
     <>
-      {over ? null : <Deeds intent={`decide ${id}`} deeds={trusted ? [approve] : [approve, trust]} />}
+      {over ? null : <Deeds intent={`decide ${id}`} deeds={trusted ? [approve] : [approve, trust]} rep={rep} />}
       <details className="disclosure" open={over || back.values !== undefined || undefined}>
         <summary>{t('app-hosting:review.back')}</summary>
         <AppFormErrors form={back} />

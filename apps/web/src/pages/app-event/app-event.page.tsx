@@ -9,6 +9,7 @@ import { AskNotice } from '../../features/event/ask-notice.tsx'
 import { EventCounts } from '../../features/event/event-counts.tsx'
 import { EventFacts } from '../../features/event/event-facts.tsx'
 import { EventFrame } from '../../features/event/event-frame.tsx'
+import { toHosted } from '../../features/event/to-hosted.ts'
 import { EventSources } from '../../features/event/event-sources.tsx'
 import { CancelForm, EventStatusForm } from '../../features/event/event-status-form.tsx'
 import { titleOf } from '../../features/event/event-view.ts'
@@ -31,7 +32,7 @@ export const handle = page<Loaded>({ meta: ({ data }) => ({ title: titleOf(data.
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { events, signups, cohosting, groups } = context.get(apiContext)
   const id = idParam(params)
-  const [event, cohosts] = await Promise.all([events.get.query({ id }), cohosting.ofEvent.query({ eventId: id })])
+  const [event, cohosts] = await Promise.all([events.get.query({ id }).catch(toHosted(id)), cohosting.ofEvent.query({ eventId: id })])
   const sources = event.mayWrite ? await signups.sources.query({ eventId: id }) : null
   const others = event.mayWrite && event.status !== 'cancelled' ? toldApart(await groups.list.query()) : []
   return { event, cohosts, sources, others }

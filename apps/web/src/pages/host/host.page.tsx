@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { hostRight } from '../../features/host/host-right.ts'
+import { HostedPage } from '../../features/host/hosted-part.tsx'
 import { HostForm } from '../../features/host/host-form.tsx'
 import { MailNotice } from '../../features/sign-in/mail-notice.tsx'
 import { apiContext } from '../../lib/api-client.ts'
@@ -10,7 +11,7 @@ import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useFormState } from '../../lib/use-form-state.ts'
-import { Button, ButtonLink } from '../../ui/document/button.tsx'
+import { Button } from '../../ui/document/button.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
@@ -18,17 +19,18 @@ import { Page } from '../../ui/document/page.tsx'
 export { action } from '../../features/host/host-action.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { calls, events, groups, hosting: hosts } = context.get(apiContext)
+  const { calls, groups, hosting: hosts } = context.get(apiContext)
   const search = new URL(request.url).searchParams
   const [hosted, token] = [search.get('hosted'), search.get('invitation')]
   const [call, own, event] = await Promise.all([
     calls.bySlug.query({ slug: param(params, 'slug', 200) }),
     groups.own.query(),
-    hosted === null ? null : events.get.query({ id: hosted }),
+    hosted === null ? null : hosts.hosted.query({ id: hosted }),
   ])
   const [standing, invitation] = await Promise.all([hosts.standing.query({ callId: call.id }), token === null ? null : hosts.invitation.query({ token })])
+  const used = invitation?.state === 'used' && token !== null ? await hosts.invitedHosted.query({ token }) : null
   const { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal } = call
-  return { call: { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal }, groups: own, standing, invitation: invitation?.callId === id && token !== null ? { ...invitation, token } : null, asked: search.has('asked'), atWork: search.has('work'), hosted: event && { id: event.id, slug: event.slug, status: event.status } }
+  return { call: { id, slug, title, open, hosting, scope, eventTitle, eventDefault, locks, hostFromLocal, hostUntilLocal }, groups: own, standing, invitation: invitation?.callId === id && token !== null ? { ...invitation, token } : null, asked: search.has('asked'), atWork: search.has('work'), hosted: event, used }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>
@@ -38,14 +40,15 @@ export const handle = page<Data>({ meta: ({ data, t }) => ({ title: t('host:head
 export function Component() {
   const { t } = useTranslation()
   const { viewer } = useSurroundings()
-  const { call, groups, standing, invitation, hosted, asked, atWork } = useLoaderData<Data>()
+  const { call, groups, standing, invitation, hosted, used, asked, atWork } = useLoaderData<Data>()
   // Who is signed in hosts as themselves; the link of an invitation is for everybody else.
   const byLink = viewer === null ? invitation : null
   const right = hostRight(call, standing, { organizer: viewer?.organizer === true, invitation: byLink?.state === 'open' })
   const invited = byLink?.state === 'open'
   // Where everybody may host, an invitation that is no good any more keeps nobody from it.
   const shown = call.open && right.allowed && (byLink === null || invited || ((byLink.state === 'expired' || byLink.state === 'over') && call.hosting !== 'invited'))
-  if (hosted !== null) return <Hosted event={hosted} call={call} />
+  if (hosted !== null) return <HostedPage event={hosted} />
+  if (used !== null && byLink?.state === 'used') return <HostedPage event={used} email={byLink.email} />
   if (asked) return <Page title={t('host:askedTitle')}><MailNotice text={t('host:askedLead')} />{atWork ? <NoticeBox tone="bad" title={t('signup:atWorkTitle')}>{t('host:atWork')}</NoticeBox> : null}</Page>
   return (
     <Page
@@ -94,23 +97,5 @@ function InvitationNotice({ call, invitation: { state, email, expiresAt, asked, 
         {shown && (state === 'expired' || state === 'over') ? <p>{t('host:withoutInvitation')}</p> : null}
       </NoticeBox>
     </>
-  )
-}
-
-function Hosted({ event, call }: { event: NonNullable<Data['hosted']>; call: Data['call'] }) {
-  const { t } = useTranslation()
-  const isPublic = event.status === 'published'
-  return (
-    <Page title={t(isPublic ? 'host:doneTitle' : 'host:waitsTitle')} lead={t(isPublic ? 'host:doneLead' : 'host:waitsLead')}>
-      <p className="actions">
-        {isPublic ? <ButtonLink to={`/events/${event.slug}`}>{t('host:toEvent')}</ButtonLink> : null}
-        <ButtonLink to={`/app/events/${event.id}`} look="secondary">
-          {t('host:toWorkspace')}
-        </ButtonLink>
-      </p>
-      <p>
-        <Link to={`/calls/${call.slug}`}>{t('host:toCall')}</Link>
-      </p>
-    </Page>
   )
 }

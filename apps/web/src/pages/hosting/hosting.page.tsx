@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { HostedPage } from '../../features/host/hosted-part.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
-import { Button, ButtonLink } from '../../ui/document/button.tsx'
+import { Button } from '../../ui/document/button.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
@@ -28,9 +29,9 @@ export function Component() {
   const { t } = useTranslation()
   const { title, group, email, placeName, state, event } = useLoaderData<typeof loader>()
   const form = useFormState()
-  const isPublic = event?.status === 'published'
+  if (event !== null) return <HostedPage event={event} email={email} />
   return (
-    <Page title={state === 'used' ? t(isPublic ? 'host:doneTitle' : 'host:waitsTitle') : t('hosting:title', { title })} lead={[...(state === 'used' ? [title] : []), group, placeName].filter(Boolean).join(', ')}>
+    <Page title={t('hosting:title', { title })} lead={[group, placeName].filter(Boolean).join(', ')}>
       <FormErrors form={form} />
       {state === 'open' ? (
         <>
@@ -41,13 +42,7 @@ export function Component() {
         </>
       ) : null}
       {state === 'over' ? <NoticeBox tone="bad">{t('hosting:over')}</NoticeBox> : null}
-      {state === 'used' ? <NoticeBox>{t(isPublic ? 'hosting:made' : 'host:waitsLead')}</NoticeBox> : null}
-      {state === 'used' ? (
-        <p className="actions">
-          {isPublic && event ? <ButtonLink to={`/events/${event.slug}`}>{t('host:toEvent')}</ButtonLink> : null}
-          <Link to="/sign-in?next=%2Fapp">{t('hosting:signIn', { email })}</Link>
-        </p>
-      ) : null}
+      {state === 'used' ? <p><Link to="/sign-in?next=%2Fapp">{t('hosting:signIn', { email })}</Link></p> : null}
     </Page>
   )
 }
