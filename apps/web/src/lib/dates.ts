@@ -32,6 +32,11 @@ export function formatTime(local: string, locale: string): string {
   return formatter(locale, time).format(asShown(local))
 }
 
+/** An instant on the clock of this device: "17:30". */
+export function formatClock(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(localeForDates(locale), time).format(new Date(instant))
+}
+
 /** An instant in a zone, for logs and ledgers: "10 Oct 2024, 17:30". */
 export function formatInstant(instant: string, locale: string, timeZone: string): string {
   return new Intl.DateTimeFormat(localeForDates(locale), { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant))

@@ -140,7 +140,7 @@ export type EventView = EventRow & {
   asks: { field: InheritedField; token: string }[]
   /** What its call gives its hosts, once the event is public. */
   kit: KitItem[]
-  slots: (Omit<SlotCounted, Counts> & Record<Counts, Blurred> & { when: When })[]
+  slots: (Omit<SlotCounted, Counts> & Record<Counts, Blurred> & { when: When; over: boolean })[]
   /** What it says, in its own words or else the call's. */
   descriptionHtml: string
   /** Groups of the asking person's that host it beside its own. */
@@ -174,7 +174,7 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
     wants: wants && { id: wants.id, title: wants.title },
     group: { id: group.id, name: group.name },
     call: call && { id: call.id, slug: call.slug, title: call.title, eventTitle: call.eventTitle, eventDescription: call.eventDescription, when: defaultWhen(call), hosting: call.hosting, locks: call.locks },
-    slots: slots.map((slot) => ({ ...slot, ...countsFor(slot, own), when: resolveWhen(slot, callWhen) })),
+    slots: slots.map((slot) => ({ ...slot, ...countsFor(slot, own), when: resolveWhen(slot, callWhen), over: Temporal.Instant.compare(slot.endsAt, ctx.now()) <= 0 })),
     descriptionHtml: renderMarkdown(event.description ?? call?.eventDescription ?? ''),
     cohosting: hosts.cohosts.filter((groupId) => named.includes(groupId)),
     mayWrite,

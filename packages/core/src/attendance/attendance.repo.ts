@@ -69,7 +69,7 @@ export type Entry = { id: string; slotId: string; name: string; status: Signup['
 export async function listEntries(db: Db, eventId: string, groups: readonly string[] | null, since: Temporal.Instant | null): Promise<Entry[]> {
   const after = since?.toString() ?? null
   const { rows } = await db.execute<Omit<Entry, 'markedAt'> & { markedAt: string | null }>(sql`
-    select s.id, s.slot_id as "slotId", s.name, s.status, s.guests as expected, a.state, coalesce(a.guests, s.guests) as guests, a.marked_at as "markedAt", a.mark_id as "markId"
+    select s.id, s.slot_id as "slotId", s.name, s.status, s.guests as expected, a.state, case when a.state is null then s.guests else a.guests end as guests, a.marked_at as "markedAt", a.mark_id as "markId"
     from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id left join ${attendances} a on a.id = s.id
     where e.id = ${eventId} and ${mayKnow(groups)} and (${after}::timestamptz is not null or s.status not in ('declined', 'cancelled') or a.state is not null)
       and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz or s.answered_at > ${after}::timestamptz)

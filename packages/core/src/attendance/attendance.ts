@@ -123,10 +123,11 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
   })
 }
 
-/** Says of everyone who was expected and did not come that they did not. Whoever is marked already stays so. */
+/** Says of everyone who was expected and did not come that they did not, of times that are over; refused before the first is. Whoever is marked already stays so. */
 export async function closeAttendance(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ noShows: number }> {
   const { markedBy, groups } = await openDoor(ctx, { eventId })
   await requireHost(ctx, eventId, groups)
+  if ((await listSlots(ctx.db, eventId)).every(({ endsAt }) => Temporal.Instant.compare(endsAt, ctx.now()) > 0)) throw new DomainError('closed', 'The event is not over: whoever is still on the way would be marked as missing. Say it once it is over.', { reason: 'not_over' })
   return transact(ctx, async (ctx) => {
     const noShows = await saveNoShows(ctx.db, eventId, groups, markedBy, ctx.now())
     await record(ctx, 'event.attendance_closed', eventId, { noShows })

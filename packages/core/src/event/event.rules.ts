@@ -119,3 +119,10 @@ export function calendarLinks({ event, slot, place: somewhere, origin, neutral }
   })
   return { google: `https://calendar.google.com/calendar/render?${google}`, outlook: `https://outlook.live.com/calendar/0/action/compose?${outlook}` }
 }
+
+/** Why a host may not say otherwise. */
+export const lockedWords: Record<InheritedField, string> = {
+  title: 'The call gives all its events the same title. Leave it as it is.',
+  description: 'The call gives all its events the same description. Leave it as it is.',
+  time: 'All events of this call take place at the same time. Leave it as it is.',
+}

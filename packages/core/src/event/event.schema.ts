@@ -93,6 +93,8 @@ export const EventUpdate = z.object({
   id: z.uuid(),
   /** Words were merely corrected: whoever signed up is not written to because of them. */
   quiet: checkbox.default(false),
+  /** The second step where a time that has begun is to be moved to one to come. */
+  moveBegun: checkbox.default(false),
   ...eventFields,
 })
 export type EventUpdate = z.infer<typeof EventUpdate>

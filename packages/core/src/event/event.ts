@@ -1,4 +1,5 @@
 import { record } from '../audit/audit.ts'
+import { refuseMove, refuseTaking } from '../begun/begun.ts'
 import { type Call, lockCall } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { InheritedField } from '../call/call.schema.ts'
@@ -22,7 +23,7 @@ import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
 import { deleteSlot, type EventRow, forgetHowFar, getEventRow, hasOthersWaiting, hasSignups, isAnswered, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
-import { decideHosting, isOutsideWindow, lockedFields, mayTurn, movedAlong, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
+import { decideHosting, isOutsideWindow, lockedFields, lockedWords, mayTurn, movedAlong, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
 import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
 
 type Own = { startLocal: string | null; endLocal: string | null; timeZone: string | null }
@@ -57,12 +58,6 @@ function refuseUnlike(call: Call, slots: (Own & { zone: string })[], before: Own
   if (locked) throw new DomainError('invalid', lockedWords[locked], { reason: 'locked', field: locked === 'time' ? 'startLocal' : locked })
   const moved = slots.map(ownWhen).find((when) => when && !(before.time && sameTime(before.time, when)) && isOutsideWindow(call, when))
   if (moved) throw new DomainError('invalid', 'The call does not allow this time. Choose one within the days that it names.', { reason: 'window', field: 'startLocal' })
-}
-
-const lockedWords: Record<InheritedField, string> = {
-  title: 'The call gives all its events the same title. Leave it as it is.',
-  description: 'The call gives all its events the same description. Leave it as it is.',
-  time: 'All events of this call take place at the same time. Leave it as it is.',
 }
 
 /** What becomes of this group's event under the call, or the refusal where only invited groups host. */
@@ -148,7 +143,7 @@ async function insertEvent(ctx: Ctx, row: NewEvent, title: string, slots: Return
  * rises with what calendars hold; `quiet` keeps mere corrections of words from being told. More capacity moves the waitlist up.
  * A slot that people answered cannot be taken away.
  */
-export async function updateEvent(ctx: Ctx, { id, slots, quiet, ...input }: EventUpdate): Promise<{ told: Blurred }> {
+export async function updateEvent(ctx: Ctx, { id, slots, quiet, moveBegun, ...input }: EventUpdate): Promise<{ told: Blurred }> {
   await spend(ctx, 'writePerson', ctx.actor.kind === 'person' ? ctx.actor.personId : null)
   return transact(ctx, async (ctx) => {
     const { event: before, call } = await lockEventUnderCall(ctx.db, id)
@@ -158,16 +153,17 @@ export async function updateEvent(ctx: Ctx, { id, slots, quiet, ...input }: Even
     const words = ownWords(input, call)
     if (call) refuseUnlike(call, [], { ...before, time: null }, { ...words, time: null })
     const after = await updateEventRow(ctx.db, id, { ...input, ...words })
-    const changed = await writeSlots(ctx, { before, after, call }, slots)
+    const changed = await writeSlots(ctx, { before, after, call, sure: moveBegun }, slots)
     if (slots.some((slot) => !slot.id) || changed.some(({ change }) => 'oldTimeZone' in change)) await forgetHowFar(ctx.db, id)
     await record(ctx, 'event.updated', id)
     return { told: countFor(await tellOfEvent(ctx, before, changed, { quiet }), can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 
-type Change = { before: EventRow; after: EventRow; call: Call | null }
+/** `sure`: what has begun is to be moved all the same. */
+type Change = { before: EventRow; after: EventRow; call: Call | null; sure: boolean }
 
-async function writeSlots(ctx: Ctx, { before, after, call }: Change, slots: SlotInput[]): Promise<Changed[]> {
+async function writeSlots(ctx: Ctx, { before, after, call, sure }: Change, slots: SlotInput[]): Promise<Changed[]> {
   const callWhen = call && defaultWhen(call)
   const known = new Map((await lockSlotsOf(ctx.db, after.id)).map((slot) => [slot.id, slot]))
   const changed: Changed[] = []
@@ -181,6 +177,7 @@ async function writeSlots(ctx: Ctx, { before, after, call }: Change, slots: Slot
       continue
     }
     known.delete(slot.id)
+    await refuseMove(ctx, after.id, slot, row, sure)
     const change = changeOf(toldOf(before, call, slot, resolveWhen(slot, callWhen)), toldOf(after, call, row, resolveWhen(row, callWhen)))
     const { changedAt, ...rest } = row
     await updateSlot(ctx.db, slot.id, { ...rest, position, sequence: slot.sequence + Number(raisesSequence(change)), ...(changesCalendar(change) && { changedAt }) })
@@ -264,6 +261,7 @@ export async function followCall(ctx: Ctx, event: EventRow, call: Call, fields: 
   const words = { ...(fields.includes('title') && { title: null }), ...(fields.includes('description') && { description: null }) }
   const after = Object.keys(words).length > 0 ? await updateEventRow(ctx.db, event.id, words) : event
   const [to, slots] = [defaultWhen(call), await lockSlotsOf(ctx.db, event.id)]
+  if (fields.includes('time')) await refuseTaking(ctx, event.id)
   if (fields.includes('time') && slots.length > 1 && !from) throw severalTimes()
   const changed: Changed[] = []
   for (const slot of slots) {

@@ -5,6 +5,7 @@ import { eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm'
+import { hasBegun, tookPlace } from '../begun/begun.repo.ts'
 import { isHostedBy, listedSlot } from '../event/event.repo.ts'
 import { holding } from '../place/place.repo.ts'
 
@@ -21,7 +22,7 @@ export async function listTodoEvents(db: Db, now: Temporal.Instant, groupIds: st
       hasPlace: sql<boolean>`(${events.placeName} <> '' or ${events.onlineUrl} is not null)`,
       own: sql<boolean>`coalesce(${mine}, false)`,
       // Groups that host along decide nothing about a changed call.
-      asked: sql<boolean>`(${all ? sql`true` : inArray(events.groupId, groupIds)} and exists (select 1 from ${eventAsks} a where a.event_id = ${events.id} and a.answered_at is null and a.obsolete_at is null))`,
+      asked: sql<boolean>`(${all ? sql`true` : inArray(events.groupId, groupIds)} and exists (select 1 from ${eventAsks} a where a.event_id = ${events.id} and a.answered_at is null and a.obsolete_at is null and (a.field <> 'time' or not (${hasBegun(events.id, now)} or ${tookPlace(events.id)}))))`,
       sentBack: sql<boolean>`${events.reviewNote} <> ''`,
       failed: sql<number>`(select count(*)::int from ${deliveries} d where d.event_id = ${events.id} and d.state = 'failed')`,
     })

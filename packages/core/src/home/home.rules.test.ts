@@ -12,5 +12,6 @@ test.each([
   ['full, which is good news', { places: 20 }, []],
   ['empty, but weeks away', { places: 0 }, []],
   ['empty, and soon', { places: 0, startsAt: now.add({ hours: 24 * 6 }) }, ['no_signups']],
+  ['empty, and begun', { places: 0, startsAt: now.subtract({ minutes: 1 }) }, []],
   ['mail failed, most pressing first', { hasPlace: false, failed: 2, places: 0, startsAt: now.add({ hours: 24 }) }, ['no_place', 'failed_mail', 'no_signups']],
 ] as const)('%s', (_name, change, reasons) => expect(todoReasons({ ...event, ...change }, now)).toEqual(reasons))

@@ -4,7 +4,8 @@ export type TodoReason = 'asked' | 'sent_back' | 'pending' | 'draft' | 'no_place
 
 /** What a host or organizer should look at on an event, most pressing first. */
 export function todoReasons(event: Pick<TodoEvent, 'status' | 'hasPlace' | 'places' | 'failed' | 'startsAt'> & Partial<Pick<TodoEvent, 'asked' | 'sentBack'>>, now: Temporal.Instant): TodoReason[] {
-  const soon = event.startsAt.epochMilliseconds - now.epochMilliseconds < 7 * 86_400_000
+  const ahead = event.startsAt.epochMilliseconds - now.epochMilliseconds
+  const soon = ahead > 0 && ahead < 7 * 86_400_000
   return [
     event.asked === true && event.status !== 'draft' && 'asked',
     event.status === 'pending' && 'pending',

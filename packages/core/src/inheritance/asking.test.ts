@@ -2,6 +2,8 @@ import { cohostings, eventAsks } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
+import { attendances } from '@turnout/db/tables/attendance.ts'
+import { outcomes } from '@turnout/db/tables/outcome.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Call } from '../call/call.repo.ts'
 import { CallUpdate } from '../call/call.schema.ts'
@@ -17,9 +19,9 @@ import { testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent, slotsOf } from '../testing/events.ts'
 import { deliveriesOf, expectDelivery, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
-import { aSignup } from '../testing/signups.ts'
+import { aSignup, mark } from '../testing/signups.ts'
 import { signPersonal } from '../token.ts'
-import { answerAsk, getAsk, openAsksOf, previewCall, updateCall } from './inheritance.ts'
+import { answerAsk, followAgain, getAsk, openAsksOf, previewCall, updateCall } from './inheritance.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -111,4 +113,51 @@ test('groups that host along hear what is asked and cannot answer; they hear wha
   await expectRefusal(answerAsk(ctx, { token: forged, field: 'time', answer: 'taken' }), 'gone', 'left')
   await answerAsk(ctx, { token: await tokenOf(event.id, rep), field: 'time', answer: 'taken' })
   expect((await toldOf(other.personId)).map((row) => row.facts.outcome)).toEqual(['cohost_asked', 'cohost_changed'])
+})
+
+test.each(['has begun', 'has a mark', 'has a report'] as const)('an event that %s is neither asked for its time nor moved by taking it, and its page says so', async (which) => {
+  const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+  const made = await overriding(call, { slot: { startLocal: '2030-03-20T18:00', endLocal: '2030-03-20T20:00', timeZone: 'Europe/London' } })
+  const signup = await aSignup(ctx, made.slot)
+  await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00' }))
+  const token = await tokenOf(made.event.id)
+  const at = testCtx({ db: database.db })
+  if (which === 'has begun') at.clock.set('2030-03-20T18:30:00Z')
+  if (which === 'has a mark') await mark(ctx, signup, 'attended')
+  if (which === 'has a report') await ctx.db.insert(outcomes).values({ eventId: made.event.id, headcount: 12, reportedAt: ctx.now(), updatedAt: ctx.now() })
+  const later = { ...organizer, now: at.now }
+  expect((await getAsk(later, { token })).asks).toMatchObject([{ field: 'time', state: 'begun' }])
+  expect(await openAsksOf(later, made.event.id)).toEqual([])
+  expect((await getHome({ ...made.rep, now: at.now })).todo.flatMap(({ id, reasons }) => (id === made.event.id ? reasons : []))).not.toContain('asked')
+  await expectRefusal(answerAsk(later, { token, field: 'time', answer: 'taken' }), 'closed', 'begun')
+  await expectRefusal(followAgain(later, { id: made.event.id, fields: ['time'] }), 'closed', 'begun')
+  expect(await updateCall(later, change(call, { startLocal: '2030-03-23T12:00', locks: ['time'], take: ['time'] }))).toMatchObject({ asked: 0, moved: 0 })
+  expect(await slotsOf(ctx, made.event.id)).toMatchObject([{ startLocal: '2030-03-20T18:00', sequence: 0 }])
+})
+
+test('what followed its call and took place keeps the time that it had, and one that merely began is corrected with it', async () => {
+  const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+  const [held, other] = [await anEvent(ctx, { callId: call.id }), await anEvent(ctx, { callId: call.id })]
+  await mark(ctx, await aSignup(ctx, held.slot), 'attended')
+  expect(await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:30' }))).toMatchObject({ moved: 1 })
+  expect(await slotsOf(ctx, held.event.id)).toMatchObject([{ startLocal: '2030-03-21T12:30', sequence: 0, startsAt: held.slot.startsAt }])
+  expect(await slotsOf(ctx, other.event.id)).toMatchObject([{ startLocal: null, sequence: 1 }])
+})
+
+test('moved by hand, what has begun needs a second word, and what took place stays where it was', async () => {
+  const { event, slot } = await anEvent(ctx, { slot: { startLocal: '2030-03-20T18:00', endLocal: '2030-03-20T20:00' } })
+  const signup = await aSignup(ctx, slot)
+  const at = testCtx({ db: database.db })
+  at.clock.set('2030-03-20T18:30:00Z')
+  const later = { ...organizer, now: at.now }
+  const move = async (startLocal: string, more: object = {}) => updateEvent(later, EventUpdate.parse({ ...event, ...more, slots: [{ ...(await slotsOf(ctx, event.id))[0], startLocal, endLocal: null }] }))
+  await move('2030-03-20T18:15')
+  await expectRefusal(move('2030-03-23T18:00'), 'conflict', 'begun')
+  await move('2030-03-23T18:00', { moveBegun: 'on' })
+  await move('2030-03-20T18:15', { moveBegun: 'on' })
+  await mark(ctx, signup, 'attended')
+  await move('2030-03-20T18:20')
+  await expectRefusal(move('2030-03-23T18:00', { moveBegun: 'on' }), 'conflict', 'took_place')
+  await ctx.db.update(attendances).set({ state: null }).where(eq(attendances.eventId, event.id))
+  await move('2030-03-23T18:00', { moveBegun: 'on' })
 })

@@ -4,6 +4,7 @@ import { cohostings, eventAsks, events, slots } from '@turnout/db/tables/event.t
 import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { hasBegun, tookPlace } from '../begun/begun.repo.ts'
 import type { InheritedField } from '../call/call.schema.ts'
 import { DomainError } from '../error.ts'
 import { lockEventUnderCall } from '../event/event.repo.ts'
@@ -23,13 +24,13 @@ const overrides: Record<InheritedField, SQL> = {
   time: sql`exists (select 1 from ${slots} t where t.event_id = e.id and t.start_local is not null)`,
 }
 
-/** `slot`: the name of the time; `described`: the digest of a description of its own. */
-export type LockedSlot = { slotId: string; eventId: string; published: boolean; alone: boolean; title: string | null; slot: string; described: string | null; startLocal: string | null; endLocal: string | null; timeZone: string | null; zone: string }
+/** `slot`: the name of the time; `described`: the digest of a description of its own; `tookPlace`, `begun`: of its event. */
+export type LockedSlot = { slotId: string; eventId: string; published: boolean; alone: boolean; tookPlace: boolean; begun: boolean; title: string | null; slot: string; described: string | null; startLocal: string | null; endLocal: string | null; timeZone: string | null; zone: string }
 
 /** Locks the slots of a call's events that are not called off and not over, in the order of their ids, as whoever changes one event does. */
 export async function lockComingSlots(db: Db, callId: string, now: Temporal.Instant): Promise<LockedSlot[]> {
   const { rows } = await db.execute<LockedSlot>(sql`
-    select s.id as "slotId", s.event_id as "eventId", e.status = 'published' as published, not exists (select 1 from ${slots} o where o.event_id = e.id and o.id <> s.id) as alone,
+    select s.id as "slotId", s.event_id as "eventId", e.status = 'published' as published, not exists (select 1 from ${slots} o where o.event_id = e.id and o.id <> s.id) as alone, ${tookPlace(sql`e.id`)} as "tookPlace", ${hasBegun(sql`e.id`, now)} as begun,
       e.title, s.title as slot, encode(sha256(convert_to(e.description, 'UTF8')), 'hex') as described, s.start_local as "startLocal", s.end_local as "endLocal", s.time_zone as "timeZone", s.zone
     from ${slots} s join ${events} e on e.id = s.event_id
     where e.call_id = ${callId} and e.status <> 'cancelled' and s.ends_at > ${at(now)}
@@ -43,6 +44,11 @@ export async function moveSlots(db: Db, slotIds: string[], to: Instants & { zone
   await db.execute(sql`
     update ${slots} set start_local = null, end_local = null, time_zone = null, starts_at = ${at(to.startsAt)}, ends_at = ${at(to.endsAt)}, all_day = ${to.allDay}, zone = ${to.zone}, sequence = sequence + 1, changed_at = ${at(now)}
     where id in (select value::uuid from json_array_elements_text(${JSON.stringify(slotIds)}::json))`)
+}
+
+/** Lets slots that followed keep the time that they had: the call has another, and what took place did so when it did. */
+export async function keepTimes(db: Db, slotIds: string[], when: When): Promise<void> {
+  if (slotIds.length > 0) await db.update(slots).set({ startLocal: when.startLocal, endLocal: when.endLocal, timeZone: when.timeZone }).where(inArray(slots.id, slotIds))
 }
 
 /** Where calendars are to learn of other words: a later entry, with SEQUENCE as it was. */
@@ -77,7 +83,8 @@ export async function listOverriding(db: Db, callId: string, field: InheritedFie
 
 /** The same events by their ids alone, all of them. */
 export async function listOverridingIds(db: Db, callId: string, field: InheritedField, now: Temporal.Instant): Promise<string[]> {
-  const { rows } = await db.execute<{ id: string }>(sql`select e.id from ${events} e where ${coming(callId, now)} and ${overrides[field]}`)
+  // What has begun is not moved any more, so nobody is asked whether it is to be.
+  const { rows } = await db.execute<{ id: string }>(sql`select e.id from ${events} e where ${coming(callId, now)} and ${overrides[field]} ${field === 'time' ? sql`and not ${hasBegun(sql`e.id`, now)} and not ${tookPlace(sql`e.id`)}` : sql``}`)
   return rows.map((row) => row.id)
 }
 

@@ -10,11 +10,12 @@ export function changedFields(before: Inherited, after: Inherited): InheritedFie
   return fields.filter((field) => field !== false)
 }
 
-export type AskState = 'open' | 'taken' | 'kept' | 'obsolete' | 'follows'
+export type AskState = 'open' | 'taken' | 'kept' | 'obsolete' | 'follows' | 'begun'
 
-/** Where a question to a host stands. An event that follows by now, whoever saw to it, has nothing left to decide. */
-export function askState({ answer, obsoleteAt }: { answer: 'taken' | 'kept' | null; obsoleteAt: unknown }, overrides: boolean): AskState {
+/** Where a question to a host stands. An event that follows by now, whoever saw to it, has nothing left to decide; nor has one about the time of what has `begun`. */
+export function askState({ answer, obsoleteAt }: { answer: 'taken' | 'kept' | null; obsoleteAt: unknown }, overrides: boolean, begun = false): AskState {
   if (answer) return answer
   if (obsoleteAt !== null) return 'obsolete'
-  return overrides ? 'open' : 'follows'
+  if (!overrides) return 'follows'
+  return begun ? 'begun' : 'open'
 }

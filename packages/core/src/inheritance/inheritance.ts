@@ -20,7 +20,8 @@ import { type Blurred, blurred, countFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { openPersonal, signPersonal } from '../token.ts'
 import { transact } from '../transact.ts'
-import { type AskRow, closeAsks, countFollowers, countInheriting, dropHostNews, forgetOwnTimes, forgetOwnWords, hasHosts, listAsksOf, listOpenAsks, listOverriding, listOverridingIds, listRound, lockAsk, lockComingSlots, type HostNews, type LockedSlot, moveSlots, type NewAsk, type Overriding, saveAnswer, saveAsks, saveHostNews, touchSlots } from './inheritance.repo.ts'
+import { readBegun } from '../begun/begun.repo.ts'
+import { type AskRow, closeAsks, countFollowers, countInheriting, dropHostNews, forgetOwnTimes, forgetOwnWords, hasHosts, keepTimes, listAsksOf, listOpenAsks, listOverriding, listOverridingIds, listRound, lockAsk, lockComingSlots, type HostNews, type LockedSlot, moveSlots, type NewAsk, type Overriding, saveAnswer, saveAsks, saveHostNews, touchSlots } from './inheritance.repo.ts'
 import { askState, type AskState, changedFields } from './inheritance.rules.ts'
 import type { AskReply, Following } from './inheritance.schema.ts'
 
@@ -100,9 +101,10 @@ async function changeSlots(ctx: Ctx, { before, call, taken }: Changing, slots: L
   const takes = { title: taken.includes('title'), description: taken.includes('description'), time: taken.includes('time') }
   const same = slots.filter((slot) => slot.alone && isSame(ownTime(slot), to))
   await forgetOwnTimes(ctx.db, same.map((slot) => slot.slotId))
+  if (!sameTime(from, to)) await keepTimes(ctx.db, slots.filter((slot) => slot.tookPlace && ownTime(slot) === null).map((slot) => slot.slotId), from)
   const changed = slots.flatMap((slot): (LockedSlot & { change: Change; moves: boolean })[] => {
-    const own = ownTime(slot)
-    const next = own === null || (takes.time && slot.alone) ? to : own
+    const own = ownTime(slot) ?? (slot.tookPlace ? from : null)
+    const next = own === null || (takes.time && slot.alone && !slot.begun && !slot.tookPlace) ? to : own
     const change = changeOf(toldUnder(before, slot, own ?? from), toldUnder(call, { slot: slot.slot, title: takes.title ? null : slot.title, described: takes.description ? null : slot.described }, next))
     return Object.keys(change).length > 0 ? [{ ...slot, change, moves: !sameTime(own ?? from, next) }] : []
   })
@@ -170,10 +172,11 @@ export async function getAsk(ctx: Ctx, { token }: { token: string }): Promise<As
   const [slot] = slots
   if (!slot) throw new Error('invariant: an event has a slot')
   const under = event.callId === call.id
+  const { begun, tookPlace } = await readBegun(ctx.db, event.id, ctx.now())
   const own = { title: under && event.title !== null, description: under && event.description !== null, time: under && slots.some((one) => one.startLocal !== null) }
   return {
     event: { id: event.id, slug: event.slug, title: event.title ?? call.eventTitle, status: event.status }, group: group.name, call: { slug: call.slug, title: call.title },
-    asks: rows.map((ask) => ({ field: ask.field, state: askState(under ? ask : { ...ask, obsoleteAt: ask.obsoleteAt ?? ctx.now() }, own[ask.field]) })),
+    asks: rows.map((ask) => ({ field: ask.field, state: askState(under ? ask : { ...ask, obsoleteAt: ask.obsoleteAt ?? ctx.now() }, own[ask.field], ask.field === 'time' && (begun || tookPlace)) })),
     own: { title: event.title, when: resolveWhen(slot, under ? defaultWhen(call) : null), several: slots.length > 1, times: slots.length > 1 && own.time ? timesOf(slots, call, rows) : [] },
     theirs: { title: call.eventTitle, when: defaultWhen(call) },
   }
@@ -229,5 +232,6 @@ const knowsPeople = (ctx: Ctx, event: EventRow): boolean => can(ctx.actor, 'even
 /** What an event's reps were asked and have not answered, each with the acting person's own link to answer it. The caller has checked that they may change the event. */
 export async function openAsksOf(ctx: Ctx, eventId: string): Promise<{ field: InheritedField; token: string }[]> {
   const { personId } = requirePerson(ctx)
-  return (await listAsksOf(ctx.db, eventId)).map((ask) => ({ field: ask.field, token: signPersonal(ctx, 'ask', ask.round, personId) }))
+  const { begun, tookPlace } = await readBegun(ctx.db, eventId, ctx.now())
+  return (await listAsksOf(ctx.db, eventId)).filter(({ field }) => field !== 'time' || !(begun || tookPlace)).map((ask) => ({ field: ask.field, token: signPersonal(ctx, 'ask', ask.round, personId) }))
 }

@@ -20,7 +20,7 @@ export type OutcomeView = { outcome: Pick<Outcome, 'headcount' | 'happened' | 'r
 export async function getOutcome(ctx: Ctx, { eventId }: { eventId: string }): Promise<OutcomeView> {
   authorise(ctx, 'event.ledger', { groupPath: await eventGroupPath(ctx, eventId) })
   const [outcome, { present: counted }, start, photos] = await Promise.all([findOutcome(ctx.db, eventId), getAttendanceCounts(ctx, { eventId }), findStart(ctx.db, eventId), listPhotos(ctx.db, eventId)])
-  return { outcome: outcome ?? null, counted, begun: start !== undefined && Temporal.Instant.compare(start, ctx.now()) <= 0, photos }
+  return { outcome: outcome ?? null, counted, begun: outcome !== undefined || (start !== undefined && Temporal.Instant.compare(start, ctx.now()) <= 0), photos }
 }
 
 /** Writes down what came of an event. What somebody else wrote meanwhile is not overwritten: the form comes back as it was typed. */

@@ -2,7 +2,7 @@ import { importsOf, isTest, type Source } from './source.ts'
 
 /** The slices of core in the one order there is: each imports only what stands before it. */
 export const slices = [
-  'time', 'form', 'csv', 'keeping', 'permission', 'sight', 'audit', 'limit', 'guard', 'suppression', 'ledger', 'words', 'markdown', 'letter', 'account', 'group', 'joining', 'chart', 'assessment', 'structure', 'chart-table', 'lineage', 'roster', 'roster-file', 'campaign', 'material', 'intake', 'feed', 'call', 'kit', 'trust', 'place', 'notice', 'event', 'inheritance', 'review', 'attachment', 'cohosting', 'hosting', 'tree', 'logbook', 'acceptance',
+  'time', 'form', 'csv', 'keeping', 'permission', 'sight', 'audit', 'limit', 'guard', 'suppression', 'ledger', 'words', 'markdown', 'letter', 'account', 'group', 'joining', 'chart', 'assessment', 'structure', 'chart-table', 'lineage', 'roster', 'roster-file', 'campaign', 'material', 'intake', 'feed', 'call', 'kit', 'trust', 'place', 'notice', 'begun', 'event', 'inheritance', 'review', 'attachment', 'cohosting', 'hosting', 'tree', 'logbook', 'acceptance',
   'question', 'consent', 'disclosure', 'agenda', 'signup', 'answer', 'lapse', 'people', 'removal', 'merging', 'discretion', 'attendance', 'print', 'sheet', 'outcome', 'coverage', 'namesake', 'outline', 'call-events', 'board', 'rep-check', 'chase',
   'reminder', 'clone', 'announcement', 'signing', 'pace', 'delivery', 'outbox', 'reply', 'diary', 'feedback', 'mailbox', 'rehearsal', 'home', 'retention', 'upkeep',
 ]

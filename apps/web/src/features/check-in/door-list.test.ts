@@ -26,8 +26,14 @@ describe('what stands on a device', () => {
     const all = withPresses([entry()], [dee])
     expect(shown(all, { typed: 'de', slotId: null }).entries.map(({ name }) => name)).toEqual(['Dee'])
     const gone = withPresses(all, [{ ...dee, id: 'c', state: null, name: '', at: '2030-03-21T12:00:02.000Z' }])
-    expect(shown(gone, { typed: '', slotId: null })).toMatchObject({ came: 0, expected: 1, present: 0 })
+    expect(shown(gone, { typed: '', slotId: null })).toMatchObject({ came: 0, expected: 2, present: 0 })
     expect(gone.filter(({ name }) => name === 'Dee')).toEqual([])
+  })
+
+  test('whom somebody brings is expected and counted like anybody', () => {
+    const all = [entry(), entry({ id: 'bo', expected: 0, guests: 0 }), entry({ id: 'cy', status: 'maybe', expected: 3, guests: 3 })]
+    expect(shown(all, { typed: '', slotId: null })).toMatchObject({ expected: 3, present: 0, guests: true })
+    expect(shown(withPresses(all, [press()]), { typed: '', slotId: null })).toMatchObject({ came: 1, expected: 3, present: 2 })
   })
 
   test('who said no is not listed until they come', () => {

@@ -25,7 +25,8 @@ export function merged(known: readonly Entry[], changed: readonly Entry[]): Entr
 /** Whoever said no or did not sign up stands on the list only where somebody said that they came. */
 const isListed = ({ status, state, name }: Entry): boolean => (status === null ? state !== null || name !== '' : (status !== 'declined' && status !== 'cancelled') || state !== null)
 
-export type Shown = { entries: Entry[]; more: number; came: number; expected: number; present: number }
+/** `present` and `expected` are people, whom somebody brings included. */
+export type Shown = { entries: Entry[]; more: number; came: number; expected: number; present: number; guests: boolean }
 
 /** The lines to show for what was typed, whoever is still awaited first, and how many came of how many. */
 export function shown(all: readonly Entry[], { typed, slotId }: { typed: string; slotId: string | null }): Shown {
@@ -36,7 +37,8 @@ export function shown(all: readonly Entry[], { typed, slotId }: { typed: string;
     entries: found.slice(0, shownAtOnce),
     more: Math.max(0, found.length - shownAtOnce),
     came: came.length,
-    expected: listed.filter(({ status }) => status === 'going').length,
+    expected: listed.reduce((sum, { status, expected }) => (status === 'going' ? sum + 1 + expected : sum), 0),
+    guests: listed.some(({ guests, expected }) => guests > 0 || expected > 0),
     present: came.reduce((sum, { guests }) => sum + 1 + guests, 0),
   }
 }

@@ -30,8 +30,8 @@ export function DoorView({ list, shown, typed, slotId, actions, status, scan }: 
       {event.cancelled ? <p className="notice notice-bad">{t('cancelled')}</p> : null}
       {status}
       <p className="door-count">
-        <strong>{t('came', { count: shown.came, expected: shown.expected })}</strong>
-        {shown.present === shown.came ? null : <span> {t('present', { count: shown.present })}</span>}
+        <strong>{t('came', { count: shown.present, expected: shown.expected })}</strong>
+        {shown.guests ? <span> {t('withGuests', { count: shown.came })}</span> : null}
       </p>
       {slots.length > 1 ? <SlotChoice slots={slots} slotId={slotId} typed={typed} onChoose={actions?.chooseSlot} /> : null}
       <form method="get" className="find" onSubmit={actions && ((submitted) => submitted.preventDefault())}>

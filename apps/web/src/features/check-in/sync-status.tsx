@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatClock } from '../../lib/dates.ts'
 import type { DoorBoot } from './door.ts'
 import type { DoorState } from './live-door.ts'
 
@@ -19,7 +20,7 @@ export function SyncStatus({ state, boot }: { state: DoorState; boot: DoorBoot }
         ) : null}
       </div>
     )
-  const time = list && new Intl.DateTimeFormat(boot.locale, { timeStyle: 'short' }).format(new Date(list.readAt))
+  const time = list && formatClock(list.readAt, boot.locale)
   return (
     <output className={waiting > 0 ? 'door-sync door-sync-waiting' : 'door-sync'} data-waiting={waiting} data-link={link}>
       <span>{waiting === 0 ? t(link === 'offline' ? 'sync.offline' : 'sync.sent') : link === 'sending' ? t('sync.sending') : t('sync.waiting', { count: waiting })}</span>

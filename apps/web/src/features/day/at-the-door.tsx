@@ -10,7 +10,7 @@ import { Facts } from '../../ui/app/facts.tsx'
 export type Counts = Awaited<ReturnType<Api['attendance']['counts']['query']>>
 
 /** How many came, the way to the list at the door, and the end of it. */
-export function AtTheDoor({ eventId, counts, mayOpen }: { eventId: string; counts: Counts; mayOpen: boolean }) {
+export function AtTheDoor({ eventId, counts, mayOpen, over }: { eventId: string; counts: Counts; mayOpen: boolean; /** One of its times is. */ over: boolean }) {
   const { t } = useTranslation('app-day')
   const count = useCount()
   const form = useFormState('close')
@@ -24,15 +24,17 @@ export function AtTheDoor({ eventId, counts, mayOpen }: { eventId: string; count
             <Button component="a" href={`/app/events/${eventId}/check-in`}>
               {t('door.open')}
             </Button>
-            <Form method="post">
-              <input type="hidden" name="intent" value="close" />
-              <Button type="submit" variant="default" loading={form.busy}>
-                {t('door.close')}
-              </Button>
-            </Form>
+            {over ? (
+              <Form method="post">
+                <input type="hidden" name="intent" value="close" />
+                <Button type="submit" variant="default" loading={form.busy}>
+                  {t('door.close')}
+                </Button>
+              </Form>
+            ) : null}
           </Group>
           <Text size="sm" c="dimmed" mt="xs">
-            {t('door.hint')}
+            {t('door.hint')} {t(over ? 'door.closeHint' : 'door.notOver')}
           </Text>
         </>
       ) : null}

@@ -63,6 +63,7 @@ function Fields({ initial, zones, submit, groups, told = false, call }: EventFor
         <PlaceRulesFields form={form} initial={initial} />
       </FormPart>
       {told ? <Checkbox id="quiet" name="quiet" value="on" defaultChecked={form.ticked('quiet', 'on')} label={t('app-terms:quiet')} description={t('app-terms:quietHint')} mb="md" /> : null}
+      {form.reason === 'begun' ? <Checkbox id="moveBegun" name="moveBegun" value="on" label={t('app-events:moveBegun')} mb="md" /> : null}
       <Button type="submit" loading={form.busy}>
         {submit}
       </Button>

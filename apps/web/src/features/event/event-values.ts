@@ -55,7 +55,7 @@ export function newEvent(values: FormValues): z.input<typeof EventInput> {
 }
 
 export function changedEvent(id: string): (values: FormValues) => z.input<typeof EventUpdate> {
-  return (values) => ({ id, quiet: checked(values, 'quiet'), ...eventFields(values) })
+  return (values) => ({ id, quiet: checked(values, 'quiet'), moveBegun: checked(values, 'moveBegun'), ...eventFields(values) })
 }
 
 /** The form for an event once more; `slots` names the times that are copied, in the order of its fields. */

@@ -48,7 +48,7 @@ export function Component() {
       {counts === null ? <Notice title={t('hidden')}>{t('hiddenText')}</Notice> : null}
       {counts === null ? null : (
         <Section title={t('door.title')}>
-          <AtTheDoor eventId={event.id} counts={counts} mayOpen={helpers !== null} />
+          <AtTheDoor eventId={event.id} counts={counts} mayOpen={helpers !== null} over={event.slots.some((slot) => slot.over)} />
         </Section>
       )}
       {helpers === null ? null : (
