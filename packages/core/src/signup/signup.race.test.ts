@@ -1,3 +1,4 @@
+import { people } from '@turnout/db/tables/account.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
@@ -82,6 +83,32 @@ test.each([1, 2, 3, 4])('mixed with declines, confirmations, changes of guests a
   const taken = await countPlaces(ctx.db, slot.id)
   expect(taken, 'places given under a greater capacity are not taken back').toBeLessThanOrEqual(most)
   expect(pickPromotions(await line(slot.id), Math.max(0, (capacity ?? 0) - taken))).toEqual([])
+})
+
+test('several shifts at once in any order, while they are taken back and resized: all of a form or none of it, never one too many, no circle', async () => {
+  const shifts = Array.from({ length: 4 }, (_, n) => ({ title: `Shift ${n}`, startLocal: `2030-03-21T${10 + 2 * n}:00`, endLocal: null, capacity: 8, waitlist: false }))
+  const { event, slots } = await anEvent(ctx, { slots: shifts })
+  const early = await Promise.all(Array.from({ length: 4 }, () => aSignup(ctx, slots[0]!, { slotIds: shuffled(slots.map(({ id }) => id)), confirmed: false })))
+  const forms = Array.from({ length: 30 }, (_, n) => signUpInput(slots[0]!, { email: `shifts-${n}@example.org`, guests: random(2), slotIds: shuffled(slots.map(({ id }) => id)).slice(0, 1 + random(4)) }))
+  const refused = new Map<string, string[]>()
+  const isRefused = ({ email }: { email: string }) => (error: unknown) => {
+    if (!(error instanceof DomainError)) throw error
+    refused.set(email, Object.keys(error.details.fields ?? {}).map((field) => field.replace('slotIds.', '')))
+  }
+  await settle(
+    shuffled([
+      ...forms.map((form) => () => signUp(ctx, form).catch(isRefused(form))),
+      ...early.map((one) => () => changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', one.id), answer: 'declined', all: 'on' }))),
+      ...[6, 8].map((capacity) => () => updateEvent(asSystem(ctx), EventUpdate.parse({ ...event, slots: slots.toReversed().map((slot) => ({ ...slot, capacity })) }))),
+    ]),
+  )
+  for (const { id } of slots) expect(await countPlaces(ctx.db, id)).toBeLessThanOrEqual(8)
+  expect(refused.size, 'there is too little room for all').toBeGreaterThan(0)
+  for (const form of forms) {
+    const rows = await ctx.db.select({ slotId: signups.slotId }).from(signups).innerJoin(people, eq(people.id, signups.personId)).where(eq(people.email, form.email))
+    expect(rows.map(({ slotId }) => slotId).toSorted()).toEqual(refused.has(form.email) ? [] : form.slotIds.toSorted())
+    expect(form.slotIds).toEqual(expect.arrayContaining(refused.get(form.email) ?? []))
+  }
 })
 
 test.each([1, 2, 3])('called off while people sign up: whoever got in is told, and nobody gets in after (round %s)', async () => {
