@@ -45,7 +45,7 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
   if (!parts) return null
   if (mark.text === '/') {
     if (fractionsAndIdioms.has(`${a.text}/${b.text}`) && !afterWeekday) return null
-    const guarded = afterWeekday || /^[([]$/u.test(tokens[at - 1]?.text ?? '') || isDatePreposition(tokens[at - 1]?.lower) || tokens[at - 1]?.text === ':' || followsWeekday(reading, at) || isTimed(reading, at + 3) || isHead(reading, at)
+    const guarded = afterWeekday || /^[([]$/u.test(tokens[at - 1]?.text ?? '') || isDatePreposition(tokens[at - 1]?.lower) || tokens[at - 1]?.text === ':' || followsWeekday(reading, at) || isTimed(reading, at + 3) || followsHour(reading, at) || isHead(reading, at)
     return guarded ? plain(at + 3, valid(parts), true) : null
   }
   if (mark.text !== '.') return null
@@ -93,6 +93,16 @@ function isTimed(reading: Reading, at: number): boolean {
   while (next < at + 3 && reading.tokens[next] && !reading.tokens[next]!.breaks && (/^[,@]$/u.test(reading.tokens[next]!.text) || reading.at(next, 'clockBefore'))) next++
   const clock = next > at ? parseClock(reading, next) : null
   return clock !== null && clock.sure && !reading.tokens[next]!.breaks
+}
+
+/** "3 pm, 11/15", "at noon 11/15": the hour stands before it. */
+function followsHour(reading: Reading, at: number): boolean {
+  const end = reading.tokens[at - 1]?.text === ',' ? at - 1 : at
+  if (reading.tokens[at]!.breaks) return false
+  return [1, 2, 4].some((length) => {
+    const clock = parseClock(reading, end - length)
+    return clock !== null && clock.sure && clock.end === end
+  })
 }
 
 /** "29/03" alone on its line, "15/3 – Assembleia" at its beginning. */

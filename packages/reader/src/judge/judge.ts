@@ -6,8 +6,8 @@ import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { isOfTakenBack, takesBack } from './taken-back.ts'
 import { backMatterOf, isAftermath, isDateline, isReference, isToldOf } from './told.ts'
-import { isDecisionOfOthers, isOpeningOfSale, isSupplyCut } from './of-others.ts'
-import { isNoticeOfCancelling, opensWithCancelling } from './cancelling.ts'
+import { isAnnouncementOfOthers, isDecisionOfOthers, isOpeningOfSale, isSupplyCut } from './of-others.ts'
+import { callsOffAll, isNoticeOfCancelling, opensWithCancelling } from './cancelling.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
@@ -44,7 +44,7 @@ const closing = /^\p{Lu}[\p{Lu}\s-]{2,30},\s?\d{1,2}\.?\s\p{L}+\.?(?:\s\d{4})?\.
 const mostOfVacancies = 3
 const weights = {
   noun: 2, weakNoun: 1, nearNoun: 1.5, openingNoun: 1.2, crowd: 1.5, call: 2, announced: 1, nearCall: 1, anyCall: 0.5, future: 1.5, label: 2.5, nearLabel: 1,
-  closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, notice: 1, deadline: -4, due: -5, cancelled: -6, replaced: -6, affair: -2.5, invited: 0.75, past: -3, mixed: -1,
+  closeTime: 1, farTime: 0.5, display: 1, explicit: 0.5, weekday: 0.3, notice: 1, deadline: -4, due: -5, cancelled: -6, calledOff: -9, replaced: -6, affair: -2.5, invited: 0.75, past: -3, mixed: -1,
   history: -3, mildHistory: -1, historicText: -6, bare: -1.5, bareDay: -0.5, distant: -2,
 } as const
 
@@ -53,7 +53,7 @@ export function outlineOf(reading: Reading, units: readonly Unit[]): Outline {
   const says = (unit: Unit, tag: Tag) => reading.holds(unit.from, unit.to, tag)
   const first = units[0]
   return {
-    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && (!says(unit, 'call') || opensWithCancelling(reading, unit))) || units.slice(0, 3).some((unit) => isNoticeOfCancelling(reading, unit)),
+    units, called: reading.cues.some((cue) => cue.tag === 'call'), historic: titles.some((unit) => says(unit, 'lookback')), calledOff: titles.some((unit) => says(unit, 'cancelled') && (!says(unit, 'call') || opensWithCancelling(reading, unit))) || units.slice(0, 3).some((unit) => isNoticeOfCancelling(reading, unit)) || units.slice(0, 300).some((unit) => callsOffAll(reading, unit)),
     vacancy: new Set(reading.cues.filter((cue) => cue.tag === 'vacancy').slice(0, 50).map((cue) => reading.tokens[cue.first]!.lower)).size >= mostOfVacancies,
     takenBack: units.slice(0, 2).find((unit) => takesBack(reading, unit)) ?? null,
     opening: first ? { from: first.from, to: Math.min(first.to, first.from + 300) } : null,
@@ -102,7 +102,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (reading.holds(Math.max(unit.from, date.from - 120), date.from, 'fallback')) return verdict(-4)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
   if (isReference(reading, mention)) return verdict(-2)
-  if (isOpeningOfSale(reading, occasion) || isSupplyCut(reading, occasion) || isDecisionOfOthers(reading, occasion)) return verdict(-4)
+  if (isOpeningOfSale(reading, occasion) || isSupplyCut(reading, occasion) || isDecisionOfOthers(reading, occasion) || isAnnouncementOfOthers(reading, occasion)) return verdict(-4)
   if (outline.vacancy && !has('call', scope)) return verdict(-4)
   // "announced this Monday that it will march on Sunday 14 June".
   if (away === 0 && !date.parts && date.pointer !== undefined && mention.siblings > 1 && occasion.close.length === 0) return verdict(-2)
@@ -167,7 +167,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const standing = standingOf(reading, mention)
   if (standing === 'replaced') score += weights.replaced
   else if (standing === 'moved') score += weights.future
-  else if (isCancelled(reading, wide, date) || outline.calledOff || (outline.takenBack && isOfTakenBack(reading, outline.takenBack, unit))) score += weights.cancelled
+  else if (outline.calledOff) score += weights.calledOff
+  else if (isCancelled(reading, wide, date) || (outline.takenBack && isOfTakenBack(reading, outline.takenBack, unit))) score += weights.cancelled
   if (away > 0 && noun?.tag === 'noun' && inUnit && !has('past', wide)) score += weights.notice
   if (mention.outlook === 'past' && (away <= 0 || vague)) score += weights.past
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
@@ -185,8 +186,11 @@ const outings = new Set(['march', 'rally', 'protest', 'vigil', 'strike', 'walkou
 /** "due to walk out" is no "due": what announces does not set a term. */
 const isDeadline = (reading: Reading, range: { from: number; to: number }) => {
   const cues = reading.within(range.from, range.to, 'deadline', 'future')
-  return cues.some((cue) => cue.tag === 'deadline' && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first))
+  return cues.some((cue) => cue.tag === 'deadline' && !beforeIt.test(reading.page.text.slice(Math.max(range.from, cue.from - 50), cue.from)) && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first))
 }
+
+/** "just days before the council's deadline": what the action comes ahead of. */
+const beforeIt = /(?<!\p{L})(?:before|ahead of|prior to|vor|avant|antes de|prima|voor|före|inför)\s[^.;:!?,]{0,40}$/iu
 
 /** "January 29 / 1936: Rubber workers sit down": an entry of a chronicle. */
 function isAlmanac(reading: Reading, outline: Outline, unit: Unit): boolean {

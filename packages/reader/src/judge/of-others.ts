@@ -23,7 +23,16 @@ const ownMeeting = /(?<!\p{L})(?:(?:at|in|during) (?:its|their|a|the)(?: next)?(
 
 /** "A decision will be taken at its meeting on 27 March": others meet, and nobody is asked to come. */
 export function isDecisionOfOthers(reading: Reading, { mention: { unit }, close, far }: Occasion): boolean {
-  if (close.length > 0 || far.some((one) => one.unit.index - unit.index <= 2) || reading.holds(unit.from, unit.to, 'call', 'placeMeet')) return false
+  if ((close.length > 0 && reading.holds(unit.from, unit.to, 'noun')) || far.some((one) => one.unit.index - unit.index <= 2) || reading.holds(unit.from, unit.to, 'call', 'placeMeet')) return false
   const text = reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 500))
   return decides.test(text) && ownMeeting.test(text)
+}
+
+const announces = /(?<!\p{L})(?:(?:expected|due|set|scheduled|likely) to (?:announce|rule|decide|vote on|publish|release|unveil|issue|hand down|respond)|(?:wird|will|soll) (?:voraussichtlich )?(?:am|im)(?=[^.;!?]{0,80}(?:bekannt ?geben|verkünden|entscheiden|vorstellen))|(?:doit|devrait) (?:annoncer|se prononcer|rendre|présenter)|(?:anunciará|dará a conocer|presentará|publicará|se pronunciará)|(?:annuncerà|presenterà|si pronuncerà|pubblicherà)|(?:anunciará|deve anunciar|vai anunciar|divulgará)|(?:maakt|zal) [^.;!?]{0,40}(?=bekend)|(?:väntas|ska) (?:presentera|meddela|besluta))[^.;!?]{0,90}$/iu
+
+/** "The governor is expected to announce her plan on 30 July": what is said then, by others, is nothing to turn up to. */
+export function isAnnouncementOfOthers(reading: Reading, { mention: { date, unit } }: Occasion): boolean {
+  const from = Math.max(unit.from, date.from - lead)
+  const found = announces.exec(reading.page.text.slice(from, date.from))
+  return found !== null && !reading.holds(from + found.index, date.from, 'noun') && !reading.holds(unit.from, unit.to, 'call', 'placeMeet')
 }

@@ -159,7 +159,9 @@ export const en: Language = {
       invites you|invited to|encouraged to|are calling on|call on|calls on|calling on|call for|calls for|calling for|called for|have called|
       has called|stand with|mark your calendar|mark your calendars|save the date|don't forget|don't miss|support us|help us|lend a hand|are welcome|
       is welcome|reminder|you can book|urging|urges|urge|appeal to|get your free tickets|free tickets|tickets|admission|volunteer|participate|
-      show your support|will you|hope to see you|get involved|remember to`,
+      show your support|will you|hope to see you|get involved|remember to|
+      head over to|head to the|just turn up|just show up|turn up at|people wanting to|anyone wanting to|those wanting to|anyone wishing to|those wishing to|people wishing to|
+      issuing a call|issuing an open call|issue a call|unite for|unite on|are called to|is called to`,
     future: list`
       do it all again|all again|again on|be back on|remains in place|remain in place|still stands|still stand|is going ahead|are going ahead|
       goes ahead|go ahead as planned|still going ahead|still on|vowed to|have vowed to|vow to|pledged to|pledge to|promised to|
@@ -193,7 +195,9 @@ export const en: Language = {
       reported|ended|met on|met last|occurred|was arrested|were arrested|passed|won|began on|came out|came together|joined the|descended|was called|
       which was|made history|staged|carried|blocked|was a great|was a huge|heard|thanks to all|thank you to everyone|who came|who turned|this day in|
       was suspended|was evicted|were evicted|welcomed|agreed to|was the largest|was the biggest|handed in|went on strike|was a success|was attended|
-      were joined|was met|brought together|closed down|shut`,
+      were joined|was met|brought together|closed down|shut|
+      skipped class|skipped school|skipped work|assembled on|assembled in|assembled outside|assembled at|received reports of|here are a few photos|here are some photos|here are a few pictures|here are some pictures|in the photos|
+      who joined our|who joined us|who helped|we collected|were collected|we planted|who took part|who marched`,
     history: list`
       years ago|year ago|months ago|weeks ago|in history|on this day|anniversary of the|traditionally|was first|first marked|first held|was born|
       was founded|since 19*|since january|since february|since march|since april|since may|since june|since july|since august|since september|
@@ -218,7 +222,8 @@ export const en: Language = {
       applications due|reports due|expires|cannot be guaranteed|can't be guaranteed|reopen|reopens|reopening|are required from|takes effect|
       take effect|comes into force|come into force|portal opens|end of term|by the end of|stop by the|is to close|are to close|accepted through|
       accepted until|is published on|copy for|registration closes|expressions of interest|entries|early bird|tickets on sale|feedback by|
-      be contacted|finalist*|abstracts|proposals`,
+      be contacted|finalist*|abstracts|proposals|
+      expected to announce|to announce his|to announce her|to announce its|to announce their|expected to rule|expected to decide|expected to vote|expected to publish`,
     cancelled: list`
       will be turned off|will be switched off|turned off on|switched off on|be without water|be without power|be without electricity|power outage|water outage|
       be diverted|will be suspended|out of order|out of service|closed to traffic|road closure|road closures|parking suspended|no parking|      dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|
@@ -230,11 +235,14 @@ export const en: Language = {
       be closed|closure|lessons resume|classes resume|services resume|cancelled|canceled|postponed|called off|has been lifted|lifted|suspended|
       will not go ahead|not going ahead|won't go ahead|no longer taking place|rescheduled|withdrawn|scrapped|is off|averted|abandoned|will be closed|
       closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|
-      have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no`,
+      have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no|
+      we'll cancel|we will cancel|i'll cancel|will cancel|cancel it|cancel this one|
+      closed from|closed over|closed until|closed during|closed between`,
     moved: list`
       will now be held|will now take place|will now be|now takes place|has been moved to|have been moved to|was moved to|moved to|moving to|
       rescheduled for|rescheduled to|been rescheduled for|postponed to|postponed until|postponed till|put back to|brought forward to|now on|
-      is now on|instead on|new date|new date is|now be held on`,
+      is now on|instead on|new date|new date is|now be held on|
+      postpone it to|postpone this to|postpone until|postpone it until|move it to|moving it to|pushed back to|delayed until`,
     replaced: list`
       had planned|had been planning|had planned to|would normally be|would usually be|would normally have been|would have been|would normally fall|
       was meant to|were meant to|was supposed to|were supposed to|had hoped to hold|had intended to|back from|date back from|pushed back from|

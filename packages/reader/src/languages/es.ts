@@ -165,7 +165,8 @@ export const es: Language = {
       prevén|protestarán|cortará|cortarán|ocuparán|irá a la huelga|secundarán|durará|volvemos a|volvemos|continuará|está prevista|está previsto|
       pretende|abrirá|abre|se abre|culminará|terminará|próximos|próximas|venidero|venidera|se espera que|se esperan|está convocado|se convoca|
       se convocan|ha sido convocada|ha sido convocado|se congregará|se congregarán|se darán cita|se dará cita|se iniciará|se realizarán|
-      tendrá su salida`,
+      tendrá su salida|
+      vuelven esta|vuelven hoy|vuelven este|salen hoy|salen esta|toman las calles|toman hoy|parte al|parte a las|discurrirá|avanzará|recorrerán|discurrirán`,
     past: list`
       viajaron|se desplazaron|acudieron|salieron a la calle|se sumaron|se dieron cita|partieron|recorrieron|se concentraron|se manifestaron|
       respaldaron|atrajo|costó|recogieron|recaudó|había reunido|se celebró|tuvo lugar|tuvieron lugar|se manifestaron|se concentraron|participaron|
@@ -200,7 +201,8 @@ export const es: Language = {
       ha sido cancelada|ha sido cancelado|ha sido aplazada|ha sido aplazado|ha sido suspendida|ha sido suspendido|queda cancelada|queda cancelado|
       queda aplazada|queda aplazado|queda desconvocada|canceladas|cancelados|aplazadas|suspendidas|suspendidos|suspende|suspenden|cancelan|cancela|
       anulada|anulado|se anula|hasta nuevo aviso|sin nueva fecha|prohibida|prohíbe|no se hará|no se realizará|no hay asamblea|no hay reunión|
-      desconvoca|desconvoca la huelga|postergada|postergado|se posterga|levantan|levanta la huelga`,
+      desconvoca|desconvoca la huelga|postergada|postergado|se posterga|levantan|levanta la huelga|
+      desconvocaron|suspendieron la|cancelaron|han desconvocado|ha desconvocado|han suspendido|ha suspendido|aplazaron`,
     moved: list`
       se aplaza al|aplazada al|aplazado al|se aplaza hasta el|se traslada al|trasladada al|trasladado al|se pospone al|pospuesta para|pospuesto para|
       se celebrará finalmente|nueva fecha|reprogramada para|reprogramado para|pasa al|cambia al|aplazada hasta el|aplazado hasta el|

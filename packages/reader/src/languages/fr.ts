@@ -219,7 +219,8 @@ export const fr: Language = {
       a été élu|a été signée|sont venus|sont venues|sont descendus|a fait grève|est décédé|est décédée|tué|tués|créée en|fondée en|créé en|fondé en|
       né en|née en|date de|rassemblait|est né|est née|a été créé|a été créée|ont fêté|a fêté|a célébré|avait réuni|avaient participé|s'ébranlait|
       entendaient|prenait place|prenaient place|défilait|manifestait|scandaient|se rassemblait|se rassemblaient|s'élançait|prit fin|pris fin|
-      fut suivi|a été suivi|cet autre`,
+      fut suivi|a été suivi|cet autre|
+      s'est élancé|s'est élancée|se sont élancés|s'est ébranlé|s'est mis en route|a pris le départ|a quitté la place`,
     history: list`
       il y a * ans|il y a un an|anniversaire de|en souvenir de|traditionnellement|l an dernier|l année dernière|depuis 19*|historique|l année passée|
       l an passé|en souvenir|en mémoire|à l époque|jadis|autrefois|depuis des années|depuis des décennies|il y a cent ans|histoire|commémorer|en 19*|

@@ -190,7 +190,8 @@ export const it: Language = {
       resteranno chiusi|resteranno chiuse|sarà chiuso|sarà chiusa|saranno chiusi|chiusi per|annullati|rinviati|è rinviata|revocano|non ci sarà|
       non si terrà|non si svolgerà|è annullato|è annullata|è stato annullato|è stata annullata|è rinviato|è stato rinviato|è stata rinviata|
       è sospeso|è sospesa|è revocato|è stato revocato|annullate|rinviate|sospesi|sospese|sospende|sospendono|saltato|saltata|non avrà luogo|
-      non si fa|non si tiene|a data da destinarsi|vietato|vietata|nessuna riunione|fino a nuovo avviso|disdetta|disdetto`,
+      non si fa|non si tiene|a data da destinarsi|vietato|vietata|nessuna riunione|fino a nuovo avviso|disdetta|disdetto|
+      la revoca dello|revoca dello sciopero|revoca della|hanno revocato|ha revocato|è rientrato lo sciopero`,
     moved: list`
       rinviato al|rinviata al|rinviati al|spostato al|spostata al|posticipato al|posticipata al|si svolgerà invece|si terrà invece|nuova data|
       anticipato al|anticipata al|differito al|recuperato|rinviata a|rinviato a|spostato a|spostata a|è spostata al|è spostato al|è rinviato al|

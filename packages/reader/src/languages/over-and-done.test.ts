@@ -24,3 +24,21 @@ const beside: Row[] = [
   ['The strike on 14 March is suspended.', ''],
 ]
 checkTable('Called off beside what goes on', 'en-GB', '2025-03-10', beside)
+
+const toldOf: Row[] = [
+  ['Parents assembled on Tuesday afternoon outside the depot. A spokesman said the police had received reports of a small crowd at about 2.30pm today.', ''],
+  ['On March 6 the Teachers’ League held a car parade. The mayor is expected to announce her plan for the schools on March 18.', '', { locale: 'en-US' }],
+  ['- Date: March 18\n- Place: Corn Hall\n- 18:00 doors open\n\nWe’ll cancel it, hardly anybody can come.', ''],
+  ['Leeds took to the streets against the scheme today. Here are a few photos of the march.', ''],
+  ['Le cortège s’est élancé à 11h30 vers la place du Marché ce lundi.', '', { locale: 'fr-FR' }],
+  ['I sindacati comunicavano la revoca dello sciopero programmato per martedì 18 marzo dalle ore 0 alle 24.', '', { locale: 'it-IT' }],
+  ['As centrais suspenderam a greve que aconteceria nesta terça-feira (18).', '', { locale: 'pt-BR' }],
+  ['On 18 March, just days before the council’s deadline, shopkeepers are issuing a call to unite for a “Blackout Day”.', '2025-03-18'],
+  ['Die Kundgebung beginnt am 18. März um 17 Uhr am Markt.\n\nDie Veranstaltung fällt leider aus.', '', { locale: 'de-DE' }],
+  ['The picnic is cancelled. The march on 18 March at 11am in Corn Square goes ahead.', '2025-03-18T11:00'],
+  ['The union is expected to announce a strike on 18 March.', '2025-03-18'],
+  ['Silver Otters rally against the closure, 3 pm, 3/15, gather at the corner of Elm Lane and Mill Road.', '2025-03-15T15:00', { locale: 'en-US' }],
+  ['Anyone wanting to help at the Duck Cove cleanup can head over to the car park between 9am and noon on Saturday.', '2025-03-15T09:00>2025-03-15T12:00'],
+  ['Los sindicatos vuelven esta mañana a las calles para la segunda marcha del año.', '2025-03-10', { locale: 'es-ES' }],
+]
+checkTable('Told of afterwards, taken back, or still to come', 'en-GB', '2025-03-10', toldOf)

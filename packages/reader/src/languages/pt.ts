@@ -177,7 +177,8 @@ export const pt: Language = {
       estarão encerradas|fechado para|desmarcada|desmarcado|foi adiado|foi adiada|desconvocaram|não haverá|não se realiza|não terá lugar|
       foi cancelada|foi cancelado|está cancelada|está cancelado|suspensas|suspensos|canceladas|cancelados|adiadas|adiados|suspende|suspendem|cancela|
       cancelam|desconvocou|encerradas|não se realizará|não vai realizar se|não haverá sessão|não acontece|sem nova data|proibida|proibido|
-      até novo aviso|fica adiada|fica adiado|fica sem efeito|levantada a greve|não há reunião`,
+      até novo aviso|fica adiada|fica adiado|fica sem efeito|levantada a greve|não há reunião|
+      suspenderam|suspendeu|suspenderam a greve|cancelaram|cancelou|adiaram|adiou|não se vai realizar|aconteceria|se realizaria|realizar se ia`,
     moved: list`
       adiada para|adiado para|adiadas para|adiados para|foi adiada para|passa para|transferida para|transferido para|remarcada para|remarcado para|
       realiza se agora|nova data|antecipada para|antecipado para|foi adiado para|fica adiada para|fica adiado para|passa a ser|muda para|mudou para|
