@@ -107,7 +107,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const approving = await aCall(ctx, { hosting: 'approval' })
   const waiting = async () => (await hostEvent(rep, HostInput.parse({ callId: approving.id, groupId: group.id, placeName: 'Gate' }))).id
   const trust = { campaignId: call.campaignId, groupId: group.id }
-  await inviteHost(await anOrganizer(ctx), { callId: call.id, groupId: group.id, email: null })
+  await inviteHost(await anOrganizer(ctx), { callId: call.id, groupId: group.id, email: null, asGroupId: null, namesMe: false })
   const [toHost] = (await listHosts(await anOrganizer(ctx), { callId: call.id })).invitations
   for (const title of ['What to say', 'What to bring']) await writeKit(await anOrganizer(ctx), KitInput.parse({ callId: call.id, kind: 'points', title, body: 'Words' }))
   const [kitRemoved, kitMoved] = (await listKit(await anOrganizer(ctx), { callId: call.id })).items

@@ -93,7 +93,7 @@ async function moreOfQuokkas(ctx: TestCtx, atDepot: TestCtx, { depot, event, slo
   const [question] = (await listQuestions(atDepot, { owner: { eventId: event.id } })).own
   await writeKit(organizer, KitInput.parse({ callId: call.id, kind: 'points', title: 'What to say', body: 'Some words' }))
   const [kit] = (await listKit(organizer, { callId: call.id })).items
-  await inviteHost(organizer, { callId: call.id, groupId: depot.id, email: null })
+  await inviteHost(organizer, { callId: call.id, groupId: depot.id, email: null, asGroupId: null, namesMe: false })
   const [toHost] = (await listHosts(organizer, { callId: call.id })).invitations
   await writeToGroup(ctx, ContactMessage.parse({ groupId: depot.id, name: 'Quokka who writes', email: 'quokka-writes@birds.example', message: 'A quokka has a question' }))
   await requestHosting(ctx, HostingRequest.parse({ callId: call.id, groupName: 'Late shift', placeName: 'Gate', name: 'Quokka who hosts', email: 'quokka-hosts@birds.example' }))

@@ -94,7 +94,7 @@ export function composeMail(ctx: Ctx, row: MailRow): Message {
     if (!delivery.signInLinkId) throw new Error('invariant: a sign-in message has its link')
     return signInMail(ctx, recipient, delivery.signInLinkId, delivery.facts.about === 'data')
   }
-  if (delivery.kind === 'group') return groupMail(ctx, recipient, delivery.facts)
+  if (delivery.kind === 'group') return groupMail(ctx, recipient, delivery.facts, row.inviter)
   if (delivery.kind === 'announcement' || delivery.kind === 'announcement_test') return announcementMail(ctx, recipient, row.announcement ?? { subject: delivery.facts.subject ?? '', body: delivery.facts.body ?? '', group: delivery.facts.group ?? null }, row.event ? eventFactsOf(row) : null, signup !== null && isComing(signup) && row.slot !== null && Temporal.Instant.compare(row.slot.startsAt, ctx.now()) > 0)
   if (delivery.kind === 'chase') return chaseMail(ctx, recipient, delivery.facts)
   const all = eventFactsOf(row)

@@ -20,6 +20,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql
 import type { MailedKit } from '../hosting/hosting.mail.ts'
 import { newId } from '../id.ts'
 import type { Change } from '../notice/notice.rules.ts'
+import { type Inviter, inviterOf } from '../trust/trust.repo.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 
 export type Delivery = typeof deliveries.$inferSelect
@@ -190,6 +191,8 @@ const mailFacts = {
     select json_build_object('level', k.level, 'sameDay', k.held_on = (select (ft.starts_at at time zone ft.zone)::date from ${slots} ft where ft.event_id = k.event_id order by ft.starts_at, ft.id limit 1),
       'answered', ${deliveries.facts} ->> 'about' is distinct from 'help' and exists (select 1 from ${repChecks} ka where ka.event_id = k.event_id and ka.held_on = k.held_on and ka.round = k.round and ka.answer is not null))
     from ${repChecks} k where k.id = (${deliveries.facts} ->> 'checkId')::uuid) end`,
+  /** Who an invitation to host is from. */
+  inviter: sql<Inviter | null>`case when ${deliveries.kind} = 'group' and ${deliveries.facts} ? 'hostInvitationId' then ${inviterOf(sql`(${deliveries.facts} ->> 'hostInvitationId')::uuid`)} end`,
   link: { email: signInLinks.email, usedAt: signInLinks.usedAt },
   group: { name: groups.name, mailDomains: groups.mailDomains },
   /**

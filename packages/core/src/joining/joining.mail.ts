@@ -7,6 +7,9 @@ import { signToken } from '../token.ts'
 /** What becomes of hosting an event together; `group` is the other group. */
 export type CohostingNews = 'cohost_invited' | 'cohost_accepted' | 'cohost_declined' | 'cohost_left' | 'cohost_withdrawn' | 'cohost_cancelled'
 
+/** Who an invitation to host is from, as far as that is said. */
+export type Inviter = { group: string | null; person: string | null }
+
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
   about: 'invitation' | 'request' | 'claim' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | CohostingNews
@@ -26,6 +29,8 @@ export type GroupFacts = {
   /** How long the link of an invitation to host works. */
   days?: string
   callId?: string
+  /** Says, when it is sent, who an invitation to host is from. */
+  hostInvitationId?: string
   /** Why it is off. */
   reason?: string
   /** Of an invitation to host: who calls, and when the action is. */
@@ -41,7 +46,7 @@ const titled: ReadonlySet<GroupFacts['about']> = new Set(['hosting', 'host_invit
 const whenOf = (when: When, locale: string): string => `${formatWhen(when, locale)} (${formatZone(when, locale)})`
 
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
-export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>): Message {
+export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>, inviter: Inviter | null = null): Message {
   const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone, reason } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
   const values = { group, sender, title: message, name, role: t(`mail.group.role.${role ?? 'member'}`) }
@@ -50,7 +55,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
   const letter = writeLetter(ctx, recipient, {
     subject: t(`mail.group.${about}.subject`, values),
     heading: t(`mail.group.${about}.heading`, values),
-    paragraphs: [t(`mail.group.${about}.body`, values), ...(about === 'host_invitation' ? [t('mail.group.host_invitation.by', site)] : []), ...(reason ? [t('mail.cancellation.reason', { reason })] : []), ...(days ? [t('mail.group.host_invitation.until', { count: Number(days) })] : []), ...(message && !titled.has(about) && !eventId ? message.split(/\n{2,}/) : [])],
+    paragraphs: [t(`mail.group.${about}.body`, values), ...(about === 'host_invitation' ? [t(`mail.group.host_invitation.${inviter?.group ? (inviter.person ? 'byPersonOf' : 'byGroup') : inviter?.person ? 'byPerson' : 'by'}`, { ...site, ...inviter })] : []), ...(reason ? [t('mail.cancellation.reason', { reason })] : []), ...(days ? [t('mail.group.host_invitation.until', { count: Number(days) })] : []), ...(message && !titled.has(about) && !eventId ? message.split(/\n{2,}/) : [])],
     facts: [
       ...(caller ? [{ label: t('mail.group.host_invitation.caller'), value: caller }] : []),
       ...(startLocal && timeZone ? [{ label: t('mail.facts.when'), value: whenOf({ startLocal, endLocal: endLocal || null, timeZone }, recipient.locale) }] : []),

@@ -15,7 +15,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 export const heldByGroups = {
   moves: [
     ['events', 'group_id'], ['signups', 'group_id'], ['attendances', 'group_id'], ['sheets', 'group_id'], ['announcements', 'group_id'], ['coverage_contacts', 'group_id'],
-    ['groups', 'parent_id'], ['groups', 'merged_into_id'],
+    ['host_invitations', 'as_group_id'], ['groups', 'parent_id'], ['groups', 'merged_into_id'],
   ],
   minds: [
     ['memberships', 'group_id'], ['cohostings', 'group_id'], ['join_requests', 'group_id'], ['host_invitations', 'group_id'], ['invitations', 'group_id'], ['coverage_workplaces', 'group_id'],

@@ -13,6 +13,7 @@ import { getGroupToJoin, getPublicGroup } from '../group/group.ts'
 import { anEvent } from '../testing/events.ts'
 import { aCall } from '../testing/calls.ts'
 import { inviteHost, listHosts, trustGroup } from '../trust/trust.ts'
+import { HostInvitation } from '../trust/trust.schema.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
@@ -104,7 +105,7 @@ describe('merging', () => {
     const { event } = await anEvent(ctx, { groupId: from.id })
     const { url } = await createHelperLink(rep, { eventId: event.id, label: 'Mo' })
     const call = await aCall(ctx, { hosting: 'invited' })
-    await inviteHost(organizer, { callId: call.id, groupId: from.id, email: null })
+    await inviteHost(organizer, HostInvitation.parse({ callId: call.id, groupId: from.id, email: null }))
     await trustGroup(organizer, { campaignId: call.campaignId, groupId: from.id })
     await ctx.db.insert(blocks).values({ groupId: from.id, personId: kept.personId, name: 'Kim', blockedAt: ctx.now() })
     await mergeGroups(organizer, { id: from.id, intoId: into.id })

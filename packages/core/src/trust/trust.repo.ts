@@ -1,8 +1,8 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
-import { groups } from '@turnout/db/tables/group.ts'
+import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 
 export type HostInvitationRow = typeof hostInvitations.$inferSelect
@@ -39,6 +39,21 @@ export async function readStanding(db: Db, { campaignId, callId, groupPath, pers
         and (i.group_id in (select value::uuid from json_array_elements_text(${JSON.stringify(groupPath)}::json))
           or ((i.used_at is not null or i.expires_at > ${now.toString()}::timestamptz) and i.email = (select p.email from ${people} p where p.id = ${personId}::uuid)))) as invited`)
   return rows[0] ?? { trusted: false, invited: false }
+}
+
+export type Inviter = { group: string | null; person: string | null }
+
+/**
+ * Who an invitation (of this id) is from, as it may be said by now: a group that is still there, and whoever sent it if they said so and
+ * still answer for that group or run the call.
+ */
+export const inviterOf = (id: SQL): SQL<Inviter | null> => sql`(
+  select json_build_object('group', ig.name, 'person', case when hi.names_inviter and (ip.is_organizer or exists (select 1 from ${memberships} im where im.person_id = ip.id and im.group_id = hi.as_group_id and im.role in ('organizer', 'rep'))) then nullif(ip.name, '') end)
+  from ${hostInvitations} hi left join ${groups} ig on ig.id = hi.as_group_id and ig.archived_at is null left join ${people} ip on ip.id = hi.invited_by where hi.id = ${id})`
+
+export async function findInviter(db: Db, id: string): Promise<Inviter> {
+  const { rows } = await db.execute<{ inviter: Inviter | null }>(sql`select ${inviterOf(sql`${id}::uuid`)} as inviter`)
+  return rows[0]?.inviter ?? { group: null, person: null }
 }
 
 /** Undefined where it is there already. */

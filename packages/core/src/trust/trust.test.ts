@@ -1,18 +1,26 @@
+import { people } from '@turnout/db/tables/account.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { composeMail } from '../delivery/delivery.mail.ts'
+import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { deliverDue } from '../delivery/delivery.ts'
 import { createEvent, hostEvent, setEventStatus } from '../event/event.ts'
 import { EventInput, HostInput } from '../event/event.schema.ts'
+import { saveMembership } from '../group/group.repo.ts'
 import { getInvitedHosted, hostInvited } from '../hosting/hosting.ts'
 import { InvitedHosting } from '../hosting/hosting.schema.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { aCall } from '../testing/calls.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
-import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { deliveriesOf, expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
+import { signToken } from '../token.ts'
 import { askForInvitation, distrustGroup, getHostInvitation, inviteHost, inviteHostAgain, listHosts, ownStanding, trustGroup, withdrawHostInvitation } from './trust.ts'
+import { HostInvitation } from './trust.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -68,7 +76,7 @@ test('where hosts are invited, an invited group and those below it host, and nob
   const [unionRep, rep, foreign] = [await aMember(ctx, union, 'rep'), await aMember(ctx, depot, 'rep'), await aMember(ctx, stranger, 'rep')]
   await trustGroup(organizer, { campaignId: call.campaignId, groupId: stranger.id })
   await expectRefusal(hostEvent(rep, host(call.id, depot.id)), 'forbidden', 'invited_only')
-  expect(await inviteHost(organizer, { callId: call.id, groupId: union.id, email: null })).toEqual({ told: 1 })
+  expect(await inviteHost(organizer, HostInvitation.parse({ callId: call.id, groupId: union.id, email: null }))).toEqual({ told: 1 })
   const [mail] = await sent()
   expect(mail).toMatchObject({ subject: 'Invitation to host: Day of action' })
   expect(mail!.to.email).toBe((await aMailOf(unionRep)))
@@ -78,8 +86,8 @@ test('where hosts are invited, an invited group and those below it host, and nob
   expect(words).not.toContain('your address was given')
   expect((await hostEvent(rep, host(call.id, depot.id))).status).toBe('published')
   await expectRefusal(hostEvent(foreign, host(call.id, stranger.id)), 'forbidden', 'invited_only')
-  await expectRefusal(inviteHost(organizer, { callId: call.id, groupId: union.id, email: null }), 'conflict', { field: 'groupId' })
-  await expectRefusal(inviteHost(rep, { callId: call.id, groupId: depot.id, email: null }), 'forbidden')
+  await expectRefusal(inviteHost(organizer, HostInvitation.parse({ callId: call.id, groupId: union.id, email: null })), 'conflict', { field: 'groupId' })
+  await expectRefusal(inviteHost(rep, HostInvitation.parse({ callId: call.id, groupId: depot.id, email: null })), 'forbidden')
   const [invitation] = (await listHosts(organizer, { callId: call.id })).invitations
   await withdrawHostInvitation(organizer, { id: invitation!.id })
   await expectRefusal(hostEvent(rep, host(call.id, depot.id)), 'forbidden', 'invited_only')
@@ -89,7 +97,7 @@ const aMailOf = async (who: TestCtx & { personId: string }) => (await database.p
 
 test('an invited address hosts by its link, once, and signed in from then on', async () => {
   const call = await aCall(ctx, { hosting: 'invited' })
-  await inviteHost(organizer, { callId: call.id, groupId: null, email: 'ana-host@example.org' })
+  await inviteHost(organizer, HostInvitation.parse({ callId: call.id, groupId: null, email: 'ana-host@example.org' }))
   const [mail] = await sent()
   const token = /invitation=([\w-]{43})/.exec(mail!.text)![1]!
   expect(await getHostInvitation(ctx, { token })).toMatchObject({ callId: call.id, email: 'ana-host@example.org', state: 'open', expiresAt: ctx.now().add({ hours: 14 * 24 }), asked: false })
@@ -104,14 +112,14 @@ test('an invited address hosts by its link, once, and signed in from then on', a
   expect((await hostEvent(await as(ctx, person!), HostInput.parse({ callId: call.id, groupName: 'Day shift', placeName: 'Gate' }))).status).toBe('published')
   await expectRefusal(hostEvent(await as(ctx, await aPerson(ctx)), HostInput.parse({ callId: call.id, groupName: 'Late shift', placeName: 'Gate' })), 'forbidden', 'invited_only')
   const other = await aCall(ctx, { hosting: 'invited' })
-  await inviteHost(organizer, { callId: other.id, groupId: null, email: 'ben-host@example.org' })
+  await inviteHost(organizer, HostInvitation.parse({ callId: other.id, groupId: null, email: 'ben-host@example.org' }))
   const second = /invitation=([\w-]{43})/.exec((await sent()).find((one) => one.to.email === 'ben-host@example.org')!.text)![1]!
   await expectRefusal(hostInvited(ctx, { ...input, token: second }), 'gone', 'over')
 })
 
 test('the link of an address runs out; its owner asks for another, whoever sent it is told once a day, and sends it again', async () => {
   const call = await aCall(ctx, { hosting: 'invited' })
-  await inviteHost(organizer, { callId: call.id, groupId: null, email: 'cem-host@example.org' })
+  await inviteHost(organizer, HostInvitation.parse({ callId: call.id, groupId: null, email: 'cem-host@example.org' }))
   const [mail] = await sent()
   expect(mail!.text).toContain('within 14 days')
   const token = /invitation=([\w-]{43})/.exec(mail!.text)![1]!
@@ -141,10 +149,39 @@ test('the link of an address runs out; its owner asks for another, whoever sent 
   expect([(await getHostInvitation(ctx, { token })).state, (await ownStanding(cem, { callId: call.id })).invited], 'used in time, it holds').toEqual(['used', true])
 })
 
-const ask = async (email: string) => inviteHost(organizer, { callId: (await aCall(ctx, { hosting: 'invited' })).id, groupId: null, email })
+const ask = async (email: string) => inviteHost(organizer, HostInvitation.parse({ callId: (await aCall(ctx, { hosting: 'invited' })).id, groupId: null, email }))
 
 test('one mailbox is asked twice a day, by whatever of its names', async () => {
   await ask('kim+a@example.org')
   await ask('kim+b@example.org')
   await expectRefusal(ask('kim+c@example.org'), 'too_many')
+})
+
+test('an invitation says in whose name it is, and by whom only where they said so and still answer for it', async () => {
+  const call = await aCall(ctx, { hosting: 'invited' })
+  const union = await aGroup(ctx, { name: 'Dockers’ Union' })
+  const sender = await aPerson(ctx, { isOrganizer: true, name: 'Olu Example' })
+  await saveMembership(ctx.db, { groupId: union.id, personId: sender.id, role: 'rep', createdAt: ctx.now() })
+  const inviter = await as(ctx, sender)
+  await expectRefusal(inviteHost(inviter, HostInvitation.parse({ callId: call.id, email: 'no@example.org', asGroupId: (await aGroup(ctx)).id })), 'forbidden', { field: 'asGroupId' })
+  const said = async (email: string, more: object, locale = 'en') => {
+    await inviteHost(inviter, HostInvitation.parse({ callId: call.id, email, ...more }))
+    const person = (await personBy(ctx, email))!
+    await ctx.db.update(people).set({ locale }).where(eq(people.id, person.id))
+    const [owed] = await deliveriesOf(ctx, { kind: 'group', personId: person.id })
+    await ctx.db.update(deliveries).set({ facts: { ...owed!.facts, locale } }).where(eq(deliveries.id, owed!.id))
+    const text = async () => composeMail(ctx, (await listMailFacts(ctx.db, [owed!.id]))[0]!).text
+    const token = signToken(ctx, 'host_invitation', owed!.facts['invitationId'] ?? '')
+    return { text, page: async () => (await getHostInvitation(ctx, { token })).by }
+  }
+  const plain = await said('plain@example.org', {})
+  expect([await plain.page(), await plain.text()]).toEqual([{ group: null, person: null }, expect.stringContaining('The organizers of the call on')])
+  const ofGroup = await said('group@example.org', { asGroupId: union.id }, 'de')
+  expect([await ofGroup.page(), await ofGroup.text()]).toEqual([{ group: 'Dockers’ Union', person: null }, expect.stringContaining('„Dockers’ Union“ lädt Sie ein')])
+  expect(await ofGroup.text()).not.toContain('Olu')
+  const both = await said('both@example.org', { asGroupId: union.id, namesMe: true })
+  expect([await both.page(), await both.text()]).toEqual([{ group: 'Dockers’ Union', person: 'Olu Example' }, expect.stringContaining('Olu Example of “Dockers’ Union” invites you')])
+  await ctx.db.delete(memberships).where(eq(memberships.personId, sender.id))
+  await ctx.db.update(people).set({ isOrganizer: false }).where(eq(people.id, sender.id))
+  expect([await both.page(), (await both.text()).includes('Olu')], 'who answers for it no longer is not named').toEqual([{ group: 'Dockers’ Union', person: null }, false])
 })

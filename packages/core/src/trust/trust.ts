@@ -4,6 +4,7 @@ import { type Call, getCall } from '../call/call.repo.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { listOwnGroups } from '../group/group.ts'
+import { isAnswerable } from '../group/group.rules.ts'
 import { getGroup, listGroupPath } from '../group/group.repo.ts'
 import { newId } from '../id.ts'
 import { listAnswerable } from '../joining/joining.repo.ts'
@@ -12,7 +13,7 @@ import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { deleteTrust, getHostInvitationRow, type HostInvitationListed, type HostInvitationRow, listHostInvitations, listTrustedRows, readStanding, renewHostInvitation, saveAskedAgain, saveHostInvitation, saveTrust, type Standing, type TrustedListed, withdrawHostInvitationRow } from './trust.repo.ts'
+import { deleteTrust, findInviter, getHostInvitationRow, type HostInvitationListed, type HostInvitationRow, type Inviter, listHostInvitations, listTrustedRows, readStanding, renewHostInvitation, saveAskedAgain, saveHostInvitation, saveTrust, type Standing, type TrustedListed, withdrawHostInvitationRow } from './trust.repo.ts'
 import { hostInvitationDays, type InvitationState, invitationState } from './trust.rules.ts'
 import type { HostInvitation, Trust } from './trust.schema.ts'
 
@@ -51,16 +52,17 @@ export async function ownStanding(ctx: Ctx, { callId }: { callId: string }): Pro
 
 /**
  * Asks a group, with all below it, or an address to host under a call, and mails those who answer for the group, or the
- * address a link of its own, which works for two weeks. Where a call is for invited hosts, nobody else can.
+ * address a link of its own, which works for two weeks. It says in whose name, and by whom only where the inviter wants that. Where a call is for invited hosts, nobody else can.
  */
-export async function inviteHost(ctx: Ctx, { callId, groupId, email }: HostInvitation): Promise<{ told: number }> {
+export async function inviteHost(ctx: Ctx, { callId, groupId, email, asGroupId, namesMe }: HostInvitation): Promise<{ told: number }> {
   authorise(ctx, 'call.write')
-  const { personId } = requirePerson(ctx)
+  const { personId, memberships } = requirePerson(ctx)
+  if (asGroupId && !memberships.some((one) => one.groupId === asGroupId && isAnswerable(one.role))) throw new DomainError('forbidden', 'Invite in the name of a group that you answer for.', { field: 'asGroupId' })
   await spendAll(ctx, ['invitePerson', personId], ...(email ? ofAddress('inviteAddress', email) : []))
   return transact(ctx, async (ctx) => {
     const call = await getCall(ctx.db, callId)
     if (call.status === 'closed') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
-    const invitation = await saveHostInvitation(ctx.db, { id: newId(), callId, groupId, email, invitedBy: personId, createdAt: ctx.now(), expiresAt: email ? linkEnds(ctx) : null })
+    const invitation = await saveHostInvitation(ctx.db, { id: newId(), callId, groupId, email, invitedBy: personId, asGroupId, namesInviter: namesMe, createdAt: ctx.now(), expiresAt: email ? linkEnds(ctx) : null })
     if (!invitation) throw new DomainError('conflict', 'They are invited already. You can send it again below.', { field: groupId ? 'groupId' : 'email' })
     await record(ctx, 'call.host_invited', callId, { groupId })
     return { told: await mailInvitation(ctx, call, invitation) }
@@ -72,7 +74,7 @@ const linkEnds = (ctx: Ctx): Temporal.Instant => ctx.now().add({ hours: 24 * hos
 async function mailInvitation(ctx: Ctx, call: Call, { id, groupId, email }: HostInvitationRow): Promise<number> {
   const to = groupId ? await listAnswerable(ctx.db, groupId) : [(await ensurePerson(ctx.db, email ?? '', ctx.now())).id]
   const group = groupId ? (await getGroup(ctx.db, groupId)).name : ''
-  await plan(ctx, ...to.map((personId) => ({ kind: 'group' as const, personId, bulk: false, facts: { about: 'host_invitation', group, groupId: groupId ?? '', slug: call.slug, message: call.title, caller: call.caller, startLocal: call.startLocal, endLocal: call.endLocal ?? '', timeZone: call.timeZone, ...(groupId ? {} : { invitationId: id, days: String(hostInvitationDays) }), locale: ctx.locale } })))
+  await plan(ctx, ...to.map((personId) => ({ kind: 'group' as const, personId, bulk: false, facts: { about: 'host_invitation', group, groupId: groupId ?? '', slug: call.slug, message: call.title, caller: call.caller, startLocal: call.startLocal, endLocal: call.endLocal ?? '', timeZone: call.timeZone, hostInvitationId: id, ...(groupId ? {} : { invitationId: id, days: String(hostInvitationDays) }), locale: ctx.locale } })))
   return to.length
 }
 
@@ -125,12 +127,13 @@ export async function listHosts(ctx: Ctx, { callId }: { callId: string }): Promi
   return { campaignId, invitations: invitations.map((row) => ({ ...row, expired: invitationState({ ...row, withdrawnAt: null }, ctx.now()) === 'expired' })), trusted }
 }
 
-export type HostInvited = { callId: string; email: string; state: InvitationState; expiresAt: Temporal.Instant | null; /** Whether whoever sent it was asked for another within a day. */ asked: boolean }
+export type HostInvited = { callId: string; email: string; /** In whose name, as far as that is said. */ by: Inviter; state: InvitationState; expiresAt: Temporal.Instant | null; /** Whether whoever sent it was asked for another within a day. */ asked: boolean }
 
 /** Whom the link of an invitation to host is for. Changes nothing. */
 export async function getHostInvitation(ctx: Ctx, { token }: { token: string }): Promise<HostInvited> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const row = await getHostInvitationRow(ctx.db, openToken(ctx, 'host_invitation', token))
+  const by = await findInviter(ctx.db, row.id)
   const state = invitationState(row, ctx.now())
-  return { callId: row.callId, email: row.email ?? '', state, expiresAt: row.expiresAt, asked: state === 'expired' && row.askedAgainAt !== null && Temporal.Instant.compare(row.askedAgainAt.add({ hours: 24 }), ctx.now()) > 0 }
+  return { callId: row.callId, email: row.email ?? '', by, state, expiresAt: row.expiresAt, asked: state === 'expired' && row.askedAgainAt !== null && Temporal.Instant.compare(row.askedAgainAt.add({ hours: 24 }), ctx.now()) > 0 }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { calls, campaigns } from './call.ts'
 import { bytes, instant } from './columns.ts'
@@ -31,6 +31,9 @@ export const hostInvitations = pgTable(
     groupId: uuid('group_id').references(() => groups.id, { onDelete: 'cascade' }),
     email: text(),
     invitedBy: uuid('invited_by').references(() => people.id, { onDelete: 'set null' }),
+    /** In whose name it is sent, and whether whoever sends it says who they are. */
+    asGroupId: uuid('as_group_id').references(() => groups.id, { onDelete: 'set null' }),
+    namesInviter: boolean('names_inviter').notNull().default(false),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at'),
     /** When somebody whose link had run out last asked for another. */

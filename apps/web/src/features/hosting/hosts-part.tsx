@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { hostInvitationDays } from '@turnout/core/trust/trust.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
@@ -29,7 +29,7 @@ function InvitationText({ row: { groupId, usedAt, expiresAt, askedAgainAt, expir
 }
 
 /** Who is asked to host under a call. */
-export function InvitedPart({ invitations, groups }: { invitations: Hosts['invitations']; groups: readonly GroupChoice[] }) {
+export function InvitedPart({ invitations, groups, own }: { invitations: Hosts['invitations']; groups: readonly GroupChoice[]; /** Groups in whose name one may invite. */ own: readonly GroupChoice[] }) {
   const { t } = useTranslation()
   const form = useFormState('invite')
   const emptied = useEmptied(form)
@@ -66,6 +66,8 @@ export function InvitedPart({ invitations, groups }: { invitations: Hosts['invit
           <NativeSelect {...form.field('groupId')} label={t('app-hosting:invited.group')} description={t('app-hosting:invited.groupHint')} data={[{ value: '', label: t('app-hosting:invited.noGroup') }, ...groups.map((group) => ({ value: group.id, label: placed(group) }))]} />
           <TextInput {...form.field('email')} type="email" label={t('app-hosting:invited.email')} description={t('app-hosting:invited.emailHint')} maxLength={254} />
         </div>
+        {own.length === 0 ? null : <NativeSelect {...form.field('asGroupId', own[0]?.id ?? '')} label={t('app-hosting:invited.as')} description={t('app-hosting:invited.asHint')} data={[...own.map((group) => ({ value: group.id, label: placed(group) })), { value: '', label: t('app-hosting:invited.asOrganizers') }]} mt="sm" />}
+        <Checkbox id="namesMe" name="namesMe" value="true" defaultChecked={form.ticked('namesMe', 'true')} label={t('app-hosting:invited.namesMe')} mt="sm" />
         <Button type="submit" variant="default" mt="sm" loading={form.busy}>
           {t('app-hosting:invited.send')}
         </Button>

@@ -76,7 +76,7 @@ export function Component() {
 }
 
 /** What the link of an invitation is good for, and the way on where it is no good any more. */
-function InvitationNotice({ call, invitation: { state, email, expiresAt, asked, token }, shown }: { call: Data['call']; invitation: NonNullable<Data['invitation']>; shown: boolean }) {
+function InvitationNotice({ call, invitation: { state, email, by, expiresAt, asked, token }, shown }: { call: Data['call']; invitation: NonNullable<Data['invitation']>; shown: boolean }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const form = useFormState('again')
@@ -86,6 +86,7 @@ function InvitationNotice({ call, invitation: { state, email, expiresAt, asked, 
     <>
       <FormErrors form={form} />
       <NoticeBox>
+        {state === 'open' && (by.group ?? by.person) !== null ? <p>{t(by.group === null ? 'host:invitedByPerson' : by.person === null ? 'host:invitedByGroup' : 'host:invitedByPersonOf', by)}</p> : null}
         <p>{t(words[state], { email, until })}</p>
         {state === 'expired' && !asked && call.open ? (
           <Form method="post" action={`/calls/${call.slug}/host?invitation=${token}`}>
