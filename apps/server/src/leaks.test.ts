@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
 import { aDepotOfQuokkas, secret, size } from './testing/quokkas.ts'
 import { openHouse, patterns } from './testing/house.ts'
+import { addressesIn } from './testing/addresses.ts'
 import { inputFor, type Pool } from './testing/inputs.ts'
 
 /**
@@ -139,16 +140,7 @@ describe.skipIf(process.env.TEST_POSTGRES_BIN !== undefined)('the procedures', (
   })
 })
 
-/** A pattern's addresses, with the depot's ids in the places of its parameters. */
-function addresses(pattern: string): string[] {
-  const { eventId, groupId, callId, slug, groupSlug, callSlug, roster, campaignId, draft, shared, chartPersonId, testId, sheetCode, photoId } = depot.pool as Record<string, string>
-  const slugs: Record<string, string | undefined> = { events: slug, groups: groupSlug, calls: callSlug }
-  const ids: Record<string, (string | undefined)[]> = { events: [eventId, draft, shared], groups: [groupId], calls: [callId], campaigns: [campaignId], import: [roster], mailbox: ['1'], photos: [photoId] }
-  const [, kind = ''] = /([a-z-]+)\/:/.exec(pattern) ?? []
-  const values = pattern.includes(':id') ? (ids[kind] ?? [eventId]) : pattern.includes(':slug') || pattern.includes(':file{[a-z') ? [slugs[kind]] : ['a'.repeat(43)]
-  return values.map((value) => pattern.replace(/:file(\{.*\.ics\}|\{.*\.svg\})/, (_, end: string) => `${value}${end.includes('svg') ? '.svg' : '.ics'}`).replace('/app/sheets/:code', `/app/sheets/${sheetCode}`).replace(/sheets\/:file\{.*\}/, `sheets/${sheetCode}.pdf`).replace(/:(id|slug|token|code)(\{[^/]*\})?(?=\/|$)/, value ?? '')
-    .replace(/:file\{.*\}/, 'poster.pdf').replace(':personId', chartPersonId ?? '').replace(':testId', testId ?? '').replace(':groupId', groupId ?? '').replace(':callId', callId ?? ''))
-}
+const addresses = (pattern: string): string[] => addressesIn(depot.pool, pattern)
 
 /** Every intent that a form of the product has, and the fields that forms send. */
 function forms(): Record<string, string>[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiErrorData } from './api-error.ts'
-import { type FormRefusal, type FormResult, submit, withNotice } from './form.ts'
+import { fieldOf, type FormRefusal, type FormResult, submit, withNotice } from './form.ts'
 import { checked, formValues, list, number, optionalText, text } from './form-values.ts'
 
 function post(fields: [string, string][]): Request {
@@ -54,6 +54,16 @@ describe('submit', () => {
     const two = refused(await submit(post([]), (values) => values, refuse({ reason: 'full', left: 2 }), '/'))
     expect(two.data.formError?.details).toEqual({ left: 2 })
   })
+
+  it.each([
+    ['title', { title: '' }, 'title'],
+    ['languages.0', { languages: 'xx yy' }, 'languages'],
+    ['slots.0.capacity', { slots: '1', 'slots.0.capacity': '-1' }, 'slots.0.capacity'],
+    ['slots.1.timeZone', { slots: '2', timeZone: 'x' }, 'timeZone'],
+    ['mapping.name', { name: 'x' }, 'name'],
+    ['startLocal', { slots: '1', 'slots.0.startLocal': '2001-01-01', 'slots.0.endLocal': '' }, 'slots.0.startLocal'],
+    ['hosting', { title: 'x' }, 'hosting'],
+  ])('puts a complaint about %s beside the field that was sent', (name, values, expected) => expect(fieldOf(name, values)).toBe(expected))
 
   it('says when to try again', async () => {
     const { headers } = refused(await submit(post([]), (values) => values, refuse({ httpStatus: 429, retryAfterSeconds: 60 }), '/'))

@@ -68,6 +68,17 @@ export function statusOf({ httpStatus, issues }: ApiErrorData): number {
   return issues !== undefined || httpStatus === 400 ? 422 : httpStatus
 }
 
+/**
+ * The field of the form that a complaint is about: what is refused may be nested otherwise than what was sent, as one of several that are
+ * typed in one field (`languages.0`), a field of the form as a whole (`slots.0.timeZone`), or one of several times (`startLocal`).
+ */
+export function fieldOf(name: string, values: FormValues): string {
+  const sent = Object.keys(values)
+  const parts = name.split('.')
+  const within = parts.map((_, from) => parts.slice(from).join('.'))
+  return [name, name.replace(/(\.\d+)+$/, ''), ...within].find((one) => sent.includes(one)) ?? sent.find((one) => one.endsWith(`.${name}`)) ?? name
+}
+
 export function refusalOf(message: string, error: ApiErrorData, values: FormValues): FormRefusal {
   const { code, reason, field, fields, requestId, issues = [], httpStatus: _, ...details } = error
   const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.test(name)))
@@ -75,7 +86,7 @@ export function refusalOf(message: string, error: ApiErrorData, values: FormValu
   let general: string | undefined
   const complaints = fields ? Object.entries(fields).map(([name, complaint]) => ({ path: [name], message: complaint })) : field === undefined ? issues : [{ path: [field], message }]
   for (const { path, message: complaint } of complaints) {
-    const name = path.join('.')
+    const name = fieldOf(path.join('.'), values)
     if (name === '') general ??= complaint
     else errors[name] ??= complaint
   }

@@ -53,11 +53,11 @@ const followsAll: OwnFields = { title: null, description: null, time: null }
 const ownWhen = (slot: Own & { zone: string }): When | null => (slot.startLocal ? { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? slot.zone } : null)
 
 /** Refuses what the call does not leave to its hosts: another value of a locked field, or a time outside of its window. */
-function refuseUnlike(call: Call, slots: (Own & { zone: string })[], before: OwnFields, after: OwnFields): void {
+function refuseUnlike(call: Call, slots: (Own & { zone: string })[], before: OwnFields, after: OwnFields, at = ''): void {
   const [locked] = lockedFields(call.locks, before, after)
-  if (locked) throw new DomainError('invalid', lockedWords[locked], { reason: 'locked', field: locked === 'time' ? 'startLocal' : locked })
+  if (locked) throw new DomainError('invalid', lockedWords[locked], { reason: 'locked', field: locked === 'time' ? `${at}startLocal` : locked })
   const moved = slots.map(ownWhen).find((when) => when && !(before.time && sameTime(before.time, when)) && isOutsideWindow(call, when))
-  if (moved) throw new DomainError('invalid', 'The call does not allow this time. Choose one within the days that it names.', { reason: 'window', field: 'startLocal' })
+  if (moved) throw new DomainError('invalid', 'The call does not allow this time. Choose one within the days that it names.', { reason: 'window', field: `${at}startLocal` })
 }
 
 /** What becomes of this group's event under the call, or the refusal where only invited groups host. */
@@ -118,7 +118,7 @@ export async function createEvent(ctx: Ctx, { callId, groupId, slots, ...input }
     const rows = slots.map((slot) => slotRow(ctx, slot, call && defaultWhen(call)))
     refusePast(ctx, rows)
     const own = { ...input, ...ownWords(input, call) }
-    if (call) for (const row of rows) refuseUnlike(call, rows, followsAll, { title: own.title, description: own.description, time: ownWhen(row) })
+    if (call) for (const [position, row] of rows.entries()) refuseUnlike(call, [row], followsAll, { title: own.title, description: own.description, time: ownWhen(row) }, `slots.${position}.`)
     return insertEvent(ctx, { ...own, callId, groupId, status: 'draft' }, input.title ?? call?.eventTitle ?? '', rows)
   })
 }
@@ -171,7 +171,7 @@ async function writeSlots(ctx: Ctx, { before, after, call, sure }: Change, slots
     if (!call && (!input.startLocal || !input.timeZone)) throw new DomainError('invalid', 'Say when it starts, with its time zone.', { field: `slots.${position}.startLocal` })
     const row = slotRow(ctx, input, callWhen)
     const slot = input.id ? known.get(input.id) : undefined
-    if (call) refuseUnlike(call, [row], { ...followsAll, time: slot ? ownWhen(slot) : null }, { ...followsAll, time: ownWhen(row) })
+    if (call) refuseUnlike(call, [row], { ...followsAll, time: slot ? ownWhen(slot) : null }, { ...followsAll, time: ownWhen(row) }, `slots.${position}.`)
     if (!slot) {
       await saveSlots(ctx.db, [{ ...row, id: newId(), eventId: after.id, position }])
       continue

@@ -8,8 +8,8 @@ export function HostingFields({ form, initial }: { form: FormState; initial: str
   const { t } = useTranslation()
   return (
     <Stack gap="sm" role="radiogroup" aria-label={t('app-calls:form.hosting')}>
-      {HostingRule.options.map((rule) => (
-        <Radio key={rule} id={`hosting-${rule}`} name="hosting" value={rule} defaultChecked={form.ticked('hosting', rule, rule === initial)} label={t(`app-terms:hosting.${rule}`)} description={t(`app-terms:hostingHint.${rule}`)} />
+      {HostingRule.options.map((rule, index) => (
+        <Radio key={rule} id={index === 0 ? form.field('hosting').id : `hosting-${rule}`} name="hosting" value={rule} defaultChecked={form.ticked('hosting', rule, rule === initial)} label={t(`app-terms:hosting.${rule}`)} description={t(`app-terms:hostingHint.${rule}`)} />
       ))}
     </Stack>
   )

@@ -25,6 +25,7 @@ export function AssessTable({ state, people, questions }: { state: ChartState; p
       <div className="form">
         <QuestionField form={form} questions={questions} />
       </div>
+      <div id={form.field('values').id} tabIndex={-1} />
       <CardTable
         label={t('app-chart:tab.assess')}
         rows={people.slice(0, mostAssessed)}
@@ -32,7 +33,7 @@ export function AssessTable({ state, people, questions }: { state: ChartState; p
         columns={[
           { label: t('app-chart:name'), render: ({ name, department, shift }) => <>{name}<span className="note">{[department, shift].filter(Boolean).join(', ')}</span></> },
           { label: t('app-chart:now'), render: ({ assessment }) => <Mark value={assessment} /> },
-          { label: t('app-chart:new'), render: ({ id, name }) => <NativeSelect id={`values.${id}`} name={`values.${id}`} aria-label={t('app-chart:assessWhom', { name })} defaultValue={form.values ? text(form.values, `values.${id}`) : ''} data={choices} size="sm" /> },
+          { label: t('app-chart:new'), render: ({ id, name }) => <NativeSelect id={form.field(`values.${id}`).id} name={`values.${id}`} aria-label={t('app-chart:assessWhom', { name })} defaultValue={form.values ? text(form.values, `values.${id}`) : ''} data={choices} size="sm" /> },
         ]}
       />
       {people.length > mostAssessed ? <p className="note">{t('app-chart:narrow', { count: mostAssessed })}</p> : null}

@@ -13,7 +13,6 @@ export function SlotFields({ form, slots, timeZone, zones, required }: Props) {
   const { t } = useTranslation()
   const count = Math.min(50, Math.max(1, Number.parseInt(form.field('slots', slots.length).defaultValue, 10) || 1))
   const anew = form.field('revision').defaultValue !== ''
-  const zoneError = form.errors['timeZone'] ?? Object.entries(form.errors).find(([name]) => /^slots\.\d+\.timeZone$/.test(name))?.[1]
   return (
     <>
       <input type="hidden" name="slots" value={count} />
@@ -27,7 +26,7 @@ export function SlotFields({ form, slots, timeZone, zones, required }: Props) {
           {t('app-events:slot.add')}
         </Button>
       </Group>
-      <ZoneSelect {...form.field('timeZone', timeZone)} id="slots.0.timeZone" error={zoneError} zones={zones} label={t('app-events:field.timeZone')} description={t('app-calls:hint.timeZone')} />
+      <ZoneSelect {...form.field('timeZone', timeZone)} zones={zones} label={t('app-events:field.timeZone')} description={t('app-calls:hint.timeZone')} />
     </>
   )
 }

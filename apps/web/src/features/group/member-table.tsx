@@ -3,6 +3,7 @@ import { GroupRole } from '@turnout/core/group/group.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Form, useSearchParams } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
+import { text } from '../../lib/form-values.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
@@ -76,11 +77,12 @@ function Members({ label, members, mayAppoint }: { label: string; members: reado
 
 function RoleForm({ member: { personId, name, email, role } }: { member: Member }) {
   const { t } = useTranslation()
+  const form = useFormState('appoint')
   return (
     <Form method="post" className="inline-form">
       <input type="hidden" name="intent" value="appoint" />
       <input type="hidden" name="personId" value={personId} />
-      <NativeSelect key={role} name="role" defaultValue={role} size="xs" aria-label={t('app-groups:roleOf', { name: name || email })} data={GroupRole.options.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
+      <NativeSelect key={role} id={text(form.values ?? {}, 'personId') === personId ? form.field('role').id : `role-${personId}`} name="role" defaultValue={role} size="xs" aria-label={t('app-groups:roleOf', { name: name || email })} data={GroupRole.options.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
       <Button type="submit" variant="default" size="xs">
         {t('app-terms:save')} <VisuallyHidden>{t('app-groups:roleOf', { name: name || email })}</VisuallyHidden>
       </Button>

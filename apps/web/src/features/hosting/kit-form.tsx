@@ -10,18 +10,17 @@ import type { KitItem } from './kit-list.tsx'
 export function KitForm({ kind, item, first, last }: { kind: KitKind; item?: KitItem; first?: boolean; last?: boolean }) {
   const { t } = useTranslation()
   const key = item?.id ?? kind
-  const form = useFormState(`kit ${key}`)
-  const field = (name: string, initial?: string | null) => ({ ...form.field(name, initial), id: `${key}-${name}` })
-  const { defaultValue: _, ...file } = field('content')
+  const form = useFormState(`kit-${key}`)
+  const { defaultValue: _, ...file } = form.field('content')
   return (
     <Form method="post" encType="multipart/form-data" className="form">
-      <input type="hidden" name="intent" value={`kit ${key}`} />
+      <input type="hidden" name="intent" value={`kit-${key}`} />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={item?.id ?? ''} />
       <AppFormErrors form={form} />
-      <TextInput {...field('title', item?.title)} label={t('app-hosting:kitField.title')} maxLength={160} required mb="sm" />
-      {kind === 'points' || kind === 'message' ? <Textarea {...field('body', item?.body)} label={t(`app-hosting:kitField.${kind}`)} description={t(`app-hosting:kitHint.${kind}`)} rows={5} maxLength={10_000} required mb="sm" /> : null}
-      {kind === 'link' ? <TextInput {...field('url', item?.url)} type="url" label={t('app-hosting:kitField.url')} maxLength={2000} required mb="sm" /> : null}
+      <TextInput {...form.field('title', item?.title)} label={t('app-hosting:kitField.title')} maxLength={160} required mb="sm" />
+      {kind === 'points' || kind === 'message' ? <Textarea {...form.field('body', item?.body)} label={t(`app-hosting:kitField.${kind}`)} description={t(`app-hosting:kitHint.${kind}`)} rows={5} maxLength={10_000} required mb="sm" /> : null}
+      {kind === 'link' ? <TextInput {...form.field('url', item?.url)} type="url" label={t('app-hosting:kitField.url')} maxLength={2000} required mb="sm" /> : null}
       {kind === 'file' ? <TextInput {...file} name="file" type="file" label={t(item === undefined ? 'app-hosting:kitField.file' : 'app-hosting:kitField.replace')} description={t('app-hosting:kitHint.file')} required={item === undefined} mb="sm" /> : null}
       <Group gap="xs">
         <Button type="submit" name="deed" value="write" variant={item === undefined ? 'filled' : 'default'} loading={form.busy}>

@@ -37,7 +37,7 @@ export function Component() {
         <section key={item.id} className="kit-item" aria-label={item.title}>
           <h2 className="kit-title">{item.title} <span className="note">{t(`app-hosting:kitKind.${item.kind}`)}</span></h2>
           <KitBody item={item} />
-          <details className="disclosure" open={failed === `kit ${item.id}` || undefined}>
+          <details className="disclosure" open={failed === `kit-${item.id}` || undefined}>
             <summary>{t('app-hosting:kitChange')}</summary>
             {/* A form begins anew when what it shows was changed. */}
             <KitForm key={JSON.stringify(item)} kind={item.kind} item={item} first={index === 0} last={index === items.length - 1} />
@@ -46,7 +46,7 @@ export function Component() {
       ))}
       <Section title={t('app-hosting:kitMore')}>
         {KitKind.options.map((kind) => (
-          <details key={kind} className="disclosure" open={failed === `kit ${kind}` || undefined}>
+          <details key={kind} className="disclosure" open={failed === `kit-${kind}` || undefined}>
             <summary>{t(`app-hosting:kitNew.${kind}`)}</summary>
             <KitForm key={items.length} kind={kind} />
           </details>
