@@ -117,6 +117,8 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   await chooseSubtree(asSystem(ctx), { callId: call.id, groupId: group.id, takeAway: false })
   const listed = await anEvent(ctx, { groupId: group.id })
   const [onList, twice, thrice] = [await aSignup(ctx, listed.slot), await aSignup(ctx, listed.slot), await aSignup(ctx, listed.slot)]
+  const held = await anEvent(ctx, { groupId: group.id })
+  await ctx.db.execute(`update slots set starts_at = '2030-02-28T09:00:00Z', ends_at = '2030-02-28T10:00:00Z' where event_id = '${held.event.id}'`)
   const ofChart = { groupId: group.id }
   await switchChart(rep, { ...ofChart, on: true })
   const charted = { ...ofChart, id: (await chartPerson(rep, ChartPersonInput.parse({ ...ofChart, name: 'Ada' }))).id }
@@ -149,7 +151,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'announcements.list': mailed, 'announcements.preview': words, 'announcements.test': words, 'announcements.send': words,
       'outbox.written': { scope: mailed }, 'outbox.ahead': { scope: mailed }, 'outbox.hold': mailed, 'outbox.setHold': { scope: mailed, held: true },
       'account.requestSignInLink': { email: 'a@example.org' }, 'account.endSession': { id: 'x' }, 'account.updateProfile': { name: 'A', locale: '', timeZone: '' },
-      'attendance.list': { door: asked }, 'attendance.mark': { door: asked, marks: [] }, 'attendance.ticket': { token: signToken(ctx, 'ticket', signup.id) }, 'attendance.close': asked, 'attendance.counts': asked, 'attendance.helpers': asked, 'attendance.makeHelperLink': { ...asked, label: 'Sam' }, 'attendance.endHelperLink': { ...asked, id: group.id },
+      'attendance.list': { door: asked }, 'attendance.mark': { door: asked, marks: [] }, 'attendance.ticket': { token: signToken(ctx, 'ticket', signup.id) }, 'attendance.close': { eventId: held.event.id }, 'attendance.counts': asked, 'attendance.helpers': asked, 'attendance.makeHelperLink': { ...asked, label: 'Sam' }, 'attendance.endHelperLink': { ...asked, id: group.id },
       'outcomes.get': asked, 'outcomes.addPhoto': { ...asked, content: 'AAAA' }, 'outcomes.removePhoto': { id: photo.id }, 'outcomes.approvePhoto': { id: approved.id }, 'outcomes.shown': { slug: call.slug }, 'outcomes.ofCall': { callId: call.id }, 'outcomes.setShown': { callId: call.id },
       'sheets.create': { ...asked, slotId: slot.id }, 'sheets.list': asked, 'sheets.get': sheet, 'sheets.key': { ...sheet, position: 1 },
       'campaigns.create': { title: 'Warm workplaces' }, 'campaigns.update': { id: call.campaignId, title: 'Warm workplaces' },
