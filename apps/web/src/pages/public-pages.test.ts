@@ -18,7 +18,7 @@ const event = {
   slots: [slot], confirmFirst: false, approves: false, over: false, questions: [] as object[], consent: { signUp: 'I agree that Bus Depot keeps my answer.', member: 'By signing up you agree that Bus Depot keeps your answer.' }, stamp: 'made', freshUntil: '2030-03-21T13:15:00Z' as string | null,
 }
 const answer = {
-  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null }] as object[], questions: [] as object[], calendarTitle: null as string | null, bring: { url: 'https://tea.example/events/tea?by=b', brought: 0 },
+  status: 'going', name: 'Mia', guests: 2, note: 'Hello', confirmed: true, email: 'mia@example.org', heldUntil: null as string | null, slot: { ...slot, capacity: null }, slots: [{ ...slot, status: 'going', guests: 2, note: 'Hello', heldUntil: null, holds: 3 }] as object[], free: null as number | null, questions: [] as object[], calendarTitle: null as string | null, bring: { url: 'https://tea.example/events/tea?by=b', brought: 0 },
   event: { id: 'e1', slug: 'tea', title: 'Tea', status: 'published', cancelReason: '', placeName: 'North gate', placeAddress: '', directions: 'Second bell', onlineUrl: null, contact: '', group: 'Bus Depot', over: false },
 }
 const call = { id: 'c1', slug: 'warm', title: 'Warm rooms', open: true, hosting: 'open', scope: 'distributed', locks: [], hostFromLocal: null, hostUntilLocal: null, eventTitle: 'Lunch', eventDefault: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' } }
@@ -221,12 +221,19 @@ describe('one’s own answer', () => {
     expect(body).not.toMatch(/counts already|answer:confirm/)
   })
 
+  it.each(['', '?answer=declined', '?answer=maybe'])('says on %s beforehand what becomes of places that somebody holds, and nothing of none', async (search) => {
+    for (const holds of [3, 0]) {
+      const { body } = await setUp({ gives: { 'signups.answer': { ...answer, slots: [{ ...slot, status: 'going', guests: 2, note: '', heldUntil: null, holds }] } } }).get(`/signups/t${search}`)
+      expect(body?.includes('You hold 3 places. With “Maybe” or “I can’t make it” they go to whoever waits')).toBe(holds === 3)
+      if (search !== '') expect(body).toContain('Nothing changes until you press the button.')
+    }
+  })
+
   it.each([
-    ['going', 20, true], ['offered', 20, true], ['going', null, false], ['maybe', 20, false], ['waitlisted', 20, false],
-  ])('%s with %s places: whether saying no frees a place is %s', async (status, capacity, frees) => {
-    const { body } = await setUp({ gives: { 'signups.answer': { ...answer, status, slot: { ...slot, capacity } } } }).get('/signups/t?answer=declined')
-    expect(body?.includes('Then your place is free for somebody else.')).toBe(frees)
-    expect(body).toContain('Nothing changes until you press the button.')
+    ['maybe', 'maybe', '3', 'answer-freed'], ['declined', 'declined', '3', 'answer-freed'], ['maybe', 'maybe', '', 'answer-changed'], ['going', 'going', '3', 'answer-changed'], ['going', 'waitlisted', '', 'answer-waits'],
+  ])('says after %s, which became %s with %s places held: %s', async (said, status, holds, notice) => {
+    const { post } = setUp({ gives: { 'signups.change': { status } } })
+    expect(await post('/signups/t', { intent: 'change', answer: said, guests: '2', note: '', holds })).toMatchObject({ headers: { location: `/signups/t?done=${notice}` } })
   })
 
   it('to several times names on each button what it saves, and lets people be brought along be fewer', async () => {

@@ -6,8 +6,9 @@ import { DomainError } from '../error.ts'
 import { bringUrl, neutralTitle } from '../event/event.mail.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { plan } from '../ledger/ledger.ts'
+import type { Slot } from '../place/place.repo.ts'
 import { spend } from '../limit/limit.ts'
-import { placeStatus } from '../place/place.rules.ts'
+import { freePlaces, holdsPlace, placeStatus } from '../place/place.rules.ts'
 import { listAsked } from '../question/question.repo.ts'
 import { keepReplies, ownReplies, requireReplies } from '../question/question.ts'
 import type { Asked } from '../question/question.rules.ts'
@@ -20,7 +21,7 @@ import { transact } from '../transact.ts'
 import { confirmAll, countBrought, findAnswer, listSlotsAnswered, listUntold } from './answer.repo.ts'
 import type { AnswerChange, ReplyChange } from './answer.schema.ts'
 
-export type AnsweredSlot = When & { id: string; title: string; status: Signup['status'] | null; guests: number; note: string; heldUntil: Temporal.Instant | null; over: boolean }
+export type AnsweredSlot = When & { id: string; title: string; status: Signup['status'] | null; guests: number; note: string; heldUntil: Temporal.Instant | null; over: boolean; /** Places held that a word would free; 0 where nobody is short of them. */ holds: number }
 
 export type AnswerView = {
   status: Signup['status']; name: string; guests: number; note: string; confirmed: boolean; email: string; heldUntil: Temporal.Instant | null
@@ -28,6 +29,8 @@ export type AnswerView = {
   slot: When & { id: string; title: string; capacity: number | null }
   /** Every slot of the event with this person's answer to it; a plain event has one. */
   slots: AnsweredSlot[]
+  /** Of a party that waits although there is something free, and nobody before it: how many places. */
+  free: number | null
   questions: (Asked & { replied: string[] })[]
   /** The last part of the address of the code that is shown at the door; null for whoever does not come. */
   ticket: string | null
@@ -56,15 +59,24 @@ export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise
       directions: coming ? event.directions : '', onlineUrl: coming ? event.onlineUrl : null, over: slots.every((one) => isOver(one.slot)),
     },
     slot: { id: slot.id, title: slot.title, capacity: slot.capacity, ...resolveWhen(slot, callWhen) },
+    free: await freeFor(ctx, slot, signup),
     slots: slots.map(({ slot: one, signup: own }) => ({
       id: one.id, title: one.title, ...resolveWhen(one, callWhen), over: isOver(one),
-      status: own?.status ?? null, guests: own?.guests ?? 0, note: own?.note ?? '', heldUntil: own?.heldUntil ?? null,
+      status: own?.status ?? null, guests: own?.guests ?? 0, note: own?.note ?? '', heldUntil: own?.heldUntil ?? null, holds: own && one.capacity !== null && holdsPlace(own.status) ? 1 + own.guests : 0,
     })),
     ticket: comes(status) && !isOver(slot) ? signToken(ctx, 'ticket', signup.id) : null,
     calendarTitle: neutral ? neutralTitle(ctx.locale) : null,
     questions: questions.map((question) => ({ ...question, replied: replies[question.id] ?? [] })),
     bring: { url: bringUrl(ctx, event.slug, signup.id), brought },
   }
+}
+
+/** What is free beside a party that waits because it is larger than that. Alone they would not wait, so that this tells nothing they could not try. */
+async function freeFor(ctx: Ctx, slot: Slot, { personId, status, guests }: Signup): Promise<number | null> {
+  if (status !== 'waitlisted' || guests === 0) return null
+  const { places, ahead, rules } = await getStanding(ctx.db, slot, personId)
+  const free = freePlaces(slot.capacity, places)
+  return free > 0 && free <= guests && (!ahead || rules.smallerPass) ? free : null
 }
 
 /** The signed-in person's answers to an event, with the link of each. */

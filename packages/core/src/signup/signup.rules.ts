@@ -70,6 +70,9 @@ export const saysAlready = (status: SignupStatus, answer: Answer): boolean => al
 /** What a party is told that is larger than the whole slot. */
 export const tooLarge = (capacity: number): string => (capacity === 1 ? 'There is only 1 place here. Come by yourself.' : `There are only ${capacity} places here. Bring fewer people: at most ${capacity - 1}.`)
 
+/** What a party is told that would grow past what there is: how many it may be beside the one who asks, those included whose places it has. */
+export const roomFor = (more: number): string => (more <= 0 ? refusals.no_room : `There is room for you and ${more} more. What you have is kept; bring at most ${more}, or ask the host.`)
+
 /** Of several times one is over, and the event is not. */
 export const timeOver = 'This time is over. Choose another.'
 

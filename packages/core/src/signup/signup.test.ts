@@ -14,6 +14,7 @@ import { formStamp } from '../guard/guard.ts'
 import { signToken } from '../token.ts'
 import { cancelEvent } from '../event/event.ts'
 import { changeAnswer, confirmAnswer, getAnswer, listOwnAnswers } from '../answer/answer.ts'
+import { refusals } from './signup.rules.ts'
 import { signUp, signUpMember } from './signup.ts'
 import { AnswerChange } from '../answer/answer.schema.ts'
 import { MemberSignUp, SignUpInput } from './signup.schema.ts'
@@ -211,8 +212,23 @@ describe('changing one’s answer by its link', () => {
     const { slot } = await anEvent(ctx, { slot: { capacity: 2 } })
     const signup = await aSignup(ctx, slot)
     await aSignup(ctx, slot)
-    await expectRefusal(change(signup, { guests: 1 }), 'closed', { reason: 'no_room', field: 'guests' })
+    expect((await expectRefusal(change(signup, { guests: 1 }), 'closed', { reason: 'no_room', field: 'guests' })).message).toBe(refusals.no_room)
     expect(await now(signup)).toEqual(signup)
+  })
+
+  test('a party is told how many it may be, and one that waits what is free', async () => {
+    const { slot } = await anEvent(ctx, { slot: { capacity: 4 } })
+    const [party, alone] = [await aSignup(ctx, slot, { guests: 1 }), await aSignup(ctx, slot)]
+    const page = async (signup: Signup) => { const { free, slots: [own] } = await getAnswer(ctx, { token: linkOf(signup) }); return [free, own?.holds] }
+    expect((await expectRefusal(change(party, { guests: 3 }), 'closed', 'no_room')).message).toMatch(/^There is room for you and 2 more\./)
+    expect(await page(party)).toEqual([null, 2])
+    await change(party, { answer: 'maybe', guests: 1 })
+    expect(await page(party)).toEqual([null, 0])
+    await aSignup(ctx, slot, { guests: 1 })
+    expect(await change(party, { guests: 1 })).toEqual({ status: 'waitlisted' })
+    expect(await page(party)).toEqual([1, 0])
+    expect((await expectRefusal(change(alone, { guests: 1 }), 'closed', 'no_room')).message, 'nobody passes who waits').toBe(refusals.no_room)
+    expect(await change(party, { guests: 0 })).toEqual({ status: 'going' })
   })
 
   test('not after the end, and not once it is cancelled', async () => {

@@ -11,14 +11,14 @@ import { ofAddress, spendAll } from '../limit/limit.ts'
 import { agree } from '../disclosure/disclosure.ts'
 import type { Agreed } from '../disclosure/disclosure.schema.ts'
 import { requirePerson } from '../permission/permission.ts'
-import { heldUntil, holdsPlace, placeStatus } from '../place/place.rules.ts'
+import { freePlaces, heldUntil, holdsPlace, placeStatus } from '../place/place.rules.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { keepReplies, requireReplies } from '../question/question.ts'
 import type { Replies } from '../question/question.schema.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { consentGiven, countAgain, getStanding, isCohost, lockSlotsToAnswer, noEvent, saveSignup, type Signup, type SlotToAnswer, type Standing } from './signup.repo.ts'
-import { comes, decideSignup, keepsProof, refusals, type SignupDecision, type SignupFacts, timeOver, tooLarge } from './signup.rules.ts'
+import { comes, decideSignup, keepsProof, refusals, roomFor, type SignupDecision, type SignupFacts, timeOver, tooLarge } from './signup.rules.ts'
 import type { Answer, MemberSignUp, SignupStatus, SignUpInput } from './signup.schema.ts'
 
 /**
@@ -149,7 +149,7 @@ export async function answer(ctx: Ctx, slot: SlotToAnswer, given: Given): Promis
   const decided = decideSignup(facts)
   // Whoever only typed an address is not told whether there was an earlier answer: it stands as it was.
   if ('refused' in decided && decided.refused === 'no_room' && before && !given.proved) return answer(ctx, slot, { ...given, guests: before.guests })
-  if ('refused' in decided) throw refusal(decided.refused, slot.capacity)
+  if ('refused' in decided) throw refusal(decided.refused, slot.capacity, (facts.ahead ? own : freePlaces(slot.capacity, facts.taken)) - 1)
   const { status } = decided
   const sameQueue = before?.status === 'waitlisted' && status === 'waitlisted'
   const signup = await saveSignup(ctx.db, {
@@ -212,8 +212,8 @@ function refuseStrangers(facts: SignupFacts): void {
   if ('refused' in decision) throw refusal(decision.refused, facts.slot.capacity)
 }
 
-export function refusal(reason: Extract<SignupDecision, { refused: string }>['refused'], capacity: number | null = null): DomainError {
+export function refusal(reason: Extract<SignupDecision, { refused: string }>['refused'], capacity: number | null = null, more = 0): DomainError {
   if (reason === 'too_large') return new DomainError('closed', tooLarge(capacity ?? 0), { reason, field: 'guests' })
   const field = { full: 'slotIds', no_room: 'guests', over: undefined, cancelled: undefined, turned_down: undefined }[reason]
-  return new DomainError(field || reason === 'turned_down' ? 'closed' : 'gone', refusals[reason], { reason, field })
+  return new DomainError(field || reason === 'turned_down' ? 'closed' : 'gone', reason === 'no_room' ? roomFor(more) : refusals[reason], { reason, field })
 }

@@ -11,6 +11,12 @@ const notices = { confirm: 'confirmed', replies: 'saved', change: 'answer-change
 
 const isDeed = (intent: string): intent is keyof typeof notices => intent in notices
 
+/** What is said after a change: that one waits, that one's places are free for others, or no more than that it is done. */
+function changed(status: string | null, said: string, holds: number): string {
+  if (status === 'waitlisted' && said === 'going') return 'answer-waits'
+  return holds > 0 && said !== 'going' ? 'answer-freed' : notices.change
+}
+
 /** Confirms or changes the answer that the link belongs to, that to another time of the event, or what was replied. */
 export function action({ request, params, context }: ActionFunctionArgs) {
   const { signups, discretion } = context.get(apiContext)
@@ -21,6 +27,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
       const intent = text(values, 'intent')
       return {
         does: isDeed(intent) ? intent : ('change' as const),
+        holds: Number(text(values, 'holds')) || 0,
         discretion: { token, agreed: agreedOf(values), neutral: checked(values, 'neutral') },
         email: text(values, 'email'),
         replies: repliesOf(values),
@@ -28,13 +35,15 @@ export function action({ request, params, context }: ActionFunctionArgs) {
         change: { token, slotId: text(values, 'slotId'), all: text(values, 'all') !== '', answer: text(values, 'answer') as (typeof answers)[number], guests: text(values, 'guests'), note: text(values, 'note') },
       }
     },
-    ({ does, replies, change, discretion: own, email }): Promise<unknown> => {
-      if (does === 'discretion') return discretion.change.mutate(own)
-      if (does === 'address') return discretion.requestAddress.mutate({ token, email })
-      if (does === 'data') return signups.requestOwnData.mutate({ token })
-      if (does === 'confirm') return signups.confirm.mutate({ token })
-      return does === 'replies' ? signups.changeReplies.mutate({ token, replies }) : signups.change.mutate(change)
+    async ({ does, replies, change, discretion: own, email }): Promise<string | null> => {
+      if (does === 'change') return (await signups.change.mutate(change)).status
+      if (does === 'discretion') await discretion.change.mutate(own)
+      else if (does === 'address') await discretion.requestAddress.mutate({ token, email })
+      else if (does === 'data') await signups.requestOwnData.mutate({ token })
+      else if (does === 'confirm') await signups.confirm.mutate({ token })
+      else await signups.changeReplies.mutate({ token, replies })
+      return null
     },
-    (_, { does }) => `/signups/${token}?done=${notices[does]}`,
+    (status, { does, change, holds }) => `/signups/${token}?done=${does === 'change' ? changed(status, change.answer, holds) : notices[does]}`,
   )
 }

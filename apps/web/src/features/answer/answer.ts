@@ -4,7 +4,7 @@ import type { Asked } from '../question/asked.ts'
 
 export type AnswerStatus = 'unconfirmed' | 'pending' | 'going' | 'maybe' | 'waitlisted' | 'offered' | 'declined' | 'cancelled'
 
-export type AnsweredSlot = When & { id: string; title: string; status: AnswerStatus | null; guests: number; note: string; heldUntil: string | null; over: boolean }
+export type AnsweredSlot = When & { id: string; title: string; status: AnswerStatus | null; guests: number; note: string; heldUntil: string | null; over: boolean; holds: number }
 
 /** One's own answer as its page knows it. */
 export type AnswerFacts = {
@@ -14,6 +14,8 @@ export type AnswerFacts = {
   event: { id: string; slug: string; title: string; status: string; cancelReason: string; placeName: string; placeAddress: string; directions: string; onlineUrl: string | null; contact: string; group: string; over: boolean }
   slot: When & { id: string; title: string; capacity: number | null }
   slots: AnsweredSlot[]
+  /** How many places are free for a party that waits because it is larger. */
+  free: number | null
   questions: (Asked & { replied: string[] })[]
   /** What a calendar calls it where titles say nothing. */
   calendarTitle: string | null

@@ -6,6 +6,7 @@ import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { AnswerChoice } from '../signup/answer-choice.tsx'
 import { GuestsAndNote } from '../signup/guests-and-note.tsx'
 import { type AnswerFacts, chosen } from './answer.ts'
+import { PlacesHeld } from './places-held.tsx'
 
 /** Changes one's answer. `second` where the page has a more pressing button. */
 export function ChangeForm({ answer, second }: { answer: AnswerFacts; second: boolean }) {
@@ -21,6 +22,7 @@ export function ChangeForm({ answer, second }: { answer: AnswerFacts; second: bo
       <Form method="post" action={`/signups/${answer.token}`} noValidate>
         <input type="hidden" name="intent" value="change" />
         <AnswerChoice form={form} initial={chosen(answer.status)} />
+        <PlacesHeld holds={answer.slots.find(({ id }) => id === answer.slot.id)?.holds ?? 0} />
         <GuestsAndNote form={form} guests={proposed ?? answer.guests} note={answer.note} />
         <Button look={second ? 'secondary' : 'primary'}>{t('answer:changeAction')}</Button>
       </Form>

@@ -1,4 +1,3 @@
-import { holdsPlace } from '@turnout/core/place/place.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
@@ -6,20 +5,22 @@ import { Button } from '../../ui/document/button.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import type { AnswerFacts, answers } from './answer.ts'
+import { PlacesHeld } from './places-held.tsx'
 
 /** Where a mail's "I can't make it" leads: one button, ready under the finger, for one time or all; until it is pressed nothing is changed. */
-export function SayForm({ answer: { token, guests, note, status, slot }, says, all }: { answer: AnswerFacts; says: (typeof answers)[number]; all: boolean }) {
+export function SayForm({ answer: { token, guests, note, slot, slots }, says, all }: { answer: AnswerFacts; says: (typeof answers)[number]; all: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('say')
-  const frees = says === 'declined' && slot.capacity !== null && holdsPlace(status)
+  const holds = slots.reduce((sum, one) => (all || one.id === slot.id ? sum + one.holds : sum), 0)
   return (
     <>
       <FormErrors form={form} />
       <NoticeBox title={t(`answer:say.${says}.title`)}>
-        <p>{t(all ? 'answer:say.all' : frees ? 'answer:say.declined.placeText' : `answer:say.${says}.text`)}</p>
+        <p>{t(all ? 'answer:say.all' : `answer:say.${says}.text`)}</p>
         <Form method="post" action={`/signups/${token}`}>
           <input type="hidden" name="intent" value="say" />
           <input type="hidden" name="answer" value={says} />
+          {says === 'going' ? null : <PlacesHeld holds={holds} />}
           {all ? <input type="hidden" name="all" value="on" /> : null}
           <input type="hidden" name="guests" value={guests} />
           <input type="hidden" name="note" value={note} />

@@ -9,6 +9,7 @@ import { Field } from '../../ui/document/field.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { AnswerChoice } from '../signup/answer-choice.tsx'
 import { type AnsweredSlot, type AnswerFacts, chosen } from './answer.ts'
+import { PlacesHeld } from './places-held.tsx'
 
 /** Every time of an event that has several, each with one's answer to it and a form that changes that one alone. */
 export function SlotForms({ answer }: { answer: AnswerFacts }) {
@@ -42,6 +43,7 @@ function SlotForm({ token, slot }: { token: string; slot: AnsweredSlot }) {
           <input type="hidden" name="slotId" value={slot.id} />
           <input type="hidden" name="note" value={slot.note} />
           <AnswerChoice form={form} legend={`${name} (${t(slot.status === null ? 'answer:status.none' : `answer:status.${slot.status}`)})`} initial={slot.status === null ? null : chosen(slot.status)} />
+          <PlacesHeld holds={slot.holds} />
           {slot.guests > 0 ? <Field {...form.field('guests', slot.guests)} label={t('signup:guests')} hint={t('signup:guestsHint')} type="number" inputMode="numeric" min={0} max={10} autoComplete="off" /> : <input type="hidden" name="guests" value="0" />}
           <Button look="secondary">{t('answer:slotAction', { name: slot.title || formatWhen(slot, locale) })}</Button>
         </Form>

@@ -55,6 +55,7 @@ export function Component() {
       }
     >
       {cancelled ? null : <p className="lead">{t(`answer:says.${status}`, { name: answer.name })}</p>}
+      {cancelled || event.over || answer.free === null ? null : <p>{t('answer:roomFor', { count: answer.free, people: answer.guests + 1 })}</p>}
       <Steps answer={answer} />
       {event.over || cancelled ? null : <AtWork discretion={answer.discretion} />}
       {cancelled ? null : <AnswerMore {...answer} />}
