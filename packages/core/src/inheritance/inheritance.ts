@@ -207,7 +207,7 @@ export async function answerAsk(ctx: Ctx, { token, field, answer }: AskReply): P
     const answeredBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
     if (call?.id !== ask.callId || !(await saveAnswer(ctx.db, ask.id, answer, answeredBy, ctx.now()))) throw new DomainError('gone', 'The call has changed again. The newest mail about it asks you once more.', { reason: 'obsolete' })
     const { told } = answer === 'taken' ? await followCall(ctx, event, call, [field], timeBefore(ask)) : { told: 0 }
-    await record(ctx, `event.ask_${answer}`, event.id, { field })
+    await record(ctx, `event.ask_${answer}`, event.id, { field, linkOf: personId })
     return { answer, told: countFor(told, knowsPeople(ctx, event)) }
   })
 }

@@ -1,17 +1,28 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
+import { helperLinks } from '@turnout/db/tables/attendance.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { audits } from '@turnout/db/tables/system.ts'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
-export type LogEntry = { id: number; action: string; at: Temporal.Instant; actor: string | null; eventTitle: string | null }
+/**
+ * `actor`: who did it with an account; `linkOf`: by whose personal link it was done without; `helper`: by the link that was made for whom, as
+ * its maker called them, null where that is another group's to know.
+ */
+export type LogEntry = { id: number; action: string; at: Temporal.Instant; actor: string | null; linkOf: string | null; byHelper: boolean; helper: string | null; eventTitle: string | null }
+
+const holders = alias(people, 'holders')
+const nameOf = ({ name, email }: typeof people | typeof holders) => sql<string | null>`coalesce(nullif(${name}, ''), ${email})`
 
 /** What was done to a group and its events, the newest first. */
 export async function listEntries(db: Db, groupId: string, { limit, offset }: { limit: number; offset: number }): Promise<LogEntry[]> {
   return db
-    .select({ id: audits.id, action: audits.action, at: audits.at, actor: sql<string | null>`coalesce(nullif(${people.name}, ''), ${people.email})`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
+    .select({ id: audits.id, action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
     .from(audits)
     .leftJoin(people, eq(people.id, audits.actorId))
+    .leftJoin(holders, and(isNull(audits.actorId), eq(holders.id, sql`(${audits.details} ->> 'linkOf')::uuid`)))
+    .leftJoin(helperLinks, and(isNull(audits.actorId), eq(helperLinks.id, sql`(${audits.details} ->> 'helperLinkId')::uuid`)))
     .leftJoin(events, eq(events.id, audits.subjectId))
     .where(sql`${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state <> 'invited' and c.state <> 'declined')`)
     .orderBy(desc(audits.id))

@@ -2,11 +2,17 @@ import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MemberSearch } from '../group/group.schema.ts'
 import { listMembers } from '../group/group.ts'
-import { testCtx, type TestCtx } from '../testing/ctx.ts'
+import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { cohostings } from '@turnout/db/tables/event.ts'
+import { createHelperLink, getCheckIn } from '../attendance/attendance.ts'
 import { record } from '../audit/audit.ts'
+import { answerAsk, openAsksOf, updateCall } from '../inheritance/inheritance.ts'
+import { CallUpdate } from '../call/call.schema.ts'
+import { overridingEvent } from '../testing/asks.ts'
+import { aCall } from '../testing/calls.ts'
 import { readLogbook } from './logbook.ts'
 
 let database: TestDatabase
@@ -32,4 +38,21 @@ test('every look at the people of a group or its events can be read by those who
   expect(more).toBe(false)
   expect((await readLogbook(rep, { groupId: depot.id, page: 2 })).entries).toEqual([])
   for (const who of [deputy, await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) await expectRefusal(readLogbook(who, { groupId: depot.id, page: 1 }), 'forbidden')
+})
+
+const byLinks = async (who: TestCtx, groupId: string) => (await readLogbook(who, { groupId, page: 1 })).entries.filter(({ actor }) => actor === null).map(({ action, linkOf, byHelper, helper }) => ({ action, linkOf, byHelper, helper }))
+
+test('what was done by a link names whom the link was made for or sent to, and another group’s helper to nobody else', async () => {
+  const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
+  const { event, group, rep } = await overridingEvent(ctx, call)
+  const along = await aGroup(ctx)
+  const other = await aMember(ctx, along, 'rep')
+  await ctx.db.insert(cohostings).values({ eventId: event.id, groupId: along.id, state: 'accepted', invitedAt: ctx.now() })
+  const { url } = await createHelperLink(rep, { eventId: event.id, label: 'Sam at the door' })
+  await getCheckIn(asGuest(ctx), { door: { token: url.split('/').at(-1) ?? '' }, since: null })
+  await updateCall(await anOrganizer(ctx), CallUpdate.parse({ ...call, revision: undefined, startLocal: '2030-03-22T12:00' }))
+  await answerAsk(asGuest(ctx), { token: (await openAsksOf(rep, event.id))[0]!.token, field: 'time', answer: 'kept' })
+  const [asked, opened] = [{ action: 'event.ask_kept', linkOf: expect.stringMatching(/Person/), byHelper: false, helper: null }, { action: 'event.check_in_opened', linkOf: null, byHelper: true }]
+  expect(await byLinks(rep, group.id)).toEqual([asked, { ...opened, helper: 'Sam at the door' }])
+  expect(await byLinks(other, along.id)).toEqual([asked, { ...opened, helper: null }])
 })

@@ -51,7 +51,7 @@ export async function answerRepCheck(ctx: Ctx, { token, answer, note }: RepAnswe
   if (state === 'over') throw new DomainError('closed', 'This event has begun. There is nothing to answer any more.', { reason: 'over' })
   await transact(ctx, async (ctx) => {
     if (!(await saveAnswer(ctx.db, id, answer, note, ctx.now()))) return
-    await record(ctx, answer === 'on' ? 'event.still_on' : 'event.help_wanted', eventId)
+    await record(ctx, answer === 'on' ? 'event.still_on' : 'event.help_wanted', eventId, { linkOf: personId })
     if (answer !== 'help') return
     const helpers = (await listHelpers(ctx.db, groupId)).filter((helper) => helper !== personId)
     await plan(ctx, ...helpers.map((helper) => ({ kind: 'rep_check' as const, personId: helper, eventId, bulk: false, notAfter: startsAt, facts: { checkId: id, about: 'help', note } })))

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { apiContext } from '../../lib/api-client.ts'
@@ -8,7 +9,9 @@ import { CardTable } from '../../ui/app/card-table.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
 import { Pager } from '../../ui/app/pager.tsx'
 
-export const handle = page<Awaited<ReturnType<typeof loader>>>({ meta: ({ t, data }) => ({ title: t('app-groups:log.title', { name: data.group.name }) }) })
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-groups:log.title', { name: data.group.name }) }) })
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { groups } = context.get(apiContext)
@@ -16,6 +19,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const number = Number(new URL(request.url).searchParams.get('page') ?? 1)
   const [group, log] = await Promise.all([groups.get.query({ id }), groups.logbook.query({ groupId: id, page: number })])
   return { group: { id, name: group.name }, page: number, ...log }
+}
+
+/** Who it was: somebody with an account, or else whoever the link was made for or sent to. */
+function whoOf({ actor, linkOf, byHelper, helper }: Loaded['entries'][number], t: TFunction): string {
+  if (actor !== null) return actor
+  if (byHelper) return helper === null ? t('app-groups:log.otherHelper') : t('app-groups:log.helper', { name: helper })
+  return linkOf === null ? t('app-groups:log.nobody') : t('app-groups:log.byLink', { name: linkOf })
 }
 
 /** Who did what, and who looked at names. */
@@ -34,7 +44,7 @@ export function Component() {
           columns={[
             { label: t('app-groups:log.what'), render: ({ action }) => t(`app-groups:log.action.${action.replace('.', '_')}`, { defaultValue: action }) },
             { label: t('app-groups:log.where'), render: ({ eventTitle }) => eventTitle ?? group.name },
-            { label: t('app-groups:log.who'), render: ({ actor }) => actor ?? t('app-groups:log.nobody') },
+            { label: t('app-groups:log.who'), render: (entry) => whoOf(entry, t) },
             { label: t('app-groups:log.when'), render: ({ at }) => <InstantText at={at} /> },
           ]}
         />
