@@ -33,7 +33,7 @@ const toldOf: Row[] = [
   ['Le cortège s’est élancé à 11h30 vers la place du Marché ce lundi.', '', { locale: 'fr-FR' }],
   ['I sindacati comunicavano la revoca dello sciopero programmato per martedì 18 marzo dalle ore 0 alle 24.', '', { locale: 'it-IT' }],
   ['As centrais suspenderam a greve que aconteceria nesta terça-feira (18).', '', { locale: 'pt-BR' }],
-  ['On 18 March, just days before the council’s deadline, shopkeepers are issuing a call to unite for a “Blackout Day”.', '2025-03-18'],
+  ['On 18 March, just days before the council’s deadline, shopkeepers unite for a day of action.', '2025-03-18'],
   ['Die Kundgebung beginnt am 18. März um 17 Uhr am Markt.\n\nDie Veranstaltung fällt leider aus.', '', { locale: 'de-DE' }],
   ['The picnic is cancelled. The march on 18 March at 11am in Corn Square goes ahead.', '2025-03-18T11:00'],
   ['The union is expected to announce a strike on 18 March.', '2025-03-18'],
