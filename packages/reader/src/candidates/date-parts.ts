@@ -29,6 +29,8 @@ export interface DateCandidate {
   habit?: true
   /** Further weekdays of a series: "every Tuesday and Thursday". */
   also?: number[]
+  /** "On the 19th": its month is nowhere said, and is that of the date before it, where there is one. */
+  monthless?: true
   /** "Not this Saturday". */
   negated?: boolean
   /** Wall-clock minutes that an ISO timestamp carries. */

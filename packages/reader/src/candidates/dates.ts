@@ -20,7 +20,18 @@ export function findDates(reading: Reading): DateCandidate[] {
     if (!namesStreet(reading, list[0]!) && !namesBody(reading, list.at(-1)!)) found.push(...list)
     at = Math.max(at + 1, list.at(-1)!.end)
   }
-  return withSharedWeek(reading, joinNeighbours(reading, found))
+  return withSharedMonth(withSharedWeek(reading, joinNeighbours(reading, found)))
+}
+
+const nearBy = 200
+
+/** "the April 12 action … again on the 19th": the month of the day told before it. */
+function withSharedMonth(dates: DateCandidate[]): DateCandidate[] {
+  return dates.map((date, at) => {
+    const before = dates[at - 1]
+    if (!date.monthless || !before?.parts || before.monthless || date.from - before.to > nearBy || date.parts!.day <= before.parts.day) return date
+    return { ...date, parts: { day: date.parts!.day, month: before.parts.month, ...(before.parts.year !== undefined && { year: before.parts.year }) } }
+  })
 }
 
 const isWeekday = (one: DateCandidate) => !one.parts && one.weekday !== undefined && !one.every && one.relative === undefined && !one.negated

@@ -3,11 +3,12 @@ import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import { parseClock } from './clock.ts'
 import { type DateCandidate, parseDay, parseYear, span } from './date-parts.ts'
+import { weeksOn } from './weeks-on.ts'
 
 /** "tomorrow", "next Friday", "Tuesday next week", "every Thursday", "the third Saturday of the month", "not this Saturday". */
 export function parseRelativeDate(reading: Reading, at: number): DateCandidate | null {
   if (reading.tokens[at]!.kind === 'mark') return null
-  return recurring(reading, at) ?? codedDay(reading, at) ?? monthlessDay(reading, at) ?? bareDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
+  return weeksOn(reading, at) ?? recurring(reading, at) ?? codedDay(reading, at) ?? monthlessDay(reading, at) ?? bareDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
 }
 
 function plainDay(reading: Reading, at: number): DateCandidate | null {
@@ -204,7 +205,9 @@ function standsAlone(reading: Reading, at: number): boolean {
   return next.spaced && (reading.at(at, 'clockBefore') ?? reading.at(at, 'clockBare') ?? reading.at(at, 'placeStrong')) !== undefined
 }
 
-/** "on the 20th at 2pm": the next day of that number. */
+const thisMonth = /^\s+of\s+(this|the|next)\s+month\b/iu
+
+/** "on the 20th at 2pm": the next day of that number. "On the 22nd of this month" says which. */
 function bareDay(reading: Reading, at: number): DateCandidate | null {
   const { tokens, publishedOn } = reading
   const code = reading.lexicon.language.code
@@ -215,11 +218,16 @@ function bareDay(reading: Reading, at: number): DateCandidate | null {
   const day = parseDay(reading, at + 1)
   if (!day || (isEnglish && !day.ordinal) || day.day > 31 || day.day === publishedOn.day) return null
   const next = tokens[day.end]
+  const said = isEnglish ? thisMonth.exec(reading.page.text.slice(tokens[day.end - 1]!.to, tokens[day.end - 1]!.to + 20)) : null
+  if (said) {
+    const month = publishedOn.with({ day: 1 }).add({ months: said[1]!.toLowerCase() === 'next' ? 1 : 0 })
+    return day.day > month.daysInMonth ? null : { ...span(reading, at, day.end + 3), parts: { day: day.day, month: month.month, year: month.year } }
+  }
   const isApart = next === undefined || next.breaks || /^[,.;!?)(–—-]$/u.test(next.text) || /^(?:at|from|in|outside|between|we|for)$/u.test(next.lower) || (isNamed && (reading.at(day.end, 'clockBefore') ?? reading.at(day.end, 'clockBare') ?? reading.at(day.end, 'placeStrong')) !== undefined)
   if (!isApart || reading.at(day.end, 'month') || reading.at(day.end, 'monthLink')) return null
   for (let ahead = 1; ahead < 32; ahead++) {
     const date = publishedOn.add({ days: ahead })
-    if (date.day === day.day) return { ...span(reading, at, day.end), parts: { day: date.day, month: date.month, year: date.year } }
+    if (date.day === day.day) return { ...span(reading, at, day.end), parts: { day: date.day, month: date.month, year: date.year }, monthless: true }
   }
   return null
 }

@@ -71,11 +71,12 @@ function isNamedHour(reading: Reading, at: number): boolean {
   return next !== undefined && !next.breaks && next.kind === 'word' && /^\p{Lu}/u.test(next.text)
 }
 
-/** "6.30 for 7pm": people come for the first and it begins at the second. */
+/** "6.30 for 7pm", "10.30 for an 11 o'clock start": people come for the first and it begins at the second. */
 function lateStart(reading: Reading, first: Clock): Clock | null {
   if (reading.lexicon.language.code !== 'en' || reading.tokens[first.end]?.lower !== 'for') return null
-  const second = parseClock(reading, first.end + 1)
-  return second && sure(second) && !second.worded && second.meridiem !== undefined ? second : null
+  const article = /^an?$/u.test(reading.tokens[first.end + 1]?.lower ?? '') ? 1 : 0
+  const second = parseClock(reading, first.end + 1 + article)
+  return second && sure(second) && !second.worded && (article === 1 ? second.meridiem === undefined && reading.tokens[second.end]?.lower === 'start' : second.meridiem !== undefined) ? second : null
 }
 
 /** "be there at 6!": an hour that counts nothing. */
@@ -84,7 +85,7 @@ function isLoneHour(reading: Reading, at: number, clock: Clock): boolean {
   if (!cue || clock.end !== cue.last + 2 || reading.tokens[clock.end - 1]!.text.length > 2) return false
   const next = reading.tokens[clock.end]
   // "brooms from 9." says when; "from 20 to 30" counts.
-  return next === undefined || next.breaks || /^[.!?,;)]$/u.test(next.text) || (next.spaced && reading.tokens[cue.first]!.lower !== 'from' && next.kind === 'word' && (reading.at(clock.end, 'placeStrong') ?? reading.at(clock.end, 'placeWeak')) !== undefined)
+  return next === undefined || next.breaks || /^[.!?,;)]$/u.test(next.text) || (next.spaced && reading.tokens[cue.first]!.lower !== 'from' && next.kind === 'word' && ((reading.at(clock.end, 'placeStrong') ?? reading.at(clock.end, 'placeWeak')) !== undefined || /^(?:for|and|with|until|if|when|as)$/u.test(next.lower)))
 }
 
 /** "Be at the station by 10.30am", "arrive by 9": not what ends, but when people are to be there. */
@@ -119,6 +120,8 @@ function lateHalf(reading: Reading, first: Clock, second: Clock): number {
 
 /** Gives the first of a range the second's half of the day: "6-8pm", "11-1pm", "12.30 – 2pm". */
 function earlier(first: Clock, second: Clock): number {
+  // "half seven till nine in the morning".
+  if (!first.meridiem && second.meridiem === 'am' && first.minutes >= 720 && first.minutes - 720 < second.minutes) return first.minutes - 720
   if (first.meridiem || first.named || second.meridiem !== 'pm' || first.minutes >= 780) return first.minutes
   const afternoon = (first.minutes % 720) + 720
   return afternoon < second.minutes ? afternoon : first.minutes

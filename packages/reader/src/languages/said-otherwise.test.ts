@@ -42,3 +42,17 @@ const towns: Row[] = [
   ['Come out for the march, Monday, March 17. Line up at 9:30 at Bethel AME; step off at 10.', '2025-03-17T09:30', { locale: 'en-US', place: 'Bethel AME' }],
 ]
 checkTable('Towns in three lines, and places beside hours', 'en-GB', '2025-03-10', towns)
+
+const weeks: Row[] = [
+  ['The next open meeting of the group is two weeks today at 7pm in the Friends Meeting House.', '2025-03-24T19:00'],
+  ['Join our litter pick a week on Saturday at 11am in Mill Park.', '2025-03-22T11:00'],
+  ['The picket is on Tuesday week, 8am, at the depot.', '2025-03-18T08:00'],
+  ['Prochaine permanence du collectif : samedi en huit, 14h, Maison des associations.', '2025-03-22T14:00', { locale: 'fr-FR' }],
+  ['Wir treffen uns heute in zwei Wochen um 18 Uhr zur Mahnwache am Markt.', '2025-03-24T18:00', { locale: 'de-DE' }],
+  ['On the 22nd of this month tenants will march on the civic centre. Assemble 2pm by the fountain.', '2025-03-22T14:00'],
+  ['Can’t make the rally on 12 April? We rally again on the 19th at 10am in Corn Square.', '2025-04-12,2025-04-19T10:00'],
+  ['Picket for the bakery strikers this coming Wednesday, half seven till nine in the morning, Dock Road entrance.', '2025-03-12T07:30>2025-03-12T09:00'],
+  ['Join our litter pick on 6 April. Meet at the bowling club, 10.30 for an 11 o’clock start.', '2025-04-06T10:30'],
+  ['Come out to Oak Park this Sat. at 10 for our spring clean-up! Gloves provided.', '2025-03-15T10:00', { locale: 'en-US' }],
+]
+checkTable('Weeks counted, months left out, hours before hours', 'en-GB', '2025-03-10', weeks)
