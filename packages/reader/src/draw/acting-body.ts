@@ -25,8 +25,18 @@ export function bodiesOfPeople(reading: Reading, unit: Unit, spans: Spans): Call
     if (!/^\p{Ll}/u.test(tokens[cue.first]!.text) || !joined.test(tokens[cue.first]!.lower)) continue
     const name = nameBefore(reading, spans, cue.first - 1, unit.first)
     if (name && !isWhere(reading, name)) found.push({ ...name, score: 1 })
+    const lone = name ? null : loneBefore(reading, cue.first, unit)
+    if (lone) found.push({ ...lone, score: 0.4 })
   }
   return found
+}
+
+/** "Mandate members will picket": one word with a capital, first in its sentence, that is nothing else. */
+function loneBefore(reading: Reading, at: number, unit: Unit): Caller | null {
+  const word = reading.tokens[at - 1]
+  if (at - 1 !== unit.first || !word || !/^\p{Lu}\p{L}{3,}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower) || /^(?:local|former|retired|young|some|many|most|fellow|trade|student|staff|community|party|team|club|family|new|volunteer|dear|beste|liebe|lieber|kara|basta|caras|caros)$/u.test(word.lower)) return null
+  if ((['people', 'organisation', 'noun', 'weakNoun', 'placeNoun', 'weekday', 'month', 'country', 'call'] as const).some((tag) => reading.at(at - 1, tag)) || readName(reading, at - 1, word.to) !== null) return null
+  return { value: word.text, from: word.from, to: word.to, score: 0 }
 }
 
 const speaksOfBody = (reading: Reading, name: { value: string; from: number; to: number }) => reading.holds(name.from, name.to, 'organisation') || /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name.value) || name.value.includes(' ')

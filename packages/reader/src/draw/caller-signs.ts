@@ -23,6 +23,8 @@ export function bodiesBesideAction(reading: Reading, unit: Unit, spans: Spans): 
     const link = tokens[cue.last + 1]
     if (!link || link.breaks || !links.test(link.lower)) continue
     const after = nameAfter(reading, spans, cue.last + 2, unit.end)
+    // "Assemblée générale de Kervélo": who assembles calls.
+    if (after && cue.value === 'assembly' && after.from - link.to <= 6 && /^\p{Lu}\p{L}{3,}(?:\s\p{Lu}[\p{L}’'-]+)*$/u.test(after.value) && !reading.holds(after.from, after.to, 'placeNoun', 'people', 'noun', 'country')) found.push({ ...after, score: 0.4 })
     if (after && isBody(reading, after) && reading.holds(after.from, Math.min(after.to, after.from + 40), 'organisation') && !reading.at(lowerBound(tokens, after.from), 'placeNoun') && page.text.slice(after.from, after.to).length <= 70) found.push({ ...after, score: 0.8 })
   }
   return found

@@ -95,6 +95,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
   for (const cue of reading.within(unit.from, unit.to, 'accordingTo').slice(0, mostVerbs)) {
     const name = nameAfter(reading, spans, cue.last + 1, unit.end)
     if (name && isBody(reading, name) && (isKnownBody(reading, name) || /(?:with|for)$/u.test(reading.tokens[cue.last]!.lower))) add(name, 0)
+    else if (name && isLoneAfter(reading, cue.last + 1, name)) add(name, 0.3)
   }
   for (const body of bodiesOfPeople(reading, unit, spans)) add(body, body.score)
   const acts = reading.holds(unit.from, unit.to, 'callerVerb', 'callerAfter')
@@ -119,6 +120,14 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
     if (earlier && isBody(reading, earlier)) add(earlier, -late)
   }
   return found
+}
+
+/** "spiega la Filctem", "segundo a Apeoesp": one word with a capital behind an article, which no person's name has. */
+function isLoneAfter(reading: Reading, at: number, name: Passage): boolean {
+  const first = reading.at(at - 1, 'article') ? at - 1 : at
+  const isLed = reading.at(first, 'article') !== undefined || /^(?:la|il|lo|el|le|a|o)$/.test(reading.tokens[at - 1]?.lower ?? '')
+  const word = reading.tokens[first] === undefined ? at : first + Number(reading.at(first, 'article') !== undefined)
+  return isLed && /^(?:es|it|pt|fr)$/.test(reading.lexicon.language.code) && /^\p{Lu}\p{L}{3,}$/u.test(name.value) && !(['people', 'organisation', 'noun', 'placeNoun', 'country'] as const).some((tag) => reading.at(word, tag))
 }
 
 /** "Trim Streets volunteers" are those of Trim Streets. */

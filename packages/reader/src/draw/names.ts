@@ -100,7 +100,7 @@ function isName(reading: Reading, at: number): boolean {
 
 function isLink(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!
-  return /^[,&'’\-/()“”"]$/u.test(token.text) || reading.at(at, 'nameLink') !== undefined || reading.at(at, 'listWord') !== undefined || /^(?:in|of|a|s|junto)$/u.test(token.lower)
+  return /^[,&'’\-/()“”"]$/u.test(token.text) || reading.at(at, 'nameLink') !== undefined || reading.at(at, 'listWord') !== undefined || /^(?:in|of|for|a|s|junto)$/u.test(token.lower)
 }
 
 const nobody = /^(?:we|it|they|you|he|she|i|this|that|there|these|people|activists|wir|nous|nosotros|noi|nós|wij|vi|who|all|everyone|students|workers|volunteers)$/iu

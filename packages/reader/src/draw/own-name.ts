@@ -75,7 +75,10 @@ function signatures(reading: Reading, units: readonly Unit[], spans: Spans): Own
     const office = officers.exec(raw.slice(by?.[0].length ?? 0))?.[0].length ?? 0
     const from = unit.from + (by?.[0].length ?? 0) + office
     const cut = /\s[•·|]\s|\s[–—-]\s|[.,:;(]/u.exec(text.slice(from, unit.to))
-    const name = trimmed(text, from, cut ? from + cut.index : unit.to)
+    const whole = trimmed(text, from, cut ? from + cut.index : unit.to)
+    // "A Comissão de Trabalhadores".
+    const article = whole ? (/^(?:The|A|O|As|Os|La|Le|Les|El|Los|Las|Il|Lo|I|Gli|Die|Der|Das|De|Het)\s(?=\p{Lu})/u.exec(whole.value)?.[0].length ?? 0) : 0
+    const name = whole && has(reading, whole) ? { value: whole.value.slice(article), from: whole.from + article, to: whole.to } : whole
     if (!name || !isTitled(reading, name) || name.value.split(' ').length > 9) continue
     if (reading.within(name.from, name.to, 'call', 'signup', 'past', 'deadline', 'travel', 'signOff').some((cue) => cue.from === name.from)) continue
     const follows = signed > 0 && unit.index - signed <= 4

@@ -3,12 +3,16 @@ import type { Passage } from './passage.ts'
 
 /** "at Every Gate" is no one place. */
 const everyOne = /^(?:every|each|any|jede[rnms]?|chaque|cada|ogni|elke?|iedere?|varje|vart)\s/iu
+/** "Save the Post Office", "Town Halls and More": what is wanted, or offered. */
+const slogan = /^(?:Save|Stop|Defend|Protect|Fund|Ban|End)\s\p{L}|\sand more$/iu
 /** "to the Ford Government": to whom, and not where. */
 const governing = /(?:^|\s)(?:government|regierung|gouvernement|gobierno|governo|regering|regeringen|prime minister|secretary of state|minister)$/iu
 
 /** A whole country, "online", or a body known by its initials. */
 export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boolean {
-  if (everyOne.test(phrase.value) || governing.test(phrase.value)) return true
+  if (slogan.test(phrase.value) || everyOne.test(phrase.value) || governing.test(phrase.value)) return true
+  // "plenário de trabalhadores da Lusofer": who, and not where.
+  if (reading.within(phrase.from, phrase.from + 1, 'people').some((cue) => cue.from === phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
   if (reading.holds(phrase.from, phrase.to, 'online') && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
   if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
   if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true

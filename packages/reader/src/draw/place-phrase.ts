@@ -6,7 +6,7 @@ import { type Passage, trimmed } from './passage.ts'
 import { besideAnother, withTown } from './place-tail.ts'
 import { afterFiller, looseSpot } from './place-loose.ts'
 import { isNoPlace } from './place-none.ts'
-import { isGoal, isOfThePast, meeting, strengthOf, whence } from './place-strength.ts'
+import { isGoal, isOfThePast, isWorkOf, meeting, strengthOf, whence } from './place-strength.ts'
 import { readName } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
@@ -66,7 +66,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
       // "from Hyde Park to Whitehall": people are asked to be where it begins.
       if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
       if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
-      consider(phrase ?? looseAfter(reading, spans, cue, range.to), strengthOf(reading, spans, cue) - (isGoal(reading, cue) || isOfThePast(reading, range.from, cue) ? 2 : 0), range.bonus, true)
+      consider(phrase ?? looseAfter(reading, spans, cue, range.to), strengthOf(reading, spans, cue) - (isGoal(reading, cue) || isOfThePast(reading, range.from, cue) ? 2 : 0) - (isWorkOf(reading, cue) ? 2.2 : 0), range.bonus, true)
     }
     for (const span of spans.within(range.from, to)) consider(phraseBehind(reading, spans, span.to, range.to), 2, range.bonus, false)
     if (range.bonus > 0 && to - range.from <= shortLine) for (const mark of commasIn(reading, range.from, to)) consider(phraseBehind(reading, spans, mark, range.to), 1, range.bonus, false)
@@ -194,7 +194,7 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   if (capitals === 0 && last === first && placeNouns === 1 && first === cueFirst && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1)
   const whole = besideAnother(reading, spans, last, to)
   const end = withTown(reading, whole, to)
-  if (capitals === 0 && last === first && end === last && !standsBefore(reading, cueFirst, last)) return null
+  if (capitals === 0 && last === first && end === last && !standsBefore(reading, cueFirst, last) && !isSetApart(reading, spans, cueFirst, last)) return null
   return passageOf(reading, first, whole, end)
 }
 
@@ -225,6 +225,13 @@ function isOnTheWay(reading: Reading, at: number, placeNouns: number): boolean {
 
 /** "devant la préfecture", "outside the courthouse": a town has one, and people stand before it; a street or a room is any. */
 const standsBefore = (reading: Reading, cue: number, last: number) => before.test(reading.tokens[cue]!.lower) && reading.at(last, 'placeNoun') !== undefined && !anywhere.test(reading.tokens[last]!.lower)
+/** "at 1pm in the canteen.", "pelas 14h30, no refeitório.": said right behind the hour, and nothing after it. */
+const isSetApart = (reading: Reading, spans: Spans, cue: number, last: number) => {
+  const { tokens } = reading
+  const gap = tokens[cue]!.from - spans.endBefore(tokens[cue]!.from)
+  const next = tokens[last + 1]
+  return gap <= 3 && spans.endBefore(tokens[cue]!.from) > 0 && !anywhere.test(tokens[last]!.lower) && (!next || next.breaks || /^[.,;!()]$/u.test(next.text))
+}
 const before = /^(?:sotto|outside|opposite|front|devant|parvis|face|frente|delante|ante|davanti|fronte|diante|junto|vor|vorm|tegenover|voor|utanfor|framfor|meet|assemble|gather|treffpunkt|rdv|rendez|ritrovo|concentramento|verzamelen|samling)$/
 const anywhere = /^(?:street|road|way|lane|drive|floor|room|field|lot|house|building|door|town|city|corner|entrance|rue|calle|via|rua|strasse|haus|straat|gatan|eingang|tur|ecke|office|plant|bank|club|club|court|market|square|green|park)$/
 

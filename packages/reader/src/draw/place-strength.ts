@@ -31,3 +31,6 @@ export const isOfThePast = (reading: Reading, from: number, cue: Cue<Tag>) => {
   const lead = reading.within(Math.max(from, cue.from - 80), cue.from, 'past', 'lastOne', 'future', 'call').at(-1)
   return lead?.tag === 'past' || lead?.tag === 'lastOne'
 }
+
+/** "Drivers at Harbour Lines will stop work": where those work who act, which is not yet where they meet. */
+export const isWorkOf = (reading: Reading, cue: Cue<Tag>) => [1, 2].some((back) => reading.at(cue.first - back, 'people')?.last === cue.first - 1) && /^(?:at|in|from|bei|im|beim|der|des|de|du|des|del|della|da|do|bij|van|hos|på|i|vid)$/u.test(reading.tokens[cue.first]!.lower)

@@ -1,6 +1,7 @@
 import type { Unit } from '../candidates/units.ts'
-import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
+import { readName } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
 const longest = 90
@@ -23,4 +24,18 @@ export function givenName(reading: Reading, unit: Unit): Passage | null {
 export function isLeadIn(reading: Reading, spans: Spans, units: readonly Unit[], one: Unit, unit: Unit): boolean {
   if (one.label || one.to - one.from > 70 || units[one.index - 1]?.line === one.line || reading.tokens[one.end - 1]!.text !== ':' || !reading.holds(one.from, one.to, 'noun') || !/^\p{Lu}/u.test(reading.tokens[one.first]!.text)) return false
   return spans.within(unit.from, unit.to).reduce((left, span) => left - (span.to - span.from), unit.to - unit.from) <= 12
+}
+
+const invites = /(?:[Jj]oin (?:us|our \p{L}+|(?:[\p{Lu}][\p{L}’'&.-]*\s?){1,6})\s?(?:for|at|on|in)|[Ii]nvite[sd]?(?: \p{L}+){1,3} to(?: join| attend)?|[Cc]ome (?:along )?to|[Tt]ake part in|[Ss]ign up for|[Ww]elcome to)\s(?:a|an|the|our|its|their|this year['’]s)\s((?:\d{4}\s|\d{1,2}(?:st|nd|rd|th)\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|and|for|&|to|a)\s){0,2}\p{Lu}[\p{L}\d’'-]*){1,7})/u
+
+const bodies = /(?:union|council|coalition|alliance|association|committee|federation|society|club|team|group|network|party|campaign|movement|collective|board)$/iu
+
+/** "Join us for a Bridge Brigade!", "come along to the Big Village Tidy": what people are asked to by name, which is no place and nobody. */
+export function invitedName(reading: Reading, spans: Spans, unit: Unit): Passage | null {
+  if (reading.lexicon.language.code !== 'en') return null
+  const match = invites.exec(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 300)))
+  const from = match ? unit.from + match.index + match[0].length - match[1]!.length : 0
+  const name = match ? trimmed(reading.page.text, from, from + match[1]!.length) : null
+  if (!name || spans.within(name.from, name.to).length > 0) return null
+  return bodies.test(name.value) || reading.within(name.from, name.to, 'placeNoun').some((cue) => cue.to >= name.to - 1) || readName(reading, lowerBound(reading.tokens, name.from), name.to) !== null ? null : name
 }

@@ -14,6 +14,8 @@ export const isVerb = (reading: Reading, at: number) => (reading.at(at, 'callerV
 /** The last token of what goes on after "for" or "against"; the one before the link where nothing does. */
 export function afterLink(reading: Reading, spans: Spans, link: Cue<Tag>, to: number): number {
   const linkLast = link.last
+  // "Protest on the morning of Friday 13 March": when, and not what about.
+  if (reading.at(linkLast + 1, 'latePart') || /^(?:morning|day|eve|occasion|weekend|date|same|following)$/.test(reading.tokens[linkLast + 1]?.lower ?? '')) return link.first - 1
   let last = linkLast
   for (let i = linkLast + 1; i < reading.tokens.length && i <= linkLast + rightReach; i++) {
     const token = reading.tokens[i]!

@@ -7,12 +7,12 @@ import { lowerBound } from '../lexicon/reading.ts'
 import { fold } from '../lexicon/tokens.ts'
 import { datedHead } from './dated-head.ts'
 import { afterGenre, isGenre } from './genre.ts'
-import { readName } from './place-town.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
-import { countsOnly, entryTitle } from './title-entry.ts'
-import { givenName, isLeadIn } from './title-named.ts'
+import { entryTitle } from './title-entry.ts'
+import { leadName, lineName, listedName, namesAction } from './title-line.ts'
+import { givenName, invitedName, isLeadIn } from './title-named.ts'
 import { withTheme } from './title-theme.ts'
 import { afterLink, isTitleCase, isVerb } from './title-words.ts'
 
@@ -45,12 +45,18 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (lead) return lead
   const given = found.mentions.slice(0, 3).map((one) => givenName(reading, one.unit)).find((name) => name !== null)
   if (given) return named && named.value.length < 50 && !named.value.includes(given.value) ? { ...given, value: `${named.value.split(': ')[0]!}: ${given.value}` } : given
-  const entry = inUnit ? null : (listEntry ?? entryTitle(reading, spans, unit, mention.date))
+  // "Meeting about the school! Monday, 18.00, the dining hall": the sentence before has named it.
+  const isTold = found.noun?.tag === 'noun' && unitOf(units, found.noun).line === unit.line
+  const found0 = inUnit ? null : (listEntry ?? entryTitle(reading, spans, unit, mention.date))
+  const entry = found0 && isTold && !reading.holds(found0.from, found0.to, 'noun') ? null : found0
   if (entry) return entry
   for (const one of found.mentions.slice(0, 4)) {
     const line = lineName(reading, spans, one.unit, one.date)
     if (line && (!inUnit || reading.holds(line.from, line.to, 'noun'))) return line
   }
+  // "Join us for a Bridge Brigade! We’ll hold signs on Sunday".
+  const invited = inUnit && found.noun!.tag === 'noun' && named !== null && !isBare(reading, found.noun!, named) ? null : [unit, units[unit.index - 1]].map((one) => one && (one === unit || one.line === unit.line) ? invitedName(reading, spans, one) : null).find((name) => name)
+  if (invited) return invited
   const several = !alone && found.noun?.tag === 'noun' && unit.kind === 'text' && !unit.label
   const bare = named !== null && heading !== null && (isBare(reading, found.noun!, named) && (found.noun!.tag === 'weakNoun' || reading.holds(heading.from, heading.to, 'noun', 'weakNoun')) || (named.from === found.noun!.from && isVerbBeside(reading, found.noun!, heading)))
   // A heading over the one event there is, which names an action, is what its authors call it.
@@ -67,36 +73,8 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
 /** "Volunteers will be out on Saturday. Meeting by the old pump": how people meet, and nothing that is called so. */
 const isParticiple = (reading: Reading, noun: Cue<Tag>) => reading.at(noun.first, 'clockBefore') !== undefined && (reading.at(noun.last + 1, 'placeStrong') ?? reading.at(noun.last + 1, 'placeWeak')) !== undefined
 
-/** "Darkness to Dawn Walk: In aid of …": the name that a paragraph begins with. */
-function leadName(reading: Reading, units: readonly Unit[], unit: Unit, inUnit: boolean): Passage | null {
-  const { text, lines } = reading.page
-  const line = lines[unit.line]!
-  const lead = /^[\p{Lu}\d][^:.!?|\n]{3,60}(?=:\s)/u.exec(text.slice(line.from, Math.min(line.to, line.from + 70)))
-  const first = units[lowerBound(units, line.from + 1) - 1]
-  if (!lead || first?.label || isGenre(reading, { from: line.from, to: line.from + lead[0].length }) || lead[0].split(' ').length < 2 || lead[0].split(' ').length > 8) return null
-  const passage = trimmed(text, line.from, line.from + lead[0].length)
-  if (!passage || !reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').every((cue) => reading.at(cue.first, 'noun'))) return null
-  const isOther = reading.within(passage.from, passage.to, 'placeNoun', 'organisation').some((cue) => cue.to >= passage.to - 1) || readName(reading, lowerBound(reading.tokens, passage.from), passage.to) !== null
-  return reading.holds(passage.from, passage.to, 'noun') || (!inUnit && !isOther && isNameLike(reading, passage) && !isGenre(reading, passage)) ? passage : null
-}
-
 /** "Gather", "Assemble", "Drive": a verb or one small word names no action where a heading does. */
 const isBare = (reading: Reading, noun: Cue<Tag>, title: Passage) => !title.value.includes(' ') && (reading.at(noun.first, 'actionVerb') !== undefined || noun.tag === 'weakNoun') || reading.within(title.from, title.to, 'noun').every((cue) => reading.at(cue.first, 'placeNoun')) && noun.tag === 'weakNoun'
-
-/** "Dumpster Day – 1 June from 9am", "Bread & Roses Supper (Fri 3 May)": a name and its date, and no more before it. */
-function lineName(reading: Reading, spans: Spans, unit: Unit, date: { from: number; to: number }): Passage | null {
-  const { text } = reading.page
-  const lead = /^(.*\S)\s*(?:\s[–—-]|[:,(|])\s*$/u.exec(text.slice(unit.from, Math.min(date.from, unit.from + 90)))
-  if (!lead || unit.label || date.from - unit.from > 80 || spans.within(unit.from, date.from).length > 0) return null
-  const from = afterGenre(reading, unit.from, unit.from + lead[1]!.length)
-  const name = trimmed(text, from, unit.from + lead[1]!.length)
-  const first = lowerBound(reading.tokens, from)
-  if (!name || isGenre(reading, name) || !isNameLike(reading, name) || /[.!?;]\s/u.test(name.value) || readName(reading, first, name.to) !== null) return null
-  // "Town Hall, Friday 3 May" is where, "Riverside Union: Friday 3 May" is who.
-  const named = reading.holds(name.from, name.to, 'noun', 'weakNoun')
-  const isOther = reading.within(name.from, name.to, 'placeNoun', 'organisation').some((cue) => cue.to >= name.to - 1) || reading.holds(name.from, name.to, 'call') || reading.at(first, 'label') !== undefined
-  return named || !isOther ? name : null
-}
 
 const families = [['strike', 'walkout', 'picket', 'workplace_day_of_action', 'day_of_action'], ['march', 'rally', 'protest', 'vigil', 'commemoration', 'ride', 'day_of_action'], ['meeting', 'assembly', 'training', 'webinar', 'other']]
 
@@ -105,14 +83,6 @@ function namesTheSame(reading: Reading, heading: Passage, noun: Cue<Tag> | null)
   return reading.within(heading.from, heading.to, 'noun').some((cue) => noun === null || noun.tag === 'weakNoun' || cue.value === noun.value || families.some((family) => family.includes(cue.value) && family.includes(noun.value)))
 }
 
-
-/** Two words or more, most of them with a capital; "Week two" only counts. */
-function isNameLike(reading: Reading, name: Passage): boolean {
-  if (countsOnly.test(name.value)) return false
-  const words = name.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'&-]*/gu) ?? []
-  const long = words.filter((word) => !reading.lexicon.stopwords.has(word.toLowerCase()))
-  return words.length >= 2 && words.length <= 9 && long.length >= 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !reading.holds(name.from, name.to, 'callerVerb', 'deadline', 'past')
-}
 
 /** "Let us gather at the park" under "March for water": a verb gives way to a name. */
 const isVerbBeside = (reading: Reading, noun: Cue<Tag>, heading: Passage) => (reading.lexicon.language.code === 'de' && /^\p{Ll}/u.test(reading.tokens[noun.first]!.text)) || reading.at(noun.first, 'actionVerb') !== undefined && reading.within(heading.from, heading.to, 'noun').some((cue) => !reading.at(cue.first, 'actionVerb'))
@@ -195,27 +165,6 @@ export function isHeadline(reading: Reading, units: readonly Unit[], unit: Unit)
 /** The first line but for what kind of text it is: "Press release / Readers to meet on the library steps". */
 const isFirst = (reading: Reading, units: readonly Unit[], unit: Unit) => unit.index <= 4 && units.slice(0, unit.index).every((one) => isGenre(reading, one)) && !isGenre(reading, unit) && (unit.index === 0 || !reading.holds(unit.from, unit.to, 'month'))
 
-/** "River clean-up"; not "Department of Works", "City Hall – check our calendar". */
-const namesAction = (reading: Reading, name: Passage) => {
-  const nouns = reading.within(name.from, name.to, 'noun')
-  const inNoun = (cue: { from: number; to: number }) => nouns.some((noun) => noun.from <= cue.from && noun.to >= cue.to)
-  return nouns.length > 0 && reading.within(name.from, name.to, 'placeNoun', 'organisation', 'call', 'signup').every(inNoun)
-}
-
-/** In a run of names and dates the name is what stands before its date. */
-function listedName(reading: Reading, spans: Spans, found: Found): Passage | null {
-  const { scope, date } = found.mentions[0]!
-  const from = Math.max(scope.from, spans.endBefore(date.from), date.from - 80)
-  const words = reading.tokens.slice(lowerBound(reading.tokens, from), date.first)
-  let first = words.length
-  while (first > 0 && words[first - 1]!.text !== '.' && words[first - 1]!.text !== ',' && (words.length - first < 7)) first--
-  const kept = words.slice(first)
-  const lead = kept.findIndex((token) => /^\p{Lu}|^\d/u.test(token.text))
-  if (lead === -1 || !kept.slice(lead).some((token) => /^\p{Lu}\p{L}{2}/u.test(token.text)) || reading.lexicon.stopwords.has(kept.at(-1)!.lower)) return null
-  const name = trimmed(reading.page.text, kept[lead]!.from, date.from)
-  return name && countsOnly.test(name.value) ? null : name
-}
-
 function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
   const { from, to, unit, named, town, spot } = found.row!
   const time = spot ? { from: town!.to } : found.row!.time
@@ -251,6 +200,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
     if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && (lexicon.language.adjectives !== '' || !/^[’']$/u.test(tokens[first]!.text)) && !(isVerb(reading, first - 1) && isTitleCase(reading, first - 1, noun))) break
     first--
   }
+  first = quoteBefore(reading, first, bounds.from)
   while (first < noun.first && pointing.test(tokens[first]!.lower)) first++
   while (first < noun.first && tokens[first]!.kind === 'mark' && !/^[#‘“"«„]$/u.test(tokens[first]!.text)) first++
   if (first < noun.first && tokens[first]!.lower === 's' && /^['’]$/u.test(tokens[first - 1]?.text ?? '') && !tokens[first]!.spaced) first++
@@ -263,6 +213,14 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
   if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${capital(passage.value)}: ${quoted.value}` : quoted.value }
   return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (mark === '’' && /\p{L}/u.test(all[at - 1] ?? '') && (/\p{L}/u.test(all[at + 1] ?? '') || (all[at + 1] === ' ' && !all.slice(0, at).includes('‘'))) ? mark : ''))) }
+}
+
+/** `a "walking bus" protest`: what stands in quotation marks right before the words is part of them. */
+function quoteBefore(reading: Reading, first: number, from: number): number {
+  const { tokens } = reading
+  if (!/^["”»“]$/u.test(tokens[first - 1]?.text ?? '') || tokens[first - 1]!.spaced || tokens[first]!.breaks || tokens[first - 1]!.from < from) return first
+  for (let at = first - 2; at > first - 7 && tokens[at] && tokens[at]!.from >= from; at--) if (/^["“„«]$/u.test(tokens[at]!.text)) return /^\p{Ll}/u.test(tokens[at + 1]!.text) ? at + 1 : first
+  return first
 }
 
 /** A capitalised name in quotation marks beside the noun. */

@@ -23,7 +23,10 @@ describe('where, as letters, lists and flyers say it', () => {
     ['de-DE', '07.03. | 14:00 | Infostand zum Volksentscheid | vor dem Edeka, Lange Straße\n12.03. | 19:00 | Versammlung | Aula der Ringschule', 'vor dem Edeka, Lange Straße'],
     ['fr-FR', 'SOIRÉE DE SOUTIEN\n👉 vendredi 20 mars dès 19h\n👉 Bar associatif Le Chat Noir, 3 rue du Port\n👉 prix libre', 'Bar associatif Le Chat Noir, 3 rue du Port'],
     ['fr-FR', 'Le chantier a lieu dimanche 22 mars de 9h à 13h au jardin partagé de la Butte.', 'jardin partagé de la Butte'],
+    ['pt-PT', 'Plenário de trabalhadores da Lusofer, amanhã, 3 de março, pelas 14h30, no refeitório.', 'refeitório'],
+    ['en-NZ', 'Drivers at Harbour Lines will stop work from 4am on Friday 13 March. Members will be at the Kilbirnie depot from first light.', 'the Kilbirnie depot'],
     // Nobody meets there.
+    ['en-US', 'Join us online on April 18, 11 AM for Virtual Town Halls, Save the Post Office!', null],
     ['it-IT', 'Riunione dei delegati martedì 10 marzo ore 18, su Google Meet. Il link verrà inviato via mail.', null],
     ['en-CA', 'On March 20 students walk out at 12:00pm to send a message to the Ford Government.', null],
   ])('%s %j', (locale, text, place) => expect(read(text, locale)[0]).toBe(place))

@@ -26,6 +26,10 @@ describe('who calls, as letters, posts and press releases say it', () => {
     ['en-GB', 'Ramblers and dog owners are being invited to walk the drovers’ way on Easter Monday. The Thistleby Paths Group will set off at 10am on Monday 6 April.', 'Thistleby Paths Group'],
     ['en-US', 'Students at Harmon State plan to walk out at 11:45 a.m. Wednesday, organizers with the Harmon Student Power Coalition said.', 'Harmon Student Power Coalition'],
     ['en-US', 'National Day of Rest, May 6. Locals in all fifty states will hold teach-ins. Sponsored by the Home Care Workers Federation.', 'Home Care Workers Federation'],
+    ['de-DE', 'Am kommenden Freitag (13.3.) ruft Fridays for Future Marburg zum Klimastreik auf. Start ist um 12 Uhr.', 'Fridays for Future Marburg'],
+    ['it-IT', 'Giovedì 12 marzo presidio dei lavoratori dalle 9.30. “Chiediamo il ritiro dei licenziamenti”, spiega la Filctem.', 'Filctem'],
+    ['fr-FR', 'Assemblée générale de Kervélo\nLa prochaine AG se tiendra le vendredi 27 mars 2026 à 18h30.', 'Kervélo'],
+    ['en-IE', 'Mandate members in Dunnes will mount a picket this Thursday from 8am.', 'Mandate'],
     ['en-US', 'Creek Cleanup Day\nSaturday, April 11, 9:00 AM\nWear closed-toe shoes.\nQuestions? Text Lou at 555-0177', null],
   ])('%s %j', (locale, text, expected) => expect(read(text, locale)?.caller ?? null).toBe(expected))
 })
@@ -38,6 +42,9 @@ describe('what it is called, under a greeting, a genre or in a list', () => {
     ['en-GB', '# Warm Hands at Every Gate: day of action\n\nThe Depot Workers’ Congress calls on members at every depot, dock and workshop to stop for fifteen minutes on Thursday 19 March at 11am.', /Warm Hands/],
     ['en-US', 'Students plan to walk out of class at 11:45 a.m. Wednesday to protest a tuition hike.', /walk ?out/i],
     ['en-GB', 'Diary dates\n\n- Sat 14 March, 11am – Street stall, Market Cross\n- Sun 22 March, 2pm – River clean-up, meet at Saxon Bridge', /^Street stall$/],
+    ['en-US', 'Join Cedar Falls Indivisible for a Bridge Brigade! We’ll hold signs on the overpass, Sunday, March 8, 1–2 pm.', /^Bridge Brigade$/],
+    ['en-GB', 'The PTA will be holding a "walking bus" protest on the morning of Friday 13 March. Gather at 8.20.', /^Walking bus protest$/],
+    ['sv-SE', 'Möte om skolan! Måndag 9 mars, 18.00, Hagaskolans matsal.', /^Möte om skolan/],
     ['de-DE', 'Der Ortsverband lädt alle Naturfreunde zur Amphibienwanderung ein: Treffpunkt ist am Donnerstag, 12. März, um 19.30 Uhr der Parkplatz.', /Amphibienwanderung/],
   ])('%s %j', (locale, text, expected) => expect(read(text, locale)?.title).toMatch(expected))
 })

@@ -359,7 +359,8 @@ export const de: Language = {
     auftakt|auftakt am|auftakt auf dem|auftakt vor dem|auftaktkundgebung am|auftaktkundgebung auf dem|sammelpunkt|sammeln uns am|sammeln uns vor dem|
     sammeln uns auf dem|treffen uns am|treffen uns vor dem|treffen uns vor der|treffen uns auf dem|treffen uns an der|treffen uns beim|
     treffen uns im|treffen uns in der|start am|start auf dem|start vor dem|start ist am|start ist auf dem|startpunkt|los geht es am|
-    los geht es auf dem|los gehts am|los gehts auf dem|versammeln uns am|versammeln uns auf dem|kommt zum|kommt zur|kommt auf den|kommt vor das`,
+    los geht es auf dem|los gehts am|los gehts auf dem|versammeln uns am|versammeln uns auf dem|kommt zum|kommt zur|kommt auf den|kommt vor das|
+    los geht's|los geht es|los gehts|wir treffen uns|treffen ist|beginn ist|gestartet wird|abmarsch ist|abmarsch|besammlung|besammlung ist|wir sammeln uns|aufstellung|aufstellung ist|wir starten|wir beginnen|zusammenkunft`,
   placeWeak: 'in|aus|durch|nach|bei|von|an|auf',
   placeNouns: list`
     landratsamt|finanzamt|*amt|spielplatz|*treff|*platz|*straße|*strasse|*rathaus|*rathaus|*theater|bahnhof|*bahnhof|*markt|park|*park|*haus|*halle|

@@ -133,7 +133,8 @@ export const en: Language = {
     social change|social distancing|wake of|in the wake|to wake|fair pay|fair wages|fair deal|fair wage|fair share|fair trade|fair treatment|
     fair and|fair rents|fair rent|a fair|run down|march of time|the drive|leaflet about|race relations|human race|rally behind|concert with|pride in|
     with pride|celebration of diversity|not fair|unfair|walk to|run to|drive to|ride to|walk over to|walk across|walk out of the building|walk back|
-    course closures|course closure|course cuts|course fees|course reps|clinic closure|clinic closures|market forces|race hate|training budget`,
+    course closures|course closure|course cuts|course fees|course reps|clinic closure|clinic closures|market forces|race hate|training budget|
+    planting season|marching season|strike season|walking season|growing season|hunting season|strike deadline|fair workload|fair workloads|fair votes|fair funding|fair tax|fair taxes|fair food|fair contracts|fair hours|fair play|fair share|fair elections|fair housing|fair work|fair fares|fair city|fair school`,
   people: list`
     campaigners|activists|protesters|protestors|demonstrators|residents|students|workers|teachers|nurses|doctors|drivers|members|staff|volunteers|
     parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists|
@@ -265,7 +266,8 @@ export const en: Language = {
       national strike|national day|in your workplace|your workplace|all members|across britain|across all|up and down the country|national walkout|
       general strike|day of action|across * beaches|across * sites|across * locations|across * towns|across * cities|across * universities|
       across * councils|across * hospitals|across * schools|at * universities|at * locations|at * sites|in * cities|in * towns|in * countries|
-      find your nearest|your nearest|nearest event|nearest action`,
+      find your nearest|your nearest|nearest event|nearest action|
+      up and down the land|up and down the country|the length and breadth of|in all four corners|in every region|in every corner|in hundreds of|in dozens of|in scores of|in over 100|in more than 50`,
     worldwide: list`
       global|worldwide|world wide|around the world|across the world|in every country|international day|all over the world|across the globe|
       internationally|world day|the world`,
@@ -353,7 +355,8 @@ export const en: Language = {
     out the front of|front of|out front of|meet you at|find us at|under|behind|upstairs at|by the|back at|setting off from|leaving from|leaves from|
     meet by|meet outside|meet on|meet in|start at|start outside|come down to|get to|get yourself to|in the atrium of|hubs|at|outside|outside of|
     in front of|meet at|assemble at|gather at|meeting at|gates of|starting at|starting from|along|opposite|beside|next to|inside|steps of|near|
-    come to|gather in|gathering at|gathering in|assembling at|assemble in|starting in|starting outside|held at|held in`,
+    come to|gather in|gathering at|gathering in|assembling at|assemble in|starting in|starting outside|held at|held in|
+    upstairs in|downstairs in|downstairs at|in the back room of|in the upstairs room of|in the function room of|in the back bar of|in the basement of|in the garden of|in the grounds of|in the car park of|in the hall of|in the foyer of|in the lobby of|on the steps of`,
   placeMeet: list`
     will leave|march leaves|parade leaves|procession leaves|ride leaves|walk leaves|line up at|lines up at|lining up at|forming up at|muster on|
     start and finish at|start and end at|starts and finishes at|starts and ends at|start and finish is|the start is at|meeting point is|

@@ -79,7 +79,8 @@ export const es: Language = {
       concentrémonos|nos vemos en la|acto unitario|lectura del manifiesto|lectura de manifiesto`, protest: list`
       protesta|protestas|cacerolada|cacerolazo|acción|sentada|bloqueo|corte|escrache|flashmob|cadena humana|abrazo simbólico|pitada|
       corte de carretera|cortará|cortarán|cortaremos|cortan|protestarán|protestaremos|protestamos|acto de protesta|acción de protesta|pancartada|
-      bocinazo|besada|concentración de protesta|acampe|tuitazo|pañuelazo|asentada`,
+      bocinazo|besada|concentración de protesta|acampe|tuitazo|pañuelazo|asentada|
+        abrazo simbólico|abrazar los|abrazar la|abrazar el|abrazo a la|abrazo al`,
     vigil: list`
       vigilia|minuto de silencio|homenaje|velatón|recordará|acto de recuerdo|encendido de velas|velada|acto de homenaje|círculo de silencio|
       minutos de silencio|ofrenda floral|cinco minutos de silencio|se encenderán`, commemoration: 'conmemoración|acto conmemorativo|homenajes', occupation: 'acampada|ocupación|encierro', boycott: 'boicot|boicoteo', ride: list`
@@ -97,7 +98,8 @@ export const es: Language = {
       taller|talleres|formación|curso|capacitación|cursillo|jornada formativa|jornadas formativas|escuela de|seminario|taller de|sesión formativa|
       formaciones|cursos|taller de pancartas`, canvass: list`
       reparto de octavillas|buzoneo|mesa informativa|pegada de carteles|reparto de folletos|puerta a puerta|recogida de firmas|recolección de firmas|
-      reparto de panfletos|volanteada|repartiremos|mesas informativas|pasacalles informativo|panfleteada|pegatina|pegada`, vote: 'elecciones|votación|votar|referéndum|consulta|consulta popular|votaciones|elecciones sindicales|votaremos|consulta ciudadana|jornada electoral',
+      reparto de panfletos|volanteada|repartiremos|mesas informativas|pasacalles informativo|panfleteada|pegatina|pegada|
+        repartir octavillas|reparto de octavillas|repartir folletos|repartir panfletos|volantear|volanteo|pegada de carteles`, vote: 'elecciones|votación|votar|referéndum|consulta|consulta popular|votaciones|elecciones sindicales|votaremos|consulta ciudadana|jornada electoral',
     cleanup: list`
       limpieza|recogida de basura|jornada de limpieza|batida de limpieza|recogida de residuos|minga de limpieza|limpieza del río|limpieza de playa|
       limpieza de la playa|limpieza de playas|recogida de plásticos|limpiamos|limpiaremos|jornada de voluntariado|hacendera|zafarrancho|basuraleza|
@@ -282,7 +284,9 @@ export const es: Language = {
     una iniciativa del|una iniciativa de la|llamamiento de|llamamiento del|llamamiento de la|convocatoria de|convocatoria del|convocatoria de la|
     registrada por|registrado por|coordinado por|coordinada por|
     la convocatoria es de|la convocatoria es del|la convocatoria parte de|organización a cargo de`,
-  accordingTo: 'según|según la|según el|según los|informa la|informa el|anuncia la|anuncia el|portavoz de|portavoz del',
+  accordingTo: list`
+    según|según la|según el|según los|informa la|informa el|anuncia la|anuncia el|portavoz de|portavoz del|
+    informó|informó la|informó el|señaló la|señaló el|explicó la|explicó el|anunció la|anunció el|denunció la|denunció el|explica la|explica el|señala la|señala el`,
   verbSecond: true,
   organisationWords: list`
     sindicato|sindicatos|plataforma|asamblea|asociación|colectivo|foro|coordinadora|federación|confederación|partido|movimiento|red|comité|unión|
@@ -309,7 +313,8 @@ export const es: Language = {
     salida del|salida desde la|salida desde el|salida en|salida en la|nos vemos en|nos vemos en la|nos vemos en el|nos concentramos en|
     nos concentramos en la|nos concentraremos en|nos concentramos frente a|con salida en|con salida desde|con salida de|que saldrá de|
     que saldrá desde|que partirá de|que partirá desde|saldremos de|saldremos desde|partiendo de|partiendo desde|comenzará en|comenzará en la|
-    encuentro en`,
+    encuentro en|
+    la cita es|la cita es en|la cita será|la cita será en|la marcha partirá de|la marcha partirá desde|la marcha saldrá de|la marcha saldrá desde|nos encontramos en|nos juntamos en`,
   placeWeak: 'a|de|por|desde',
   placeNouns: list`
     merendero|plaza|calle|avenida|parque|ayuntamiento|salón|centro|teatro|universidad|facultad|estación|paseo|puerta|glorieta|biblioteca|instituto|

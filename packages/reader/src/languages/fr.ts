@@ -73,7 +73,9 @@ export const fr: Language = {
       cesser le travail|cesseront le travail|faire grève|feront grève|cesse le travail|cessent le travail|font grève|fait grève|se mettent en grève|
       se mettra en grève|se mettront en grève|entrent en grève|entrera en grève|entreront en grève|mouvement de grève|grève reconductible|
       grève illimitée|débrayent|débraie|arrêtent le travail|grève du zèle|ville morte|opération ville morte|grève de la faim|grève féministe|
-      on s arrête|journée de grève|grève nationale|grève du climat|grève pour le climat`, walkout: 'débrayages|blocus lycéen|blocus|sortie des classes', picket: 'piquet|piquets|piquet de grève|piquet de grève devant|tenue du piquet|brasero|piquets de grève|barrage filtrant', march: list`
+      on s arrête|journée de grève|grève nationale|grève du climat|grève pour le climat`, walkout: list`
+        débrayages|blocus lycéen|blocus|sortie des classes|
+        débrayeront|débrayera|débrayer|débrayent`, picket: 'piquet|piquets|piquet de grève|piquet de grève devant|tenue du piquet|brasero|piquets de grève|barrage filtrant', march: list`
       manifestation|manifestations|manif|manifs|marche|marches|défilé|cortège|retraite aux flambeaux|manifester|défiler|défileront|manifesteront|
       manifestons|marcheront|marche blanche|marche pour|marche des|carnaval|carnaval revendicatif|procession|déambulation|manifestent|manifestera|
       défilent|défilera|marchons|nous marcherons|nous marchons|nous défilerons|nous manifesterons|descendons dans la rue|descendre dans la rue|
@@ -100,7 +102,8 @@ export const fr: Language = {
       projection débat|projection suivie|lecture|causerie|colloque|séminaire|séance|séance publique|forum|journée d'étude|journées d'été|
       université d'été|université populaire|rencontres|plénière|conseil de quartier|débats|conférences|présentation|table d'échange|permanences|
       veillée débat|petit déjeuner|arpentage|cercle de lecture|conférence gesticulée|ciné club|on se réunit|nous nous réunissons|nous nous réunirons|
-      échange|échanges|rendez vous mensuel|réunion de quartier|visioconférence débat`, assembly: list`
+      échange|échanges|rendez vous mensuel|réunion de quartier|visioconférence débat|
+        heure d'information syndicale|heure d'information|heure mensuelle d'information|réunion d'information syndicale|heure syndicale`, assembly: list`
       assemblée générale|assemblée|ag|assemblées générales|assemblée populaire|assemblée citoyenne|assemblée ouverte|assemblée plénière|
       assemblée de quartier|assemblée de lutte|assemblée constituante|ag interpro|ag interprofessionnelle|heure d information syndicale|
       heure d info syndicale|assemblées|ag de lutte`,
@@ -343,7 +346,9 @@ export const fr: Language = {
     présentée par|coorganisé par|coorganisée par|co organisé par|co organisée par|l'appel à la mobilisation de|l'appel à la grève de|
     l'appel à manifester de|l'appel à la manifestation de|l'appel au rassemblement de|l'appel lancé par|organisé conjointement par|
     l'appel émane de|l'appel émane du|l'initiative vient de|l'initiative vient du|l'initiative revient à`,
-  accordingTo: 'selon|selon le|selon la|selon les|d après|indique le|indique la|annonce le|annonce la|porte parole de|porte parole du',
+  accordingTo: list`
+    selon|selon le|selon la|selon les|d après|indique le|indique la|annonce le|annonce la|porte parole de|porte parole du|
+    explique la|explique le|précise la|précise le|déclare la|déclare le|dénonce la|dénonce le|indique|annonce la|fait savoir la|fait savoir le`,
   verbSecond: false,
   organisationWords: list`
     syndicat|syndicats|union|collectif|association|fédération|confédération|comité|parti|coordination|intersyndicale|mouvement|réseau|ligue|
@@ -371,7 +376,8 @@ export const fr: Language = {
     rendez vous devant|rendez vous place|rendez vous à|rendez vous au|rendez vous à la|rendez vous sur|rendez vous sur le|rendez vous sur la|
     rdv devant|rdv place|rdv à|rdv au|rdv à la|rdv sur|rdv sur le|au départ de|au départ du|au départ de la|départ|départ de|départ du|départ de la|
     départ devant|départ place|on se retrouve|on se retrouve devant|on se retrouve place|retrouvons nous devant|retrouvons nous place|
-    rassemblement devant|rassemblement place|rassemblement sur|point de rendez vous|lieu de rendez vous`,
+    rassemblement devant|rassemblement place|rassemblement sur|point de rendez vous|lieu de rendez vous|
+    on part|on partira|nous partirons|rendez vous est donné|rendez vous est donné à|le rendez vous est fixé|le rendez vous est fixé à|on se donne rendez vous|le cortège partira|le cortège s élancera`,
   placeWeak: 'à|en|dans|de|vers|jusqu|du|de la|par|sur|vers le|vers la',
   placeNouns: list`
     halle|halle du marché|place|rue|avenue|boulevard|préfecture|mairie|gare|parc|salle|hôtel de ville|bourse du travail|port|théâtre|cathédrale|

@@ -279,7 +279,9 @@ export const it: Language = {
     iniziativa della|un iniziativa di|un iniziativa del|un iniziativa della|a cura delle|evento di|evento del|evento della|chiamata da|chiamata dal|
     chiamata dalla|dichiarato da|dichiarato dal|dichiarato dalla|dichiarato dai|presentato da|presentata da|
     la convocazione è di|la convocazione è del|la convocazione è della`,
-  accordingTo: 'secondo|secondo il|secondo la|secondo i|fa sapere la|fa sapere il|annuncia la|annuncia il|portavoce di|portavoce del|portavoce della',
+  accordingTo: list`
+    secondo|secondo il|secondo la|secondo i|fa sapere la|fa sapere il|annuncia la|annuncia il|portavoce di|portavoce del|portavoce della|
+    spiega|spiegano|spiega la|spiega il|dichiara la|dichiara il|afferma la|afferma il|spiegano dalla|fanno sapere dalla`,
   verbSecond: false,
   organisationWords: list`
     sindacato|sindacati|coordinamento|comitato|associazione|collettivo|rete|movimento|partito|federazione|unione|assemblea|circolo|fondazione|
@@ -305,7 +307,8 @@ export const it: Language = {
     appuntamento in|appuntamento in piazza|appuntamento davanti|appuntamento davanti al|appuntamento davanti alla|appuntamento al|appuntamento alla|
     concentramento|concentramento in|concentramento in piazza|concentramento a|concentramento davanti a|concentramento davanti al|
     concentramento davanti alla|ci troviamo in|ci troviamo in piazza|ci troviamo davanti|ci troviamo al|ci troviamo alla|ci vediamo in|
-    ci vediamo in piazza|ci vediamo davanti|ci vediamo al`,
+    ci vediamo in piazza|ci vediamo davanti|ci vediamo al|
+    il ritrovo sarà|ci si trova|ci si trova in|ci si ritrova in|l appuntamento è|l appuntamento è in|l appuntamento è davanti|il corteo partirà da|il corteo parte da`,
   placeWeak: 'a|su|per|di',
   placeNouns: list`
     piazza|piazzale|via|viale|corso|largo|parco|stazione|sala|teatro|università|municipio|comune|palazzo|porta|ponte|sede|centro|chiesa|biblioteca|

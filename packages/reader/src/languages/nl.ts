@@ -207,7 +207,8 @@ export const nl: Language = {
     verzamelen op het|verzamelen op de|verzamelen bij|verzamelen bij het|verzamelen bij de|verzamelen aan|verzamelen aan de|verzamelen in|
     verzamelen in de|verzamelen in het|verzamelen voor|we verzamelen op|vertrek vanaf|vertrek aan|vertrek vanaf het|vertrek vanaf de|vertrekt vanaf|
     start op|start op het|start op de|start bij|start bij het|start vanaf|startpunt|trefpunt|afspraak aan|afspraak op|afspraak bij|samenkomst op|
-    samenkomst aan|samenkomst bij|kom naar|kom naar het|kom naar de`,
+    samenkomst aan|samenkomst bij|kom naar|kom naar het|kom naar de|
+    we verzamelen|verzamelen|we starten|we vertrekken|vertrek|start is|startpunt is|verzamelpunt is|trekken we|we vertrekken vanaf|we verzamelen op|we verzamelen bij`,
   placeWeak: 'in|naar|van|door|op',
   placeNouns: list`
     *plein|*straat|*park|station|*station|*huis|*kerk|*markt|*gebouw|*zaal|*hal|*brug|*gracht|*weg|*laan|stadhuis|*school|universiteit|campus|

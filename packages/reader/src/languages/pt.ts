@@ -68,7 +68,8 @@ export const pt: Language = {
       sair à rua|concentramo nos|concentram|juntamo nos|encontramo nos|vigílias|ajuntamento|ato unificado|atos|tribuna pública|ato político|
       reunimo nos|comícios`, protest: list`
       protesto|protestos|ação|ações|vigília de protesto|bloqueio|cordão humano|sentada|buzinão|apitaço|panelaço|tuitaço|die in|flash mob|
-      corte de estrada|abraço simbólico|marcha lenta de protesto|bloqueios|ocupação simbólica|protestar|acampada`, vigil: 'vigília|vigílias|homenagem|minuto de silêncio|cordão de luz|círculo de silêncio', commemoration: 'comemoração|comemorações|cerimónia|romagem|deposição de flores|evocação|descerramento|deposição de coroa', occupation: 'ocupação|acampamento|acampada', boycott: 'boicote', ride: list`
+      corte de estrada|abraço simbólico|marcha lenta de protesto|bloqueios|ocupação simbólica|protestar|acampada|
+        abraço ao|abraço à|abraço pelo|abraço pela|abraço simbólico|abraçar o|abraçar a`, vigil: 'vigília|vigílias|homenagem|minuto de silêncio|cordão de luz|círculo de silêncio', commemoration: 'comemoração|comemorações|cerimónia|romagem|deposição de flores|evocação|descerramento|deposição de coroa', occupation: 'ocupação|acampamento|acampada', boycott: 'boicote', ride: list`
       massa crítica|passeio de bicicleta|bicicletada|pedalada|bicicletadas|passeio ciclista|volta de bicicleta|pedalar|vamos pedalar|cicloficina|
       desfile de bicicletas`,
     meeting: list`
@@ -257,7 +258,8 @@ export const pt: Language = {
     a convocação é do|a convocação é da|a convocação é dos|convocação do|convocação da|convocatória do|convocatória da|a organização é do|a organização é da|organização do|organização da`,
   accordingTo: list`
     segundo|segundo o|segundo a|segundo os|de acordo com|de acordo com o|de acordo com a|informa a|informa o|anuncia a|anuncia o|porta voz do|
-    porta voz da`,
+    porta voz da|
+    informou a|informou o|disse a|disse o|afirma a|afirma o|afirmou a|afirmou o|explica a|explica o|adiantou a|adiantou o|diz a|diz o`,
   verbSecond: false,
   organisationWords: list`
     sindicato|sindicatos|coletivo|coletivos|associação|plataforma|movimento|federação|confederação|união|partido|frente|rede|comissão|comité|núcleo|
@@ -280,7 +282,8 @@ export const pt: Language = {
     parte do|parte da|sai do|sai da|sairá do|sairá da|ponto de encontro|ponto de encontro no|ponto de encontro na|encontro no|encontro na|
     encontro junto ao|encontro junto à|encontro em frente ao|concentração|concentração no|concentração na|concentração em frente ao|
     concentração em frente à|concentração junto ao|partida do|partida da|partida de|saída do|saída da|encontramo nos no|encontramo nos na|
-    concentramo nos no|concentramo nos na|com início no|com início na|início no|início na|começa no|começa na`,
+    concentramo nos no|concentramo nos na|com início no|com início na|início no|início na|começa no|começa na|
+    a saída será|a saída é|a saída será da|saída da|saída do|saída de|encontramo nos|encontramo nos junto|encontro marcado|ponto de partida|a concentração será|a concentração é`,
   placeWeak: 'em|a|de|ao|à|para',
   placeNouns: list`
     junta de freguesia|praça|rua|avenida|largo|parque|jardim|coreto|alameda|assembleia da república|câmara municipal|estação|teatro|universidade|

@@ -200,7 +200,8 @@ export const sv: Language = {
     samlingsplats är|samlingsplatsen är|mötesplats är|startplatsen är|start och mål|samling|samling på|samling vid|samling utanför|samling i|
     samling framför|samlas på|samlas vid|samlas utanför|samlas i|vi samlas på|vi samlas vid|vi samlas utanför|vi samlas i|träffas vid|träffas på|
     träffas utanför|ses vid|ses på|ses utanför|möts vid|möts på|möts utanför|start vid|start på|start från|avgång från|avmarsch från|startar vid|
-    startar på|startar från|kom till`,
+    startar på|startar från|kom till|
+    vi utgår från|utgår från|vi samlas|vi träffas|vi möts|samlingsplats är|start från|avgång från|tåget utgår från|tåget går från|uppställning`,
   placeWeak: 'i|till|genom',
   placeNouns: list`
     busstationen|lekplatsen|stationen|*torg|*torget|*gatan|*parken|*plan|*huset|*hus|*plats|*platsen|station|*stationen|*kyrkan|*salen|*lokalen|
@@ -212,7 +213,8 @@ export const sv: Language = {
     *butiken|*fabriken|*grinden|*porten|*entrén|huvudentrén|*kontoret|huvudkontoret|*terminalen|*hållplatsen|hållplats|*parkeringen|
     parkeringsplatsen|*backen|*gränd|*gränden|*stigen|*esplanaden|*allén|*rondellen|*korsningen|*gata|*kullen|*dammen|*trädgården|*odlingen|*lundens|
     *lunden|*scenen|källaren|*källaren|*huskällaren|trappan|*trappan|*bibliotek|*biblioteket|
-    *depån|*entrén|*grinden|*lekplatsen|*parkeringen|*salen|*lokalen|*ladan|*magasinet|*simhallen|*ishallen|*badplatsen|*bryggan|*stranden|*backen|*trappan|*kullen|*hörnet|*hållplatsen|*busstationen|*bygdegården|*hembygdsgården|*föreningslokalen|*gården|*huset|*kvarnen`,
+    *depån|*entrén|*grinden|*lekplatsen|*parkeringen|*salen|*lokalen|*ladan|*magasinet|*simhallen|*ishallen|*badplatsen|*bryggan|*stranden|*backen|*trappan|*kullen|*hörnet|*hållplatsen|*busstationen|*bygdegården|*hembygdsgården|*föreningslokalen|*gården|*huset|*kvarnen|
+    *matsal|*matsalen|*aula|*aulan|*gymnastiksal|*klassrum|*personalrum|*konferensrum|*parkens entré`,
   dayStreets: '',
   nowhere: 'på plats|på gatan|på gatorna|ut på gatorna|i staden|i landet|hemma|på jobbet|på kontoret|i kommunen|på vägen|i riksdagen|på fältet',
   goals: 'fram till|ända till|avslutas på|avslutas vid|avslutas i|slutar på|slutar vid|vidare till|tågar till|går till|marscherar till|målet är',
