@@ -102,6 +102,7 @@ export const publicPages: DemoPage[] = [
   { name: 'my-data-guest', path: '/my-data' },
   { name: 'unsubscribe', path: async ({ answer }) => `/unsubscribe/${await answer(comes, 'unsubscribe')}` },
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in-data-sent', path: '/sign-in?sent=yes&next=%2Fmy-data' },
   { name: 'sign-in-link', path: ({ signInLink }) => signInLink() },
   { name: 'sign-in-bad-link', path: '/sign-in/nothing' },
   { name: 'missing', path: '/nowhere' },

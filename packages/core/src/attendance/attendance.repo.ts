@@ -3,6 +3,7 @@ import { attendanceMarks, attendances, helperLinks } from '@turnout/db/tables/at
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
+import { sheetRows } from '@turnout/db/tables/sheet.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { byTable, mayKnow } from '../sight/sight.repo.ts'
@@ -60,7 +61,7 @@ export async function listSlots(db: Db, eventId: string): Promise<(typeof slots.
 }
 
 /** A line of the list at the door. `status` null: somebody who did not sign up. */
-export type Entry = { id: string; slotId: string; name: string; status: Signup['status'] | null; expected: number; state: AttendanceState | null; guests: number; markedAt: Temporal.Instant | null; markId: string | null }
+export type Entry = { id: string; slotId: string; name: string; status: Signup['status'] | null; expected: number; state: AttendanceState | null; guests: number; markedAt: Temporal.Instant | null; markId: string | null; /** Written down from a sign-up sheet. */ paper: boolean }
 
 /**
  * Everyone who may come and whoever came, as far as somebody who answers for these groups may know them; with `since`, only what
@@ -69,12 +70,12 @@ export type Entry = { id: string; slotId: string; name: string; status: Signup['
 export async function listEntries(db: Db, eventId: string, groups: readonly string[] | null, since: Temporal.Instant | null): Promise<Entry[]> {
   const after = since?.toString() ?? null
   const { rows } = await db.execute<Omit<Entry, 'markedAt'> & { markedAt: string | null }>(sql`
-    select s.id, s.slot_id as "slotId", s.name, s.status, s.guests as expected, a.state, case when a.state is null then s.guests else a.guests end as guests, a.marked_at as "markedAt", a.mark_id as "markId"
+    select s.id, s.slot_id as "slotId", s.name, s.status, s.guests as expected, a.state, case when a.state is null then s.guests else a.guests end as guests, a.marked_at as "markedAt", a.mark_id as "markId", false as paper
     from ${signups} s join ${slots} t on t.id = s.slot_id join ${events} e on e.id = t.event_id left join ${attendances} a on a.id = s.id
     where e.id = ${eventId} and ${mayKnow(groups)} and (${after}::timestamptz is not null or s.status not in ('declined', 'cancelled') or a.state is not null)
       and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz or s.answered_at > ${after}::timestamptz)
     union all
-    select a.id, a.slot_id, a.name, null, 0, a.state, a.guests, a.marked_at, a.mark_id
+    select a.id, a.slot_id, a.name, null, 0, a.state, a.guests, a.marked_at, a.mark_id, exists (select 1 from ${sheetRows} r where r.attendance_id = a.id)
     from ${attendances} a join ${events} e on e.id = a.event_id
     where e.id = ${eventId} and a.signup_id is null and ${ofGroups(groups)} and (${after}::timestamptz is not null or a.state is not null or a.name <> '')
       and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz)

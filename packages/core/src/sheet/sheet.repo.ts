@@ -1,4 +1,5 @@
 import type { Db } from '@turnout/db/client.ts'
+import { people } from '@turnout/db/tables/account.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
@@ -57,8 +58,8 @@ export async function lockRow(db: Db, sheetId: string, position: number): Promis
 }
 
 /** Names of those who answered the slot, as far as somebody of these groups may know them. */
-export async function listNames(db: Db, slotId: string, known: readonly string[] | null): Promise<{ id: string; name: string; personId: string }[]> {
-  return db.select({ id: signups.id, name: signups.name, personId: signups.personId }).from(signups).innerJoin(slots, eq(slots.id, signups.slotId)).innerJoin(events, eq(events.id, slots.eventId))
+export async function listNames(db: Db, slotId: string, known: readonly string[] | null): Promise<{ id: string; name: string; personId: string; email: string }[]> {
+  return db.select({ id: signups.id, name: signups.name, personId: signups.personId, email: people.email }).from(signups).innerJoin(people, eq(people.id, signups.personId)).innerJoin(slots, eq(slots.id, signups.slotId)).innerJoin(events, eq(events.id, slots.eventId))
     .where(and(eq(signups.slotId, slotId), inArray(signups.status, ['going', 'maybe', 'unconfirmed', 'pending', 'waitlisted', 'offered']), mayKnow(known, byTable))).limit(20_000)
 }
 

@@ -14,10 +14,22 @@ function distance(a: string, b: string): number {
   return Math.min(2, row[b.length] ?? 2)
 }
 
+/** The words of one that the other has not, each as often as it is missing. */
+function without(all: readonly string[], some: readonly string[]): string[] {
+  const left = [...some]
+  return all.filter((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
 /** Whether two names may be one person's: the same words in any order and with any accents, or a letter read wrong in one of them. */
 export function isLike(one: string, other: string): boolean {
   const [a, b] = [words(one), words(other)]
   if (a.length === 0 || a.length !== b.length) return false
-  const wrong = a.map((word, index) => (word === b[index] ? 0 : Math.max(word.length, b[index]?.length ?? 0) > 3 ? distance(word, b[index] ?? '') : 2))
-  return wrong.reduce((sum, each) => sum + each, 0) <= 1
+  // What they share is set aside first: the same words in order of the alphabet stand elsewhere once one of them is misread.
+  const [mine, theirs] = [without(a, b), without(b, a)]
+  const [word = '', read = ''] = [...mine, ...theirs]
+  return mine.length === 0 || (mine.length === 1 && Math.max(word.length, read.length) > 3 && distance(word, read) <= 1)
 }

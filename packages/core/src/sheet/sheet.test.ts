@@ -48,7 +48,10 @@ test('a row becomes a sign-up with the words that were printed, and one confirma
 test('whoever is on the list is recognised: by the address, and after a question by a like name', async () => {
   const { rep, event, slot, key } = await aSheet()
   const bo = await aSignup(ctx, slot, { name: 'Bo Müller', email: `bo-${event.id}@example.org` })
-  expect(await key(1, { name: 'B. M.', email: `bo-${event.id}@example.org` })).toMatchObject({ outcome: 'known' })
+  const email = `bo-${event.id}@example.org`
+  expect((await expectRefusal(key(1, { name: 'Zed', email }), 'conflict', { reason: 'similar', field: 'same' })).message).toContain('Bo Müller is on the list with this address')
+  expect(await key(1, { name: 'B. M.', email, same: 'yes' })).toMatchObject({ outcome: 'known' })
+  expect(await key(5, { name: 'Guy', email, same: 'no' })).toMatchObject({ outcome: 'name_only' })
   const refused = await expectRefusal(key(2, { name: 'Muller Bo' }), 'conflict', { reason: 'similar', field: 'same' })
   expect(refused.message).toContain('Bo Müller')
   expect(await key(2, { name: 'Muller Bo', same: 'yes' })).toMatchObject({ outcome: 'known' })
@@ -56,7 +59,7 @@ test('whoever is on the list is recognised: by the address, and after a question
   expect(await key(4)).toMatchObject({ outcome: 'empty' })
   expect(await ctx.db.select().from(signups).where(eq(signups.slotId, slot.id))).toHaveLength(1)
   await expectDelivery(ctx, { signupId: bo.id, kind: 'confirmation' })
-  expect((await getCheckIn(rep, { door: { eventId: event.id }, since: null })).entries.map(({ name, state }) => [name, state])).toEqual([['Bo Müller', null], ['Muller Bo', null]])
+  expect((await getCheckIn(rep, { door: { eventId: event.id }, since: null })).entries.map(({ name, state, paper }) => [name, state, paper])).toEqual([['Bo Müller', null, false], ['Guy', null, true], ['Muller Bo', null, true]])
 })
 
 test('a sheet is gone on with where it was left, and of two who type the same row one is told', async () => {

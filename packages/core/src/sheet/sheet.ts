@@ -112,19 +112,21 @@ type Became = Pick<SheetRow, 'outcome'> & { signupId?: string | null; attendance
 /**
  * Types in one row. Before the event somebody with an address is signed up like anybody who types it, and mailed no more than that;
  * once it has begun the paper says who came. Whoever is on the list already is recognised by the address, or without one by a like
- * name, about which the host is asked. Each row becomes something once, whoever types it.
+ * name; the host is asked about a like name, and about another name with a known address. Each row becomes something once, whoever types it.
  */
-export async function keyRow(ctx: Ctx, { code, position, name, email, same }: RowInput): Promise<{ outcome: SheetRow['outcome']; name: string }> {
+export async function keyRow(ctx: Ctx, { code, position, name, email: typed, same }: RowInput): Promise<{ outcome: SheetRow['outcome']; name: string }> {
   const { sheet, slot, event, groups } = await openSheet(ctx, code)
   if (position > sheet.rows) throw new DomainError('invalid', `This sheet has ${sheet.rows} rows.`, { field: 'position' })
-  if (email !== null) await spendAll(ctx, ['writePerson', requirePerson(ctx).personId], ...ofAddress('signUpAddress', email))
+  if (typed !== null) await spendAll(ctx, ['writePerson', requirePerson(ctx).personId], ...ofAddress('signUpAddress', typed))
   const begun = Temporal.Instant.compare(ctx.now(), slot.startsAt) >= 0
-  const called = name || (email?.split('@')[0] ?? '')
+  const called = name || (typed?.split('@')[0] ?? '')
   return transact(ctx, async (ctx) => {
     if (!(await lockRow(ctx.db, sheet.id, position))) throw new DomainError('conflict', `Row ${position} was typed in already. Go on with the next one.`, { reason: 'keyed', field: 'position' })
-    const like = email === null && name !== '' ? (await listNames(ctx.db, slot.id, groups)).filter((one) => isLike(one.name, name)) : []
-    const [candidate] = like
-    if (candidate && same === '') throw new DomainError('conflict', `${candidate.name} is on the list already. Is it the same person?`, { reason: 'similar', field: 'same' })
+    const listed = name === '' ? [] : await listNames(ctx.db, slot.id, groups)
+    const candidate = typed === null ? listed.find((one) => isLike(one.name, name)) : listed.find((one) => one.email === typed && !isLike(one.name, name))
+    if (candidate && same === '') throw new DomainError('conflict', typed === null ? `${candidate.name} is on the list already. Is it the same person?` : `${candidate.name} is on the list with this address. Is it the same person?`, { reason: 'similar', field: 'same' })
+    // Two who share an address: it stays with whom the list has, and the other is a name.
+    const email = candidate && same === 'no' ? null : typed
     const came = (entryId: string, state: AttendanceState | null, more: { walkIn: boolean; personId?: string | null }) => mark(ctx, { event, slot, sheet }, { entryId, state, name, ...more })
     const became = await decide()
     await saveSheetRow(ctx.db, { sheetId: sheet.id, position, name: called, ...became, keyedBy: requirePerson(ctx).personId, keyedAt: ctx.now() })

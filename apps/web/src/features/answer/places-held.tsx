@@ -7,7 +7,7 @@ export function PlacesHeld({ holds }: { holds: number }) {
   return (
     <>
       <input type="hidden" name="holds" value={holds} />
-      <p className="hint">{t('answer:frees', { count: holds })}</p>
+      <p className="muted">{t('answer:frees', { count: holds })}</p>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { merged, shown, withPresses } from './door-list.ts'
 import { entryOfCode } from './ticket-code.ts'
 
 const id = '01970000-0000-7000-8000-000000000001'
-const entry = (more: Partial<Entry> = {}): Entry => ({ id, slotId: 's', name: 'Ada', status: 'going', expected: 1, state: null, guests: 1, markedAt: null, markId: null, ...more })
+const entry = (more: Partial<Entry> = {}): Entry => ({ id, slotId: 's', name: 'Ada', status: 'going', expected: 1, state: null, guests: 1, markedAt: null, markId: null, paper: false, ...more })
 const press = (more: Partial<Press> = {}): Press => ({ id: 'b', entryId: id, slotId: 's', walkIn: false, state: 'attended', guests: 1, name: '', at: '2030-03-21T12:00:00.000Z', ...more })
 
 describe('what stands on a device', () => {

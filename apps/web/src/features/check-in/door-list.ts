@@ -10,7 +10,7 @@ export function withPresses(entries: readonly Entry[], presses: readonly Press[]
     if (stands && !isNewer({ at: Date.parse(press.at), id: press.id }, stands)) continue
     const { state, guests, at: markedAt, id: markId } = press
     if (before) known.set(before.id, { ...before, ...(press.walkIn && { name: press.name }), state, guests, markedAt, markId })
-    else if (press.walkIn) known.set(press.entryId, { id: press.entryId, slotId: press.slotId, name: press.name, status: null, expected: 0, state, guests, markedAt, markId })
+    else if (press.walkIn) known.set(press.entryId, { id: press.entryId, slotId: press.slotId, name: press.name, status: null, expected: 0, state, guests, markedAt, markId, paper: false })
   }
   return [...known.values()]
 }

@@ -22,7 +22,7 @@ export function PersonLine({ entry, keep, press }: { entry: Entry; keep: ReactNo
       <div className="door-who">
         <span className="door-name">{shownName}</span>
         <span className="detail">
-          {[status === null || status === 'going' ? '' : t(`status.${status}`), status === null ? t('state.walk_in') : '', state === 'no_show' ? t('state.no_show') : '', guests > 0 ? t('with', { count: guests }) : ''].filter(Boolean).join(' · ')}
+          {[status === null || status === 'going' ? '' : t(`status.${status}`), status === null ? t(entry.paper ? 'state.paper' : 'state.walk_in') : '', state === 'no_show' ? t('state.no_show') : '', guests > 0 ? t('with', { count: guests }) : ''].filter(Boolean).join(' · ')}
         </span>
       </div>
       {came ? (
