@@ -21,6 +21,20 @@ afterAll(closeBrowsers)
 /** The seed is twenty days before the day: Sunday 24 March, 12:00 in UTC. */
 const begins = '2030-03-04T09:00:00Z'
 
+/** Another body's small numbers are not told. */
+const isFew = (signups: string): boolean => Number(signups) > 0 && Number(signups) < 5
+
+const exactly = (sums: Record<string, number[]>) => Object.entries(sums).map(([name, [all, hosting]]) => [name, all, hosting]).toSorted()
+
+/** Workplaces and who hosts as they are; of sign-ups at least so many, with no more left out than eight small numbers can be. */
+function expectSums(shown: Record<string, number[]>, plain: Record<string, number[]>): void {
+  expect(exactly(shown)).toEqual(exactly(plain))
+  for (const [name, [, , signups = 0]] of Object.entries(plain)) {
+    expect(shown[name]?.[2]).toBeLessThanOrEqual(signups + 2)
+    expect(shown[name]?.[2]).toBeGreaterThanOrEqual(signups - 32)
+  }
+}
+
 async function openCountry(workplaces: number, signups: number, env: Record<string, string>): Promise<void> {
   product = await startProduct({ env: { TURNOUT_CLOCK: begins, ...env } })
   const told = await product.turnout('seed', '--workplaces', String(workplaces), '--signups', String(signups))
@@ -74,19 +88,19 @@ describe('a call over 5,000 workplaces', () => {
       const cell = (name: string): string => cells[head?.indexOf(name) ?? -1] ?? `no column ${name}`
       return line(cell('code'), cell('state'), cell('sign-ups'), cell('headcount'), cell('density'), cell('last contact').slice(0, 19), cell('next step'), `${cell('reps')}; ${cell('deputies')}`.split('; ').filter(Boolean).length)
     })
-    const asTold = told.map((row) => line(row.code, row.state, row.signups, row.headcount ?? '', row.headcount ? (Number(row.signups) / row.headcount).toFixed(3) : '', row.contacted_at?.toISOString().slice(0, 19) ?? '', row.next, row.answering))
+    const asTold = told.map((row) => line(row.code, row.state, isFew(row.signups) ? '<5' : row.signups, row.headcount ?? '', row.headcount && !isFew(row.signups) ? (Number(row.signups) / row.headcount).toFixed(3) : '', row.contacted_at?.toISOString().slice(0, 19) ?? '', row.next, row.answering))
     expect(asShown.toSorted()).toEqual(asTold.toSorted())
     expect(new Set(told.map(({ state }) => state))).toEqual(new Set(['silent', 'contacted', 'rep_found', 'hosting']))
     expect(told.reduce((sum, { signups }) => sum + Number(signups), 0)).toBeGreaterThan(5000)
 
-    expect(await rollUp(desk)).toEqual(await sumsBelow(null))
+    expectSums(await rollUp(desk), await sumsBelow(null))
     const [last] = await plain.rows<{ id: string; name: string }>("select id, name from groups where kind = 'region' order by length(name) desc, name desc limit 1")
     await page.getByRole('link', { name: last?.name ?? '', exact: true }).click()
     await page.waitForURL(/under=/)
     await page.getByRole('link', { name: 'Everything', exact: true }).first().waitFor()
     const branches = await sumsBelow(last?.id ?? '')
     expect(Object.keys(branches)).toHaveLength(10)
-    expect(await rollUp(desk)).toEqual(branches)
+    expectSums(await rollUp(desk), branches)
     const [branch = '', sums = []] = Object.entries(branches)[0] ?? []
     await page.getByRole('link', { name: branch, exact: true }).click()
     await page.getByRole('heading', { name: `${sums[0]} workplaces`, exact: true }).waitFor()

@@ -18,6 +18,8 @@ const answerable: Who[] = ['own organizer', 'own rep']
 const hosts: Who[] = [...answerable, 'own deputy']
 const above: Who[] = ['parent organizer', 'instance']
 const signedIn = everybody.filter((one) => one !== 'guest')
+/** Who answers for a group of the tree, whichever. */
+const inTree = everybody.filter((one) => /^(own|child|parent|sibling) (organizer|rep|deputy)$/.test(one))
 
 // Hundreds of requests in each test: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 120_000 })
@@ -57,6 +59,7 @@ const pages: [string, (pool: Pool) => string, Who[]][] = [
   ['the file of its people', ({ eventId }) => `/app/events/${eventId}/signups.csv`, hosts],
   ['the file of its messages', ({ eventId }) => `/app/events/${eventId}/messages.csv`, [...hosts, ...above]],
   ['a group', ({ groupId }) => `/app/groups/${groupId}`, signedIn],
+  ['a group that hosts nothing in public', ({ child }) => `/app/groups/${child}`, [...inTree, 'child member', 'child follower', 'instance']],
   ['its log', ({ groupId }) => `/app/groups/${groupId}/log`, answerable],
   ['its announcements to members', ({ groupId }) => `/app/groups/${groupId}/announcements`, [...answerable, ...above]],
   ['the file of the groups below it', ({ groupId }) => `/app/groups/export.csv?groupId=${groupId}`, ['own organizer', ...above]],
@@ -81,6 +84,9 @@ const procedures: [string, (pool: Pool) => unknown, Who[]][] = [
   ['signups.sources', ({ eventId }) => ({ eventId }), [...hosts, ...above]],
   ['outbox.written', ({ eventId }) => ({ scope: { of: 'event', id: eventId } }), [...hosts, ...above]],
   ['groups.get', ({ groupId }) => ({ id: groupId }), signedIn],
+  ['groups.get', ({ child }) => ({ id: child }), [...inTree, 'child member', 'child follower', 'instance']],
+  ['groups.get', ({ regionId }) => ({ id: regionId }), [...inTree, 'own member', 'child member', 'sibling member', 'parent member', 'parent follower', 'instance']],
+  ['groups.create', () => ({ name: 'Another', kind: 'network' }), everybody.filter((one) => one === 'instance' || / (organizer|rep|deputy)$/.test(one))],
   ['groups.members', ({ groupId }) => ({ id: groupId }), hosts],
   ['groups.doorstep', ({ groupId }) => ({ groupId }), hosts],
   ['groups.logbook', ({ groupId }) => ({ groupId }), answerable],

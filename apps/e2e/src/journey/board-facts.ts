@@ -19,7 +19,7 @@ export const factsAt = (begins: string): string => `
   create temporary table above as
   with recursive above as (select id as workplace, parent_id as top from said union all select a.workplace, g.parent_id from above a join groups g on g.id = a.top where g.parent_id is not null) select * from above`
 
-export const number = (text: string | null): number => Number((text ?? '').replaceAll(',', ''))
+export const number = (text: string | null): number => Number((text ?? '').replaceAll(/[,+]/g, '').replace(/^<.*/, '0'))
 
 /** The sums of the groups below as the page says them: name to workplaces, hosting and sign-ups. */
 export const rollUp = async ({ page }: Visitor): Promise<Record<string, number[]>> =>

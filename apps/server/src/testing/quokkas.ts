@@ -72,7 +72,7 @@ export async function aDepotOfQuokkas(ctx: TestCtx) {
   const more = await moreOfQuokkas(ctx, atDepot, { depot, event, slot, blocked: signups[5]?.id ?? '', call })
   const pool: Pool = {
     eventId: event.id, groupId: depot.id, callId: call.id, campaignId: call.campaignId, slotId: slot.id, signupId: signup.id, personId: member.id, entryId: signup.id, other: signups[1]?.id ?? '', siblingId: sibling.id,
-    draft: draft.event.id, shared: shared.event.id, child: child.id, request: (await requestOf(ctx, depot.id)), invitation: invitation.id, roster, announcementId: announcement.id, slug: event.slug, groupSlug: depot.slug, callSlug: call.slug, ...more,
+    draft: draft.event.id, shared: shared.event.id, child: child.id, regionId: region.id, request: (await requestOf(ctx, depot.id)), invitation: invitation.id, roster, announcementId: announcement.id, slug: event.slug, groupSlug: depot.slug, callSlug: call.slug, ...more,
   }
   return { union, region, depot, sibling, elsewhere, child, rep, member, pool, call, event }
 }

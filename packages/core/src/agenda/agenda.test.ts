@@ -74,7 +74,7 @@ describe('what is coming up', () => {
     ctx.clock.set('2030-03-21T15:00:00Z')
     expect((await getUpcoming(ctx)).events.map((one) => [one.title, one.startLocal])).toEqual([['Two shifts', '2030-03-21T18:00']])
     expect((await getHome(await anOrganizer(ctx))).coming.map((one) => one.title)).toEqual(['Two shifts'])
-    expect((await getHome(await anOrganizer(ctx))).coming).toMatchObject([{ places: 'few', capacity: 7 }])
+    expect((await getHome(await anOrganizer(ctx))).coming).toMatchObject([{ places: 'under', capacity: 7 }])
     ctx.clock.set('2030-03-21T19:00:00Z')
     expect((await getUpcoming(ctx)).events).toEqual([])
     expect(await list(await anOrganizer(ctx), { when: 'past' })).toEqual(['Two shifts'])

@@ -16,7 +16,7 @@ import { type FeedScope, listFeedSlots, listHostedIds } from './agenda.repo.ts'
 import { answersForOne, hostsOf } from '../cohosting/cohosting.ts'
 import { hasAgreed, listCohostRows } from '../cohosting/cohosting.repo.ts'
 import { listAskedBodies } from '../disclosure/disclosure.ts'
-import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
+import { type Blurred, blurred, countFor, namedGroups, partFor, wholeFor } from '../sight/sight.rules.ts'
 import { formStamp } from '../guard/guard.ts'
 import { renderMarkdown } from '../markdown/markdown.ts'
 import { requirePerson } from '../permission/permission.ts'
@@ -126,7 +126,7 @@ export async function listEvents(ctx: Ctx, filter: EventFilter): Promise<{ event
   const visible = isOrganizer ? undefined : isHostedBy([...groupsOf('rep', 'deputy'), ...(await listGroupsBelow(ctx.db, groupsOf('organizer')))])
   const rows = await listEventRows(ctx.db, filter, ctx.now(), visible)
   const own = new Set((await listHostedIds(ctx.db, rows.map((row) => row.id), namedGroups(ctx.actor) ?? [])))
-  return { events: rows.slice(0, eventsPerPage).map((row) => ({ ...row, going: countFor(row.going, own.has(row.id)) })), more: rows.length > eventsPerPage }
+  return { events: rows.slice(0, eventsPerPage).map((row) => ({ ...row, going: wholeFor(row.going, own.has(row.id)) })), more: rows.length > eventsPerPage }
 }
 
 type Counts = 'taken' | 'going' | 'proved' | 'maybe' | 'unconfirmed' | 'pending' | 'offered' | 'waitlisted' | 'declined'
@@ -185,10 +185,10 @@ export async function getEventView(ctx: Ctx, { id }: { id: string }): Promise<Ev
   }
 }
 
-/** Whoever answers for one of the hosts knows how many come in all; another body is told no small number. */
+/** Whoever answers for one of the hosts knows how many come in all. Another body is told who comes as the public page says it, and of everything else what no subtraction makes a small number of. */
 function countsFor({ taken, going, proved, maybe, unconfirmed, pending, offered, waitlisted, declined }: SlotCounted, knows: boolean): Record<Counts, Blurred> {
-  const counts = { taken, going, proved, maybe, unconfirmed, pending, offered, waitlisted, declined }
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, countFor(count, knows)])) as Record<Counts, Blurred>
+  const parts = Object.fromEntries(Object.entries({ maybe, unconfirmed, pending, offered, waitlisted, declined }).map(([name, count]) => [name, partFor(count, knows)])) as Record<Exclude<Counts, 'taken' | 'going' | 'proved'>, Blurred>
+  return { ...parts, taken: wholeFor(taken, knows), going: knows ? going : blurred(proved), proved: countFor(proved, knows) }
 }
 
 /** The event's calendar file: every slot or those named, nobody's name, nothing that only people signed up are told. Whoever wants it neutral gets a title that says nothing. */

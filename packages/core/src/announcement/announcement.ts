@@ -14,7 +14,7 @@ import { plan, wakeWorkers } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { hostsOf } from '../cohosting/cohosting.ts'
 import { can } from '../permission/permission.rules.ts'
-import { type Blurred, blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
+import { namedGroups } from '../sight/sight.rules.ts'
 import { listAsked, listOwned } from '../question/question.repo.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { transact } from '../transact.ts'
@@ -61,7 +61,7 @@ const audienceOf = ({ answers, slots, roles, tasks, ownOnly }: AnnouncementInput
  * Writes to the people of an event, a call or a group, at once or at a local time. Each gets it once: the same words to the same people
  * within a day are refused, so that a second press, or going back, writes to nobody again.
  */
-export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id: string; sendAt: Temporal.Instant; reaches: Blurred }> {
+export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id: string; sendAt: Temporal.Instant; reaches: Reach }> {
   const { personId } = requirePerson(ctx)
   await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
@@ -79,10 +79,10 @@ export async function announce(ctx: Ctx, input: AnnouncementInput): Promise<{ id
       id: newId(), eventId: of === 'event' ? id : null, callId: of === 'call' ? id : null, groupId: of === 'group' ? id : null,
       subject, body, audience, sendLocal, timeZone, sendAt, createdBy: personId, createdAt: now,
     })
-    await record(ctx, `${of}.announced`, id, { announcement: row.id, reaches })
+    await record(ctx, `${of}.announced`, id, { announcement: row.id, reaches: opened.knows ? reaches : null })
     // Whoever writes to many thousands does not wait for all of them to be written down: the next tick does it.
     if (!sendLocal && reaches <= 2000) await sendDueAnnouncements(ctx)
-    return { id: row.id, sendAt, reaches: countFor(reaches, opened.knows) }
+    return { id: row.id, sendAt, reaches: opened.knows ? reaches : null }
   })
 }
 
@@ -90,7 +90,13 @@ type Reached = { by: string; people: number }[]
 
 const allOf = (reached: Reached): number => reached.reduce((sum, { people }) => sum + people, 0)
 
-export type AnnouncementPreview = { subject: string; text: string; reaches: Blurred; /** By answer or role; null where that would give a small number away. */ parts: Reached | null; /** How many have not confirmed their address, and are left out. */ leftOut: Blurred }
+/**
+ * How many somebody reaches who knows the people. Everybody else is told only whether there is anybody (null: yes): by choosing other answers,
+ * slots and tasks they could compare any two crowds, and no way to round a number holds against that.
+ */
+export type Reach = number | null
+
+export type AnnouncementPreview = { subject: string; text: string; reaches: Reach; /** By answer or role, for who knows the people. */ parts: Reached | null; /** How many have not confirmed their address, and are left out. */ leftOut: Reach }
 
 /** What it would look like and whom it would reach. Nothing is saved or sent. */
 export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): Promise<AnnouncementPreview> {
@@ -101,7 +107,7 @@ export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): P
   const audience = audienceOf(input, opened)
   const parts = await countReached(ctx.db, input, audience)
   const leftOut = await countLeftOut(ctx.db, input, audience)
-  return { subject, text, leftOut: countFor(leftOut, opened.knows), reaches: countFor(allOf(parts), opened.knows), parts: opened.knows || parts.every(({ people }) => blurred(people) !== 'few') ? parts : null }
+  return { subject, text, leftOut: opened.knows ? leftOut : null, reaches: opened.knows || parts.length === 0 ? allOf(parts) : null, parts: opened.knows ? parts : null }
 }
 
 /** Sends it to whoever writes it, and to nobody else. */
@@ -118,19 +124,18 @@ export async function testAnnouncement(ctx: Ctx, input: AnnouncementInput): Prom
 }
 
 type Counts = 'planned' | 'delivered' | 'bounced' | 'skipped'
-export type AnnouncementCounted = Omit<AnnouncementListed, Counts> & Record<Counts, Blurred>
+/** `counts`: for who knows the people. */
+export type AnnouncementCounted = Omit<AnnouncementListed, Counts> & { counts: Record<Counts, number> | null }
 
-const countsFor = ({ planned, delivered, bounced, skipped }: AnnouncementListed, knows: boolean): Record<Counts, Blurred> => ({
-  planned: countFor(planned, knows), delivered: countFor(delivered, knows), bounced: countFor(bounced, knows), skipped: countFor(skipped, knows),
-})
+const told = ({ planned, delivered, bounced, skipped, ...row }: AnnouncementListed, knows: boolean): AnnouncementCounted => ({ ...row, counts: knows ? { planned, delivered, bounced, skipped } : null })
 
-/** The announcements of an event, call or group, with how many were delivered and how many came back. Names nobody. */
+/** The announcements of an event, call or group, for who knows the people with how many were delivered and how many came back. Names nobody. */
 export async function listAnnouncements(ctx: Ctx, scope: AnnouncementScope): Promise<{ title: string; shared: boolean; /** What is asked whether people can do it. */ tasks: string[]; rows: AnnouncementCounted[] }> {
   const { title, groups, own, knows, eventId } = await openScope(ctx, scope)
   const rows = (await listAnnouncementRows(ctx.db, scope)).filter((row) => groups.length === 0 || (row.audience.groups ?? []).some((one) => groups.includes(one)))
   const asked = eventId ? await listAsked(ctx.db, { eventId, callId: (await getEventRow(ctx.db, eventId)).callId }) : scope.of === 'call' ? await listOwned(ctx.db, { callId: scope.id }) : []
   const tasks = [...new Set(asked.filter(({ kind }) => kind === 'roles').flatMap(({ options }) => options))]
-  return { title, tasks, shared: eventId !== null && own.length > 0 && (await hostsOf(ctx, eventId)).cohosts.length > 0, rows: rows.map((row) => ({ ...row, ...countsFor(row, knows) })) }
+  return { title, tasks, shared: eventId !== null && own.length > 0 && (await hostsOf(ctx, eventId)).cohosts.length > 0, rows: rows.map((row) => told(row, knows)) }
 }
 
 /** Takes back one that is still to be sent. */

@@ -14,7 +14,7 @@ import { plan } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import type { Slot } from '../place/place.repo.ts'
-import { type Blurred, countFor } from '../sight/sight.rules.ts'
+import { type Blurred, wholeFor } from '../sight/sight.rules.ts'
 import type { When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { type CallToJoin, countCallsOwn, listCallsToJoin } from './attachment.repo.ts'
@@ -128,7 +128,7 @@ async function bringUnder(ctx: Ctx, event: EventRow, call: Call, chosen: readonl
   const follow = followedFields(alone, call, chosen)
   const { told } = await followCall(ctx, under, call, follow)
   await record(ctx, 'event.attached', event.id, { callId: call.id, follow })
-  return { told: countFor(told, can(ctx.actor, 'event.people', { groupPath: [event.groupId] })) }
+  return { told: wholeFor(told, can(ctx.actor, 'event.people', { groupPath: [event.groupId] })) }
 }
 
 /**

@@ -50,7 +50,7 @@ test('a tap says who came, an undo takes it back, and somebody who did not sign 
   await mark(aMark({ entryId: bo.id, slotId: slot.id, state: null, at: '2030-03-21T12:32:00Z' }))
   expect(await states()).toMatchObject({ Bo: null })
   expect(await getAttendanceCounts(rep, { eventId: event.id })).toEqual({ attended: 1, noShow: 0, walkIns: 1, present: 4 })
-  expect(await getAttendanceCounts(await anOrganizer(ctx), { eventId: event.id }), 'another body').toEqual({ attended: 'few', noShow: 0, walkIns: 'few', present: null })
+  expect(await getAttendanceCounts(await anOrganizer(ctx), { eventId: event.id }), 'another body').toEqual({ attended: 'under', noShow: 'under', walkIns: 'under', present: 'under' })
   const [row] = await ctx.db.select().from(attendances).where(eq(attendances.id, ada.id))
   expect(row).toMatchObject({ signupId: ada.id, markedBy: rep.personId, helperLinkId: null, recordedAt: ctx.now() })
   expect((await getCheckIn(rep, { door, since: ctx.now().add({ minutes: 2 }) })).entries).toEqual([])
@@ -85,7 +85,7 @@ test('four devices at once, with retries and in any order, lose nobody and doubl
   const orders = [marks, marks.toReversed(), [...marks.slice(13), ...marks.slice(0, 13)], marks.toReversed()]
   await Promise.all(orders.flatMap((order) => [order.slice(0, 9), order.slice(9, 18), order.slice(18)].map((batch) => markAttendance(rep, { door, marks: batch }))))
   expect(await getAttendanceCounts(rep, { eventId: event.id })).toEqual({ attended: 0, noShow: 3, walkIns: 20, present: 20 })
-  expect(await getAttendanceCounts(await anOrganizer(ctx), { eventId: event.id }), 'another body').toEqual({ attended: 0, noShow: 'few', walkIns: 20, present: 20 })
+  expect(await getAttendanceCounts(await anOrganizer(ctx), { eventId: event.id }), 'another body').toEqual({ attended: 'under', noShow: 'under', walkIns: '20+', present: '20+' })
   expect(Object.keys(await states())).toHaveLength(23)
 })
 

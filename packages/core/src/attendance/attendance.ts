@@ -9,7 +9,7 @@ import { newId } from '../id.ts'
 import { requireOpenList } from '../keeping/keeping.ts'
 import { spend } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
-import { type Blurred, blurred } from '../sight/sight.rules.ts'
+import { type Blurred, partOf, wholeFor } from '../sight/sight.rules.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
@@ -135,8 +135,7 @@ export async function closeAttendance(ctx: Ctx, { eventId }: { eventId: string }
   })
 }
 
-/** `present` is null where it would give a small number beside it away. */
-export type AttendanceShown = { attended: Blurred; noShow: Blurred; walkIns: Blurred; present: Blurred | null }
+export type AttendanceShown = { attended: Blurred; noShow: Blurred; walkIns: Blurred; present: Blurred }
 
 /** How many came, for those who may see the event's counts: no names, so no end. Another body is told no small number. */
 export async function getAttendanceCounts(ctx: Ctx, { eventId }: { eventId: string }): Promise<AttendanceShown> {
@@ -144,8 +143,7 @@ export async function getAttendanceCounts(ctx: Ctx, { eventId }: { eventId: stri
   authorise(ctx, 'event.ledger', { groupPath: hosts.path })
   const counts = await countAttendance(ctx.db, eventId)
   if (answersForOne(ctx, hosts)) return counts
-  const [attended, noShow, walkIns] = [blurred(counts.attended), blurred(counts.noShow), blurred(counts.walkIns)]
-  return { attended, noShow, walkIns, present: attended === 'few' || walkIns === 'few' ? null : blurred(counts.present) }
+  return { attended: partOf(counts.attended), noShow: partOf(counts.noShow), walkIns: partOf(counts.walkIns), present: wholeFor(counts.present, false) }
 }
 
 export type Ticket = { event: { slug: string; title: string; placeName: string }; slot: When & { title: string } }

@@ -1,10 +1,11 @@
 import { coverageStates, type CoverageState, type Need, noSums, type Sums } from '../coverage/coverage.rules.ts'
 import { plain } from '../plain.rules.ts'
+import { atLeast, type Blurred } from '../sight/sight.rules.ts'
 
 /** As much of a workplace as finding and ordering needs. */
 export type Findable = {
   id: string; name: string; code: string | null; town: string | null; parentId: string | null; ownerId: string | null; headcount: number | null; contactedAt: number | null
-  signups: number; came: number | null; state: CoverageState; needs: readonly Need[]; urgency: number; density: number | null
+  signups: Blurred; came: number | null; state: CoverageState; needs: readonly Need[]; urgency: number; density: number | null
 }
 
 export type Filter = { under: string | null; q: string; state: CoverageState | null; need: Need | null; owner: string | null; sort: 'name' | 'state' | 'signups' | 'headcount' | 'density' | 'came' | 'contact' | 'urgency'; dir: 'up' | 'down' }
@@ -20,7 +21,7 @@ export function isBelow(id: string, top: string, parentOf: ReadonlyMap<string, s
 }
 
 const measure: Record<Filter['sort'], (row: Findable) => number | string | null> = {
-  name: (row) => plain(row.name), state: (row) => coverageStates.indexOf(row.state), signups: (row) => row.signups, headcount: (row) => row.headcount, density: (row) => row.density, came: (row) => row.came, contact: (row) => row.contactedAt, urgency: (row) => row.urgency,
+  name: (row) => plain(row.name), state: (row) => coverageStates.indexOf(row.state), signups: (row) => atLeast(row.signups), headcount: (row) => row.headcount, density: (row) => row.density, came: (row) => row.came, contact: (row) => row.contactedAt, urgency: (row) => row.urgency,
 }
 
 type Measured<Row> = { row: Row; by: number | string | null }

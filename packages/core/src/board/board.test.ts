@@ -1,6 +1,6 @@
 import { coverageContacts, repChecks } from '@turnout/db/tables/coverage.ts'
 import { cohostings, slots } from '@turnout/db/tables/event.ts'
-import { groups } from '@turnout/db/tables/group.ts'
+import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { outcomes, photos } from '@turnout/db/tables/outcome.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
@@ -12,7 +12,8 @@ import { BoardFilter, CoveragePlan, OwnerInput } from '../coverage/coverage.sche
 import type { Group } from '../group/group.repo.ts'
 import { newId } from '../id.ts'
 import { aCall } from '../testing/calls.ts'
-import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { atLeast } from '../sight/sight.rules.ts'
+import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
@@ -101,16 +102,16 @@ describe('the board', () => {
     await ctx.db.insert(repChecks).values([{ id: newId(), eventId: event.id, heldOn: '2030-03-21', round: 'week', level: 'rep', personId: rep.personId, askedAt: ctx.now(), answer: 'on', answeredAt: ctx.now() }])
     const { rows, sums, below, path, total } = await getBoard(organizer, look({ sort: 'name', dir: 'up' }))
     expect(rows.map(({ name, state, signups, density, reps, deputies, needs, check }) => ({ name, state, signups, density, reps, deputies, needs, check }))).toEqual([
-      { name: 'Depot', state: 'ready', signups: 2, density: 0.05, reps: 1, deputies: 1, needs: [], check: 'on' },
-      { name: 'Mill', state: 'hosting', signups: 1, density: null, reps: 0, deputies: 0, needs: ['no_rep', 'no_place'], check: 'none' },
+      { name: 'Depot', state: 'ready', signups: 'few', density: null, reps: 1, deputies: 1, needs: [], check: 'on' },
+      { name: 'Mill', state: 'hosting', signups: 'few', density: null, reps: 0, deputies: 0, needs: ['no_rep', 'no_place'], check: 'none' },
       { name: 'Yard', state: 'contacted', signups: 0, density: 0, reps: 0, deputies: 0, needs: ['no_rep'], check: 'none' },
     ])
-    expect({ total, path, sums }).toMatchObject({ total: 3, path: [], sums: { workplaces: 3, withRep: 1, hosting: 2, signups: 3, headcount: 50, counted: 2 } })
+    expect({ total, path, sums }).toMatchObject({ total: 3, path: [], sums: { workplaces: 3, withRep: 1, hosting: 2, signups: '1+', headcount: 50, density: 0 } })
     expect(below.map(({ name, sums }) => [name, sums.workplaces])).toEqual([['North', 1], ['South', 2]])
     const inSouth = await getBoard(organizer, look({ under: south.id, sort: 'name', dir: 'up' }))
     expect(inSouth.path.map(({ name }) => name)).toEqual(['Union', 'South'])
     expect(inSouth.rows.map(({ name }) => name)).toEqual(['Mill', 'Yard'])
-    expect(inSouth.sums).toMatchObject({ workplaces: 2, signups: 1 })
+    expect(inSouth.sums).toMatchObject({ workplaces: 2, signups: 'few' })
     // Asked about another day, the answer says nothing.
     await ctx.db.update(slots).set({ startsAt: slot.startsAt.add({ hours: 24 }), endsAt: slot.endsAt.add({ hours: 24 }) }).where(eq(slots.id, slot.id))
     expect((await getBoard(organizer, look({ state: 'ready' }))).total).toBe(0)
@@ -154,7 +155,7 @@ describe('the board', () => {
       from groups r join groups g on g.parent_id = r.id where r.id in (${north.id}, ${south.id}) group by r.id order by r.name`)
     const { below, sums } = await getBoard(organizer, look({ under: union.id }))
     expect(below.map(({ name, sums }) => ({ region: name, workplaces: String(sums.workplaces), hosting: String(sums.hosting), signups: String(sums.signups) }))).toEqual(plain.rows)
-    expect(sums.signups).toBeGreaterThan(1000)
+    expect(atLeast(sums.signups)).toBeGreaterThan(1000)
     expect(sums.workplaces).toBe(243)
     const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => getBoard(organizer, look({ page, sort: 'headcount' }))))
     expect(pages.map(({ rows, more }) => [rows.length, more])).toEqual([[50, true], [50, true], [50, true], [50, true], [43, false]])
@@ -169,13 +170,18 @@ describe('the board', () => {
     await ctx.db.insert(cohostings).values([{ eventId: event.id, groupId: mill.id, state: 'accepted', invitedAt: ctx.now() }, { eventId: event.id, groupId: yard.id, state: 'invited', invitedAt: ctx.now() }])
     await ctx.db.update(signups).set({ groupId: mill.id }).where(eq(signups.id, first.id))
     const { rows, sums } = await getBoard(organizer, look({ sort: 'name', dir: 'up' }))
-    expect(rows.map(({ name, state, signups }) => [name, state, signups])).toEqual([['Depot', 'hosting', 2], ['Mill', 'hosting', 1], ['Yard', 'silent', 0]])
-    expect(sums.signups).toBe(3)
+    expect(rows.map(({ name, state, signups }) => [name, state, signups])).toEqual([['Depot', 'hosting', 'few'], ['Mill', 'hosting', 'few'], ['Yard', 'silent', 0]])
+    expect(sums.signups).toBe('1+')
+    const { rows: known, sums: counted } = await getBoard(await aMember(ctx, north, 'organizer'), look())
+    expect([known.map((row) => row.signups), counted.signups]).toEqual([['few'], 'few'])
+    const both = await as(ctx, { id: rep.personId })
+    await ctx.db.insert(memberships).values({ groupId: north.id, personId: rep.personId, role: 'organizer', createdAt: ctx.now() })
+    expect((await getBoard(await as(both, { id: rep.personId }), look())).rows.map(({ name, signups, density }) => [name, signups, density]), 'who answers for a workplace knows its people').toEqual([['Depot', 2, 0.05]])
     // Who comes to a second event of the workplace as well is still one person; who signed up there is one of its own.
     const second = await anEvent(ctx, { callId: call.id, groupId: depot.id })
     await aSignup(ctx, second.slot, { email: again })
     await aSignup(ctx, second.slot)
-    expect((await getBoard(organizer, look({ sort: 'name', dir: 'up' }))).rows.map(({ name, signups }) => [name, signups])).toEqual([['Depot', 3], ['Mill', 1], ['Yard', 0]])
+    expect((await getBoard(organizer, look({ sort: 'name', dir: 'up' }))).rows.map(({ name, signups }) => [name, signups])).toEqual([['Depot', 'few'], ['Mill', 'few'], ['Yard', 0]])
     // Of one workplace alone the same is said as beside all others, to those above it too.
     for (const [who, { id, signups: people }] of [[organizer, { ...mill, signups: 1 }], [await aMember(ctx, north, 'organizer'), { ...depot, signups: 3 }]] as const)
       expect((await assessWorkplaces(who, { callId: call.id, groupId: id })).rows.map((row) => [row.id, row.signups])).toEqual([[id, people]])

@@ -1,16 +1,17 @@
 import { record } from '../audit/audit.ts'
-import { assessWorkplaces, type Assessed, type Covered, getProgress, type Progress, reachOf, sumsOf } from '../coverage/coverage.ts'
+import { assessWorkplaces, type Covered, getProgress, type Progress, reachOf, type Shown, shown } from '../coverage/coverage.ts'
 import { type Answering, listAnswering, listEventTitles, listGroupsAbove, listOrganizers, listPoints, listViews, type View } from '../coverage/coverage.repo.ts'
-import { type CoverageState, rollUp, type Sums } from '../coverage/coverage.rules.ts'
+import { type CoverageState, rollUp, type ShownSums, shownSums, type Sums, sumsOfOne } from '../coverage/coverage.rules.ts'
 import { type BoardFilter, rowsPerPage, rowsPrinted } from '../coverage/coverage.schema.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { listDoubles } from '../namesake/namesake.ts'
 import { landAround, type Land } from '../outline/outline.ts'
 import { can } from '../permission/permission.rules.ts'
+import { smallest } from '../sight/sight.rules.ts'
 import { choose, type Lost, type Node, nodesBelow, pathTo, placesOf } from './board.rules.ts'
 
-export type BoardRow = Assessed & { answering: Answering[]; owner: string | null; eventTitle: string | null }
+export type BoardRow = Shown & { answering: Answering[]; owner: string | null; eventTitle: string | null }
 
 export type Board = {
   call: { id: string; title: string; status: string; startLocal: string; endLocal: string | null; timeZone: string }
@@ -18,8 +19,8 @@ export type Board = {
   mayPlan: boolean
   /** Where in the tree one looks, from the top. */
   path: Node[]
-  sums: Sums
-  below: (Node & { sums: Sums })[]
+  sums: ShownSums
+  below: (Node & { sums: ShownSums })[]
   rows: BoardRow[]
   total: number
   /** How many there are at all that the asking person may see. */
@@ -53,7 +54,7 @@ function reaches(id: string, roots: ReadonlySet<string>, parentOf: ReadonlyMap<s
 }
 
 /** Puts names to the rows of one page. Reps are named to organizers above: see docs/decisions. */
-async function name(ctx: Ctx, rows: readonly Assessed[], organizers: readonly { id: string; name: string }[]): Promise<BoardRow[]> {
+async function name(ctx: Ctx, rows: readonly Shown[], organizers: readonly { id: string; name: string }[]): Promise<BoardRow[]> {
   const [answering, titles] = await Promise.all([listAnswering(ctx.db, rows.map(({ id }) => id)), listEventTitles(ctx.db, rows.flatMap(({ eventId }) => eventId ?? []))])
   const byGroup = Map.groupBy(answering, ({ groupId }) => groupId)
   const owners = new Map(organizers.map(({ id, name }) => [id, name]))
@@ -61,7 +62,9 @@ async function name(ctx: Ctx, rows: readonly Assessed[], organizers: readonly { 
 }
 
 /** Where there is one group alone its sums are those above it once more: those below it say something. */
-function widest(below: Board['below'], nodes: readonly Node[], sums: ReadonlyMap<string, Sums>): Board['below'] {
+type Below = ReturnType<typeof nodesBelow>
+
+function widest(below: Below, nodes: readonly Node[], sums: ReadonlyMap<string, Sums>): Below {
   const [only] = below
   if (below.length !== 1 || !only) return below
   const next = nodesBelow(only.id, nodes, sums)
@@ -75,12 +78,11 @@ export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
   const [{ call, coverage, rows, roots, nodes, parentOf }, organizers, views, namesakes] = await Promise.all([
     look(ctx, filter.callId), listOrganizers(ctx.db, filter.callId), actor.kind === 'person' ? listViews(ctx.db, filter.callId, actor.personId) : [], listDoubles(ctx, filter),
   ])
-  const found = choose(rows, filter, parentOf)
+  const found = choose(rows.map(shown), filter, parentOf)
   const size = filter.print ? rowsPrinted : rowsPerPage
   const from = (filter.page - 1) * size
-  const sums = rollUp(rows, parentOf)
-  const whole = sumsOf(rows)
-  const here = filter.under === null ? whole : (sums.get(filter.under) ?? sumsOf(rows.filter(({ id }) => id === filter.under)))
+  const { sums, whole } = rollUp(rows, parentOf)
+  const here = filter.under === null ? whole : (sums.get(filter.under) ?? sumsOfOne(rows.filter(({ id }) => id === filter.under)))
   const page = found.slice(from, from + size)
   const named = await name(ctx, page, organizers)
   if (named.some(({ answering }) => answering.length > 0)) await record(ctx, 'coverage.reps_viewed', call.id, { workplaces: named.length })
@@ -89,7 +91,7 @@ export async function getBoard(ctx: Ctx, filter: BoardFilter): Promise<Board> {
     call: { id, title, status, startLocal, endLocal, timeZone },
     target: { workplaces: coverage.targetWorkplaces, signups: coverage.targetSignups, on: coverage.targetOn },
     mayPlan: can(ctx.actor, 'call.write'),
-    path: pathTo(filter.under, nodes), sums: here, below: widest(nodesBelow(filter.under, nodes, sums), nodes, sums),
+    path: pathTo(filter.under, nodes), sums: shownSums(here), below: widest(nodesBelow(filter.under, nodes, sums), nodes, sums).map((node) => ({ ...node, sums: shownSums(node.sums) })),
     rows: named, total: found.length, concerned: rows.length, more: found.length > from + size, organizers, views, namesakes,
     progress: roots ? null : await getProgress(ctx, call, whole),
   }
@@ -101,7 +103,7 @@ const instantText = (ms: number | null): string => (ms === null ? '' : Temporal.
 /** The rows that the filter lets through as a table, with the names that the board shows and nobody else's. */
 export async function exportBoard(ctx: Ctx, filter: BoardFilter): Promise<string> {
   const { call, rows, nodes, parentOf } = await look(ctx, filter.callId)
-  const found = choose(rows, filter, parentOf)
+  const found = choose(rows.map(shown), filter, parentOf)
   const named = await name(ctx, found, await listOrganizers(ctx.db, call.id))
   await record(ctx, 'coverage.exported', call.id, { workplaces: named.length })
   const parents = new Map(nodes.map(({ id, name }) => [id, name]))
@@ -109,7 +111,7 @@ export async function exportBoard(ctx: Ctx, filter: BoardFilter): Promise<string
     ['code', 'workplace', 'part of', 'town', 'state', 'reps', 'deputies', 'event', 'starts', 'sign-ups', 'headcount', 'density', 'came', 'pictures waiting', 'pictures approved', 'last contact', 'still on', 'next step', 'next on', 'owner'],
     ...named.map((row) => [
       row.code ?? '', row.name, parents.get(row.parentId ?? '') ?? '', row.town ?? '', row.state, row.answering.filter(({ deputy }) => !deputy).map(({ name }) => name).join('; '), row.answering.filter(({ deputy }) => deputy).map(({ name }) => name).join('; '),
-      row.eventTitle ?? '', instantText(row.startsAt), String(row.signups), String(row.headcount ?? ''), share(row.density), String(row.came ?? ''), String(row.picturesWaiting), String(row.picturesApproved), instantText(row.contactedAt), row.check, row.nextStep || (row.needs[0] ?? ''), row.nextOn ?? '', row.owner ?? '',
+      row.eventTitle ?? '', instantText(row.startsAt), row.signups === 'few' ? `<${smallest}` : String(row.signups), String(row.headcount ?? ''), share(row.density), String(row.came ?? ''), String(row.picturesWaiting), String(row.picturesApproved), instantText(row.contactedAt), row.check, row.nextStep || (row.needs[0] ?? ''), row.nextOn ?? '', row.owner ?? '',
     ]),
   ])
 }
@@ -126,7 +128,7 @@ export async function getBoardMap(ctx: Ctx, filter: BoardFilter): Promise<BoardM
   const placed = placesOf(rows, known, towns)
   const points: MapPoint[] = []
   const elsewhere: LostWorkplace[] = []
-  for (const { id, name, town, state } of choose(rows, filter, parentOf)) {
+  for (const { id, name, town, state } of choose(rows.map(shown), filter, parentOf)) {
     const at = placed.get(id) ?? 'no_town'
     if (typeof at === 'string') elsewhere.push({ id, name, town, state, why: at })
     else points.push({ id, name, town, state, ...at })

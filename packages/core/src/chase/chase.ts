@@ -1,6 +1,6 @@
 import { findPerson } from '../account/account.repo.ts'
 import { record } from '../audit/audit.ts'
-import { assessWorkplaces, type Assessed, reachOf } from '../coverage/coverage.ts'
+import { assessWorkplaces, type Assessed, reachOf, type Shown, shown } from '../coverage/coverage.ts'
 import { type Answering, listAnswering, listEventTitles, listOrganizers } from '../coverage/coverage.repo.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -29,7 +29,7 @@ async function getChased(ctx: Ctx, { callId, groupId }: WorkplaceKey) {
 
 export type WorkplaceView = {
   call: { id: string; title: string; slug: string }
-  row: Assessed & { eventTitle: string | null; owner: string | null }
+  row: Shown & { eventTitle: string | null; owner: string | null }
   answering: Answering[]
   contacts: Contact[]
   asked: Asked[]
@@ -45,7 +45,7 @@ export async function getWorkplace(ctx: Ctx, key: WorkplaceKey): Promise<Workpla
   if (answering.length > 0) await record(ctx, 'group.reps_viewed', key.groupId)
   return {
     call: { id: call.id, title: call.title, slug: call.slug }, answering, contacts, asked, organizers,
-    row: { ...row, eventTitle: row.eventId ? (titles.get(row.eventId) ?? null) : null, owner: organizers.find(({ id }) => id === row.ownerId)?.name ?? null },
+    row: { ...shown(row), eventTitle: row.eventId ? (titles.get(row.eventId) ?? null) : null, owner: organizers.find(({ id }) => id === row.ownerId)?.name ?? null },
   }
 }
 
@@ -109,7 +109,7 @@ export async function sendPreparedMail(ctx: Ctx, { key, words, again, ...of }: P
   })
 }
 
-export type Chased = Assessed & { callId: string; callTitle: string; answering: Answering[]; eventTitle: string | null; mayMail: boolean }
+export type Chased = Shown & { callId: string; callTitle: string; answering: Answering[]; eventTitle: string | null; mayMail: boolean }
 /** `count` is null for calls that were not looked at, because another was chosen. */
 export type ChaseList = { rows: Chased[]; total: number; more: boolean; calls: { id: string; title: string; count: number | null }[] }
 
@@ -129,12 +129,12 @@ export async function getChaseList(ctx: Ctx, { callId, whose, page }: ChaseFilte
   }
   const rows = chaseList(found, personId, whose)
   const from = (page - 1) * chasedPerPage
-  const shown = rows.slice(from, from + chasedPerPage)
-  const [answering, titles] = await Promise.all([listAnswering(ctx.db, shown.map(({ id }) => id)), listEventTitles(ctx.db, shown.flatMap(({ eventId }) => eventId ?? []))])
+  const onPage = rows.slice(from, from + chasedPerPage)
+  const [answering, titles] = await Promise.all([listAnswering(ctx.db, onPage.map(({ id }) => id)), listEventTitles(ctx.db, onPage.flatMap(({ eventId }) => eventId ?? []))])
   const byGroup = Map.groupBy(answering, ({ groupId }) => groupId)
   for (const groupId of byGroup.keys()) await record(ctx, 'group.reps_viewed', groupId)
   return {
-    rows: shown.map((row) => ({ ...row, answering: byGroup.get(row.id) ?? [], eventTitle: row.eventId ? (titles.get(row.eventId) ?? null) : null, mayMail: byGroup.has(row.id) })),
+    rows: onPage.map((row) => ({ ...shown(row), callId: row.callId, callTitle: row.callTitle, answering: byGroup.get(row.id) ?? [], eventTitle: row.eventId ? (titles.get(row.eventId) ?? null) : null, mayMail: byGroup.has(row.id) })),
     total: rows.length, more: rows.length > from + chasedPerPage, calls: calls.map((call) => ({ ...call, count: counts.get(call.id) ?? null })),
   }
 }

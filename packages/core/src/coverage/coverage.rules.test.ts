@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CallFacts, needsOf, rests, rollUp, stateOf, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
+import { type CallFacts, needsOf, rests, rollUp, shownSignups, shownSums, stateOf, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
 
 const day = 86_400_000
 const now = Date.UTC(2030, 2, 4, 9)
@@ -77,10 +77,25 @@ describe('what is to be done', () => {
   })
 })
 
-const row = (id: string, parentId: string | null, signups: number, headcount: number | null = 10) => ({ id, parentId, signups, headcount, reps: 1, deputies: 0, state: 'hosting' as const, reported: signups > 1, came: signups > 2 ? signups : null, picturesWaiting: signups % 2, picturesApproved: 1 })
+const row = (id: string, parentId: string | null, signups: number, headcount: number | null = 10, known = true) => ({ id, parentId, signups, headcount, known, reps: 1, deputies: 0, state: 'hosting' as const, reported: signups > 1, came: signups > 2 ? signups : null, picturesWaiting: signups % 2, picturesApproved: 1 })
 
-test('sums stand at every level, a workplace that stands above another included, and a circle ends', () => {
-  const sums = rollUp([row('hospital', 'branch', 4), row('ward', 'hospital', 3, null), row('depot', 'other', 2), row('lost', 'x', 1)], new Map<string, string | null>([['hospital', 'branch'], ['branch', 'union'], ['other', 'union'], ['union', null], ['x', 'y'], ['y', 'x']]))
-  expect(Object.fromEntries([...sums].map(([id, { workplaces, signups, headcount, counted }]) => [id, [workplaces, signups, headcount, counted]]))).toEqual({ hospital: [2, 7, 10, 4], branch: [2, 7, 10, 4], other: [1, 2, 10, 2], union: [3, 9, 20, 6], x: [1, 1, 10, 1], y: [1, 1, 10, 1] })
-  expect(sums.get('union')).toMatchObject({ reported: 3, came: 7, picturesWaiting: 1, picturesApproved: 3, states: { hosting: 3 } })
+describe('sums', () => {
+  test('stand at every level, a workplace that stands above another included, and a circle ends', () => {
+    const { sums, whole } = rollUp([row('hospital', 'branch', 4), row('ward', 'hospital', 3, null), row('depot', 'other', 2), row('lost', 'x', 1)], new Map<string, string | null>([['hospital', 'branch'], ['branch', 'union'], ['other', 'union'], ['union', null], ['x', 'y'], ['y', 'x']]))
+    const seen = [...sums].map(([id, one]) => [id, [one.workplaces, shownSums(one).signups, one.headcount, shownSums(one).density]])
+    expect(Object.fromEntries(seen)).toEqual({ hospital: [2, 7, 10, 0.4], branch: [2, 7, 10, 0.4], other: [1, 2, 10, 0.2], union: [3, 9, 20, 0.3], x: [1, 1, 10, 0.1], y: [1, 1, 10, 0.1] })
+    expect(sums.get('union')).toMatchObject({ reported: 3, came: 7, picturesWaiting: 1, picturesApproved: 3, states: { hosting: 3 } })
+    expect([whole.workplaces, shownSums(whole).signups]).toEqual([4, 10])
+  })
+
+  test('leave out small numbers of others until five come together, each in one heap at one level', () => {
+    const others = (id: string, parentId: string, signups: number, headcount: number | null = 10) => row(id, parentId, signups, headcount, false)
+    const rows = [others('a', 'south', 3), others('b', 'south', 20), others('c', 'north', 1), others('d', 'north', 4), others('e', 'north', 2), others('f', 'north', 2, null), others('g', 'west', 2)]
+    const { sums, whole } = rollUp(rows, new Map([['south', 'union'], ['north', 'union'], ['west', 'union'], ['union', null]]))
+    const told = (id: string) => shownSums(sums.get(id)!).signups
+    // Twelve of five workplaces are counted in by the union. The one whose headcount nobody knows would stand alone beside the density: it waits.
+    expect([told('south'), told('north'), told('west'), told('union'), shownSums(whole).signups]).toEqual(['20+', '1+', 'few', '32+', '32+'])
+    expect(shownSums(whole).density).toBeCloseTo(32 / 60)
+    expect([shownSignups(others('a', 'south', 3)), shownSignups(row('a', 'south', 3)), shownSignups(others('b', 'south', 20))]).toEqual([{ signups: 'few', density: null }, { signups: 3, density: 0.3 }, { signups: 20, density: 2 }])
+  })
 })

@@ -1,3 +1,5 @@
+import { type Blurred, countFor, type Tally, tally, tallyOf, toldSum } from '../sight/sight.rules.ts'
+
 /** How far a workplace is, in the order in which it gets there. */
 export const coverageStates = ['silent', 'contacted', 'rep_found', 'hosting', 'ready', 'happened'] as const
 export type CoverageState = (typeof coverageStates)[number]
@@ -68,6 +70,9 @@ export const densityOf = (signups: number, headcount: number | null): number | n
 const reportAfter = day / 2
 const reportUntil = 21 * day
 
+/** As so many people a small number counts in what is to be done: that there is something to do must not tell it. */
+export const fewCountAs = 2
+
 /** What is to be done about a workplace, the most urgent first. Once its event is over, no more than that somebody says what came of it. */
 export function needsOf(facts: WorkplaceFacts, call: CallFacts, now: number): Need[] {
   const { event, check } = facts
@@ -112,31 +117,42 @@ export function urgencyOf(found: readonly Need[], facts: WorkplaceFacts, call: C
 /** What hosts said of their events: `came` is the sum of the numbers they gave, null where nobody gave one. */
 export type ReportFacts = { reported: boolean; came: number | null; picturesWaiting: number; picturesApproved: number }
 
-/** Sums over workplaces. `counted` are the sign-ups of those whose headcount is known, for the density. */
+/** Sums over workplaces. `counted` are the sign-ups of those whose headcount is known, for the density, and `others` those of the rest. */
 export type Sums = {
-  workplaces: number; withRep: number; hosting: number; signups: number; headcount: number; counted: number
+  workplaces: number; withRep: number; hosting: number; headcount: number; counted: Tally; others: Tally
   reported: number; came: number; picturesWaiting: number; picturesApproved: number; states: Record<CoverageState, number>
 }
 
 export const noSums = (): Sums => ({
-  workplaces: 0, withRep: 0, hosting: 0, signups: 0, headcount: 0, counted: 0, reported: 0, came: 0, picturesWaiting: 0, picturesApproved: 0,
+  workplaces: 0, withRep: 0, hosting: 0, headcount: 0, counted: tally([]), others: tally([]), reported: 0, came: 0, picturesWaiting: 0, picturesApproved: 0,
   states: { silent: 0, contacted: 0, rep_found: 0, hosting: 0, ready: 0, happened: 0 },
 })
 
-type Summed = Pick<WorkplaceFacts, 'reps' | 'deputies' | 'signups' | 'headcount'> & ReportFacts & { state: CoverageState }
+/** Sums as whoever looks may know them. */
+export type ShownSums = Omit<Sums, 'counted' | 'others'> & { signups: Blurred; density: number | null }
+
+/** Small numbers of the two kinds are kept apart up to here, or the sign-ups without the density's would leave one. */
+export const shownSums = ({ counted, others, ...sums }: Sums): ShownSums => ({
+  ...sums, signups: toldSum({ count: counted.count + others.count, small: [...counted.small, ...others.small] }), density: sums.headcount === 0 ? null : counted.count / sums.headcount,
+})
+
+/** `known`: whether whoever looks may know its people, and so a small number of them. */
+type Summed = Pick<WorkplaceFacts, 'reps' | 'deputies' | 'signups' | 'headcount'> & ReportFacts & { state: CoverageState; known: boolean }
+
+/** A workplace's sign-ups and density as whoever looks may know them. */
+export function shownSignups({ signups, headcount, known }: Pick<Summed, 'signups' | 'headcount' | 'known'>): { signups: number | 'few'; density: number | null } {
+  const told = countFor(signups, known)
+  return { signups: told, density: told === 'few' ? null : densityOf(told, headcount) }
+}
 
 /** Whether something takes place or took place there. */
 export const isHosting = (state: CoverageState): boolean => state === 'hosting' || state === 'ready' || state === 'happened'
 
-export function add(sums: Sums, one: Summed): void {
+function add(sums: Sums, one: Summed): void {
   sums.workplaces++
   if (one.reps + one.deputies > 0) sums.withRep++
   if (isHosting(one.state)) sums.hosting++
-  sums.signups += one.signups
-  if (one.headcount !== null) {
-    sums.headcount += one.headcount
-    sums.counted += one.signups
-  }
+  sums.headcount += one.headcount ?? 0
   if (one.reported) sums.reported++
   sums.came += one.came ?? 0
   sums.picturesWaiting += one.picturesWaiting
@@ -145,33 +161,67 @@ export function add(sums: Sums, one: Summed): void {
 }
 
 function merge(into: Sums, more: Sums): void {
-  for (const name of ['workplaces', 'withRep', 'hosting', 'signups', 'headcount', 'counted', 'reported', 'came', 'picturesWaiting', 'picturesApproved'] as const) into[name] += more[name]
+  for (const name of ['workplaces', 'withRep', 'hosting', 'headcount', 'reported', 'came', 'picturesWaiting', 'picturesApproved'] as const) into[name] += more[name]
   for (const state of coverageStates) into.states[state] += more.states[state]
 }
 
-/** The sums of every group that has workplaces below it: of each level from the one below, so that no workplace is looked at twice. `parentOf` knows the groups above workplaces. */
-export function rollUp<Row extends Summed & { id: string; parentId: string | null }>(rows: readonly Row[], parentOf: ReadonlyMap<string, string | null>): Map<string, Sums> {
-  const direct = new Map<string, Sums>()
-  const of = (all: Map<string, Sums>, id: string): Sums => {
-    const known = all.get(id)
-    if (known) return known
-    const sums = noSums()
-    all.set(id, sums)
-    return sums
-  }
-  for (const row of rows) {
-    // A workplace that stands above another is one of those below itself.
-    const at = parentOf.has(row.id) ? row.id : row.parentId
-    if (at !== null) add(of(direct, at), row)
-  }
-  const all = new Map<string, Sums>()
-  for (const [id, sums] of direct) {
-    // A circle in the tree ends where it began.
-    const passed = new Set<string>()
-    for (let at: string | null = id; at !== null && !passed.has(at); at = parentOf.get(at) ?? null) {
-      passed.add(at)
-      merge(of(all, at), sums)
+/** All that is not sign-ups adds up in whatever order. */
+function plainSums(rows: readonly Summed[]): Sums {
+  const sums = noSums()
+  for (const row of rows) add(sums, row)
+  return sums
+}
+
+type Placed = Summed & { id: string; parentId: string | null }
+
+/**
+ * The sums of every group that has workplaces below it, and of all (`whole`): of each level from the one below, so that no workplace is looked
+ * at twice, and small numbers of sign-ups are counted in where enough of them come together. `parentOf` knows the groups above workplaces.
+ */
+export function rollUp<Row extends Placed>(rows: readonly Row[], parentOf: ReadonlyMap<string, string | null>): { sums: Map<string, Sums>; whole: Sums } {
+  // A workplace that stands above another is one of those below itself.
+  const byPlace = Map.groupBy(rows, (row) => (parentOf.has(row.id) ? row.id : row.parentId))
+  const sums = new Map<string, Sums>()
+  for (const [id, placed] of byPlace) {
+    const direct = plainSums(placed)
+    for (const at of walkUp(id, parentOf)) {
+      const known = sums.get(at) ?? noSums()
+      merge(known, direct)
+      sums.set(at, known)
     }
   }
-  return all
+  const childrenOf = Map.groupBy(sums.keys(), (id) => parentOf.get(id) ?? null)
+  const cells = (placed: readonly Row[], counted: boolean): Tally[] => placed.flatMap((row) => ((row.headcount !== null) === counted ? [tallyOf(row.signups, row.known)] : []))
+  const tallied = new Set<string>()
+  /** What stands directly there and what the groups below say, together. */
+  const fill = (into: Sums, placed: readonly Row[], groups: readonly string[], above: ReadonlySet<string>): void => {
+    const below = groups.flatMap((id) => {
+      const one = sums.get(id)
+      if (!one || above.has(id)) return []
+      if (!tallied.has(id)) fill(one, byPlace.get(id) ?? [], childrenOf.get(id) ?? [], new Set([...above, id]))
+      tallied.add(id)
+      return [one]
+    })
+    into.counted = tally([...cells(placed, true), ...below.map((one) => one.counted)])
+    into.others = tally([...cells(placed, false), ...below.map((one) => one.others)])
+  }
+  const whole = plainSums(rows)
+  fill(whole, byPlace.get(null) ?? [], childrenOf.get(null) ?? [], new Set())
+  // What stands in a circle is below nothing.
+  const round = [...sums].filter(([id]) => !tallied.has(id))
+  for (const [id, one] of round) sums.set(id, allInOne(one, rows.filter((row) => walkUp(parentOf.has(row.id) ? row.id : row.parentId, parentOf).has(id))))
+  return { sums, whole: round.length > 0 ? allInOne(whole, rows) : whole }
 }
+
+/** From a group up to its root. A circle in the tree ends where it began. */
+function walkUp(from: string | null, parentOf: ReadonlyMap<string, string | null>): Set<string> {
+  const passed = new Set<string>()
+  for (let at = from; at !== null && !passed.has(at); at = parentOf.get(at) ?? null) passed.add(at)
+  return passed
+}
+
+/** Where the tree is none, all is one level. */
+const allInOne = (whole: Sums, rows: readonly Summed[]): Sums => ({ ...whole, counted: tally(rows.flatMap((row) => (row.headcount === null ? [] : [tallyOf(row.signups, row.known)]))), others: tally(rows.flatMap((row) => (row.headcount === null ? [tallyOf(row.signups, row.known)] : []))) })
+
+/** The sums of one workplace. */
+export const sumsOfOne = (rows: readonly Summed[]): Sums => allInOne(plainSums(rows), rows)

@@ -7,10 +7,11 @@ import { DomainError } from '../error.ts'
 import { getGroup, listGroupPath } from '../group/group.repo.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
+import { atLeast, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { instantsOf } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { countWorkplaces, type Coverage, deleteSubtree, deleteView, ensureCoverage, findCoverage, listNamed, listOrganizers, listReports, listRunning, listSnapshots, listWorkplaces, type Report, saveChosen, saveOwner, saveSnapshot, saveSubtree, saveView, type Snapshot, updateCoverage, type WorkplaceRow } from './coverage.repo.ts'
-import { add, type CallFacts, type CoverageState, densityOf, type Need, needsOf, noSums, type ReportFacts, rests, stateOf, type Sums, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
+import { countWorkplaces, type Coverage, deleteSubtree, deleteView, ensureCoverage, findCoverage, listGroupsAbove, listNamed, listOrganizers, listReports, listRunning, listSnapshots, listWorkplaces, type Report, saveChosen, saveOwner, saveSnapshot, saveSubtree, saveView, type Snapshot, updateCoverage, type WorkplaceRow } from './coverage.repo.ts'
+import { type CallFacts, type CoverageState, fewCountAs, type Need, needsOf, type ReportFacts, rests, rollUp, shownSignups, shownSums, stateOf, type Sums, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
 import type { CoveragePlan, ListChoice, OwnerInput, SubtreeChoice, ViewInput } from './coverage.schema.ts'
 
 /**
@@ -31,8 +32,13 @@ async function getOpenCall(ctx: Ctx, callId: string): Promise<Call> {
   return call
 }
 
-/** A workplace with what the rules make of it. */
-export type Assessed = WorkplaceRow & ReportFacts & { state: CoverageState; needs: Need[]; urgency: number; density: number | null; rests: boolean }
+/** A workplace with what the rules make of it. `known`: whether who looks answers for it, and may know a small number of its people. */
+export type Assessed = WorkplaceRow & ReportFacts & { state: CoverageState; needs: Need[]; urgency: number; rests: boolean; known: boolean }
+
+/** The same as it is shown. */
+export type Shown = Omit<Assessed, 'signups' | 'known'> & ReturnType<typeof shownSignups>
+
+export const shown = ({ known, ...row }: Assessed): Shown => ({ ...row, ...shownSignups({ known, ...row }) })
 
 /** As much as the rules ask for, and no more: this is done for every workplace at every look. */
 function factsOf({ reps, deputies, repSince, headcount, contactedAt, nextOn, signups, check, askedAt, eventId, eventStatus, sentBack, hasPlace, startsAt, endsAt }: WorkplaceRow, reported: boolean): WorkplaceFacts {
@@ -47,11 +53,11 @@ export function callFactsOf(call: Call, coverage: Pick<Coverage, 'asksReps'>, no
   }
 }
 
-function assess(row: WorkplaceRow, report: Report | undefined, call: CallFacts, now: number): Assessed {
+function assess(row: WorkplaceRow, report: Report | undefined, call: CallFacts, now: number, known: boolean): Assessed {
   const reported = (report?.reports ?? 0) > 0
-  const facts = factsOf(row, reported)
+  const facts = factsOf({ ...row, signups: countFor(row.signups, known) === 'few' ? fewCountAs : row.signups }, reported)
   const found = needsOf(facts, call, now)
-  return Object.assign(row, { reported, came: report?.came ?? null, picturesWaiting: report?.picturesWaiting ?? 0, picturesApproved: report?.picturesApproved ?? 0, state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), density: densityOf(row.signups, row.headcount), rests: rests(facts, call, found, now) })
+  return Object.assign(row, { known, reported, came: report?.came ?? null, picturesWaiting: report?.picturesWaiting ?? 0, picturesApproved: report?.picturesApproved ?? 0, state: stateOf(facts, call, now), needs: found, urgency: urgencyOf(found, facts, call, now), rests: rests(facts, call, found, now) })
 }
 
 export type Covered = { call: Call; coverage: Coverage; rows: Assessed[]; roots: readonly string[] | undefined }
@@ -62,8 +68,9 @@ export async function assessWorkplaces(ctx: Ctx, { callId, groupId }: { callId: 
   const [call, coverage] = await Promise.all([getOpenCall(ctx, callId), findCoverage(ctx.db, callId)])
   const kept = coverage ?? { callId, targetWorkplaces: null, targetSignups: null, targetOn: null, asksReps: true, createdAt: ctx.now() }
   const [rows, reports] = coverage ? await Promise.all([listWorkplaces(ctx.db, { callId, roots, groupId }), listReports(ctx.db, callId)]) : [[], new Map<string, Report>()]
+  const own = namedGroups(ctx.actor)
   const [facts, now] = [callFactsOf(call, kept, ctx.now()), ctx.now().epochMilliseconds]
-  return { call, coverage: kept, rows: rows.map((row) => assess(row, reports.get(row.id), facts, now)), roots }
+  return { call, coverage: kept, rows: rows.map((row) => assess(row, reports.get(row.id), facts, now, own === null || own.includes(row.id))), roots }
 }
 
 /** What the choice of a call's workplaces is made from: its plan, and how many it concerns below each group. */
@@ -167,12 +174,6 @@ export async function dropView(ctx: Ctx, { id }: { id: string }): Promise<void> 
   await deleteView(ctx.db, id, requirePerson(ctx).personId)
 }
 
-export const sumsOf = (rows: readonly Assessed[]): Sums => {
-  const sums = noSums()
-  for (const row of rows) add(sums, row)
-  return sums
-}
-
 /** The minute tick: writes down once a day how far each running call is. Safe to run at any time, any number of times. */
 export async function takeSnapshots(ctx: Ctx): Promise<number> {
   let taken = 0
@@ -180,17 +181,23 @@ export async function takeSnapshots(ctx: Ctx): Promise<number> {
     const day = ctx.now().toZonedDateTimeISO(timeZone).toPlainDate().toString()
     if (newest !== null && newest >= day) continue
     const { rows } = await assessWorkplaces({ ...ctx, actor: { kind: 'system' } }, { callId })
-    const { workplaces, withRep, hosting, signups } = sumsOf(rows)
-    if (await saveSnapshot(ctx.db, { callId, takenOn: day, workplaces, withRep, hosting, signups })) taken++
+    // Whoever looks at it later knows none of the people.
+    const { whole } = rollUp(rows.map((row) => ({ ...row, known: false })), new Map((await listGroupsAbove(ctx.db, callId)).map(({ id, parentId }) => [id, parentId])))
+    if (await saveSnapshot(ctx.db, { callId, takenOn: day, ...progressOf(whole) })) taken++
   }
   return taken
+}
+
+/** What a day is remembered by: of sign-ups as many as the sums tell. */
+function progressOf(whole: Sums): Omit<Snapshot, 'takenOn'> {
+  const { workplaces, withRep, hosting, signups } = shownSums(whole)
+  return { workplaces, withRep, hosting, signups: signups === 'few' ? 0 : atLeast(signups) }
 }
 
 export type Progress = { days: Snapshot[]; now: Omit<Snapshot, 'takenOn'> & { takenOn: string } }
 
 /** How it went day by day, with where it stands now. */
-export async function getProgress(ctx: Ctx, call: Call, sums: Sums): Promise<Progress> {
+export async function getProgress(ctx: Ctx, call: Call, whole: Sums): Promise<Progress> {
   const today = ctx.now().toZonedDateTimeISO(call.timeZone).toPlainDate().toString()
-  const { workplaces, withRep, hosting, signups } = sums
-  return { days: (await listSnapshots(ctx.db, call.id)).filter(({ takenOn }) => takenOn !== today), now: { takenOn: today, workplaces, withRep, hosting, signups } }
+  return { days: (await listSnapshots(ctx.db, call.id)).filter(({ takenOn }) => takenOn !== today), now: { takenOn: today, ...progressOf(whole) } }
 }

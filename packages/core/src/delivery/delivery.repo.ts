@@ -9,7 +9,7 @@ import { repChecks } from '@turnout/db/tables/coverage.ts'
 import { deliveries, unsubscribes } from '@turnout/db/tables/delivery.ts'
 import { cohostings, eventAsks, events, slots } from '@turnout/db/tables/event.ts'
 import { suppressions } from '@turnout/db/tables/feedback.ts'
-import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { groups, joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { kitItems } from '@turnout/db/tables/hosting.ts'
 import { reminderRules } from '@turnout/db/tables/reminder.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
@@ -203,12 +203,15 @@ const mailFacts = {
     or (${deliveries.signupId} is null and exists (select 1 from ${memberships} nm join ${groups} ng on ng.id = nm.group_id where nm.person_id = ${deliveries.personId} and nm.role <> 'follower' and ng.neutral_mail)))`,
   /**
    * It was owed to somebody for a role, and they hold it no longer: who writes to a group, who comes and what its members are told is
-   * theirs alone who answer for it, or belong to it, when it is sent.
+   * theirs alone who answer for it, or belong to it, when it is sent. What becomes of an event is also told to who made it and still asks to answer for its group.
    */
   left: sql<boolean>`case
     when ${deliveries.kind} = 'reminder' and ${deliveries.signupId} is null then not (${people.isOrganizer} and ${events.createdBy} = ${people.id}) and ${holdsNone(sql`(rm.group_id = ${events.groupId} or rm.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted'))`)}
     when ${deliveries.kind} = 'rep_check' and ${deliveries.facts} ->> 'about' is distinct from 'help' then (select k.level from ${repChecks} k where k.id = (${deliveries.facts} ->> 'checkId')::uuid) in ('rep', 'deputy') and ${holdsNone(sql`rm.group_id = ${events.groupId}`)}
     when ${deliveries.kind} = 'hosting' and ${deliveries.facts} ->> 'outcome' in ('cohost_asked', 'cohost_changed') then ${holdsNone(sql`rm.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted')`)}
+    when ${deliveries.kind} = 'hosting' and ${deliveries.facts} ->> 'outcome' <> 'waiting' then not (${events.createdBy} = ${people.id} and (${people.isOrganizer} or exists (select 1 from ${joinRequests} jr where jr.group_id = ${events.groupId} and jr.person_id = ${people.id} and jr.decided_at is null))) and ${holdsNone(sql`(rm.group_id = ${events.groupId}
+      or rm.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted') or (rm.role = 'organizer' and rm.group_id in (
+        with recursive up as (select g.parent_id as id, 1 as depth from ${groups} g where g.id = ${events.groupId} union all select g.parent_id, up.depth + 1 from ${groups} g join up on g.id = up.id where up.depth < 50) select id from up)))`)}
     when ${deliveries.kind} = 'chase' or ${deliveries.kind} = 'group' and ${deliveries.facts} ->> 'about' in ('contact', 'request', 'cohost_invited', 'cohost_accepted', 'cohost_declined', 'cohost_left', 'cohost_withdrawn', 'cohost_cancelled') then ${deliveries.facts} ->> 'groupId' <> '' and ${holdsNone(sql`rm.group_id::text = ${deliveries.facts} ->> 'groupId'`)}
     when ${deliveries.kind} = 'announcement' and ${deliveries.eventId} is null then exists (select 1 from ${announcements} la where la.id = ${deliveries.announcementId} and la.group_id is not null and not exists (select 1 from ${memberships} lm where lm.person_id = ${deliveries.personId} and lm.group_id = la.group_id))
     else false end`,

@@ -1,6 +1,7 @@
 import { announcements } from '@turnout/db/tables/announcement.ts'
 import { repChecks } from '@turnout/db/tables/coverage.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
+import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 /** What became of one message of each kind. */
-const all = (of: string) => ({ announcement: of, chase: of, contact: of, rep_check: of, reminder: of, request: of })
+const all = (of: string) => ({ announcement: of, chase: of, contact: of, hosting: of, rep_check: of, reminder: of, request: of })
 
 test('mail that was owed to a rep before they left, or are a member only, reaches those alone who answer for the group still', async () => {
   const depot = await aGroup(ctx, { contactable: true })
@@ -39,6 +40,7 @@ test('mail that was owed to a rep before they left, or are a member only, reache
     const checkId = newId()
     await ctx.db.insert(repChecks).values({ id: checkId, eventId: event.id, heldOn: slot.startsAt.toZonedDateTimeISO('UTC').toPlainDate().toString(), round: 'week', level: 'rep', personId, askedAt: ctx.now() } as typeof repChecks.$inferInsert)
     await ctx.db.insert(deliveries).values({ kind: 'reminder', personId, eventId: event.id, slotId: slot.id, ruleFamily: 'host_list', slotStartsAt: slot.startsAt, bulk: true, plannedFor: ctx.now(), createdAt: ctx.now() })
+    await plan(ctx, { kind: 'hosting', personId, eventId: event.id, bulk: false, facts: { outcome: 'approved' } })
     await plan(ctx, { kind: 'rep_check', personId, eventId: event.id, bulk: true, facts: { checkId, level: 'rep', about: 'question' } })
     await plan(ctx, { kind: 'chase', personId, bulk: true, facts: { reason: 'how', call: 'A day', group: depot.name, groupId: depot.id, url: 'https://turnout.example', words: '', sender: '' } }, { kind: 'announcement', personId, announcementId, bulk: true, facts: {} })
   }
@@ -52,4 +54,23 @@ test('mail that was owed to a rep before they left, or are a member only, reache
   expect(became(leaves.personId)).toEqual(all('left'))
   expect(became(stepsDown.personId), 'what is for members is still for them').toEqual({ ...all('left'), announcement: 'sent' })
   expect(await ctx.db.select().from(deliveries).where(eq(deliveries.state, 'failed'))).toEqual([])
+})
+
+test('what becomes of an event is told to those who answer for it by now: its group, one that hosts along, and those above who made it', async () => {
+  const union = await aGroup(ctx)
+  const [depot, along, gone] = [await aGroup(ctx, { parentId: union.id }), await aGroup(ctx), await aGroup(ctx)]
+  const [rep, beside, left, above] = [await aMember(ctx, depot, 'rep'), await aMember(ctx, along, 'rep'), await aMember(ctx, gone, 'rep'), await aMember(ctx, union, 'organizer')]
+  const [makes, organizer] = [await aPerson(ctx, { isOrganizer: true }), await aPerson(ctx, { isOrganizer: true })].map(({ id }) => ({ personId: id })) as [{ personId: string }, { personId: string }]
+  const { event } = await anEvent(ctx, { groupId: depot.id })
+  await ctx.db.update(events).set({ createdBy: makes.personId }).where(eq(events.id, event.id))
+  await ctx.db.insert(cohostings).values([{ eventId: event.id, groupId: along.id, state: 'accepted', invitedAt: ctx.now() }, { eventId: event.id, groupId: gone.id, state: 'left', invitedAt: ctx.now(), decidedAt: ctx.now() }])
+  await ctx.db.delete(deliveries)
+  const people = { rep, beside, left, above, makes, organizer, member: await aMember(ctx, depot) }
+  for (const { personId } of Object.values(people)) await plan(ctx, { kind: 'hosting', personId, eventId: event.id, bulk: false, facts: { outcome: 'approved' } })
+  // Whoever decides is asked for the call and not for the event.
+  await plan(ctx, { kind: 'hosting', personId: organizer.personId, eventId: event.id, bulk: false, facts: { outcome: 'waiting' } })
+  await deliverDue(ctx, { transport: recordingTransport(), signal: new AbortController().signal, onError: (error) => { throw error } })
+  const rows = await ctx.db.select().from(deliveries)
+  const became = Object.entries(people).map(([who, { personId }]) => [who, rows.filter((row) => row.personId === personId).map(({ reason, state }) => reason ?? state).join()])
+  expect(Object.fromEntries(became)).toEqual({ rep: 'sent', beside: 'sent', left: 'left', above: 'sent', makes: 'sent', organizer: 'left,sent', member: 'left' })
 })

@@ -5,7 +5,7 @@ import { defaultWhen } from '../call/call.rules.ts'
 import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { createGroup } from '../group/group.ts'
+import { foundGroup } from '../group/group.ts'
 import { listGroupPath } from '../group/group.repo.ts'
 import { GroupInput } from '../group/group.schema.ts'
 import { newId, newSlug } from '../id.ts'
@@ -18,7 +18,7 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import type { Slot } from '../place/place.repo.ts'
 import { promoteWaitlist } from '../place/place.ts'
-import { type Blurred, countFor } from '../sight/sight.rules.ts'
+import { type Blurred, wholeFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
@@ -96,7 +96,7 @@ export async function hostEvent(ctx: Ctx, { callId, groupId: given, groupName, g
     const allowed = await hostingOf(ctx, call, groupPath)
     const status = named?.stranger ? 'pending' : allowed
     if (named?.stranger) await claimGroup(ctx, named.id)
-    const group = groupId ?? (await createGroup(ctx, GroupInput.parse({ name: groupName, kind: groupKind, town: groupTown }))).id
+    const group = groupId ?? (await foundGroup(ctx, GroupInput.parse({ name: groupName, kind: groupKind, town: groupTown }))).id
     const { slot, own } = hostedUnder(ctx, call, { title, capacity, startLocal, endLocal, timeZone })
     const event = await insertEvent(ctx, { callId, groupId: group, status, ...own, ...place }, title ?? call.eventTitle, [slot])
     await plan(ctx, { kind: 'hosting', personId, eventId: event.id, bulk: false, facts: { outcome: status } })
@@ -156,7 +156,7 @@ export async function updateEvent(ctx: Ctx, { id, slots, quiet, moveBegun, ...in
     const changed = await writeSlots(ctx, { before, after, call, sure: moveBegun }, slots)
     if (slots.some((slot) => !slot.id) || changed.some(({ change }) => 'oldTimeZone' in change)) await forgetHowFar(ctx.db, id)
     await record(ctx, 'event.updated', id)
-    return { told: countFor(await tellOfEvent(ctx, before, changed, { quiet }), can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
+    return { told: wholeFor(await tellOfEvent(ctx, before, changed, { quiet }), can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 
@@ -288,7 +288,7 @@ export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason
     await record(ctx, 'event.cancelled', id)
     await tellCohostsOff(ctx, { eventId: id, title: before.title ?? call?.eventTitle ?? '', reason })
     const coming = slots.filter((slot) => Temporal.Instant.compare(slot.endsAt, ctx.now()) > 0)
-    return { told: countFor(before.status === 'published' ? await planNotices(ctx, coming.map((slot) => ({ slotId: slot.id, facts: { reason } })), 'cancellation') : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
+    return { told: wholeFor(before.status === 'published' ? await planNotices(ctx, coming.map((slot) => ({ slotId: slot.id, facts: { reason } })), 'cancellation') : 0, can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
   })
 }
 

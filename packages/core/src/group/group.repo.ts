@@ -1,6 +1,7 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
+import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { and, asc, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
@@ -54,15 +55,24 @@ export async function listGroupsBelow(db: Db, ids: string[]): Promise<string[]> 
   return rows.map((row) => row.id)
 }
 
-export async function listGroups(db: Db): Promise<(Group & { members: number })[]> {
+/** Whether it hosts or hosted, alone or along with others, an event that anybody can read of. */
+const isPublic = sql<boolean>`(exists (select 1 from ${events} pe where pe.group_id = groups.id and pe.status in ('published', 'cancelled'))
+  or exists (select 1 from ${cohostings} pc join ${events} pe on pe.id = pc.event_id where pc.group_id = groups.id and pc.state = 'accepted' and pe.status in ('published', 'cancelled')))`
+
+export async function isHostingInPublic(db: Db, id: string): Promise<boolean> {
+  const [row] = await db.select({ isPublic }).from(groups).where(eq(groups.id, id))
+  return row?.isPublic ?? false
+}
+
+export async function listGroups(db: Db): Promise<(Group & { members: number; isPublic: boolean })[]> {
   const rows = await db
-    .select({ group: groups, members: count(memberships.personId) })
+    .select({ group: groups, members: count(memberships.personId), isPublic })
     .from(groups)
     .leftJoin(memberships, and(eq(memberships.groupId, groups.id), ne(memberships.role, 'follower')))
     .where(isNull(groups.archivedAt))
     .groupBy(groups.id)
     .orderBy(asc(groups.name))
-  return rows.map(({ group, members }) => ({ ...group, members }))
+  return rows.map(({ group, ...more }) => ({ ...group, ...more }))
 }
 
 /** The public name and town of every group, and whether the call counts on it as a workplace. */

@@ -36,6 +36,16 @@ export function pathsIn(groups: readonly { id: string; parentId: string | null }
   }
 }
 
+/** How each of these groups stands in its tree, as far as the tree is among them: the way up, all that is below, and all of its tree. */
+export function standingsIn(groups: readonly { id: string; parentId: string | null }[]): (id: string) => { groupPath: string[]; below: ReadonlySet<string>; tree: ReadonlySet<string> } {
+  const pathOf = pathsIn(groups)
+  const below = new Map<string, Set<string>>()
+  const put = (at: string, id: string): void => void below.set(at, (below.get(at) ?? new Set()).add(id))
+  for (const { id } of groups) for (const above of pathOf(id)) put(above, id)
+  const ofRoot = (path: readonly string[]): ReadonlySet<string> => below.get(path.at(-1) ?? '') ?? new Set()
+  return (id) => ({ groupPath: pathOf(id), below: below.get(id) ?? new Set(), tree: ofRoot(pathOf(id)) })
+}
+
 /** Words that are written in several ways, as one of them, and such as one leaves out. */
 const spellings = new Map(Object.entries({ saint: 'st', sainte: 'st', ste: 'st', sankt: 'st', street: 'st', str: 'st', strasse: 'st', road: 'rd', avenue: 'ave', and: '', und: '', et: '', the: '', der: '', die: '', das: '', no: '', nr: '', number: '' }))
 

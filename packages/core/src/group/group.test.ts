@@ -1,4 +1,5 @@
 import { people } from '@turnout/db/tables/account.ts'
+import { events } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { and, eq, sql } from 'drizzle-orm'
@@ -6,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../id.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { anEvent } from '../testing/events.ts'
 import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
-import { appoint, createGroup, getGroupToJoin, getGroupView, getPublicGroup, joinGroup, listGroups, listMembers, listOwnGroups, renewJoinLink, updateGroup } from './group.ts'
 import { listGroupPath, saveMembership, updateGroupRow } from './group.repo.ts'
 import { GroupInput, GroupUpdate, MemberSearch } from './group.schema.ts'
+import { appoint, createGroup, foundGroup, getGroupToJoin, getGroupView, getPublicGroup, joinGroup, listGroups, listMembers, listOwnGroups, renewJoinLink, updateGroup } from './group.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -29,7 +31,7 @@ async function roleOf(groupId: string, personId: string): Promise<string | undef
 describe('making a group', () => {
   test('its maker is its rep', async () => {
     const person = await aPerson(ctx)
-    const group = await createGroup(await as(ctx, person), input())
+    const group = await foundGroup(await as(ctx, person), input())
     expect(group).toMatchObject({ name: 'Tram depot', town: 'Leeds', headcount: 120, parentId: null })
     expect(await roleOf(group.id, person.id)).toBe('rep')
     await expectAudit(ctx, 'group.created', group.id)
@@ -41,6 +43,12 @@ describe('making a group', () => {
     await expectRefusal(createGroup(await aMember(ctx, branch), input({ parentId: branch.id })), 'forbidden')
     const below = await createGroup(await aMember(ctx, branch, 'rep'), input({ parentId: branch.id }))
     expect(await listGroupPath(ctx.db, below.id)).toEqual([below.id, branch.id])
+  })
+
+  test('is for those who answer for one or run the instance; everybody else begins with an event', async () => {
+    const group = await aGroup(ctx)
+    for (const who of [await as(ctx, await aPerson(ctx)), await aMember(ctx, group), await aMember(ctx, group, 'follower')]) await expectRefusal(createGroup(who, input()), 'forbidden')
+    for (const who of [await aMember(ctx, group, 'deputy'), await anOrganizer(ctx)]) expect(await createGroup(who, input())).toMatchObject({ parentId: null })
   })
 
   test('a guest is asked to sign in', () => expectRefusal(createGroup(ctx, input()), 'unauthenticated'))
@@ -170,7 +178,7 @@ describe('what is seen', () => {
     for (let members = 0; members < 5; members++) await aMember(ctx, depot)
     const rep = await aMember(ctx, depot, 'rep')
     const host = await aPerson(ctx)
-    const own = await createGroup(await as(ctx, host), input({ name: 'My own' }))
+    const own = await foundGroup(await as(ctx, host), input({ name: 'My own' }))
     expect((await listGroups(await as(ctx, host))).find((one) => one.id === own.id)).toMatchObject({ members: 1, headcount: 120 })
     const seen = async (who: TestCtx) => {
       const listed = (await listGroups(who)).find((one) => one.id === depot.id)
@@ -179,7 +187,44 @@ describe('what is seen', () => {
       return [members, headcount]
     }
     for (const who of [rep, await aMember(ctx, depot), await aMember(ctx, union, 'organizer'), await aMember(ctx, union, 'rep'), await anOrganizer(ctx)]) expect(await seen(who)).toEqual([expect.any(Number), 155])
-    for (const who of [await as(ctx, host), await aMember(ctx, own, 'rep'), await aMember(ctx, union), await aMember(ctx, depot, 'follower')]) expect(await seen(who)).toEqual([null, null])
+    for (const who of [await aMember(ctx, depot, 'follower'), await aMember(ctx, await aGroup(ctx, { parentId: union.id }), 'rep')]) expect(await seen(who)).toEqual([null, null])
+    for (const who of [await as(ctx, host), await aMember(ctx, own, 'rep'), await aMember(ctx, union)]) {
+      expect((await listGroups(who)).some((one) => one.id === depot.id)).toBe(false)
+      await expectRefusal(getGroupView(who, { id: depot.id }), 'not_found')
+    }
+  })
+
+  test('that a group is there, by its own people, those of its tree who answer for a group, and by all once it hosts in public', async () => {
+    const union = await aGroup(ctx)
+    const branch = await aGroup(ctx, { parentId: union.id })
+    const depot = await aGroup(ctx, { parentId: branch.id, employer: 'Works', address: 'Gate 3', code: 'D-17', neutralMail: true })
+    const night = await aGroup(ctx, { parentId: depot.id })
+    const stranger = await as(ctx, await aPerson(ctx))
+    /** What of the tree somebody sees, and under what. */
+    const seen = async (who: TestCtx) => {
+      const named = new Map([union, branch, depot, night].map(({ id }, at) => [id, ['union', 'branch', 'depot', 'night'][at]!]))
+      const rows = (await listGroups(who)).filter(({ id }) => named.has(id))
+      for (const id of named.keys()) await (rows.some((row) => row.id === id) ? getGroupView(who, { id }) : expectRefusal(getGroupView(who, { id }), 'not_found'))
+      return rows.map(({ id, parentId }) => [parentId && named.get(parentId), named.get(id)].filter(Boolean).join(' › ')).toSorted()
+    }
+    const all = ['branch › depot', 'depot › night', 'union', 'union › branch']
+    expect(await seen(await aMember(ctx, depot))).toEqual(all.filter((one) => !one.includes('night')))
+    expect(await seen(await aMember(ctx, depot, 'follower'))).toEqual(['depot'])
+    expect(await seen(await aMember(ctx, union))).toEqual(['union'])
+    expect(await seen(stranger)).toEqual([])
+    for (const who of [await aMember(ctx, night, 'rep'), await aMember(ctx, union, 'organizer'), await aMember(ctx, await aGroup(ctx, { parentId: union.id }), 'deputy'), await anOrganizer(ctx)]) expect(await seen(who)).toEqual(all)
+    const shown = async (who: TestCtx) => {
+      const { employer, address, code, neutralMail } = await getGroupView(who, { id: depot.id })
+      return [employer, address, code, neutralMail]
+    }
+    expect(await shown(await aMember(ctx, depot, 'rep'))).toEqual(['Works', 'Gate 3', 'D-17', true])
+    expect(await shown(await aMember(ctx, depot))).toEqual(['Works', 'Gate 3', null, false])
+    expect(await shown(await aMember(ctx, await aGroup(ctx, { parentId: union.id }), 'rep'))).toEqual(['', '', null, false])
+    const { event } = await anEvent(ctx, { groupId: depot.id, status: 'draft' })
+    expect(await seen(stranger)).toEqual([])
+    await ctx.db.update(events).set({ status: 'published' }).where(eq(events.id, event.id))
+    expect(await seen(stranger), 'and under what it stands is not told').toEqual(['depot'])
+    expect(await shown(stranger)).toEqual(['Works', 'Gate 3', null, false])
   })
 
   test('the tree counts members and names one’s own role; archived groups are gone', async () => {

@@ -7,13 +7,18 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, listGroupPath, listGroups as listGroupRows, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, type MemberRow, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
-import { leavesNobody, pathsIn } from './group.rules.ts'
+import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, isHostingInPublic, listGroupPath, listGroups as listGroupRows, listGroupsBelow, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, type MemberRow, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
+import { leavesNobody, standingsIn } from './group.rules.ts'
 import { type Appointment, type GroupInput, type GroupRole, type GroupUpdate, type MemberSearch, membersPerPage } from './group.schema.ts'
 
 /** Makes a group whose maker becomes its rep. Below a parent it needs the right to write there. */
 export async function createGroup(ctx: Ctx, input: GroupInput): Promise<Group> {
   authorise(ctx, 'group.create')
+  return foundGroup(ctx, input)
+}
+
+/** The same for whoever hosts, who may be new here: their group begins with the event. */
+export async function foundGroup(ctx: Ctx, input: GroupInput): Promise<Group> {
   const { personId } = requirePerson(ctx)
   await spend(ctx, 'writePerson', personId)
   return transact(ctx, async (ctx) => {
@@ -82,13 +87,15 @@ function sizeFor(ctx: Ctx, groupPath: readonly string[], { members, headcount }:
 
 export type GroupListed = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'parentId' | 'town'> & Size & { role: GroupRole | null }
 
-/** The whole tree by its public names, with counts where the asking person has a part in it; `role` is their own. */
+/** The groups that the asking person may know of, under those parents that they may know of; with counts where they have a part in it. `role` is their own. */
 export async function listGroups(ctx: Ctx): Promise<GroupListed[]> {
   const { memberships } = requirePerson(ctx)
   const roles = new Map(memberships.map((one) => [one.groupId, one.role]))
   const rows = await listGroupRows(ctx.db)
-  const pathOf = pathsIn(rows)
-  return rows.map(({ id, slug, name, kind, parentId, town, ...row }) => ({ id, slug, name, kind, parentId, town, ...sizeFor(ctx, pathOf(id), row), role: roles.get(id) ?? null }))
+  const standing = standingsIn(rows)
+  const known = rows.filter(({ id, isPublic }) => can(ctx.actor, 'group.see', { ...standing(id), isPublic }))
+  const ids = new Set(known.map(({ id }) => id))
+  return known.map(({ id, slug, name, kind, parentId, town, ...row }) => ({ id, slug, name, kind, parentId: parentId !== null && ids.has(parentId) ? parentId : null, town, ...sizeFor(ctx, standing(id).groupPath, row), role: roles.get(id) ?? null }))
 }
 
 /** The groups for which the asking person may host. */
@@ -101,15 +108,40 @@ export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: strin
 
 export type GroupView = Omit<Group, 'joinCode' | 'headcount'> & Size & { mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; mayChart: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
 
-/** A group for the workspace. The join link, and which domains are known to be the employer's, are shown to those who may write the group. */
+/** Whether the asking person may know that the group is there. */
+async function maySee(ctx: Ctx, groupPath: readonly string[]): Promise<boolean> {
+  const [id] = groupPath
+  if (id === undefined) return false
+  if (can(ctx.actor, 'group.see', { groupPath }) || can(ctx.actor, 'group.see', { groupPath, isPublic: await isHostingInPublic(ctx.db, id) })) return true
+  const [below, tree] = [new Set(await listGroupsBelow(ctx.db, [id])), new Set(await listGroupsBelow(ctx.db, groupPath.slice(-1)))]
+  return can(ctx.actor, 'group.see', { groupPath, below, tree })
+}
+
+/**
+ * A group for the workspace; one that the asking person may not know of is one that is not there. The join link, the code, which domains are
+ * known to be the employer's and what mail is to keep to itself are shown to those who may write the group; employer and address to those
+ * who belong to it or are above it, and where its page is public.
+ */
 export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<GroupView> {
   const { memberships } = requirePerson(ctx)
-  const group = await getGroup(ctx.db, id)
   const groupPath = await listGroupPath(ctx.db, id)
+  if (!(await maySee(ctx, groupPath))) throw new DomainError('not_found', 'This group does not exist.')
+  const group = await getGroup(ctx.db, id)
+  const isKnown = can(ctx.actor, 'group.count', { groupPath }) || (await isHostingInPublic(ctx.db, id))
+  const { parentId, mergedIntoId } = group
+  const seen = async (other: string | null): Promise<string | null> => (other !== null && (await maySee(ctx, await listGroupPath(ctx.db, other))) ? other : null)
+  const mergedInto = await seen(mergedIntoId)
   const mayWrite = can(ctx.actor, 'group.write', { groupPath })
   const maySeePeople = can(ctx.actor, 'group.people', { groupPath })
   return {
     ...group,
+    parentId: await seen(parentId),
+    mergedIntoId: mergedInto,
+    employer: isKnown ? group.employer : '',
+    address: isKnown ? group.address : '',
+    code: mayWrite ? group.code : null,
+    neutralMail: mayWrite && group.neutralMail,
+    asksNames: mayWrite && group.asksNames,
     joinCode: mayWrite ? group.joinCode : null,
     mailDomains: mayWrite ? group.mailDomains : [],
     ...sizeFor(ctx, groupPath, { members: await countMembers(ctx.db, id), headcount: group.headcount }),
@@ -120,7 +152,7 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
     mayReadLog: can(ctx.actor, 'group.audit', { groupPath }),
     mayChart: can(ctx.actor, 'group.chart', { groupPath }),
     role: memberships.find((one) => one.groupId === id)?.role ?? null,
-    mergedInto: group.mergedIntoId ? { id: group.mergedIntoId, name: (await getGroup(ctx.db, group.mergedIntoId)).name } : null,
+    mergedInto: mergedInto ? { id: mergedInto, name: (await getGroup(ctx.db, mergedInto)).name } : null,
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Ctx } from '../ctx.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { countDraftCalls, countRows, listTodoEvents, type TodoEvent } from './home.repo.ts'
-import { type Blurred, countFor } from '../sight/sight.rules.ts'
+import { type Blurred, wholeFor } from '../sight/sight.rules.ts'
 import { todoReasons, type TodoReason } from './home.rules.ts'
 
-/** `places` as the asking person may know them. */
+/** `places` as the asking person may know them; to who may not know the people, `failed` says only whether mail came to nothing. */
 export type HomeEvent = Omit<TodoEvent, 'places' | 'own'> & { places: Blurred }
 
 export type Home = {
@@ -15,7 +15,7 @@ export type Home = {
   counts: { groups: number; calls: number; events: number }
 }
 
-const told = ({ places, own, ...event }: TodoEvent): HomeEvent => ({ ...event, places: countFor(places, own) })
+const told = ({ places, failed, own, ...event }: TodoEvent): HomeEvent => ({ ...event, failed: own ? failed : Math.min(failed, 1), places: wholeFor(places, own) })
 
 /** What needs doing: for an organizer everywhere, for everybody else at the groups they answer for. */
 export async function getHome(ctx: Ctx): Promise<Home> {

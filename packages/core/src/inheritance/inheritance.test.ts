@@ -53,7 +53,7 @@ describe('correcting the time', () => {
     await cancelEvent(organizer, { id: cancelled.event.id, reason: 'No room' })
 
     const result = await updateCall(organizer, change(call, { startLocal: '2030-03-22T12:00', endLocal: '2030-03-22T12:45' }))
-    expect(result).toMatchObject({ moved: 3, told: 'few', keptOwnTime: 1 })
+    expect(result).toMatchObject({ moved: 3, told: 'under', keptOwnTime: 1 })
     for (const slot of follower.slots)
       expect(await slotOf(ctx, slot.id)).toMatchObject({ startLocal: null, sequence: 1, startsAt: Temporal.Instant.from('2030-03-22T12:00:00Z'), endsAt: Temporal.Instant.from('2030-03-22T12:45:00Z') })
     expect(await slotOf(ctx, draft.slot.id)).toMatchObject({ sequence: 1, startsAt: Temporal.Instant.from('2030-03-22T12:00:00Z') })
@@ -120,7 +120,7 @@ describe('an event that says otherwise', () => {
     expect(await getAsk(ctx, { token })).toMatchObject({ asks: expect.arrayContaining([{ field: 'time', state: 'open' }, { field: 'title', state: 'open' }]), own: { title: 'Evening', when: { startLocal: '2030-03-21T18:00' } }, theirs: { title: 'Bread and roses', when: { startLocal: '2030-03-22T12:00' } } })
     expect(await slotOf(ctx, slot.id), 'looking changes nothing').toEqual(slot)
 
-    expect(await Promise.all([1, 2, 3].map(() => answerAsk(ctx, { token, field: 'time', answer: 'taken' })))).toEqual(expect.arrayContaining([{ answer: 'taken', told: 'few' }, { answer: 'taken', told: 0 }]))
+    expect(await Promise.all([1, 2, 3].map(() => answerAsk(ctx, { token, field: 'time', answer: 'taken' })))).toEqual(expect.arrayContaining([{ answer: 'taken', told: 'under' }, { answer: 'taken', told: 0 }]))
     expect(await answerAsk(ctx, { token, field: 'time', answer: 'kept' }), 'the first answer holds').toEqual({ answer: 'taken', told: 0 })
     expect(await answerAsk(ctx, { token, field: 'title', answer: 'kept' })).toEqual({ answer: 'kept', told: 0 })
     expect(await slotOf(ctx, slot.id)).toMatchObject({ startLocal: null, sequence: 1, startsAt: Temporal.Instant.from('2030-03-22T12:00:00Z') })
@@ -199,9 +199,9 @@ describe('an event that says otherwise', () => {
     const follower = await overriding(call, { title: null, slot: {} })
     const own = await overriding(call, { slot: {} })
     const [one, kept] = [await aSignup(ctx, follower.slot), await aSignup(ctx, own.slot)]
-    expect((await previewCall(organizer, change(call, { eventTitle: 'Bread and roses' }))).people).toBe('few')
+    expect((await previewCall(organizer, change(call, { eventTitle: 'Bread and roses' }))).people).toBe('under')
     expect(await updateCall(organizer, change(call, { eventTitle: 'Lunch time gathering', quiet: true }))).toMatchObject({ told: 0 })
-    expect(await updateCall(organizer, change(call, { eventTitle: 'Bread and roses', eventDescription: 'Bring bread.' }))).toMatchObject({ moved: 0, told: 'few', asked: 1 })
+    expect(await updateCall(organizer, change(call, { eventTitle: 'Bread and roses', eventDescription: 'Bring bread.' }))).toMatchObject({ moved: 0, told: 'under', asked: 1 })
     await updateCall(organizer, change(call, { eventTitle: 'Bread and roses', eventDescription: 'Bring bread.', startLocal: '2030-03-22T12:00' }))
     expect((await slotOf(ctx, follower.slot.id)).sequence, 'by the time alone').toBe(1)
     ctx.clock.advance({ minutes: 10 })
@@ -239,7 +239,7 @@ describe('before and while a call changes', () => {
       { field: 'title', changes: false, locks: true, following: 1, own: 1, overriding: [{ own: 'Evening', eventId: own.event.id }] },
       { field: 'time', changes: true, locks: false, following: 1, own: 1, overriding: [{ when: { startLocal: '2030-03-21T18:00' }, group: own.group.name }] },
     ])
-    expect([people, when]).toMatchObject(['few', { from: { startLocal: '2030-03-21T12:30' }, to: { startLocal: '2030-03-22T12:00' } }])
+    expect([people, when]).toMatchObject(['under', { from: { startLocal: '2030-03-21T12:30' }, to: { startLocal: '2030-03-22T12:00' } }])
     expect(await slotOf(ctx, slot.id)).toMatchObject({ sequence: 0 })
     await expectRefusal(previewCall(own.rep, change(call, {})), 'forbidden')
     await updateCall(organizer, change(call, { revision }))
@@ -250,7 +250,7 @@ describe('before and while a call changes', () => {
     const call = await aCall(ctx, { startLocal: '2030-03-21T12:30' })
     const { event, slot, rep } = await overriding(call)
     const signup = await aSignup(ctx, slot)
-    expect(await updateCall(organizer, change(call, { locks: ['title', 'time'], take: ['time'] }))).toMatchObject({ moved: 1, told: 'few' })
+    expect(await updateCall(organizer, change(call, { locks: ['title', 'time'], take: ['time'] }))).toMatchObject({ moved: 1, told: 'under' })
     expect(await slotOf(ctx, slot.id)).toMatchObject({ startLocal: null, sequence: 1, startsAt: Temporal.Instant.from('2030-03-21T12:30:00Z') })
     const kept = await getEventRow(ctx.db, event.id)
     expect(kept.title).toBe('Evening')

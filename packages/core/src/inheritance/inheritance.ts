@@ -16,7 +16,7 @@ import { digestOf, tellChanged, tellCohosts } from '../notice/notice.ts'
 import { type Change, changeOf, changesCalendar, type Told } from '../notice/notice.rules.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
-import { type Blurred, blurred, countFor } from '../sight/sight.rules.ts'
+import { type Blurred, wholeFor } from '../sight/sight.rules.ts'
 import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { openPersonal, signPersonal } from '../token.ts'
 import { transact } from '../transact.ts'
@@ -45,7 +45,7 @@ export async function previewCall(ctx: Ctx, { id, ...input }: CallUpdate): Promi
     return { field, changes: changed.includes(field), locks: isNewLock(before, after, field), ...counts, overriding }
   }))
   return {
-    revision: before.revision, effects, people: blurred(await countFollowers(ctx.db, id, changed, ctx.now())),
+    revision: before.revision, effects, people: wholeFor(await countFollowers(ctx.db, id, changed, ctx.now()), false),
     title: { from: before.eventTitle, to: after.eventTitle }, description: { from: before.eventDescription, to: after.eventDescription }, when: { from: defaultWhen(before), to: defaultWhen(after) },
   }
 }
@@ -81,7 +81,7 @@ export async function updateCall(ctx: Ctx, { id, revision, take, quiet, ...input
     const done = await changeSlots(ctx, { before, call, taken }, slots, quiet)
     const asked = await askHosts(ctx, { before, call, changed, taken }, done)
     const keptOwnTime = changed.includes('time') ? (await countInheriting(ctx.db, id, 'time', ctx.now())).own : 0
-    return { call, moved: done.moved, told: blurred(done.told), keptOwnTime, asked }
+    return { call, moved: done.moved, told: wholeFor(done.told, false), keptOwnTime, asked }
   })
 }
 
@@ -208,7 +208,7 @@ export async function answerAsk(ctx: Ctx, { token, field, answer }: AskReply): P
     if (call?.id !== ask.callId || !(await saveAnswer(ctx.db, ask.id, answer, answeredBy, ctx.now()))) throw new DomainError('gone', 'The call has changed again. The newest mail about it asks you once more.', { reason: 'obsolete' })
     const { told } = answer === 'taken' ? await followCall(ctx, event, call, [field], timeBefore(ask)) : { told: 0 }
     await record(ctx, `event.ask_${answer}`, event.id, { field, linkOf: personId })
-    return { answer, told: countFor(told, knowsPeople(ctx, event)) }
+    return { answer, told: wholeFor(told, knowsPeople(ctx, event)) }
   })
 }
 
@@ -223,7 +223,7 @@ export async function followAgain(ctx: Ctx, { id, fields }: Following): Promise<
     const answeredBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
     for (const ask of await listAsksOf(ctx.db, id)) if (fields.includes(ask.field)) await saveAnswer(ctx.db, ask.id, 'taken', answeredBy, ctx.now())
     await record(ctx, 'event.follows', id, { fields })
-    return { told: countFor(told, knowsPeople(ctx, event)) }
+    return { told: wholeFor(told, knowsPeople(ctx, event)) }
   })
 }
 

@@ -2,6 +2,7 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { helperLinks } from '@turnout/db/tables/attendance.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
+import { memberships } from '@turnout/db/tables/group.ts'
 import { audits } from '@turnout/db/tables/system.ts'
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
@@ -15,7 +16,10 @@ export type LogEntry = { id: number; action: string; at: Temporal.Instant; actor
 const holders = alias(people, 'holders')
 const nameOf = ({ name, email }: typeof people | typeof holders) => sql<string | null>`coalesce(nullif(${name}, ''), ${email})`
 
-/** What was done to a group and its events, the newest first. */
+/**
+ * What was done to a group and its events, the newest first. Of an event that it hosted along with others and hosts no longer: what was done until
+ * then, and afterwards what its own people did, who alone see those that signed up with it.
+ */
 export async function listEntries(db: Db, groupId: string, { limit, offset }: { limit: number; offset: number }): Promise<LogEntry[]> {
   return db
     .select({ id: audits.id, action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
@@ -24,7 +28,9 @@ export async function listEntries(db: Db, groupId: string, { limit, offset }: { 
     .leftJoin(holders, and(isNull(audits.actorId), eq(holders.id, sql`(${audits.details} ->> 'linkOf')::uuid`)))
     .leftJoin(helperLinks, and(isNull(audits.actorId), eq(helperLinks.id, sql`(${audits.details} ->> 'helperLinkId')::uuid`)))
     .leftJoin(events, eq(events.id, audits.subjectId))
-    .where(sql`${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state <> 'invited' and c.state <> 'declined')`)
+    .where(sql`${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state = 'accepted')
+      or exists (select 1 from ${cohostings} c where c.event_id = ${audits.subjectId} and c.group_id = ${groupId} and c.state in ('withdrawn', 'left')
+        and (${audits.at} <= c.decided_at or exists (select 1 from ${memberships} m where m.group_id = ${groupId} and m.person_id = ${audits.actorId} and m.role in ('organizer', 'rep', 'deputy'))))`)
     .orderBy(desc(audits.id))
     .limit(limit)
     .offset(offset)

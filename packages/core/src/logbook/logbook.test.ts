@@ -1,12 +1,13 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MemberSearch } from '../group/group.schema.ts'
+import { cohostings } from '@turnout/db/tables/event.ts'
+import { leaveCohosting } from '../cohosting/cohosting.ts'
 import { listMembers } from '../group/group.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
-import { cohostings } from '@turnout/db/tables/event.ts'
 import { createHelperLink, getCheckIn } from '../attendance/attendance.ts'
 import { record } from '../audit/audit.ts'
 import { answerAsk, openAsksOf, updateCall } from '../inheritance/inheritance.ts'
@@ -37,6 +38,20 @@ test('every look at the people of a group or its events can be read by those who
   expect(entries[0]?.actor).toMatch(/Person/)
   expect(more).toBe(false)
   expect((await readLogbook(rep, { groupId: depot.id, page: 2 })).entries).toEqual([])
+  // One that hosts no longer reads what was done until then, and what its own people do.
+  const garage = await aGroup(ctx)
+  const beside = await aMember(ctx, garage, 'rep')
+  await ctx.db.insert(cohostings).values({ eventId: event.id, groupId: garage.id, state: 'accepted', invitedAt: ctx.now() })
+  const read = async () => (await readLogbook(beside, { groupId: garage.id, page: 1 })).entries.map((one) => one.action).filter((one) => !/created|published/.test(one)).toReversed()
+  ctx.clock.advance({ minutes: 1 })
+  await record(rep, 'event.updated', event.id)
+  expect(await read()).toEqual(['event.people_viewed', 'event.updated'])
+  ctx.clock.advance({ minutes: 1 })
+  await leaveCohosting(beside, { eventId: event.id, groupId: garage.id })
+  ctx.clock.advance({ minutes: 1 })
+  await record(rep, 'event.sheet_keyed', event.id)
+  await record(beside, 'event.people_viewed', event.id)
+  expect(await read()).toEqual(['event.people_viewed', 'event.updated', 'event.cohost_left', 'event.people_viewed'])
   for (const who of [deputy, await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) await expectRefusal(readLogbook(who, { groupId: depot.id, page: 1 }), 'forbidden')
 })
 

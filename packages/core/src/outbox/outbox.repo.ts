@@ -10,7 +10,6 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { newId } from '../id.ts'
 import { remindersAhead } from '../reminder/reminder.repo.ts'
 import { mayKnow } from '../sight/sight.repo.ts'
-import { smallest } from '../sight/sight.rules.ts'
 import type { Span } from './outbox.rules.ts'
 import { type OutboxFilter, type OutboxScope, outboxPerPage } from './outbox.schema.ts'
 
@@ -25,15 +24,14 @@ const inScope = ({ of, id }: OutboxScope): SQL => (of === 'event' ? sql`e.id = $
 /** Who asks: the groups whose people they may know (null: all), and since when events must have ended for their lists to be open still. */
 export type Asking = { groups: string[] | null; openSince: Temporal.Instant }
 
-/**
- * Whether the asking person may know who it is, of a row with an event `e`: by the answer `s` while the event's list is open, or of
- * what went to a host by their own group.
- */
-const isNamed = ({ groups, openSince }: Asking): SQL => (groups === null ? sql`true` : sql`(case when s.id is null then e.id is not null and exists (select 1 from ${memberships} hm where hm.person_id = p.id and hm.group_id = any(${sql.param(groups)}::uuid[])) else ${mayKnow(groups)} and exists (select 1 from ${slots} o where o.event_id = e.id and o.ends_at > ${at(openSince)}) end)`)
+/** Whether a row with an event `e` is about somebody whom the asking person may know: by the answer `s`, or of what went to a host by their own group. */
+const isKnown = ({ groups }: Asking): SQL => (groups === null ? sql`true` : sql`(case when s.id is null then e.id is not null and exists (select 1 from ${memberships} hm where hm.person_id = p.id and hm.group_id = any(${sql.param(groups)}::uuid[])) else ${mayKnow(groups)} end)`)
 
-/** Events that fewer than five people answered are left out for those who may not know them: each row is a person. */
-const isCrowd = (scope: OutboxScope, asking: Asking): SQL =>
-  sql`(${isNamed(asking)} or e.id is null or e.id in (select y.event_id from ${signups} x join ${slots} y on y.id = x.slot_id join ${events} e on e.id = y.event_id where ${inScope(scope)} group by y.event_id having count(*) >= ${smallest}))`
+/** Whether they are told who it is: as long as the event's list is open. */
+const isNamed = (asking: Asking): SQL => (asking.groups === null ? sql`true` : sql`(${isKnown(asking)} and (s.id is null or exists (select 1 from ${slots} o where o.event_id = e.id and o.ends_at > ${at(asking.openSince)})))`)
+
+/** Each row is a person: there is none for those who may not know them, who are told sums. What is about no event is about no answer. */
+const isShown = (asking: Asking): SQL => sql`(${isKnown(asking)} or e.id is null)`
 
 /** A search for people finds only those that the asking person may know: the number of hits would tell, too. */
 const matching = (q: string, asking: Asking, name: SQL): SQL => {
@@ -42,7 +40,8 @@ const matching = (q: string, asking: Asking, name: SQL): SQL => {
   return sql`(${isNamed(asking)} and (${name} ilike ${like} or p.email ilike ${like}))`
 }
 
-export type Total = { kind: string; state: string; reason: string | null; deliveries: number }
+/** `others`: of people whom the asking person may not know. */
+export type Counted = { kind: string; state: string; reason: string | null; shown: number; others: number }
 
 export type WrittenRow = {
   id: number; kind: string; family: string | null; rule: string | null; state: string; plannedFor: string; sentAt: string | null; reason: string | null; answer: string | null; attempts: number
@@ -53,7 +52,7 @@ const writtenFrom = sql`${deliveries} d join ${people} p on p.id = d.person_id l
 
 function writtenWhere({ scope, kind, state, reason, q }: OutboxFilter, asking: Asking): SQL {
   return sql`${scope.of === 'event' ? sql`d.event_id = ${scope.id}` : inScope(scope)} ${kind ? sql`and d.kind = ${kind}` : sql``} ${state ? sql`and d.state = ${state}` : sql``} ${reason ? sql`and d.reason = ${reason}` : sql``}
-    and ${matching(q, asking, sql`coalesce(s.name, p.name)`)} and ${isCrowd(scope, asking)}`
+    and ${matching(q, asking, sql`coalesce(s.name, p.name)`)}`
 }
 
 /** What is in the ledger, newest first. Names, addresses and what servers answered only where the asking person may know them. */
@@ -62,12 +61,13 @@ export async function listWritten(db: Db, filter: OutboxFilter, asking: Asking, 
   const { rows } = await db.execute<WrittenRow>(sql`
     select d.id::int as id, d.kind, d.rule_family as family, r.name as rule, d.state, ${iso(sql`d.planned_for`)} as "plannedFor", ${iso(sql`d.sent_at`)} as "sentAt", d.reason, case when ${named} then d.answer end as answer, d.attempts,
       e.id as "eventId", coalesce(e.title, c.event_title) as event, case when ${named} then coalesce(s.name, p.name) end as name, case when ${named} then p.email end as email, ${named} as named
-    from ${writtenFrom} where ${writtenWhere(filter, asking)} order by d.id desc limit ${limit} offset ${offset}`)
+    from ${writtenFrom} where ${writtenWhere(filter, asking)} and ${isShown(asking)} order by d.id desc limit ${limit} offset ${offset}`)
   return rows
 }
 
-export async function countWritten(db: Db, filter: OutboxFilter, asking: Asking): Promise<Total[]> {
-  const { rows } = await db.execute<Total>(sql`select d.kind, d.state, d.reason, count(*)::int as deliveries from ${writtenFrom} where ${writtenWhere(filter, asking)} group by d.kind, d.state, d.reason order by d.kind, d.state, d.reason`)
+export async function countWritten(db: Db, filter: OutboxFilter, asking: Asking): Promise<Counted[]> {
+  const shown = isShown(asking)
+  const { rows } = await db.execute<Counted>(sql`select d.kind, d.state, d.reason, count(*) filter (where ${shown})::int as shown, count(*) filter (where not ${shown})::int as others from ${writtenFrom} where ${writtenWhere(filter, asking)} group by d.kind, d.state, d.reason order by d.kind, d.state, d.reason`)
   return rows
 }
 
@@ -79,41 +79,42 @@ export type AheadRow = {
 async function aheadFrom(db: Db, filter: OutboxFilter, asking: Asking, span: Span, now: Temporal.Instant): Promise<SQL> {
   const reckoned = await remindersAhead(db, now, { events: inScope(filter.scope), ...span })
   return sql`(${reckoned}) h join ${people} p on p.id = h.person_id join ${events} e on e.id = h.event_id join ${reminderRules} r on r.id = h.rule_id left join ${calls} c on c.id = e.call_id left join ${signups} s on s.id = h.signup_id
-    where ${filter.gets === 'yes' ? sql`h.why is null` : filter.gets === 'no' ? sql`h.why is not null` : sql`true`} ${filter.reason ? sql`and h.why = ${filter.reason}` : sql``} and ${matching(filter.q, asking, sql`coalesce(s.name, p.name)`)} and ${isCrowd(filter.scope, asking)}`
+    where ${filter.gets === 'yes' ? sql`h.why is null` : filter.gets === 'no' ? sql`h.why is not null` : sql`true`} ${filter.reason ? sql`and h.why = ${filter.reason}` : sql``} and ${matching(filter.q, asking, sql`coalesce(s.name, p.name)`)}`
 }
 
 /** The reminders to come in this span, soonest first, and who gets none and why: what the planning would do, reckoned ahead. */
-export async function listAhead(db: Db, filter: OutboxFilter, asking: Asking, span: Span, now: Temporal.Instant, { limit = outboxPerPage + 1, offset = (filter.page - 1) * outboxPerPage } = {}): Promise<{ rows: AheadRow[]; totals: Total[] }> {
+export async function listAhead(db: Db, filter: OutboxFilter, asking: Asking, span: Span, now: Temporal.Instant, { limit = outboxPerPage + 1, offset = (filter.page - 1) * outboxPerPage } = {}): Promise<{ rows: AheadRow[]; totals: Counted[] }> {
   const from = await aheadFrom(db, filter, asking, span, now)
-  const named = isNamed(asking)
-  const { rows } = await db.execute<{ rows: AheadRow[] | null; totals: Total[] | null }>(sql`
+  const { rows } = await db.execute<{ rows: AheadRow[] | null; totals: Counted[] | null }>(sql`
     with ahead as materialized (
       select h.rule_id as "ruleId", h.person_id as "personId", h.slot_id as "slotId", h.family, h.kind, r.name as rule, ${iso(sql`h.due_at`)} as "dueAt", h.why, h.status, h.person_zone as zone,
-        e.id as "eventId", coalesce(e.title, c.event_title) as event, coalesce(s.name, p.name) as name, p.email, ${named} as named
+        e.id as "eventId", coalesce(e.title, c.event_title) as event, coalesce(s.name, p.name) as name, p.email, ${isNamed(asking)} as named, ${isShown(asking)} as shown
       from ${from}
-    ), page as (select * from ahead order by "dueAt", "slotId", "ruleId", "personId" limit ${limit} offset ${offset})
+    ), page as (select * from ahead where shown order by "dueAt", "slotId", "ruleId", "personId" limit ${limit} offset ${offset})
     select (select json_agg(page) from page) as rows,
-      (select json_agg(t) from (select kind, case when why is null then 'planned' else 'skipped' end as state, why as reason, count(*)::int as deliveries from ahead group by kind, why order by kind, why) t) as totals`)
+      (select json_agg(t) from (select kind, case when why is null then 'planned' else 'skipped' end as state, why as reason, count(*) filter (where shown)::int as shown, count(*) filter (where not shown)::int as others from ahead group by kind, why order by kind, why) t) as totals`)
   // Whoever may not know the person is not told by an id either.
   return { rows: (rows[0]?.rows ?? []).map((row) => (row.named ? row : { ...row, personId: null, name: null, email: null })), totals: rows[0]?.totals ?? [] }
 }
 
-/** Puts one foreseen reminder into the ledger, to be sent now or never. The unique key keeps the planning from doing it again. */
-export async function saveAhead(db: Db, filter: OutboxFilter, span: Span, now: Temporal.Instant, row: { ruleId: string; personId: string; slotId: string }, deed: 'send_now' | 'skip'): Promise<boolean> {
+/** Puts one foreseen reminder to somebody whom the asking person may know into the ledger, to be sent now or never. The unique key keeps the planning from doing it again. */
+export async function saveAhead(db: Db, filter: OutboxFilter, asking: Asking, span: Span, now: Temporal.Instant, row: { ruleId: string; personId: string; slotId: string }, deed: 'send_now' | 'skip'): Promise<boolean> {
   const reckoned = await remindersAhead(db, now, { events: inScope(filter.scope), ...span })
   const { rowCount } = await db.execute(sql`
     insert into ${deliveries} (kind, state, reason, person_id, signup_id, slot_id, event_id, rule_id, rule_family, slot_starts_at, bulk, planned_for, not_after, created_at)
     select 'reminder', ${deed === 'skip' ? 'skipped' : 'planned'}, ${deed === 'skip' ? 'by_hand' : null}, h.person_id, h.signup_id, h.slot_id, h.event_id, h.rule_id, h.family, h.starts_at, true, ${deed === 'skip' ? sql`h.due_at` : at(now)}, h.not_after, ${at(now)}
-    from (${reckoned}) h where h.why is null and h.rule_id = ${row.ruleId} and h.person_id = ${row.personId} and h.slot_id = ${row.slotId} limit 1
+    from (${reckoned}) h join ${people} p on p.id = h.person_id join ${events} e on e.id = h.event_id left join ${signups} s on s.id = h.signup_id
+    where ${isKnown(asking)} and h.why is null and h.rule_id = ${row.ruleId} and h.person_id = ${row.personId} and h.slot_id = ${row.slotId} limit 1
     on conflict do nothing`)
   return rowCount === 1
 }
 
 export type Owned = { eventId: string | null; callId: string | null; groupId: string | null; state: string }
 
-export async function findDelivery(db: Db, id: number): Promise<Owned | undefined> {
-  const [row] = await db.select({ eventId: events.id, callId: events.callId, groupId: events.groupId, state: deliveries.state }).from(deliveries).leftJoin(events, eq(events.id, deliveries.eventId)).where(eq(deliveries.id, id))
-  return row
+/** A message that the asking person is shown; any other is none. */
+export async function findDelivery(db: Db, id: number, asking: Asking): Promise<Owned | undefined> {
+  const { rows } = await db.execute<Owned>(sql`select e.id as "eventId", e.call_id as "callId", e.group_id as "groupId", d.state from ${writtenFrom} where d.id = ${id} and ${isShown(asking)}`)
+  return rows[0]
 }
 
 /** Only what is planned and not in a worker's hands. */
@@ -136,14 +137,14 @@ export async function deleteHold(db: Db, scope: OutboxScope): Promise<boolean> {
   return rowCount === 1
 }
 
-export type HoldView = { own: boolean; byCall: boolean; byAll: boolean; waiting: number }
+export type Held = { own: boolean; byCall: boolean; byAll: boolean; waiting: number }
 
 /** Whether mail is paused here, and how much of what is due waits for it. */
-export async function readHold(db: Db, scope: OutboxScope, now: Temporal.Instant): Promise<HoldView> {
+export async function readHold(db: Db, scope: OutboxScope, now: Temporal.Instant): Promise<Held> {
   const { of, id } = scope
   const event = of === 'event' ? sql`${id}::uuid` : sql`null::uuid`
   const call = of === 'event' ? sql`(select call_id from ${events} where id = ${id})` : of === 'call' ? sql`${id}::uuid` : sql`null::uuid`
-  const { rows } = await db.execute<HoldView>(sql`
+  const { rows } = await db.execute<Held>(sql`
     with held as (
       select exists (select 1 from ${mailHolds} h where h.event_id = ${event}) as by_event, exists (select 1 from ${mailHolds} h where h.call_id = ${call}) as by_call,
         exists (select 1 from ${mailHolds} h where h.event_id is null and h.call_id is null) as by_all

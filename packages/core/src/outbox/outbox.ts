@@ -1,5 +1,6 @@
 import { record } from '../audit/audit.ts'
 import { getCall } from '../call/call.repo.ts'
+import { hostsOf } from '../cohosting/cohosting.ts'
 import { csvFile } from '../csv/csv.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -7,9 +8,9 @@ import { eventGroupPath } from '../event/event.ts'
 import { openListsEndAfter } from '../keeping/keeping.rules.ts'
 import { wakeWorkers } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
-import { namedGroups } from '../sight/sight.rules.ts'
+import { atLeast, type Blurred, namedGroups, partOf, smallestPart, wholeFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { type AheadRow, type Asking, changePlanned, countWritten, deleteHold, findDelivery, type HoldView, listAhead, listWritten, readHold, saveAhead, saveHold, type Total, type WrittenRow } from './outbox.repo.ts'
+import { type AheadRow, type Asking, changePlanned, type Counted, countWritten, deleteHold, findDelivery, type Held, listAhead, listWritten, readHold, saveAhead, saveHold, type WrittenRow } from './outbox.repo.ts'
 import { type Span, spanOf } from './outbox.rules.ts'
 import { type HoldInput, type OutboxDeed, OutboxFilter, type OutboxScope, outboxPerPage } from './outbox.schema.ts'
 
@@ -20,9 +21,25 @@ async function authoriseScope(ctx: Ctx, { of, id }: OutboxScope, action: 'event.
   if (of === 'call' && id) await getCall(ctx.db, id)
 }
 
-export type Outbox<Row> = { rows: Row[]; more: boolean; totals: Total[] }
+export type Total = Omit<Counted, 'shown' | 'others'> & { deliveries: Blurred }
+/** `partly`: there is mail to people whom the asking person may not know, which is no row; in the totals it is told as parts are. */
+export type Outbox<Row> = { rows: Row[]; more: boolean; totals: Total[]; partly: boolean }
 
-const paged = <Row>(rows: Row[], totals: Total[]): Outbox<Row> => ({ rows: rows.slice(0, outboxPerPage), more: rows.length > outboxPerPage, totals })
+function toldOf({ shown, others, ...of }: Counted): Total[] {
+  const told = others < smallestPart ? shown : (`${atLeast(partOf(others)) + shown}+` as const)
+  return told === 0 ? [] : [{ ...of, deliveries: told }]
+}
+
+/** Whether anything is left out is not reckoned from what there is: it would tell that there is somebody. */
+const paged = <Row>(rows: Row[], counted: readonly Counted[], partly: boolean): Outbox<Row> => ({ rows: rows.slice(0, outboxPerPage), more: rows.length > outboxPerPage, totals: counted.flatMap(toldOf), partly })
+
+/** Whether there may be people in it whom the asking person may not know. */
+async function isPartly(ctx: Ctx, { of, id }: OutboxScope): Promise<boolean> {
+  if (of !== 'event' || !id) return ctx.actor.kind !== 'system'
+  const { path: [first], cohosts } = await hostsOf(ctx, id)
+  const own = namedGroups(ctx.actor)
+  return own !== null && [first, ...cohosts].some((group) => group !== undefined && !own.includes(group))
+}
 
 /** Whose people were shown by name is written down with each event, where those who answer for it read it. */
 async function recordSight(ctx: Ctx, action: string, rows: readonly { eventId: string | null; named: boolean }[]): Promise<void> {
@@ -39,7 +56,7 @@ export async function readWritten(ctx: Ctx, filter: OutboxFilter): Promise<Outbo
   const asking = askingOf(ctx)
   const [rows, totals] = await Promise.all([listWritten(ctx.db, filter, asking), countWritten(ctx.db, filter, asking)])
   await recordSight(ctx, 'event.mail_viewed', rows)
-  return paged(rows, totals)
+  return paged(rows, totals, await isPartly(ctx, filter.scope))
 }
 
 const spanFor = (ctx: Ctx, { scope: { of }, from, until }: OutboxFilter): Span => spanOf({ of, from, until }, ctx.now())
@@ -50,14 +67,16 @@ export async function readAhead(ctx: Ctx, filter: OutboxFilter): Promise<Outbox<
   const span = spanFor(ctx, filter)
   const { rows, totals } = await listAhead(ctx.db, filter, askingOf(ctx), span, ctx.now())
   await recordSight(ctx, 'event.mail_viewed', rows)
-  return { ...paged(rows, totals), span }
+  // Spans that somebody chooses could be compared until one holds a single person.
+  const counted = filter.from || filter.until ? totals.map((one) => ({ ...one, others: 0 })) : totals
+  return { ...paged(rows, counted, await isPartly(ctx, filter.scope)), span }
 }
 
 /** Sends one message now, or never. What is in a worker's hands already stays there. */
 export async function decideMessage(ctx: Ctx, { scope, deed, row }: OutboxDeed): Promise<void> {
   await transact(ctx, async (ctx) => {
     await authoriseScope(ctx, scope, 'event.write')
-    const done = 'deliveryId' in row ? await decidePlanned(ctx, scope, row.deliveryId, deed) : await saveAhead(ctx.db, OutboxFilter.parse({ scope }), reach(ctx), ctx.now(), row, deed)
+    const done = 'deliveryId' in row ? await decidePlanned(ctx, scope, row.deliveryId, deed) : await saveAhead(ctx.db, OutboxFilter.parse({ scope }), askingOf(ctx), reach(ctx), ctx.now(), row, deed)
     if (!done) throw new DomainError('conflict', 'It is on its way already, or nobody is to get it any more. Look at the list again.', { reason: 'not_planned' })
     await record(ctx, `mail.${deed}`, scope.id ?? everything, row)
     if (deed === 'send_now') wakeWorkers(ctx)
@@ -71,7 +90,7 @@ const reach = (ctx: Ctx): Span => ({ from: ctx.now(), until: ctx.now().add({ hou
 const everything = '00000000-0000-0000-0000-000000000000'
 
 async function decidePlanned(ctx: Ctx, { of, id }: OutboxScope, deliveryId: number, deed: 'send_now' | 'skip'): Promise<boolean> {
-  const owned = await findDelivery(ctx.db, deliveryId)
+  const owned = await findDelivery(ctx.db, deliveryId, askingOf(ctx))
   if (!owned || (of === 'event' && owned.eventId !== id) || (of === 'call' && owned.callId !== id)) throw new DomainError('not_found', 'There is no such message here.')
   return changePlanned(ctx.db, deliveryId, deed, ctx.now())
 }
@@ -84,14 +103,21 @@ export async function setHold(ctx: Ctx, { scope, held }: HoldInput): Promise<Hol
     const changed = held ? await saveHold(ctx.db, scope, personId, ctx.now()) : await deleteHold(ctx.db, scope)
     if (changed) await record(ctx, held ? 'mail.paused' : 'mail.resumed', scope.id ?? everything)
     if (!held) wakeWorkers(ctx)
-    return readHold(ctx.db, scope, ctx.now())
+    return viewHold(ctx, scope)
   })
+}
+
+export type HoldView = Omit<Held, 'waiting'> & { waiting: Blurred }
+
+const viewHold = async (ctx: Ctx, scope: OutboxScope): Promise<HoldView> => {
+  const held = await readHold(ctx.db, scope, ctx.now())
+  return { ...held, waiting: wholeFor(held.waiting, !(await isPartly(ctx, scope))) }
 }
 
 /** Whether mail is paused here, by what, and how much waits. */
 export async function getHold(ctx: Ctx, scope: OutboxScope): Promise<HoldView> {
   await authoriseScope(ctx, scope, 'event.ledger')
-  return readHold(ctx.db, scope, ctx.now())
+  return viewHold(ctx, scope)
 }
 
 /** Rows of a file at most; what is more is narrowed down first. */

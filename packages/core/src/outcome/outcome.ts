@@ -14,7 +14,7 @@ import { type CallOutcomeFilter, type OutcomeInput, type PhotoInput, picturesSho
 
 const personOf = (ctx: Ctx): string | null => (ctx.actor.kind === 'person' ? ctx.actor.personId : null)
 
-export type OutcomeView = { outcome: Pick<Outcome, 'headcount' | 'happened' | 'response' | 'revision'> | null; /** Who was counted at the door; null where it would give a small number away. */ counted: Blurred | null; begun: boolean; photos: Photo[] }
+export type OutcomeView = { outcome: Pick<Outcome, 'headcount' | 'happened' | 'response' | 'revision'> | null; /** Who was counted at the door. */ counted: Blurred; begun: boolean; photos: Photo[] }
 
 /** What came of an event so far, for those who answer for it and those above them, who are told no small number of the door's. */
 export async function getOutcome(ctx: Ctx, { eventId }: { eventId: string }): Promise<OutcomeView> {

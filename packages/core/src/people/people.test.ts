@@ -3,13 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getEventView, getPublicEvent, listEvents } from '../agenda/agenda.ts'
 import { readWritten } from '../outbox/outbox.ts'
 import { OutboxFilter } from '../outbox/outbox.schema.ts'
-import { EventFilter } from '../event/event.schema.ts'
+import { previewAnnouncement } from '../announcement/announcement.ts'
+import { AnnouncementInput } from '../announcement/announcement.schema.ts'
+import { updateEvent } from '../event/event.ts'
+import { EventFilter, EventUpdate } from '../event/event.schema.ts'
 import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup } from '../testing/signups.ts'
-import { exportSignups, listSignups } from './people.ts'
+import { countSources, exportSignups, listSignups } from './people.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -94,4 +97,33 @@ describe('the export', () => {
     expect(csv.match(/^'=cmd\(\),/gm)).toHaveLength(notes.length)
     await expectAudit(ctx, 'event.people_exported', event.id)
   })
+})
+
+test('an organizer above subtracts in vain: no figure of an event, beside any other, leaves a small number', async () => {
+  const group = await aGroup(ctx)
+  const [rep, above] = [await aMember(ctx, group, 'rep'), await anOrganizer(ctx)]
+  const { event, slot } = await anEvent(ctx, { groupId: group.id, slots: [{}, { startLocal: '2030-03-21T18:00', endLocal: null }], slot: { capacity: 40 } })
+  const evening = (await getEventView(rep, { id: event.id })).slots[1]!
+  for (let one = 0; one < 11; one++) await aSignup(ctx, slot, { source: 'poster' })
+  await aSignup(ctx, slot, { source: 'leaflet' })
+  await aSignup(ctx, slot, { answer: 'maybe' })
+  await aSignup(ctx, slot, { confirmed: false })
+  await aSignup(ctx, { ...slot, id: evening.id })
+  const figures = async (who: TestCtx) => {
+    const { slots } = await getEventView(who, { id: event.id })
+    const [listed] = (await listEvents(who, EventFilter.parse({ groupId: group.id, when: 'all' }))).events
+    return [slots.map(({ going, proved, taken, maybe, unconfirmed, declined }) => ({ going, proved, taken, maybe, unconfirmed, declined })), listed?.going, await countSources(who, { eventId: event.id })]
+  }
+  expect(await figures(rep)).toMatchObject([[{ going: 13, proved: 12, taken: 13, maybe: 1, unconfirmed: 1, declined: 0 }, { going: 1, taken: 1 }], 14, { named: [{ source: 'poster', people: 11 }, { source: null, people: 3 }, { source: 'leaflet', people: 1 }] }])
+  // The public page counts twelve; one who has not confirmed, and one who comes in the evening, would be the difference.
+  expect(await figures(above)).toEqual([
+    [{ going: 12, proved: 12, taken: '10+', maybe: 'under', unconfirmed: 'under', declined: 'under' }, { going: 'few', proved: 'few', taken: 'under', maybe: 'under', unconfirmed: 'under', declined: 'under' }],
+    '10+', { named: [{ source: 'poster', people: '10+', coming: '10+', confirmed: '10+' }], others: { links: 0, people: 'under', coming: 'under', confirmed: 'under' }, bringers: 'under', brought: 'under' },
+  ])
+  const crowd = (who: TestCtx, more: object) => previewAnnouncement(who, AnnouncementInput.parse({ of: 'event', id: event.id, subject: 'Bring a cup', body: 'You bring a cup, we have tea.', timeZone: 'UTC', answers: ['going'], ...more }))
+  const crowds = [{}, { answers: ['going', 'maybe'] }, { slots: [slot.id] }, { slots: [slot.id, evening.id] }]
+  expect(await Promise.all(crowds.map((more) => crowd(rep, more).then(({ reaches }) => reaches)))).toEqual([13, 14, 12, 13])
+  expect(await Promise.all(crowds.map((more) => crowd(above, more).then(({ reaches, parts }) => reaches ?? parts)))).toEqual([null, null, null, null])
+  expect((await crowd(above, { answers: ['declined'] })).reaches, 'that there is nobody is told').toBe(0)
+  expect(await updateEvent(above, EventUpdate.parse({ ...event, contact: 'At the gate', slots: (await getEventView(rep, { id: event.id })).slots.map((one) => ({ ...one, startLocal: one.startLocal, endLocal: one.endLocal })), placeName: 'South gate' }))).toEqual({ told: '15+' })
 })

@@ -9,7 +9,7 @@ import { plan } from '../ledger/ledger.ts'
 import { authorise } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
 import { listReplies, type ReplyRow } from '../question/question.repo.ts'
-import { type Blurred, countFor, namedGroups } from '../sight/sight.rules.ts'
+import { type Blurred, namedGroups, partFor, smallestPart } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { countBringing, decideRows, findEventStatus, listSignupRows, listSourceCounts, lockSlotsOfAnswers, type SignupListed, type SourceCount } from './people.repo.ts'
 import { isThrowAway, topSources } from './people.rules.ts'
@@ -91,7 +91,7 @@ export async function decideSignups(ctx: Ctx, { eventId, signupIds, decision }: 
   })
 }
 
-/** Of each link how many came by it; for another body no small number. */
+/** Of each link how many came by it; to another body only links by which many came, and how many were brought, as parts are told. */
 type Told<T> = { [K in keyof T]: K extends 'people' | 'coming' | 'confirmed' | 'bringers' | 'brought' ? Blurred : T[K] }
 export type Sources = { named: Told<SourceCount>[]; others: Told<ReturnType<typeof topSources>['others']>; bringers: Blurred; brought: Blurred }
 
@@ -100,8 +100,8 @@ export async function countSources(ctx: Ctx, { eventId }: { eventId: string }): 
   const hosts = await hostsOf(ctx, eventId)
   authorise(ctx, 'event.write', { groupPath: hosts.path })
   const knows = answersForOne(ctx, hosts)
-  const told = <T extends { people: number; coming: number; confirmed: number }>(one: T): Told<T> => ({ ...one, people: countFor(one.people, knows), coming: countFor(one.coming, knows), confirmed: countFor(one.confirmed, knows) }) as Told<T>
+  const told = <T extends { people: number; coming: number; confirmed: number }>(one: T): Told<T> => ({ ...one, people: partFor(one.people, knows), coming: partFor(one.coming, knows), confirmed: partFor(one.confirmed, knows) }) as Told<T>
   const [counts, bringing] = await Promise.all([listSourceCounts(ctx.db, eventId), countBringing(ctx.db, eventId)])
-  const { named, others } = topSources(counts, 30)
-  return { named: named.map(told), others: told(others), bringers: countFor(bringing.bringers, knows), brought: countFor(bringing.brought, knows) }
+  const { named, others } = topSources(knows ? counts : counts.filter(({ people }) => people >= smallestPart).toSorted((a, b) => ((a.source ?? '') < (b.source ?? '') ? -1 : 1)), 30)
+  return { named: named.map(told), others: told(others), bringers: partFor(bringing.bringers, knows), brought: partFor(bringing.brought, knows) }
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../ctx.ts'
 import { type Action, can } from './permission.rules.ts'
 
-/** The tree: union › branch › depot, and elsewhere a depot of another branch. */
+/** The tree: union › branch › depot › shed, a sister of the depot in the branch, and elsewhere a depot of another union. */
 const depot = ['depot', 'branch', 'union']
+const standing = { groupPath: depot, below: new Set(['shed']), tree: new Set([...depot, 'shed', 'sister']) }
 const person = (isOrganizer: boolean, ...memberships: [string, Role][]): Actor => ({
   kind: 'person', personId: 'me', isOrganizer, memberships: memberships.map(([groupId, role]) => ({ groupId, role })),
 })
@@ -20,6 +21,12 @@ const actors = {
   'organizer of the branch': person(false, ['branch', 'organizer']),
   'organizer of the union': person(false, ['union', 'organizer']),
   'rep of the branch': person(false, ['branch', 'rep']),
+  'rep of the shed': person(false, ['shed', 'rep']),
+  'member of the shed': person(false, ['shed', 'member']),
+  'follower of the shed': person(false, ['shed', 'follower']),
+  'deputy of the sister': person(false, ['sister', 'deputy']),
+  'member of the sister': person(false, ['sister', 'member']),
+  'member of the branch': person(false, ['branch', 'member']),
   'rep of another depot': person(false, ['elsewhere', 'rep']),
   'organizer of another branch': person(false, ['elsewhere', 'organizer']),
   'organizer of the instance': person(true),
@@ -41,7 +48,8 @@ const allowed: Record<Action, Who[]> = {
   'intake.read': instance,
   'mailbox.read': instance,
   'suppression.write': instance,
-  'group.create': signedIn,
+  'group.create': [...hosts, ...above, 'rep of the branch', 'rep of the shed', 'deputy of the sister', 'rep of another depot', 'organizer of another branch', 'organizer of the instance'],
+  'group.see': [...hosts, 'member', 'follower', ...above, 'rep of the branch', 'rep of the shed', 'member of the shed', 'deputy of the sister', 'organizer of the instance'],
   'group.write': [...answerable, ...above, ...instance],
   'group.import': ['group organizer', ...above, ...instance],
   'group.arrange': ['group organizer', ...above, ...instance],
@@ -65,7 +73,7 @@ const allowed: Record<Action, Who[]> = {
 describe.each(Object.keys(allowed) as Action[])('%s', (action) => {
   test.each(Object.keys(actors) as Who[])('%s', (who) => {
     const may = who === 'system' || allowed[action].includes(who)
-    expect(can(actors[who], action, { groupPath: depot, personId: 'me' })).toBe(may)
+    expect(can(actors[who], action, { ...standing, personId: 'me' })).toBe(may)
   })
 })
 
@@ -73,6 +81,10 @@ test('without a group or a person to act on, nothing that depends on one is allo
   for (const action of ['group.people', 'group.appoint', 'event.people', 'person.write'] as const)
     expect([action, can(actors['organizer of the instance who is rep there'], action)]).toEqual([action, false])
   expect(can(actors.rep, 'event.people', { groupPath: [] })).toBe(false)
+})
+
+test('a group that hosts in public is known to whoever signed in, and to guests by its page alone', () => {
+  for (const who of Object.keys(actors) as Who[]) expect([who, can(actors[who], 'group.see', { ...standing, isPublic: true })]).toEqual([who, who !== 'guest'])
 })
 
 test('nobody writes another person’s profile, an organizer of the instance included', () => {

@@ -5,7 +5,7 @@ import { placeOf } from '../notice/notice.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { ticketsFor } from '../signup/signup.mail.ts'
 import type { Signup } from '../signup/signup.repo.ts'
-import { countFor, smallest } from '../sight/sight.rules.ts'
+import { smallestPart, wholeFor } from '../sight/sight.rules.ts'
 import type { Translate } from '../words/words.ts'
 import { formatWhen, instantsOf, type When } from '../time/time.rules.ts'
 import { fillIn, type Placeholder, type ReminderKind, wordingOf } from './reminder.rules.ts'
@@ -27,8 +27,8 @@ export type OtherSlot = { title: string; when: When }
 export type ReminderFacts = EventFacts & { others: OtherSlot[]; counts: Turnout | null }
 
 const sayCount = (t: Translate, count: number, known: boolean): string => {
-  const told = countFor(count, known)
-  return told === 'few' ? t('mail.few', { count: String(smallest) }) : String(told)
+  const told = wholeFor(count, known)
+  return told === 'under' ? t('mail.few', { count: String(smallestPart) }) : String(told)
 }
 
 /** The paragraphs of a text: a blank line parts them. */
@@ -97,8 +97,8 @@ export function hostReminderMail(ctx: Ctx, recipient: Recipient, facts: Reminder
       ...factsOf(facts, recipient),
       { label: t('mail.facts.going'), value: say(going) },
       ...(total === null ? [] : [{ label: t('mail.facts.total'), value: say(total) }]),
-      ...(maybe > 0 ? [{ label: t('mail.facts.maybe'), value: say(maybe) }] : []),
-      ...(waitlisted > 0 ? [{ label: t('mail.facts.waitlisted'), value: say(waitlisted) }] : []),
+      ...(known && maybe > 0 ? [{ label: t('mail.facts.maybe'), value: say(maybe) }] : []),
+      ...(known && waitlisted > 0 ? [{ label: t('mail.facts.waitlisted'), value: say(waitlisted) }] : []),
     ],
     action: { label: t(`mail.reminder.${kind}.action`), url },
   })

@@ -112,7 +112,7 @@ test('tells a group that hosts along nothing of who answered to the other', asyn
   const email = `hidden-${event.id}@example.org`
   rememberConsent(slot, 'Northside depot', depot.name)
   const hidden = await aSignup(ctx, slot, { name: 'Hidden Name', email })
-  await expectRefusal(getSheet(other, { code }), 'forbidden')
+  await expectRefusal(getSheet(other, { code }), 'not_found')
   const own = (await createSheet(other, SheetInput.parse({ eventId: event.id, slotId: slot.id }))).code
   const key = (position: number) => keyRow(other, RowInput.parse({ code: own, position, name: 'Somebody', email }))
   expect(await key(1)).toEqual({ outcome: 'signed_up', name: 'Somebody' })
@@ -137,11 +137,11 @@ test('is for those who see the event’s people', async () => {
   const { event, slot, code } = await aSheet()
   for (const who of [await aMember(ctx, await aGroup(ctx), 'rep'), await anOrganizer(ctx)]) {
     await expectRefusal(createSheet(who, SheetInput.parse({ eventId: event.id, slotId: slot.id })), 'forbidden')
-    await expectRefusal(getSheet(who, { code }), 'forbidden')
-    await expectRefusal(printSheet(who, { code, size: 'a4' }), 'forbidden')
-    await expectRefusal(keyRow(who, RowInput.parse({ code, position: 1, name: 'Eve' })), 'forbidden')
+    // Whether a code is one is not told: what there is and what there is not are refused in the same words.
+    const ways = [(typed: string) => getSheet(who, { code: typed }), (typed: string) => printSheet(who, { code: typed, size: 'a4' }), (typed: string) => keyRow(who, RowInput.parse({ code: typed, position: 1, name: 'Eve' }))]
+    for (const way of ways) expect(await expectRefusal(way(code), 'not_found')).toEqual(await expectRefusal(way('NOSUCH'), 'not_found'))
   }
-  await expectRefusal(getSheet(asGuest(ctx), { code: 'NOSUCH' }), 'unauthenticated')
+  for (const typed of [code, 'NOSUCH']) await expectRefusal(getSheet(asGuest(ctx), { code: typed }), 'unauthenticated')
 })
 
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-'

@@ -16,6 +16,7 @@ import { newId } from '../id.ts'
 import { requireOpenList } from '../keeping/keeping.ts'
 import { ofAddress, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
+import { namedGroups } from '../sight/sight.rules.ts'
 import { calledBy } from '../print/print.ts'
 import { printedPlace, printedWhen } from '../print/print.rules.ts'
 import { consentGiven, findSignup, getStanding, lockSlotsToAnswer } from '../signup/signup.repo.ts'
@@ -56,18 +57,14 @@ export async function createSheet(ctx: Ctx, { eventId, slotId, rows, locale }: S
 /** How many sheets one event has: all of them are shown. */
 const mostSheets = 100
 
-/** A sheet by the code that is printed on it, for those who see the event's people. */
+/** A sheet by the code that is printed on it, for those who answer for the group whose paper it is. To anybody else it is a code like any other that leads nowhere. */
 async function openSheet(ctx: Ctx, typed: string) {
-  const code = typed.trim().toUpperCase()
-  const row = await findSheet(ctx.db, code)
-  if (!row) {
-    requirePerson(ctx)
-    throw new DomainError('not_found', 'There is no sheet with this code. Look at the paper again.', { field: 'code' })
-  }
-  const groups = await authorisePeople(ctx, row.event.id)
+  if (ctx.actor.kind === 'guest') requirePerson(ctx)
+  const groups = namedGroups(ctx.actor)
+  const row = await findSheet(ctx.db, typed.trim().toUpperCase())
+  if (!row || (groups !== null && !groups.includes(row.group.id))) throw new DomainError('not_found', 'No group that you answer for has a sheet with this code. Look at the paper again.', { field: 'code' })
+  await authorisePeople(ctx, row.event.id)
   await requireOpenList(ctx, row.event.id)
-  // Somebody of another hosting group has no business with this group's paper.
-  if (groups !== null && !groups.includes(row.group.id)) throw new DomainError('forbidden', 'This sheet belongs to another group that hosts the event.')
   return { ...row, groups }
 }
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { smallest } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/app/notice.tsx'
 import { MailPreview } from '../delivery/mail-preview.tsx'
@@ -10,19 +9,19 @@ export function SendPart({ looked, busy }: { looked: Looked; busy: boolean }) {
   const { t } = useTranslation()
   const { reaches, leftOut, parts, seen, sendLocal, timeZone, subject, text } = looked
   const later = typeof sendLocal === 'string' && sendLocal !== '' ? { when: sendLocal.replace('T', ' '), zone: timeZone.replaceAll('_', ' ') } : undefined
-  const few = reaches === 'few'
-  const count = few ? smallest : reaches
-  const which = later ? 'schedule' : 'send'
+  // Who may not know the people is told whether there are any.
+  const [which, count] = [reaches === null ? 'Untold' : '', reaches ?? 0]
+  const deed = later ? 'schedule' : 'send'
   return (
     <>
       <MailPreview subject={subject} text={text} />
-      {leftOut === 0 ? null : <p>{leftOut === 'few' ? t('app-announcements:leftOutFew', { count: smallest }) : t('app-announcements:leftOut', { count: leftOut })}</p>}
+      {leftOut === 0 || leftOut === null ? null : <p>{t('app-announcements:leftOut', { count: leftOut })}</p>}
       {reaches === 0 ? (
         <Notice tone="warn">{t('app-announcements:nobody')}</Notice>
       ) : (
         <>
           <p id="reaches">
-            {few ? t('app-announcements:reachesFew', { count }) : t('app-announcements:reaches', { count })} {later ? t('app-announcements:later', later) : t('app-announcements:atOnce')}
+            {t(`app-announcements:reaches${which}`, { count })} {later ? t('app-announcements:later', later) : t('app-announcements:atOnce')}
           </p>
           {parts === null || parts.length < 2 ? null : (
             <ul>
@@ -35,7 +34,7 @@ export function SendPart({ looked, busy }: { looked: Looked; busy: boolean }) {
           )}
           <input type="hidden" name="seen" value={seen} />
           <Button type="submit" name="deed" value="send" loading={busy} aria-describedby="reaches">
-            {few ? t(`app-announcements:${which}Few`, { count }) : t(`app-announcements:${which}`, { count })}
+            {t(`app-announcements:${deed}${which}`, { count })}
           </Button>
         </>
       )}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { type FormValues, list } from '../../lib/form-values.ts'
+import { saidOf } from '../../lib/use-count.ts'
 import { Facts } from '../../ui/app/facts.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
 import { Section } from '../../ui/app/section.tsx'
@@ -23,6 +24,7 @@ export function CallPreviewForm({ preview, values }: { preview: CallPreview; val
     window.scrollTo(0, 0)
     top.current?.focus({ preventScroll: true })
   }, [])
+  const people = saidOf(preview.people)
   return (
     <Form method="post" className="form">
       <div ref={top} tabIndex={-1}>
@@ -30,7 +32,7 @@ export function CallPreviewForm({ preview, values }: { preview: CallPreview; val
       </div>
       {Object.keys(values).filter((name) => name !== 'confirmed' && name !== 'revision' && name !== 'take' && name !== 'quiet').flatMap((name) => list(values, name).map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />))}
       <input type="hidden" name="revision" value={preview.revision} />
-      {preview.effects.some((effect) => effect.changes && effect.following > 0) ? <p>{preview.people === 'few' ? t('app-calls:preview.peopleFew') : t('app-calls:preview.people', { count: preview.people })}</p> : null}
+      {preview.effects.some((effect) => effect.changes && effect.following > 0) ? <p>{t(`app-calls:preview.people${people.which}`, { count: people.count })}</p> : null}
       {preview.effects.map((effect) => (
         <EffectPart key={effect.field} effect={effect} preview={preview} />
       ))}

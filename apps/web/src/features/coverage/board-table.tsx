@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { formatShortDay } from '../../lib/dates.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { shortCount } from '../../lib/use-count.ts'
 import { useHydrated } from '../../lib/use-hydrated.ts'
 import { CardTable, type Column } from '../../ui/app/card-table.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
@@ -68,7 +69,7 @@ function useColumns(callId: string, after: boolean): readonly Column<BoardRow>[]
       { label: t('app-coverage:column.state'), share: 10.5, onPhone: 'bare', render: (row) => <><CoverageStateBadge state={row.state} /><CheckText row={row} /></> },
       { label: t('app-coverage:column.rep'), share: 12, render: ({ answering }) => <Answering answering={answering} /> },
       { label: t('app-coverage:column.event'), share: 12.5, onPhone: 'hidden', render: ({ eventId, eventTitle }) => (eventId ? <TextLink to={`/app/events/${eventId}`}>{eventTitle ?? ''}</TextLink> : '–') },
-      { label: t('app-coverage:column.signups'), share: 8, numeric: true, render: ({ signups }) => signups.toLocaleString(locale) },
+      { label: t('app-coverage:column.signups'), share: 8, numeric: true, render: ({ signups }) => shortCount(signups, locale) },
       { label: t('app-coverage:column.headcount'), share: 9, numeric: true, onPhone: 'hidden', render: ({ headcount }) => headcount?.toLocaleString(locale) ?? '–' },
       { label: t('app-coverage:column.density'), share: 7, numeric: true, onPhone: 'bare', render: ({ density }) => (density === null ? '' : percent(density, locale)) },
       ...(after ? [{ label: t('app-coverage:column.came'), share: 7, numeric: true, render: (row: BoardRow) => <Came row={row} /> }] : []),

@@ -8,8 +8,6 @@ export type Sums = Board['sums']
 /** "12 %", or a dash where nobody knows how many work there. */
 export const percent = (share: number | null, locale: string): string => (share === null ? '–' : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share))
 
-export const densityOfSums = ({ counted, headcount }: Sums): number | null => (headcount === 0 ? null : counted / headcount)
-
 /** Whether anything was held or reported yet: before that there is nothing to say of it. */
 export const isAfter = (sums: Sums): boolean => sums.states.happened + sums.reported + sums.picturesWaiting + sums.picturesApproved > 0
 

@@ -1,10 +1,12 @@
 import { coverageStates } from '@turnout/core/coverage/coverage.rules.ts'
+import { atLeast, type Blurred } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { shortCount } from '../../lib/use-count.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { Facts } from '../../ui/app/facts.tsx'
-import { type Board, densityOfSums, isAfter, percent, type Sums, withChoice } from './board-view.ts'
+import { type Board, isAfter, percent, type Sums, withChoice } from './board-view.ts'
 import { tones } from './state-badge.tsx'
 
 /** The shares of the states as a bar; the numbers beside it say the same. */
@@ -39,7 +41,7 @@ export function BoardSums({ sums, target, outcome }: { sums: Sums; target: Board
   const { locale } = useSurroundings()
   const [search] = useSearchParams()
   const number = (value: number) => value.toLocaleString(locale)
-  const of = (value: number, wanted: number | null | undefined) => (wanted ? t('app-coverage:ofTarget', { count: value, value: number(value), target: number(wanted), share: percent(value / wanted, locale) }) : number(value))
+  const of = (told: Blurred, wanted: number | null | undefined) => (wanted ? t('app-coverage:ofTarget', { count: atLeast(told), value: shortCount(told, locale), target: number(wanted), share: percent(atLeast(told) / wanted, locale) }) : shortCount(told, locale))
   const after = isAfter(sums)
   const waiting = t('app-coverage:came.waiting', { count: sums.picturesWaiting })
   return (
@@ -51,7 +53,7 @@ export function BoardSums({ sums, target, outcome }: { sums: Sums; target: Board
           { label: t('app-coverage:sum.withRep'), value: `${number(sums.withRep)} (${percent(sums.workplaces ? sums.withRep / sums.workplaces : null, locale)})` },
           { label: t('app-coverage:sum.hosting'), value: of(sums.hosting, target?.workplaces) },
           { label: t('app-coverage:sum.signups'), value: of(sums.signups, target?.signups) },
-          { label: t('app-coverage:sum.density'), value: percent(densityOfSums(sums), locale), note: t('app-coverage:sum.densityNote', { people: number(sums.headcount) }) },
+          { label: t('app-coverage:sum.density'), value: percent(sums.density, locale), note: t('app-coverage:sum.densityNote', { people: number(sums.headcount) }) },
           { label: t('app-coverage:column.came'), value: after ? number(sums.came) : null, note: t('app-coverage:came.reports', { value: number(sums.reported), of: number(sums.states.happened) }) },
           { label: t('app-coverage:came.title'), value: after ? number(sums.picturesWaiting + sums.picturesApproved) : null, note: sums.picturesWaiting === 0 ? null : outcome ? <Link className="text-link" to={outcome}>{waiting}</Link> : waiting },
         ]}
@@ -86,8 +88,8 @@ export function RollUp({ below }: { below: Board['below'] }) {
         { label: t('app-coverage:column.states'), onPhone: 'wide', render: ({ sums }) => <><StateBar sums={sums} /><span className="note">{coverageStates.filter((state) => sums.states[state] > 0).map((state) => `${t(`app-coverage:state.${state}`)} ${sums.states[state]}`).join(', ')}</span></> },
         { label: t('app-coverage:sum.workplaces'), numeric: true, onPhone: 'hidden', render: ({ sums }) => sums.workplaces.toLocaleString(locale) },
         { label: t('app-coverage:sum.hosting'), numeric: true, render: ({ sums }) => sums.hosting.toLocaleString(locale) },
-        { label: t('app-coverage:sum.signups'), numeric: true, render: ({ sums }) => sums.signups.toLocaleString(locale) },
-        { label: t('app-coverage:column.density'), numeric: true, onPhone: 'bare', render: ({ sums }) => percent(densityOfSums(sums), locale) },
+        { label: t('app-coverage:sum.signups'), numeric: true, render: ({ sums }) => shortCount(sums.signups, locale) },
+        { label: t('app-coverage:column.density'), numeric: true, onPhone: 'bare', render: ({ sums }) => percent(sums.density, locale) },
         ...(below.some(({ sums }) => isAfter(sums)) ? [{ label: t('app-coverage:column.came'), numeric: true, render: ({ sums }: { sums: Sums }) => <>{sums.came.toLocaleString(locale)}{sums.picturesWaiting > 0 ? <span className="note">{t('app-coverage:came.waitingPictures', { count: sums.picturesWaiting })}</span> : null}</> }] : []),
       ]}
     />

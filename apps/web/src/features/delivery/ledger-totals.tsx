@@ -1,13 +1,16 @@
 import { DeliveryKind, DeliveryState } from '@turnout/core/delivery/delivery.schema.ts'
+import { type Blurred, together } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
+import { useCount } from '../../lib/use-count.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
 
-type Total = { kind: string; state: string; deliveries: number }
+type Total = { kind: string; state: string; deliveries: Blurred }
 
 /** How many messages of each kind are in which state. */
 export function LedgerTotals({ totals }: { totals: readonly Total[] }) {
   const { t } = useTranslation()
-  const count = (kind: string, state: string) => totals.reduce((sum, one) => sum + (one.kind === kind && one.state === state ? one.deliveries : 0), 0)
+  const say = useCount()
+  const count = (kind: string, state: string) => say(together(totals.flatMap((one) => (one.kind === kind && one.state === state ? [one.deliveries] : []))))
   return (
     <CardTable
       label={t('app-messages:totals')}

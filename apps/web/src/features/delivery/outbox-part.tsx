@@ -45,6 +45,7 @@ export function OutboxPart({ outbox, path, mayWrite }: { outbox: LoadedOutbox; p
                 {t('app-messages:export')}
               </OuterLink>
             </p>
+            {shown?.partly ? <p className="note">{t('app-messages:partly')}</p> : null}
             {shown?.rows.length === 0 ? <p>{t('app-messages:noMatch')}</p> : null}
             {written !== null && written.rows.length > 0 ? <WrittenTable rows={written.rows} single={single} mayWrite={mayWrite} /> : null}
             {ahead !== null && ahead.rows.length > 0 ? <AheadTable rows={ahead.rows} single={single} mayWrite={mayWrite} /> : null}

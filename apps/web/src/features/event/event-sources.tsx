@@ -48,7 +48,7 @@ export function EventSources({ slug, sources }: { slug: string; sources: Sources
           ]}
         />
       )}
-      {brought === 0 || brought === 'few' || bringers === 'few' ? null : <p>{t('app-events:sources.brought', { count: brought, by: t('app-events:sources.bringers', { count: bringers }) })}</p>}
+      {brought === 0 || typeof brought !== 'number' || typeof bringers !== 'number' ? null : <p>{t('app-events:sources.brought', { count: brought, by: t('app-events:sources.bringers', { count: bringers }) })}</p>}
     </>
   )
 }

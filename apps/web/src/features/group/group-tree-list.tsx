@@ -18,7 +18,7 @@ export function GroupTreeList({ nodes }: { nodes: readonly TreeNode<Listed>[] })
           <div className="tree-line">
             <TextLink to={`/app/groups/${id}`}>{name}</TextLink>
             {role === null ? null : <StateBadge tone="good">{t(`app-terms:role.${role}`)}</StateBadge>}
-            <span className="note">{[t(`app-terms:groupKind.${kind}`), town, members === null ? null : members === 'few' ? `${say(members)} ${t('app-groups:someMembers')}` : t('app-groups:members', { count: members }), headcount === null ? null : t('app-groups:headcount', { count: headcount })].filter(Boolean).join(' · ')}</span>
+            <span className="note">{[t(`app-terms:groupKind.${kind}`), town, members === null ? null : typeof members === 'number' ? t('app-groups:members', { count: members }) : `${say(members)} ${t('app-groups:someMembers')}`, headcount === null ? null : t('app-groups:headcount', { count: headcount })].filter(Boolean).join(' · ')}</span>
           </div>
           {below.length === 0 ? null : <GroupTreeList nodes={below} />}
         </li>

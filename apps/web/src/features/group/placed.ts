@@ -20,6 +20,9 @@ export function toldApart(groups: readonly Node[], all: readonly Node[] = groups
 
 const answering: readonly (GroupRole | null)[] = ['organizer', 'rep', 'deputy']
 
+/** Whether somebody may make groups: they run the instance or answer for a group. Everybody else's begins with the first event that they host. */
+export const mayFound = (all: readonly { role: GroupRole | null }[], isOrganizer: boolean): boolean => isOrganizer || all.some(({ role }) => answering.includes(role))
+
 /** The groups that somebody answers for, and all below those that they organize; an organizer of the instance has all. */
 export function withinReach<G extends { id: string; parentId: string | null; role: GroupRole | null }>(all: readonly G[], isOrganizer: boolean, own: readonly (GroupRole | null)[] = answering): G[] {
   if (isOrganizer) return [...all]

@@ -18,7 +18,7 @@ export function ComingList({ events }: { events: readonly ComingEvent[] }) {
               {group} · <EventDay startsAt={startsAt} zone={zone} />
             </span>
           </span>
-          <span>{capacity === null ? (places === 'few' ? `${say(places)} ${t('app-home:some')}` : t('app-home:going', { count: places })) : sayOf(places, capacity)}</span>
+          <span>{capacity === null ? (typeof places === 'number' ? t('app-home:going', { count: places }) : `${say(places)} ${t('app-home:some')}`) : sayOf(places, capacity)}</span>
         </li>
       ))}
     </ul>

@@ -16,6 +16,7 @@ import { checked, formValues, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { countIn, saidOf } from '../../lib/use-count.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
 import { CopyLine } from '../../ui/app/copy-line.tsx'
 import { LinkButton, OuterLink, TextLink } from '../../ui/app/link-button.tsx'
@@ -140,5 +141,6 @@ async function setStatus(api: Api, { withEvents, ...input }: { id: string; statu
 
 function movedWords(search: URLSearchParams, t: (key: string, values: { count: number }) => string): string {
   const number = (name: string) => Number.parseInt(search.get(name) ?? '0', 10) || 0
-  return [t('app-calls:moved.events', { count: number('moved') }), search.get('told') === 'few' ? t('app-calls:moved.toldFew', { count: 0 }) : t('app-calls:moved.told', { count: number('told') }), t('app-calls:moved.kept', { count: number('kept') }), t('app-calls:moved.asked', { count: number('asked') })].join(' ')
+  const told = saidOf(countIn(search, 'told'))
+  return [t('app-calls:moved.events', { count: number('moved') }), t(`app-calls:moved.told${told.which}`, { count: told.count }), t('app-calls:moved.kept', { count: number('kept') }), t('app-calls:moved.asked', { count: number('asked') })].join(' ')
 }

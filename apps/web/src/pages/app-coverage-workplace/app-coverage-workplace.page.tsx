@@ -13,6 +13,7 @@ import { text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { shortCount } from '../../lib/use-count.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
@@ -60,7 +61,7 @@ export function Component() {
         facts={[
           { label: t('app-coverage:column.rep'), value: <Answering answering={answering} /> },
           { label: t('app-coverage:column.event'), value: row.eventId ? <TextLink to={`/app/events/${row.eventId}`}>{row.eventTitle ?? ''}</TextLink> : '–', note: <CheckText row={row} /> },
-          { label: t('app-coverage:column.signups'), value: row.signups.toLocaleString(locale) },
+          { label: t('app-coverage:column.signups'), value: shortCount(row.signups, locale) },
           { label: t('app-coverage:column.headcount'), value: row.headcount?.toLocaleString(locale) ?? '–' },
           { label: t('app-coverage:column.density'), value: percent(row.density, locale) },
           { label: t('app-coverage:column.came'), value: row.state === 'happened' || row.reported ? <Came row={row} /> : null },

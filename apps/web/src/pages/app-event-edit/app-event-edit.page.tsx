@@ -24,7 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export function action({ request, params, context }: ActionFunctionArgs) {
   const id = idParam(params)
-  return answerEventForm(request, changedEvent(id), (input) => context.get(apiContext).events.update.mutate(input), ({ told }) => `${withNotice(`/app/events/${id}`, 'saved')}${told === 'few' || told > 0 ? `&told=${told}` : ''}`)
+  return answerEventForm(request, changedEvent(id), (input) => context.get(apiContext).events.update.mutate(input), ({ told }) => `${withNotice(`/app/events/${id}`, 'saved')}${told === 0 ? '' : `&told=${told}`}`)
 }
 
 export function Component() {

@@ -1,5 +1,4 @@
 import type { InheritedField } from '@turnout/core/call/call.schema.ts'
-import { smallest } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { cohostAction } from '../../features/cohosting/cohost-action.ts'
@@ -20,6 +19,7 @@ import { formValues, text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
+import { countIn, saidOf } from '../../lib/use-count.ts'
 import { CopyLine } from '../../ui/app/copy-line.tsx'
 import { OuterLink } from '../../ui/app/link-button.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
@@ -60,11 +60,11 @@ export function Component() {
   const { event, cohosts, sources, others } = useLoaderData<typeof loader>()
   const { instance } = useSurroundings()
   const [search] = useSearchParams()
-  const told = search.get('told') === 'few' ? 'few' : Number.parseInt(search.get('told') ?? '0', 10) || 0
+  const told = saidOf(countIn(search, 'told'))
   const over = event.status === 'cancelled'
   return (
     <EventFrame event={event} tab="details">
-      {told === 0 ? null : <Notice>{told === 'few' ? t('app-events:toldFew', { count: smallest }) : t('app-events:told', { count: told })}</Notice>}
+      {told.count === 0 ? null : <Notice>{t(`app-events:told${told.which}`, { count: told.count })}</Notice>}
       <AskNotice event={event} />
       <EventStatusForm event={event} />
       {event.status === 'published' ? (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { treeOf } from '../../features/group/group-tree.ts'
 import { GroupTreeList } from '../../features/group/group-tree-list.tsx'
-import { withinReach } from '../../features/group/placed.ts'
+import { mayFound, withinReach } from '../../features/group/placed.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
@@ -17,16 +17,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { groups, account } = context.get(apiContext)
   const [all, me] = await Promise.all([groups.list.query(), account.me.query()])
   // Whoever may import groups: they arrange a part of the tree, or all of it.
-  return { groups: all, mayImport: me?.isOrganizer === true || withinReach(all, false, []).length > 0 }
+  return { groups: all, mayMake: mayFound(all, me?.isOrganizer === true), mayImport: me?.isOrganizer === true || withinReach(all, false, []).length > 0 }
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { groups, mayImport } = useLoaderData<typeof loader>()
+  const { groups, mayMake, mayImport } = useLoaderData<typeof loader>()
   const own = groups.filter(({ role }) => role !== null)
   const make = (
     <Group gap="xs">
-      <LinkButton to="/app/groups/new">{t('app-groups:new')}</LinkButton>
+      {mayMake ? <LinkButton to="/app/groups/new">{t('app-groups:new')}</LinkButton> : null}
       {mayImport ? (
         <LinkButton to="/app/groups/import" variant="default">
           {t('app-rosters:link')}
@@ -37,7 +37,7 @@ export function Component() {
   if (groups.length === 0)
     return (
       <AppPage title={t('app-groups:title')}>
-        <Empty title={t('app-groups:empty.title')} text={t('app-groups:empty.text')}>
+        <Empty title={t('app-groups:empty.title')} text={t(mayMake ? 'app-groups:empty.text' : 'app-groups:empty.begins')}>
           {make}
         </Empty>
       </AppPage>

@@ -6,6 +6,7 @@ import { answer, readForm, withNotice } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
+import { countIn, saidOf } from '../../lib/use-count.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
@@ -32,11 +33,11 @@ export function Component() {
   const { event, group, call, asks } = loaded
   const [search] = useSearchParams()
   const form = useFormState()
-  const told = search.get('told') === 'few' ? 'few' : Number.parseInt(search.get('told') ?? '0', 10) || 0
+  const told = saidOf(countIn(search, 'told'))
   return (
     <Page title={t('ask:title', { title: event.title })} lead={group}>
       <FormErrors form={form} />
-      {told === 0 ? null : <p>{told === 'few' ? t('ask:toldFew') : t('ask:told', { count: told })}</p>}
+      {told.count === 0 ? null : <p>{t(`ask:told${told.which}`, { count: told.count })}</p>}
       <p>{t('ask:lead', { call: call.title })}</p>
       {event.status === 'cancelled' ? <NoticeBox tone="bad">{t('ask:cancelled')}</NoticeBox> : asks.map((ask) => <AskForm key={ask.field} ask={ask} loaded={loaded} chosen={search.get('answer') ?? ''} />)}
       <p>{event.status === 'published' ? <Link to={`/events/${event.slug}`}>{t('host:toEvent')}</Link> : null}</p>
