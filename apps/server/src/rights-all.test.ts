@@ -49,19 +49,19 @@ const unscoped = new Set(`account.me account.requestSignInLink account.signInLin
   calls.bySlug calls.events chase.check chase.answerCheck coverage.dropView deliveries.unsubscribeLink deliveries.unsubscribe deliveries.resubscribe diary.address diary.renew diary.revoke
   discretion.get discretion.change discretion.requestAddress discretion.address discretion.confirmAddress events.upcoming events.bySlug events.requestHosting events.hosting events.confirmHosting
   groups.own groups.bySlug groups.events groups.toJoin groups.join groups.standing groups.requestToJoin groups.invitation groups.acceptInvitation groups.follow groups.leave groups.write
-  home hosting.standing hosting.invitation hosting.askForInvitation hosting.hostInvited hosting.ask hosting.answerAsk mail.warning outcomes.shown privacy.periods privacy.mine privacy.erase
+  home hosting.standing hosting.invitation hosting.askForInvitation hosting.hostInvited hosting.invitedHosted hosting.ask hosting.answerAsk mail.warning outcomes.shown privacy.periods privacy.mine privacy.erase
   signups.signUp signups.signUpMember signups.answer signups.confirm signups.change signups.changeReplies signups.requestOwnData signups.own rosters.list`.split(/\s+/))
 
 const scoped: Record<Class, string> = {
-  hosts: `attendance.list attendance.mark attendance.close attendance.helpers attendance.makeHelperLink attendance.endHelperLink cohosting.ofGroup cohosting.decide cohosting.leave groups.doorstep groups.decideRequest groups.withdrawInvitation
+  hosts: `attendance.list attendance.mark attendance.close attendance.helpers attendance.makeHelperLink attendance.endHelperLink cohosting.ofGroup cohosting.decide cohosting.leave groups.decideRequest groups.withdrawInvitation
     groups.members sheets.create sheets.list sheets.get sheets.key signups.list signups.csv signups.remove signups.readmit signups.blocked signups.unblock signups.previewMerge signups.merge signups.decide`,
   answerable: `charts.switch charts.delete charts.people charts.uncharted charts.add charts.addMembers charts.update charts.remove charts.person charts.questions charts.assess charts.takeBack charts.tests charts.test charts.structure charts.notePledges
     charts.keepTest charts.deleteTest groups.logbook`,
-  writers: `attendance.counts cohosting.invite cohosting.withdraw events.get events.host events.create events.lookAtCloning events.clone events.update events.setStatus events.unpublish events.cancel hosting.follow hosting.attaching hosting.attach
+  writers: `groups.doorstep hosting.hosted attendance.counts cohosting.invite cohosting.withdraw events.get events.host events.create events.lookAtCloning events.clone events.update events.setStatus events.unpublish events.cancel hosting.follow hosting.attaching hosting.attach
     hosting.withdrawAttachment hosting.detach questions.list questions.write questions.remove questions.move announcements.list announcements.preview announcements.test announcements.send announcements.withdraw outbox.written outbox.ahead
     outbox.hold outbox.setHold outbox.decide outcomes.get outcomes.report outcomes.addPhoto outcomes.removePhoto reminders.list reminders.preview reminders.save reminders.reset signups.sources`,
-  groupWriters: 'charts.state charts.setWords groups.create groups.update groups.renewJoinLink',
-  appointers: 'groups.appoint groups.invite',
+  groupWriters: 'groups.invite charts.state charts.setWords groups.create groups.update groups.renewJoinLink',
+  appointers: 'groups.appoint',
   arrangers: 'groups.move groups.archive groups.restore groups.merge rosters.upload chase.workplace chase.contact chase.preview chase.send',
   boards: 'chase.list hosting.doubles coverage.board coverage.map coverage.assign coverage.keepView',
   instance: `campaigns.create campaigns.update calls.create calls.update calls.preview calls.setStatus calls.setImage coverage.choice coverage.plan coverage.chooseSubtree coverage.chooseList deliveries.mailbox deliveries.mail feeds.list feeds.follow

@@ -72,7 +72,8 @@ const pages: [string, (pool: Pool) => string, Who[]][] = [
 const names: [string, (pool: Pool) => string, Who[]][] = [
   ['the people of an event', ({ eventId }) => `/app/events/${eventId}/people`, hosts],
   ['the messages of an event', ({ eventId }) => `/app/events/${eventId}/messages`, hosts],
-  ['the members of a group', ({ groupId }) => `/app/groups/${groupId}`, hosts],
+  // A rep is named to organizers above (decision 0023), who may give the role to somebody else.
+  ['the members of a group', ({ groupId }) => `/app/groups/${groupId}`, [...hosts, 'parent organizer']],
 ]
 
 /** Exactly these may; for everybody else the procedure refuses. */
@@ -88,7 +89,7 @@ const procedures: [string, (pool: Pool) => unknown, Who[]][] = [
   ['groups.get', ({ regionId }) => ({ id: regionId }), [...inTree, 'own member', 'child member', 'sibling member', 'parent member', 'parent follower', 'instance']],
   ['groups.create', () => ({ name: 'Another', kind: 'network' }), everybody.filter((one) => one === 'instance' || / (organizer|rep|deputy)$/.test(one))],
   ['groups.members', ({ groupId }) => ({ id: groupId }), hosts],
-  ['groups.doorstep', ({ groupId }) => ({ groupId }), hosts],
+  ['groups.doorstep', ({ groupId }) => ({ groupId }), [...hosts, ...above]],
   ['groups.logbook', ({ groupId }) => ({ groupId }), answerable],
   ['groups.renewJoinLink', ({ groupId }) => ({ id: groupId }), [...answerable, ...above]],
   ['groups.appoint', ({ groupId, personId }) => ({ groupId, personId, role: 'member' }), [...answerable, 'parent organizer']],

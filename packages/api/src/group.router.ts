@@ -2,7 +2,7 @@ import * as agenda from '@turnout/core/agenda/agenda.ts'
 import * as group from '@turnout/core/group/group.ts'
 import { Appointment, GroupInput, GroupMerge, GroupMove, GroupUpdate, MemberSearch } from '@turnout/core/group/group.schema.ts'
 import * as joining from '@turnout/core/joining/joining.ts'
-import { ContactMessage, Invitation, InvitationToken, JoinDecision, JoinRequest, OwnGroup } from '@turnout/core/joining/joining.schema.ts'
+import { ContactMessage, Invitation, InvitationTaken, InvitationToken, JoinDecision, JoinRequest, OwnGroup } from '@turnout/core/joining/joining.schema.ts'
 import { readLogbook } from '@turnout/core/logbook/logbook.ts'
 import { LogPage } from '@turnout/core/logbook/logbook.schema.ts'
 import * as tree from '@turnout/core/tree/tree.ts'
@@ -36,7 +36,7 @@ export const groupRouter = router({
   invite: procedure.input(Invitation).mutation(async ({ ctx, input }) => void (await joining.invite(ctx.core, input))),
   withdrawInvitation: procedure.input(Id).mutation(({ ctx, input }) => joining.withdrawInvitation(ctx.core, input)),
   invitation: procedure.input(InvitationToken).query(({ ctx, input }) => joining.getInvitation(ctx.core, input)),
-  acceptInvitation: procedure.input(InvitationToken).mutation(({ ctx, input }) => joining.acceptInvitation(ctx.core, input)),
+  acceptInvitation: procedure.input(InvitationTaken).mutation(({ ctx, input }) => joining.acceptInvitation(ctx.core, input)),
   follow: procedure.input(OwnGroup).mutation(({ ctx, input }) => joining.follow(ctx.core, input)),
   leave: procedure.input(OwnGroup).mutation(({ ctx, input }) => joining.leave(ctx.core, input)),
   write: procedure.input(ContactMessage).mutation(({ ctx, input }) => joining.writeToGroup(ctx.core, input)),

@@ -410,6 +410,23 @@ describe('hosting', () => {
     expect(changes.map(([, input]) => (input as { sameAs: string }).sameAs)).toEqual(['', 'g7'])
   })
 
+  it('keeps who is invited, and what was asked and answered, through one error after another', async () => {
+    const invited = { callId: call.id, email: 'kim@example.org', state: 'open', expiresAt: '2030-03-01T10:00:00Z', asked: false }
+    const namesakes = [{ id: 'g7', name: 'Fish Hall, Arlemouth', town: 'Arlemouth' }, { id: 'g8', name: 'Fish Hall', town: null }]
+    const typed = { intent: 'host', invitation: 't', callId: call.id, name: 'Kim', groupName: 'Fish hall', placeName: 'Quay', directions: 'Over the bridge' }
+    const at = (reason: object) => setUp({ gives: { 'calls.bySlug': call, 'hosting.invitation': invited, 'hosting.hostInvited': refusal(reason) } })
+    const first = await at({ httpStatus: 409, reason: 'namesake', namesakes }).post('/calls/warm/host?invitation=t', typed)
+    const carried = /name="sameAsAsked" value="([^"]+)"/.exec(first.body ?? '')?.[1]?.replaceAll('&quot;', '"') ?? ''
+    const second = await at({ issues: [{ path: ['endLocal'], message: 'The end is before the start.' }] }).post('/calls/warm/host?invitation=t', { ...typed, sameAs: 'g8', sameAsAsked: carried, until: '09:00' })
+    for (const { body } of [first, second]) {
+      for (const part of ['action="/calls/warm/host?invitation=t"', 'name="invitation" value="t"', 'value="Kim"', 'value="Quay"', 'Over the bridge', 'Is it this one?']) expect(body).toContain(part)
+      expect(body).not.toContain('name="email"')
+    }
+    expect(second.body).toMatch(/value="g8"[^>]*checked|checked[^>]*value="g8"/)
+    const renamed = await at({ issues: [] }).post('/calls/warm/host?invitation=t', { ...typed, groupName: 'Another hall', sameAsAsked: carried })
+    expect(renamed.body).not.toContain('Is it this one?')
+  })
+
   it('says by its heading that a confirmed event is made and public, with the way to its page', async () => {
     const made = { title: 'Tea', group: 'Depot', email: 'kim@example.org', placeName: 'Quay', state: 'used', event: { id: 'e1', slug: 'tea-1', status: 'published', note: '', title: 'Tea', group: 'Depot', callSlug: 'warm', stands: 'answers' } }
     const { body } = await setUp({ gives: { 'events.hosting': made } }).get('/hosting/t')

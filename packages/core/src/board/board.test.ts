@@ -70,8 +70,9 @@ describe('whom a call concerns', () => {
     const other = await aCall(ctx)
     await aGroup(ctx, { name: `Twin ${call.id}` })
     await aGroup(ctx, { name: `Twin ${call.id}` })
-    const content = `Town;Code\nLeeds;${depot.code?.toLowerCase()}\nHull;Nowhere at all\n;twin ${call.id}\n`
-    expect(await chooseList(organizer, { callId: other.id, content })).toEqual({ added: 1, known: 0, unknown: ['Nowhere at all'], several: [`twin ${call.id}`] })
+    const body = await aGroup(ctx, { name: `Union ${call.id}`, kind: 'union', code: `TU-${call.id}` })
+    const content = `Town;Code\nLeeds;${depot.code?.toLowerCase()}\nHull;Nowhere at all\n;twin ${call.id}\n;${body.code}\n`
+    expect(await chooseList(organizer, { callId: other.id, content })).toEqual({ added: 1, known: 0, unknown: ['Nowhere at all'], several: [`twin ${call.id}`], others: [body.code] })
     expect(await chooseList(organizer, { callId: other.id, content: `${depot.code}\n` })).toMatchObject({ added: 0, known: 1 })
   })
 

@@ -202,9 +202,9 @@ export async function saveChosen(db: Db, callId: string, groupIds: string[], now
   return rowCount ?? 0
 }
 
-/** Names and codes of all groups that are there, for a list that somebody pastes. */
-export async function listNamed(db: Db): Promise<{ id: string; name: string; code: string | null }[]> {
-  const { rows } = await db.execute<{ id: string; name: string; code: string | null }>(sql`select id, name, code from ${groups} where archived_at is null`)
+/** Names, codes and kinds of all groups that are there, for a list that somebody pastes. */
+export async function listNamed(db: Db): Promise<{ id: string; name: string; code: string | null; kind: string }[]> {
+  const { rows } = await db.execute<{ id: string; name: string; code: string | null; kind: string }>(sql`select id, name, code, kind from ${groups} where archived_at is null`)
   return rows
 }
 

@@ -115,9 +115,9 @@ function linesOf(content: string): string[] {
   return (at === undefined ? data : data.slice(1)).map((cells) => (cells[at ?? 0] ?? '').slice(0, 200)).filter((cell) => cell.trim() !== '')
 }
 
-export type ListTaken = { added: number; known: number; unknown: string[]; several: string[] }
+export type ListTaken = { added: number; known: number; unknown: string[]; several: string[]; /** Groups that are no workplaces. */ others: string[] }
 
-/** Adds workplaces by code, else by name. What is not found, or found more than once, is named and left out; the rest is added. */
+/** Adds workplaces by code, else by name. What is not found, found more than once, or no workplace but what stands above some, is named and left out; the rest is added. */
 export async function chooseList(ctx: Ctx, { callId, content }: ListChoice): Promise<ListTaken> {
   authorise(ctx, 'call.write')
   await getCall(ctx.db, callId)
@@ -127,7 +127,11 @@ export async function chooseList(ctx: Ctx, { callId, content }: ListChoice): Pro
   const groups = await listNamed(ctx.db)
   const byCode = Map.groupBy(groups.filter(({ code }) => code), ({ code }) => folded(code ?? ''))
   const byName = Map.groupBy(groups, ({ name }) => folded(name))
-  const found = lines.map(([key, line]) => ({ line, groups: byCode.get(key) ?? byName.get(key) ?? [] }))
+  const found = lines.map(([key, line]) => {
+    const named = byCode.get(key) ?? byName.get(key) ?? []
+    const workplaces = named.filter(({ kind }) => kind === 'workplace')
+    return { line, groups: workplaces, other: named.length > 0 && workplaces.length === 0 }
+  })
   const chosen = [...new Set(found.flatMap(({ groups }) => (groups.length === 1 && groups[0] ? [groups[0].id] : [])))]
   const added = await transact(ctx, async (ctx) => {
     await ensureCoverage(ctx.db, callId, ctx.now())
@@ -135,7 +139,7 @@ export async function chooseList(ctx: Ctx, { callId, content }: ListChoice): Pro
     await record(ctx, 'coverage.chosen', callId, { workplaces: added })
     return added
   })
-  return { added, known: chosen.length - added, unknown: found.filter(({ groups }) => groups.length === 0).map(({ line }) => line), several: found.filter(({ groups }) => groups.length > 1).map(({ line }) => line) }
+  return { added, known: chosen.length - added, unknown: found.filter(({ groups, other }) => groups.length === 0 && !other).map(({ line }) => line), several: found.filter(({ groups }) => groups.length > 1).map(({ line }) => line), others: found.filter(({ other }) => other).map(({ line }) => line) }
 }
 
 /** Gives one workplace, or those below a group, to an organizer; only what the asking person may chase, to somebody who may chase it. */

@@ -106,7 +106,7 @@ export async function listOwnGroups(ctx: Ctx): Promise<{ id: string; name: strin
   return rows.map(({ id, name, town }) => ({ id, name, town, role: hosting.find((one) => one.groupId === id)?.role ?? 'member' }))
 }
 
-export type GroupView = Omit<Group, 'joinCode' | 'headcount'> & Size & { mayWrite: boolean; mayAppoint: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; mayChart: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
+export type GroupView = Omit<Group, 'joinCode' | 'headcount'> & Size & { mayWrite: boolean; mayAppoint: boolean; mayInvite: boolean; maySeePeople: boolean; mayArrange: boolean; mayReadLog: boolean; mayChart: boolean; role: GroupRole | null; mergedInto: { id: string; name: string } | null; joinCode: string | null }
 
 /** Whether the asking person may know that the group is there. */
 async function maySee(ctx: Ctx, groupPath: readonly string[]): Promise<boolean> {
@@ -147,6 +147,7 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
     ...sizeFor(ctx, groupPath, { members: await countMembers(ctx.db, id), headcount: group.headcount }),
     mayWrite,
     mayAppoint: can(ctx.actor, 'group.appoint', { groupPath }),
+    mayInvite: can(ctx.actor, 'group.invite', { groupPath }),
     maySeePeople,
     mayArrange: can(ctx.actor, 'group.arrange', { groupPath }),
     mayReadLog: can(ctx.actor, 'group.audit', { groupPath }),

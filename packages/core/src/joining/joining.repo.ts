@@ -53,13 +53,13 @@ export async function saveInvitation(db: Db, row: typeof invitations.$inferInser
   return saved
 }
 
-export async function findInvitation(db: Db, id: string): Promise<(InvitationRow & { groupName: string; groupSlug: string; archived: boolean }) | undefined> {
+export async function findInvitation(db: Db, id: string): Promise<(Omit<InvitationRow, 'groupName'> & { /** What the group was called when it invited. */ invitedTo: string | null; groupName: string; groupSlug: string; archived: boolean }) | undefined> {
   const [row] = await db
     .select({ invitation: invitations, groupName: groups.name, groupSlug: groups.slug, archivedAt: groups.archivedAt })
     .from(invitations)
     .innerJoin(groups, eq(groups.id, invitations.groupId))
     .where(eq(invitations.id, id))
-  return row && { ...row.invitation, groupName: row.groupName, groupSlug: row.groupSlug, archived: row.archivedAt !== null }
+  return row && { ...row.invitation, invitedTo: row.invitation.groupName, groupName: row.groupName, groupSlug: row.groupSlug, archived: row.archivedAt !== null }
 }
 
 /** Undefined where it was used, withdrawn or ran out in the meantime. */
@@ -72,9 +72,9 @@ export async function takeInvitation(db: Db, id: string, now: Temporal.Instant):
   return row
 }
 
-export async function listOpenInvitations(db: Db, groupId: string, now: Temporal.Instant): Promise<Pick<InvitationRow, 'id' | 'email' | 'role' | 'createdAt' | 'expiresAt'>[]> {
+export async function listOpenInvitations(db: Db, groupId: string, now: Temporal.Instant): Promise<Pick<InvitationRow, 'id' | 'email' | 'name' | 'role' | 'invitedBy' | 'createdAt' | 'expiresAt'>[]> {
   return db
-    .select({ id: invitations.id, email: invitations.email, role: invitations.role, createdAt: invitations.createdAt, expiresAt: invitations.expiresAt })
+    .select({ id: invitations.id, email: invitations.email, name: invitations.name, role: invitations.role, invitedBy: invitations.invitedBy, createdAt: invitations.createdAt, expiresAt: invitations.expiresAt })
     .from(invitations)
     .where(and(eq(invitations.groupId, groupId), isNull(invitations.usedAt), isNull(invitations.withdrawnAt), gt(invitations.expiresAt, now)))
     .orderBy(desc(invitations.createdAt))
@@ -97,6 +97,11 @@ export async function deleteMembership(db: Db, groupId: string, personId: string
 export async function findRole(db: Db, groupId: string, personId: string): Promise<(typeof memberships.$inferSelect)['role'] | undefined> {
   const [row] = await db.select({ role: memberships.role }).from(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.personId, personId)))
   return row?.role
+}
+
+/** Who answers for a group and who stands in for them, by name: what an organizer above may know of them, with what it takes to give them another role. */
+export async function listAnsweringNamed(db: Db, groupId: string): Promise<{ personId: string; name: string; role: JoinRequestRow['role'] }[]> {
+  return db.select({ personId: people.id, name: people.name, role: memberships.role }).from(memberships).innerJoin(people, eq(people.id, memberships.personId)).where(and(eq(memberships.groupId, groupId), inArray(memberships.role, ['organizer', 'rep', 'deputy']))).orderBy(asc(people.name), asc(people.id))
 }
 
 /** The people who answer for a group, as those a message about it is owed to. */

@@ -10,10 +10,14 @@ export type JoinRequest = z.infer<typeof JoinRequest>
 export const JoinDecision = z.object({ id: z.uuid(), accept: z.boolean(), role: z.enum(['member', 'deputy', 'rep']).default('member') })
 export type JoinDecision = z.infer<typeof JoinDecision>
 
-export const Invitation = z.object({ groupId: z.uuid(), email: EmailAddress, role: GroupRole })
+/** Whom one asks, and to be what. Following needs no invitation. */
+export const Invitation = z.object({ groupId: z.uuid(), name: shortText(120).optional(), email: EmailAddress, role: GroupRole.exclude(['follower']) })
 export type Invitation = z.infer<typeof Invitation>
 
 export const InvitationToken = z.object({ token: z.string().max(200) })
+/** `group`: what the page called it when the button was pressed. */
+export const InvitationTaken = InvitationToken.extend({ group: z.string().max(200).optional() })
+export type InvitationTaken = z.infer<typeof InvitationTaken>
 export const OwnGroup = z.object({ groupId: z.uuid() })
 export type OwnGroup = z.infer<typeof OwnGroup>
 

@@ -8,6 +8,7 @@ import { appoint, listMembers } from '../group/group.ts'
 import { updateGroupRow } from '../group/group.repo.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
+import { requirePerson } from '../permission/permission.ts'
 import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
@@ -57,8 +58,11 @@ describe('asking to join', () => {
     const rep = await aMember(ctx, depot, 'rep')
     await requestToJoin(await as(ctx, await aPerson(ctx)), { groupId: depot.id, message: '' })
     const [request] = (await getDoorstep(rep, { groupId: depot.id })).requests
-    for (const who of [await aMember(ctx, depot), await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) {
-      await expectRefusal(getDoorstep(who, { groupId: depot.id }), 'forbidden')
+    const member = await aMember(ctx, depot)
+    const [above, instance] = [await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]
+    await expectRefusal(getDoorstep(member, { groupId: depot.id }), 'forbidden')
+    for (const who of [above, instance]) expect((await getDoorstep(who, { groupId: depot.id })).requests, 'names do not reach up').toEqual([])
+    for (const who of [member, above, instance]) {
       await expectRefusal(decideJoinRequest(who, { id: request!.id, accept: true, role: 'member' }), 'forbidden')
     }
     await expectRefusal(requestToJoin(ctx, { groupId: depot.id, message: '' }), 'unauthenticated')
@@ -106,6 +110,44 @@ describe('an invitation', () => {
     for (let times = 0; times < 2; times++) await invite(rep, { groupId: group.id, email: 'often@example.org', role: 'member' })
     await expectRefusal(invite(rep, { groupId: group.id, email: 'often@example.org', role: 'member' }), 'too_many')
     expect(await database.db.select().from(invitations).where(eq(invitations.email, 'often@example.org'))).toHaveLength(2)
+  })
+
+  test('organizers above and of the instance ask somebody to be rep, see what they sent, and nothing of the group’s people where it has a rep', async () => {
+    const union = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: union.id, name: 'Depot North' })
+    const [above, organizer, member] = [await aMember(ctx, union, 'organizer'), await anOrganizer(ctx), await aMember(ctx, depot)]
+    await requestToJoin(await as(ctx, await aPerson(ctx)), { groupId: depot.id, message: '' })
+    expect(await getDoorstep(organizer, { groupId: depot.id }), 'nobody else is there to let them in').toMatchObject({ led: false, mayInvite: true, mayAppoint: true, answering: [], requests: [{ role: 'member' }] })
+    await expectRefusal(invite(member, { groupId: depot.id, email: 'kim-rep@example.org', role: 'rep' }), 'forbidden')
+    const { id } = await invite(organizer, { groupId: depot.id, name: 'Kim', email: 'kim-rep@example.org', role: 'rep' })
+    await expectAudit(ctx, 'group.invited', depot.id)
+    await acceptInvitation(ctx, { token: signToken(ctx, 'invitation', id), group: 'Depot North' })
+    const kim = await as(ctx, (await personBy(ctx, 'kim-rep@example.org'))!)
+    expect((await listMembers(kim, MemberSearch.parse({ id: depot.id }))).members.map(({ name, role }) => [name, role])[0]).toEqual(['Kim', 'rep'])
+    const second = await invite(above, { groupId: depot.id, email: 'deputy-two@example.org', role: 'deputy' })
+    expect(await getDoorstep(organizer, { groupId: depot.id })).toMatchObject({ led: true, requests: [], invitations: [], answering: [], mayAppoint: false })
+    const seen = await getDoorstep(above, { groupId: depot.id })
+    expect([seen.requests, seen.invitations.map(({ email }) => email), seen.answering]).toEqual([[], ['deputy-two@example.org'], [{ personId: requirePerson(kim).personId, name: 'Kim', role: 'rep' }]])
+    await expectRefusal(withdrawInvitation(organizer, { id: second.id }), 'forbidden')
+    await withdrawInvitation(above, { id: second.id })
+    expect((await getDoorstep(above, { groupId: depot.id })).invitations).toEqual([])
+    await expectRefusal(appoint(above, { groupId: depot.id, personId: requirePerson(kim).personId, role: 'member' }), 'conflict', 'last_rep')
+    await expectRefusal(appoint(organizer, { groupId: depot.id, personId: requirePerson(member).personId, role: 'rep' }), 'forbidden')
+    await appoint(above, { groupId: depot.id, personId: requirePerson(member).personId, role: 'rep' })
+    await appoint(above, { groupId: depot.id, personId: requirePerson(kim).personId, role: 'member' })
+  })
+
+  test('into a group that is called otherwise by now says so, and is taken up only by whoever read that', async () => {
+    const depot = await aGroup(ctx, { name: 'Depot North' })
+    const { id } = await invite(await anOrganizer(ctx), { groupId: depot.id, email: 'north-rep@example.org', role: 'rep' })
+    const token = signToken(ctx, 'invitation', id)
+    expect(await getInvitation(ctx, { token })).toMatchObject({ group: 'Depot North', calledThen: null })
+    await updateGroupRow(ctx.db, depot.id, { name: 'Depot South' })
+    expect(await getInvitation(ctx, { token })).toMatchObject({ group: 'Depot South', calledThen: 'Depot North' })
+    for (const group of ['Depot North', undefined]) await expectRefusal(acceptInvitation(ctx, { token, group }), 'conflict', 'renamed')
+    expect((await getInvitation(ctx, { token })).state, 'a refusal uses nothing up').toBe('open')
+    await acceptInvitation(ctx, { token, group: 'Depot South' })
+    expect((await getInvitation(ctx, { token })).state).toBe('used')
   })
 
   test('a link for another purpose, or an altered one, opens nothing', async () => {

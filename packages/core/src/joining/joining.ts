@@ -1,4 +1,4 @@
-import { ensurePerson, ensureRecipient, findPerson, provePerson, strangerMails } from '../account/account.repo.ts'
+import { ensurePerson, ensureRecipient, findPerson, provePerson, strangerMails, updatePerson } from '../account/account.repo.ts'
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -13,9 +13,9 @@ import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import type { GroupFacts } from './joining.mail.ts'
-import { decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
+import { decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listAnsweringNamed, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
 import { invitationDays } from './joining.rules.ts'
-import type { ContactMessage, Invitation, JoinDecision, JoinRequest, OwnGroup } from './joining.schema.ts'
+import type { ContactMessage, Invitation, InvitationTaken, JoinDecision, JoinRequest, OwnGroup } from './joining.schema.ts'
 
 /** A message about a group to one person, in the caller's transaction. */
 async function owe(ctx: Ctx, personId: string, { id, name, slug }: Pick<Group, 'id' | 'name' | 'slug'>, facts: Omit<GroupFacts, 'group' | 'groupId' | 'slug'>): Promise<void> {
@@ -118,7 +118,7 @@ async function grant(ctx: Ctx, groupId: string, personId: string, role: GroupRol
 
 /** Invites an address, in a role. The link works for two weeks and for whoever reads that mailbox. */
 export async function invite(ctx: Ctx, input: Invitation): Promise<InvitationRow> {
-  authorise(ctx, 'group.appoint', { groupPath: await listGroupPath(ctx.db, input.groupId) })
+  authorise(ctx, 'group.invite', { groupPath: await listGroupPath(ctx.db, input.groupId) })
   const { personId } = requirePerson(ctx)
   await spendAll(ctx, ['invitePerson', personId], ...ofAddress('inviteAddress', input.email))
   return transact(ctx, async (ctx) => {
@@ -129,16 +129,16 @@ export async function invite(ctx: Ctx, input: Invitation): Promise<InvitationRow
 }
 
 /** The same for a caller that has checked the right to, such as an import. Undefined where the address is not written to any more for now. */
-export async function sendInvitation(ctx: Ctx, group: Group, { email, role, invitedBy }: Pick<Invitation, 'email' | 'role'> & { invitedBy: string }): Promise<InvitationRow | undefined> {
+export async function sendInvitation(ctx: Ctx, group: Group, { email, name, role, invitedBy }: Pick<Invitation, 'email' | 'role' | 'name'> & { invitedBy: string }): Promise<InvitationRow | undefined> {
   const { id: invitedId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
   if (!mayWrite) return undefined
-  const invitation = await saveInvitation(ctx.db, { id: newId(), groupId: group.id, email, role, invitedBy, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: 24 * invitationDays }) })
+  const invitation = await saveInvitation(ctx.db, { id: newId(), groupId: group.id, groupName: group.name, email, name: name ?? '', role, invitedBy, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: 24 * invitationDays }) })
   await owe(ctx, invitedId, group, { about: 'invitation', invitationId: invitation.id, role })
   await record(ctx, 'group.invited', group.id, { role })
   return invitation
 }
 
-export type InvitationView = { group: string; slug: string; email: string; role: GroupRole; state: 'open' | 'used' | 'over' }
+export type InvitationView = { group: string; /** What it was called when it invited, where it is called otherwise now. */ calledThen: string | null; slug: string; email: string; role: GroupRole; state: 'open' | 'used' | 'over' }
 
 /** What an invitation's link is about. Changes nothing. */
 export async function getInvitation(ctx: Ctx, { token }: { token: string }): Promise<InvitationView> {
@@ -146,41 +146,65 @@ export async function getInvitation(ctx: Ctx, { token }: { token: string }): Pro
   const row = await findInvitation(ctx.db, openToken(ctx, 'invitation', token))
   if (!row) throw new DomainError('gone', 'This invitation was withdrawn. Ask the group for a new one.', { reason: 'invitation_over' })
   const over = row.archived || row.withdrawnAt !== null || Temporal.Instant.compare(row.expiresAt, ctx.now()) <= 0
-  return { group: row.groupName, slug: row.groupSlug, email: row.email, role: row.role, state: row.usedAt ? 'used' : over ? 'over' : 'open' }
+  const calledThen = row.invitedTo !== null && row.invitedTo !== row.groupName ? row.invitedTo : null
+  return { group: row.groupName, calledThen, slug: row.groupSlug, email: row.email, role: row.role, state: row.usedAt ? 'used' : over ? 'over' : 'open' }
 }
 
-/** Takes an invitation up: the link proves the address, and the address becomes a member in the role. Works once. */
-export async function acceptInvitation(ctx: Ctx, { token }: { token: string }): Promise<{ groupId: string; email: string }> {
+/**
+ * Takes an invitation up: the link proves the address, and the address becomes a member in the role. Works once, and only for the group by the
+ * name that was read when the button was pressed: a table that gives a code to another group makes it another.
+ */
+export async function acceptInvitation(ctx: Ctx, { token, group: read }: InvitationTaken): Promise<{ groupId: string; email: string }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const id = openToken(ctx, 'invitation', token)
   return transact(ctx, async (ctx) => {
     const invitation = await takeInvitation(ctx.db, id, ctx.now())
     if (!invitation) throw new DomainError('gone', 'This invitation was used, withdrawn or ran out. Ask for a new one.', { reason: 'over' })
     await openGroup(ctx, invitation.groupId)
+    const { name } = await lockGroup(ctx.db, invitation.groupId)
+    if (read === undefined ? invitation.groupName !== null && invitation.groupName !== name : read !== name) throw new DomainError('conflict', `This group is called “${name}” now. Accept only if you mean that one.`, { reason: 'renamed' })
     const person = await ensurePerson(ctx.db, invitation.email, ctx.now())
     await provePerson(ctx.db, person.id, ctx.now())
+    if (person.name === '' && invitation.name !== '') await updatePerson(ctx.db, person.id, { name: invitation.name })
     await grant(ctx, invitation.groupId, person.id, invitation.role)
     await record(ctx, 'group.joined', invitation.groupId)
     return { groupId: invitation.groupId, email: invitation.email }
   })
 }
 
-/** Ends an invitation before it was used. */
+/** Ends an invitation before it was used: for those who answer for the group, and for whoever sent it. */
 export async function withdrawInvitation(ctx: Ctx, { id }: { id: string }): Promise<void> {
   const invitation = await findInvitation(ctx.db, id)
   if (!invitation) throw new DomainError('not_found', 'This invitation does not exist any more.')
-  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, invitation.groupId) })
+  if (invitation.invitedBy === null || invitation.invitedBy !== requirePerson(ctx).personId) authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, invitation.groupId) })
   await withdrawInvitations(ctx.db, [id], ctx.now())
 }
 
-export type Doorstep = { requests: Awaited<ReturnType<typeof listOpenRequests>>; invitations: Awaited<ReturnType<typeof listOpenInvitations>> }
+export type Doorstep = {
+  requests: Awaited<ReturnType<typeof listOpenRequests>>
+  invitations: Awaited<ReturnType<typeof listOpenInvitations>>
+  /** Who answers for the group, and deputies, by name, for those who may give them other roles without being in it. */
+  answering: Awaited<ReturnType<typeof listAnsweringNamed>>
+  led: boolean
+  mayInvite: boolean
+  mayAppoint: boolean
+}
 
-/** Who asks to come in and who was invited: names and addresses, for those who answer for that very group. */
+/**
+ * Who asks to come in and who was invited: names and addresses, for those who answer for that very group, or, where nobody does, for
+ * those who may ask somebody to. Whoever else may, sees what they sent themselves.
+ */
 export async function getDoorstep(ctx: Ctx, { groupId }: OwnGroup): Promise<Doorstep> {
-  await authoriseDoor(ctx, groupId)
-  const [requests, invitations] = await Promise.all([listOpenRequests(ctx.db, groupId), listOpenInvitations(ctx.db, groupId, ctx.now())])
+  const groupPath = await listGroupPath(ctx.db, groupId)
+  const [own, mayInvite, led] = [can(ctx.actor, 'group.people', { groupPath }), can(ctx.actor, 'group.invite', { groupPath }), await isLed(ctx.db, groupId)]
+  if (!mayInvite) authorise(ctx, 'group.people', { groupPath })
+  const { personId } = requirePerson(ctx)
+  const [appoints, open] = [can(ctx.actor, 'group.appoint', { groupPath }), own || !led]
+  const [requests, all, answering] = await Promise.all([open ? listOpenRequests(ctx.db, groupId) : [], listOpenInvitations(ctx.db, groupId, ctx.now()), !own && appoints ? listAnsweringNamed(ctx.db, groupId) : []])
+  const invitations = open ? all : all.filter(({ invitedBy }) => invitedBy === personId)
   if (requests.length + invitations.length > 0) await record(ctx, 'group.people_viewed', groupId)
-  return { requests, invitations }
+  if (answering.length > 0) await record(ctx, 'group.reps_viewed', groupId)
+  return { requests, invitations, answering, led, mayInvite, mayAppoint: appoints || (mayInvite && !led) }
 }
 
 /** Follows a group without joining: its calls and events are listed, its people are not told. */

@@ -62,6 +62,7 @@ describe('a table of groups', () => {
 
   test('twice is once, and a name that two groups have is no parent', () => {
     expect(brief(plan([['Depot'], ['depot ']]))).toEqual(['make', 'twice'])
+    expect(brief(plan([['North yard', '', 'D1'], ['South yard', '', 'd1'], ['Mill', '', 'D2']], [stands({ id: 'm', code: 'D1', name: 'North yard' })])), 'nor does one code rename the group that has it').toEqual(['same_code', 'same_code', 'make'])
     expect(brief(plan([['Depot', '', '', 'Mill']], [stands({ id: 'a' }), stands({ id: 'b', parentId: 'other' })]))).toEqual(['several_parents'])
   })
 

@@ -53,7 +53,7 @@ export function soundMapping(kind: RosterKind, columns: number, mapping: Record<
 export type GroupValues = { name: string; kind: string; code: string | null; town: string | null; address: string; employer: string; headcount: number | null }
 
 /** Why a row is not taken: a word that the page explains beside it. */
-export type Refusal = 'no_name' | 'long_name' | 'bad_kind' | 'bad_headcount' | 'bad_email' | 'bad_role' | 'twice' | 'no_parent' | 'several_parents' | 'circle' | 'no_group' | 'several_groups' | 'not_yours' | 'no_email' | 'extra_cells' | 'last_rep'
+export type Refusal = 'no_name' | 'long_name' | 'bad_kind' | 'bad_headcount' | 'bad_email' | 'bad_role' | 'twice' | 'same_code' | 'no_parent' | 'several_parents' | 'circle' | 'no_group' | 'several_groups' | 'not_yours' | 'no_email' | 'extra_cells' | 'last_rep'
 
 /** A row that is not taken, with everything that is wrong with it, so that a table is mended in one go. */
 export type Refused<Reason extends string = Refusal> = { line: number; does: 'refuse'; wrong: Wrong<Reason>[]; name: string }
@@ -108,12 +108,15 @@ export function planGroups(rows: readonly (readonly string[])[], mapping: Record
   const byCode = new Map(standing.filter((one) => one.code).map((one) => [folded(one.code ?? ''), one]))
   const byPlace = new Map(standing.map((one) => [`${one.parentId} ${folded(one.name)}`, one]))
   const seen = new Map<string, number>()
+  // Which of two names with one code is right nobody here knows: neither renames the group that has it.
+  const sharing = Map.groupBy(read.filter(({ cells }) => cells.code), ({ cells }) => folded(cells.code ?? ''))
+  const otherOf = (at: Line): number | undefined => sharing.get(folded(at.cells.code ?? ''))?.find(({ line, cells }) => line !== at.line && folded(cells.name ?? '') !== folded(at.cells.name ?? ''))?.line
   const plans = read.map(({ line, cells }): GroupPlan => {
     const name = cells.name ?? ''
     const [kind, headcount, rep, above, extra] = [kindOf(cells.kind), countOf(cells.headcount), repOf(cells), parentOf(line), extraOf(rows[line - 2] ?? [], width)]
     const wrong = wrongs<Refusal>(
       [extra !== '', 'extra_cells', extra], [name.length < 2, 'no_name', name], [name.length > 120, 'long_name', name], [kind === undefined, 'bad_kind', cells.kind], [headcount === undefined, 'bad_headcount', cells.headcount],
-      [rep === undefined, 'bad_email', cells.repEmail], [typeof above === 'string', typeof above === 'string' ? above : 'no_parent', cells.parent],
+      [rep === undefined, 'bad_email', cells.repEmail], [otherOf({ line, cells }) !== undefined, 'same_code', otherOf({ line, cells })], [typeof above === 'string', typeof above === 'string' ? above : 'no_parent', cells.parent],
     )
     if (wrong.length > 0) return { line, does: 'refuse', wrong, name }
     if (kind === undefined || headcount === undefined || rep === undefined || typeof above === 'string') throw new Error('invariant: what is wrong is refused')

@@ -165,7 +165,7 @@ async function importGroups(ctx: Ctx, plans: GroupPlan[], personId: string): Pro
       await updateGroupRow(ctx.db, id, plan.becomes as object)
       deeds.push({ changed: id, was: plan.was, becomes: plan.becomes })
     }
-    const invitation = plan.rep && (await mayInvite(ctx, plan.rep.email)) ? await sendInvitation(ctx, await getGroup(ctx.db, id), { email: plan.rep.email, role: 'rep', invitedBy: personId }) : undefined
+    const invitation = plan.rep && (await mayInvite(ctx, plan.rep.email)) ? await sendInvitation(ctx, await getGroup(ctx.db, id), { email: plan.rep.email, name: plan.rep.name ?? '', role: 'rep', invitedBy: personId }) : undefined
     if (invitation) deeds.push({ invited: invitation.id })
   }
   return deeds

@@ -15,10 +15,11 @@ export async function chooseAction({ coverage }: Api, callId: string, form: Form
       return answer(values, (values) => ({ callId, groupId: text(values, 'groupId'), takeAway: checked(values, 'takeAway') }), (input) => coverage.chooseSubtree.mutate(input), ({ changed }) => `${here}?changed=${changed}`)
     case 'list': {
       const content = (await tableText(form.get('file'))) ?? text(values, 'content')
-      return answer(values, () => ({ callId, content }), (input) => coverage.chooseList.mutate(input), ({ added, known, unknown, several }) => {
-        const told = new URLSearchParams({ added: String(added), known: String(known), unknowns: String(unknown.length), severals: String(several.length) })
+      return answer(values, () => ({ callId, content }), (input) => coverage.chooseList.mutate(input), ({ added, known, unknown, several, others }) => {
+        const told = new URLSearchParams({ added: String(added), known: String(known), unknowns: String(unknown.length), severals: String(several.length), otherKinds: String(others.length) })
         for (const line of unknown.slice(0, named)) told.append('unknown', line.slice(0, 60))
         for (const line of several.slice(0, named)) told.append('several', line.slice(0, 60))
+        for (const line of others.slice(0, named)) told.append('other', line.slice(0, 60))
         return `${here}?${told}`
       })
     }

@@ -7,16 +7,19 @@ import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
+import { RoleForm } from './member-table.tsx'
 
 type Doorstep = Awaited<ReturnType<Api['groups']['doorstep']['query']>>
 
 /** Who asks to be let in, who was invited, and inviting somebody. */
-export function DoorstepPart({ doorstep: { requests, invitations }, mayInvite }: { doorstep: Doorstep; mayInvite: boolean }) {
+export function DoorstepPart({ doorstep: { requests, invitations, answering, led, mayInvite, mayAppoint } }: { doorstep: Doorstep }) {
   const { t } = useTranslation()
-  const form = useFormState('decide')
+  const [form, appoint] = [useFormState('decide'), useFormState('appoint')]
   return (
     <>
       <AppFormErrors form={form} />
+      {led ? null : <Notice tone="warn" title={t('app-groups:unled.title')}>{t('app-groups:unled.text')}</Notice>}
       {requests.length === 0 ? null : (
         <CardTable
           label={t('app-groups:requests')}
@@ -26,24 +29,48 @@ export function DoorstepPart({ doorstep: { requests, invitations }, mayInvite }:
             { label: t('app-groups:asks'), render: ({ name, email, role }) => <>{name === '' ? email : `${name} (${email})`}{role === 'rep' ? <span className="note">{t('app-groups:claims')}</span> : null}</> },
             { label: t('app-groups:message'), render: ({ message }) => message },
             { label: t('app-groups:since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
-            { label: t('app-groups:decide'), render: ({ id, name, email, role }) => <Decide id={id} who={name || email} rep={role === 'rep' && mayInvite} /> },
+            { label: t('app-groups:decide'), render: ({ id, name, email, role }) => <Decide id={id} who={name || email} rep={role === 'rep' && mayAppoint} /> },
           ]}
         />
       )}
+      {answering.length === 0 ? null : (
+        <>
+          <AppFormErrors form={appoint} />
+          <CardTable
+            label={t('app-groups:answering')}
+            rows={answering}
+            keyOf={({ personId }) => personId}
+            columns={[
+              { label: t('app-groups:answering'), render: ({ name }) => name || t('app-coverage:unnamed') },
+              { label: t('app-groups:role'), render: ({ personId, name, role }) => <RoleForm member={{ personId, name: name || t('app-coverage:unnamed'), email: '', role }} /> },
+            ]}
+          />
+        </>
+      )}
+      <InvitePart invitations={invitations} mayInvite={mayInvite} led={led} />
+    </>
+  )
+}
+
+/** Who was invited, and inviting somebody: to be rep, where the group has none. */
+export function InvitePart({ invitations, mayInvite, led }: Pick<Doorstep, 'invitations' | 'mayInvite' | 'led'>) {
+  const { t } = useTranslation()
+  return (
+    <>
       {invitations.length === 0 ? null : (
         <CardTable
           label={t('app-groups:invitations')}
           rows={invitations}
           keyOf={({ id }) => id}
           columns={[
-            { label: t('app-groups:invited'), render: ({ email }) => email },
+            { label: t('app-groups:invited'), render: ({ name, email }) => (name === '' ? email : `${name} (${email})`) },
             { label: t('app-groups:role'), render: ({ role }) => t(`app-terms:role.${role}`) },
             { label: t('app-groups:until'), render: ({ expiresAt }) => <InstantText at={expiresAt} /> },
             { label: t('app-groups:withdrawTitle'), render: ({ id, email }) => <Withdraw id={id} email={email} /> },
           ]}
         />
       )}
-      {mayInvite ? <InviteForm /> : null}
+      {mayInvite ? <InviteForm led={led} /> : null}
     </>
   )
 }
@@ -84,19 +111,23 @@ function Withdraw({ id, email }: { id: string; email: string }) {
   )
 }
 
-function InviteForm() {
+const roles = GroupRole.options.filter((one) => one !== 'follower')
+
+function InviteForm({ led }: { led: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('invite')
   return (
     <Form method="post" className="form">
       <input type="hidden" name="intent" value="invite" />
       <AppFormErrors form={form} />
+      <p className="note">{t('app-groups:inviteHint')}</p>
+      <TextInput {...form.field('name')} label={t('app-groups:inviteName')} maxLength={120} mb="sm" />
       <div className="field-row">
-        <TextInput {...form.field('email')} type="email" label={t('app-groups:inviteEmail')} description={t('app-groups:inviteHint')} maxLength={254} required />
-        <NativeSelect {...form.field('role', 'member')} label={t('app-groups:role')} data={GroupRole.options.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
+        <TextInput {...form.field('email')} type="email" label={t('app-groups:inviteEmail')} maxLength={254} required />
+        <NativeSelect {...form.field('role', led ? 'member' : 'rep')} label={t('app-groups:role')} data={roles.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
       </div>
       <Button type="submit" variant="default" mt="sm" loading={form.busy}>
-        {t('app-groups:invite')}
+        {t(led ? 'app-groups:invite' : 'app-groups:inviteRep')}
       </Button>
     </Form>
   )

@@ -75,7 +75,8 @@ function Members({ label, members, mayAppoint }: { label: string; members: reado
   )
 }
 
-function RoleForm({ member: { personId, name, email, role } }: { member: Member }) {
+/** Gives somebody another role. */
+export function RoleForm({ member: { personId, name, email, role } }: { member: Pick<Member, 'personId' | 'name' | 'email' | 'role'> }) {
   const { t } = useTranslation()
   const form = useFormState('appoint')
   return (

@@ -31,7 +31,8 @@ export function HostForm({ call, groups, right, guest, invitation }: Props) {
   return (
     <>
       <FormErrors form={form} />
-      <Form method="post" action={`/calls/${call.slug}/host`} noValidate>
+      {/* The address goes on saying who is invited: what is wrong with the form is shown in the form that they had. */}
+      <Form method="post" action={`/calls/${call.slug}/host${invitation === undefined ? '' : `?invitation=${encodeURIComponent(invitation)}`}`} noValidate>
         <input type="hidden" name="intent" value="host" />
         <input type="hidden" name="callId" value={call.id} />
         {invitation === undefined ? null : <input type="hidden" name="invitation" value={invitation} />}

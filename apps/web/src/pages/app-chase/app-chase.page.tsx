@@ -66,6 +66,7 @@ export function Component() {
             </p>
             <QuickContact callId={row.callId} groupId={row.id} formKey={keys[index] ?? ''} workplace={row.name} />
             <ul className="inline-list">
+              {row.needs.includes('no_rep') ? <li><TextLink to={`/app/calls/${row.callId}/coverage/${row.id}#ask`}>{t('app-groups:askRep')}</TextLink></li> : null}
               <li><TextLink to={`/app/calls/${row.callId}/coverage/${row.id}`}>{t('app-coverage:chase.note')}</TextLink></li>
               {row.mayMail ? <li><TextLink to={`/app/calls/${row.callId}/coverage/${row.id}/mail`}>{t('app-coverage:mail.link')}</TextLink></li> : null}
               {row.eventId ? <li><TextLink to={`/app/events/${row.eventId}`}>{row.eventTitle ?? ''}</TextLink></li> : null}

@@ -32,15 +32,17 @@ export function Component() {
   const [below, list, plan] = [useFormState('below'), useFormState('list'), useFormState('plan')]
   const unknown = search.getAll('unknown')
   const several = search.getAll('several')
+  const others = search.getAll('other')
   const count = (name: string) => Number(search.get(name)) || 0
   return (
     <AppPage title={t('app-coverage:choose.title')} back={{ to: `/app/calls/${choice.call.id}/coverage`, label: t('app-coverage:title') }}>
       {search.has('changed') ? <Notice>{t('app-coverage:choose.changed', { count: count('changed') })}</Notice> : null}
       {search.has('added') ? (
-        <Notice tone={unknown.length + several.length > 0 ? 'warn' : 'info'} title={t('app-coverage:choose.added', { count: count('added') })}>
+        <Notice tone={unknown.length + several.length + others.length > 0 ? 'warn' : 'info'} title={t('app-coverage:choose.added', { count: count('added') })}>
           {t('app-coverage:choose.known', { count: count('known') })}
           {unknown.length > 0 ? <span className="note">{t('app-coverage:choose.unknown', { count: count('unknowns'), lines: unknown.join(', ') })}</span> : null}
           {several.length > 0 ? <span className="note">{t('app-coverage:choose.several', { count: count('severals'), lines: several.join(', ') })}</span> : null}
+          {others.length > 0 ? <span className="note">{t('app-coverage:choose.others', { count: count('otherKinds'), lines: others.join(', ') })}</span> : null}
         </Notice>
       ) : null}
       <p className="lead">{t('app-coverage:choose.lead', { count: choice.workplaces })}</p>

@@ -7,6 +7,8 @@ import { percent } from '../../features/coverage/board-view.ts'
 import { recordContact } from '../../features/coverage/contact-action.ts'
 import { ContactForm } from '../../features/coverage/contact-form.tsx'
 import { CoverageStateBadge } from '../../features/coverage/state-badge.tsx'
+import { InvitePart } from '../../features/group/doorstep.tsx'
+import { groupAction } from '../../features/group/group-action.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { readForm, withNotice } from '../../lib/form.ts'
 import { text } from '../../lib/form-values.ts'
@@ -28,21 +30,24 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export const handle = page<Loaded>({ meta: ({ data }) => ({ title: `${data.view.row.name}: ${data.view.call.title}` }) })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const view = await context.get(apiContext).chase.workplace.query({ callId: idParam(params), groupId: idParam({ id: params['groupId'] }) })
-  return { view, formKey: crypto.randomUUID() }
+  const { chase, groups } = context.get(apiContext)
+  const groupId = idParam({ id: params['groupId'] })
+  const [view, doorstep] = await Promise.all([chase.workplace.query({ callId: idParam(params), groupId }), groups.doorstep.query({ groupId })])
+  return { view, doorstep, formKey: crypto.randomUUID() }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/app/calls/${idParam(params)}/coverage/${idParam({ id: params['groupId'] })}`
   const values = await readForm(request)
   if (text(values, 'intent') === 'contact') return recordContact(context.get(apiContext), values, withNotice(here, 'contact-saved'))
+  if (text(values, 'intent') === 'invite' || text(values, 'intent') === 'withdraw') return groupAction(context.get(apiContext), idParam({ id: params['groupId'] }), values, here)
   return boardAction(context.get(apiContext), idParam(params), values, here)
 }
 
 export function Component() {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
-  const { view, formKey } = useLoaderData<typeof loader>()
+  const { view, doorstep, formKey } = useLoaderData<typeof loader>()
   const { call, row, answering, contacts, asked, organizers } = view
   const [contact, assign] = [useFormState('contact'), useFormState('assign')]
   return (
@@ -52,6 +57,7 @@ export function Component() {
       state={<CoverageStateBadge state={row.state} />}
       actions={
         <Group gap="xs">
+          {doorstep.led ? null : <LinkButton to="#ask">{t('app-groups:askRep')}</LinkButton>}
           {answering.length > 0 ? <LinkButton to={`/app/calls/${call.id}/coverage/${row.id}/mail`} variant="default">{t('app-coverage:mail.link')}</LinkButton> : null}
           <LinkButton to={`/app/groups/${row.id}`} variant="default">{t('app-coverage:toGroup')}</LinkButton>
         </Group>
@@ -69,6 +75,7 @@ export function Component() {
         ]}
       />
       {row.needs.length > 1 ? <ul className="reasons">{row.needs.map((need) => <li key={need}>{t(`app-coverage:need.${need}`)}</li>)}</ul> : null}
+      {doorstep.led ? null : <AskPart doorstep={doorstep} groupId={row.id} />}
       <Section title={t('app-coverage:contact.title')}>
         <AppFormErrors form={contact} />
         <ContactForm key={formKey} callId={call.id} groupId={row.id} formKey={formKey} form={contact} nextStep={row.nextStep} nextOn={row.nextOn} />
@@ -103,6 +110,7 @@ export function Component() {
           />
         </Section>
       )}
+      {doorstep.led ? <AskPart doorstep={doorstep} groupId={row.id} /> : null}
       <Section title={t('app-coverage:column.owner')}>
         <Form method="post" className="form" key={row.ownerId}>
           <AppFormErrors form={assign} />
@@ -113,5 +121,16 @@ export function Component() {
         </Form>
       </Section>
     </AppPage>
+  )
+}
+
+/** Asking somebody to answer for the workplace: what mends it where nobody does. */
+function AskPart({ doorstep, groupId }: { doorstep: Loaded['doorstep']; groupId: string }) {
+  const { t } = useTranslation()
+  return (
+    <Section title={t(doorstep.led ? 'app-groups:askSomebody' : 'app-groups:askRep')} id="ask">
+      {doorstep.requests.length === 0 ? null : <p><TextLink to={`/app/groups/${groupId}#doorstep`}>{t('app-groups:requestsWait', { count: doorstep.requests.length })}</TextLink></p>}
+      <InvitePart {...doorstep} />
+    </Section>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
+import { text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
@@ -20,20 +21,22 @@ export const handle = page<Loaded>({ meta: ({ data, t }) => ({ title: t('invitat
 
 export function action({ request, params, context }: ActionFunctionArgs) {
   const token = param(params, 'token', 200)
-  return submit(request, () => ({ token }), (input) => context.get(apiContext).groups.acceptInvitation.mutate(input), `/invitations/${token}`)
+  return submit(request, (values) => ({ token, group: text(values, 'group') }), (input) => context.get(apiContext).groups.acceptInvitation.mutate(input), `/invitations/${token}`)
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { group, slug, email, role, state } = useLoaderData<typeof loader>()
+  const { group, calledThen, slug, email, role, state } = useLoaderData<typeof loader>()
   const form = useFormState()
   return (
     <Page title={t('invitation:title', { group })}>
       <FormErrors form={form} />
+      {state === 'open' && calledThen !== null ? <NoticeBox tone="bad" title={t('invitation:renamedTitle', { group })}>{t('invitation:renamed', { group, calledThen })}</NoticeBox> : null}
       {state === 'open' ? <p>{t('invitation:lead', { group, email, role: t(`invitation:role.${role}`) })}</p> : null}
       {state === 'open' ? (
         <Form method="post">
-          <Button>{t('invitation:action')}</Button>
+          <input type="hidden" name="group" value={group} />
+          <Button>{calledThen === null ? t('invitation:action') : t('invitation:actionRenamed', { group })}</Button>
         </Form>
       ) : null}
       {state === 'used' ? <NoticeBox>{t('invitation:used', { group })}</NoticeBox> : null}
