@@ -2,14 +2,14 @@ import * as agenda from '@turnout/core/agenda/agenda.ts'
 import * as clone from '@turnout/core/clone/clone.ts'
 import { CloneInput } from '@turnout/core/clone/clone.schema.ts'
 import * as event from '@turnout/core/event/event.ts'
-import { Cancellation, EventFilter, EventInput, EventUpdate, HostInput } from '@turnout/core/event/event.schema.ts'
+import { Cancellation, EventFilter, EventInput, EventUpdate, HostInput, UpcomingPage } from '@turnout/core/event/event.schema.ts'
 import * as hosting from '@turnout/core/hosting/hosting.ts'
 import { HostingRequest, HostingToken } from '@turnout/core/hosting/hosting.schema.ts'
 import { z } from 'zod'
 import { procedure, router } from './trpc.ts'
 
 export const eventRouter = router({
-  upcoming: procedure.query(({ ctx }) => agenda.getUpcoming(ctx.core)),
+  upcoming: procedure.input(UpcomingPage).query(({ ctx, input }) => agenda.getUpcoming(ctx.core, input)),
   bySlug: procedure.input(z.object({ slug: z.string().max(200) })).query(({ ctx, input }) => agenda.getPublicEvent(ctx.core, input)),
   list: procedure.input(EventFilter).query(({ ctx, input }) => agenda.listEvents(ctx.core, input)),
   get: procedure.input(z.object({ id: z.uuid() })).query(({ ctx, input }) => agenda.getEventView(ctx.core, input)),

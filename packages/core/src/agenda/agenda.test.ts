@@ -1,5 +1,6 @@
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { events } from '@turnout/db/tables/event.ts'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cancelEvent } from '../event/event.ts'
 import { EventFilter, eventsPerPage } from '../event/event.schema.ts'
@@ -42,6 +43,24 @@ describe('what is coming up', () => {
     expect((await getUpcoming(asGuest(ctx))).events.map((one) => one.title)).toEqual(['Second'])
     ctx.clock.set('2030-03-22T11:00:00Z')
     expect(await getUpcoming(asGuest(ctx))).toMatchObject({ events: [], freshUntil: null })
+  })
+
+  test('of each call the next few, and of the others all of them page by page', async () => {
+    const [call, other] = [await aCall(ctx), await aCall(ctx)]
+    const { event } = await anEvent(ctx, { title: 'Copied' })
+    const copies = (of: string | null, many: number, day: string) => ctx.db.execute(sql`
+      with made as (insert into events (id, slug, call_id, group_id, status, title, created_by, created_at) select gen_random_uuid(), gen_random_uuid()::text, ${of}::uuid, group_id, 'published', 'Copy', created_by, created_at from events cross join generate_series(1, ${many}) where id = ${event.id} returning id)
+      insert into slots (id, event_id, starts_at, ends_at, zone, start_local, time_zone, all_day, changed_at) select gen_random_uuid(), id, ${day}::timestamptz, ${day}::timestamptz + interval '1 hour', 'Europe/London', '2030-03-19T09:00', 'Europe/London', false, now() from made`)
+    // Many of one call come first, and must leave no less room for the rest.
+    await copies(call.id, 230, '2030-03-19T09:00:00Z')
+    await copies(other.id, 2, '2030-03-23T09:00:00Z')
+    await copies(null, eventsPerPage + 3, '2030-03-20T09:00:00Z')
+    const [first, second] = [await getUpcoming(asGuest(ctx)), await getUpcoming(asGuest(ctx), { page: 2 })]
+    const under = (of: string | null, { events: listed }: typeof first) => listed.filter(({ callId }) => callId === of).length
+    expect([call.id, other.id, null].map((of) => under(of, first))).toEqual([3, 2, eventsPerPage])
+    expect([first.more, second.more, under(null, second), second.events.at(-1)?.id]).toEqual([true, false, 4, event.id])
+    expect(first.calls.find(({ id }) => id === call.id)?.events).toBe(230)
+    await ctx.db.execute("update calls set status = 'closed'")
   })
 
   test('calls while their day lasts anywhere, and never drafts', async () => {

@@ -4,10 +4,10 @@ import { defaultWhen, revealsOf } from '../call/call.rules.ts'
 import type { InheritedField } from '../call/call.schema.ts'
 import type { Ctx, Role } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { countUpcoming, type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, isHostedBy, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
+import { countUpcoming, type EventListed, type EventRow, findEventBySlug, findNextEnd, getEventRow, listEventRows, listSlotsCounted, isHostedBy, listNextOfCalls, listOthers, listUpcoming, type SlotCounted } from '../event/event.repo.ts'
 import { calendarEntry, neutralTitle } from '../event/event.mail.ts'
 import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.rules.ts'
-import { type EventFilter, eventsPerPage } from '../event/event.schema.ts'
+import { type EventFilter, eventsPerPage, mostOfCall, type UpcomingPage } from '../event/event.schema.ts'
 import { findGroupBySlug, getGroup, listGroupPath, listGroupsBelow } from '../group/group.repo.ts'
 import { findClaim } from '../joining/joining.repo.ts'
 import { openAsksOf } from '../inheritance/inheritance.ts'
@@ -31,20 +31,22 @@ export type EventAnnounced = Omit<EventListed, 'going' | 'capacity' | 'ownTime'>
 
 const announced = ({ going: _going, capacity: _capacity, ownTime: _ownTime, ...event }: EventListed): EventAnnounced => event
 
-export type Upcoming = { events: EventAnnounced[]; calls: (Awaited<ReturnType<typeof listCurrentCalls>>[number] & { /** How many of its events are still to come. */ events: number })[]; freshUntil: Temporal.Instant | null }
+export type Upcoming = { events: EventAnnounced[]; /** Whether further pages of events under no call follow. */ more: boolean; calls: (Awaited<ReturnType<typeof listCurrentCalls>>[number] & { /** How many of its events are still to come. */ events: number })[]; freshUntil: Temporal.Instant | null }
 
 /** What is coming up, for the front page. `freshUntil`: until then it stays true unless somebody changes something. */
-export async function getUpcoming(ctx: Ctx): Promise<Upcoming> {
+export async function getUpcoming(ctx: Ctx, { page }: UpcomingPage = { page: 1 }): Promise<Upcoming> {
   const now = ctx.now()
   // A day that has begun nowhere later than in the last zone is still today for somebody.
   const today = now.toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString()
-  const [events, calls, counts, next] = await Promise.all([listUpcoming(ctx.db, now, { frontPage: true }), listCurrentCalls(ctx.db, today), countUpcoming(ctx.db, now), findNextEnd(ctx.db, now)])
-  return { events: events.map(announced), calls: calls.map((call) => ({ ...call, events: counts.get(call.id) ?? 0 })), freshUntil: next ?? null }
+  const calls = await listCurrentCalls(ctx.db, today)
+  const listed = calls.map(({ id }) => id)
+  const [next, others, counts, end] = await Promise.all([listNextOfCalls(ctx.db, now, listed, mostOfCall), listOthers(ctx.db, now, listed, page), countUpcoming(ctx.db, now), findNextEnd(ctx.db, now)])
+  return { events: [...next, ...others.slice(0, eventsPerPage)].map(announced), more: others.length > eventsPerPage, calls: calls.map((call) => ({ ...call, events: counts.get(call.id) ?? 0 })), freshUntil: end ?? null }
 }
 
 /** What is coming up at one group. */
 export async function listGroupEvents(ctx: Ctx, { groupId }: { groupId: string }): Promise<EventAnnounced[]> {
-  return (await listUpcoming(ctx.db, ctx.now(), { groupId })).map(announced)
+  return (await listUpcoming(ctx.db, ctx.now(), groupId)).map(announced)
 }
 
 export type PublicSlot = When & { id: string; title: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; over: boolean; room: Room; waitlist: boolean; going: number | null }

@@ -82,7 +82,7 @@ export function pathTo(id: string | null, nodes: readonly Node[]): Node[] {
 export type Point = { latitude: number; longitude: number }
 
 /** Why a workplace is on no map: its group names no town, one that nobody knows, or one of which there are several. */
-export type Lost = 'no_town' | 'unknown' | 'several'
+export type Lost = 'no_town' | 'unknown' | 'several' | 'unasked'
 export type Placed = Point & { /** Where its own event is. */ exact: boolean }
 
 /**

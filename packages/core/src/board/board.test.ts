@@ -214,6 +214,13 @@ describe('the board', () => {
     const { points, elsewhere } = await getBoardMap(organizer, look({ sort: 'name', dir: 'up' }))
     expect(points.map(({ name, latitude, longitude, exact }) => [name, latitude.toFixed(1), longitude.toFixed(1), exact])).toEqual([['Depot', '53.8', '-1.5', false], ['Mill', '53.7', '-0.3', false], ['Yard', '50.0', '1.0', true]])
     expect(elsewhere.map(({ id, why }) => [id, why])).toEqual([[bare.id, 'no_town'], [lost.id, 'unknown'], [perth.id, 'several']])
+    // Where the thread that knows towns fails, the page shows what is known without it, and the whole list.
+    const failing = { ...organizer, outside: { ...ctx.outside, towns: () => Promise.reject(new Error('The thread ended.')) } }
+    const without = await getBoardMap(failing, look({ sort: 'name', dir: 'up' }))
+    expect(without.unasked).toBe(true)
+    expect(without.points.length + without.elsewhere.length).toBe(points.length + elsewhere.length)
+    expect(without.points.length).toBeLessThan(points.length)
+    expect(without.elsewhere.map((one) => one.why)).toContain('unasked')
   })
 
   test('an archived workplace is gone, and one that has nobody can be given to somebody', async () => {

@@ -118,14 +118,16 @@ export async function exportBoard(ctx: Ctx, filter: BoardFilter): Promise<string
 
 export type MapPoint = { id: string; name: string; town: string | null; state: CoverageState; latitude: number; longitude: number; exact: boolean }
 export type LostWorkplace = { id: string; name: string; town: string | null; state: CoverageState; why: Lost }
-export type BoardMap = { points: MapPoint[]; land: Land; elsewhere: LostWorkplace[]; organizers: { id: string; name: string }[] }
+export type BoardMap = { points: MapPoint[]; land: Land; elsewhere: LostWorkplace[]; /** Where towns lie could not be looked up just now. */ unasked: boolean; organizers: { id: string; name: string }[] }
 
 /** The same workplaces as points: where their event is, else in their town. Whoever is on no map is listed, with what to mend. */
 export async function getBoardMap(ctx: Ctx, filter: BoardFilter): Promise<BoardMap> {
   const { call, rows, parentOf } = await look(ctx, filter.callId)
   const known = await listPoints(ctx.db, call.id)
-  const towns = await ctx.outside.towns(rows.flatMap(({ id, town }) => (town && !known.has(id) ? town : [])), { zone: call.timeZone, language: ctx.locale.split('-')[0] ?? 'en' })
-  const placed = placesOf(rows, known, towns)
+  const names = rows.flatMap(({ id, town }) => (town && !known.has(id) ? town : []))
+  // Whoever looks is shown what is known without: the list says the same as the map, and the next look asks again.
+  const towns = await ctx.outside.towns(names, { zone: call.timeZone, language: ctx.locale.split('-')[0] ?? 'en' }).catch(() => null)
+  const placed = placesOf(rows, known, towns ?? new Map(names.map((name) => [name, 'unasked'])))
   const points: MapPoint[] = []
   const elsewhere: LostWorkplace[] = []
   for (const { id, name, town, state } of choose(rows.map(shown), filter, parentOf)) {
@@ -133,5 +135,5 @@ export async function getBoardMap(ctx: Ctx, filter: BoardFilter): Promise<BoardM
     if (typeof at === 'string') elsewhere.push({ id, name, town, state, why: at })
     else points.push({ id, name, town, state, ...at })
   }
-  return { points, land: landAround(points), elsewhere, organizers: await listOrganizers(ctx.db, call.id) }
+  return { points, land: landAround(points), elsewhere, unasked: towns === null, organizers: await listOrganizers(ctx.db, call.id) }
 }

@@ -179,11 +179,28 @@ export function isHostedBy(groupIds: readonly string[]): SQL {
 /** Events that an organizer of the instance stands for: under a call, or made by one. */
 const vouched = sql`(${events.callId} is not null or exists (select 1 from ${people} p where p.id = ${events.createdBy} and p.is_organizer))`
 
-export async function listUpcoming(db: Db, now: Temporal.Instant, filter: { groupId?: string; frontPage?: boolean } = {}): Promise<EventListed[]> {
+const isComing = (now: Temporal.Instant): SQL | undefined => and(eq(events.status, 'published'), gt(slots.endsAt, now))
+
+/** What is coming up at one group. */
+export async function listUpcoming(db: Db, now: Temporal.Instant, groupId: string): Promise<EventListed[]> {
+  return selectListed(db, now).where(and(isComing(now), isHostedBy([groupId]))).orderBy(asc(slots.startsAt), asc(events.id)).limit(200)
+}
+
+/** The next few of each of these calls, soonest first: of thousands no more are read than are shown. */
+export async function listNextOfCalls(db: Db, now: Temporal.Instant, callIds: readonly string[], most: number): Promise<EventListed[]> {
+  const next = sql`${events.id} in (select n.id from (
+    select e.id, row_number() over (partition by e.call_id order by min(t.starts_at), e.id) as nth from ${events} e join ${slots} t on t.event_id = e.id and t.ends_at > ${now.toString()}::timestamptz
+    where e.call_id = any(${sql.param([...callIds])}::uuid[]) and e.status = 'published' group by e.id) n where n.nth <= ${most})`
+  return callIds.length === 0 ? [] : selectListed(db, now).where(and(isComing(now), next)).orderBy(asc(slots.startsAt), asc(events.id))
+}
+
+/** A page of what is coming up under none of these calls, and one more where there are more. */
+export async function listOthers(db: Db, now: Temporal.Instant, callIds: readonly string[], page: number): Promise<EventListed[]> {
   return selectListed(db, now)
-    .where(and(eq(events.status, 'published'), gt(slots.endsAt, now), filter.groupId ? isHostedBy([filter.groupId]) : undefined, filter.frontPage ? vouched : undefined))
+    .where(and(isComing(now), vouched, sql`(${events.callId} is null or ${events.callId} <> all(${sql.param([...callIds])}::uuid[]))`))
     .orderBy(asc(slots.startsAt), asc(events.id))
-    .limit(200)
+    .limit(eventsPerPage + 1)
+    .offset((page - 1) * eventsPerPage)
 }
 
 /** How many public events of each call are still to come. */

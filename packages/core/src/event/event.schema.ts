@@ -111,3 +111,10 @@ export type EventFilter = z.infer<typeof EventFilter>
 export const eventsPerPage = 50
 
 export const Cancellation = z.object({ id: z.uuid(), reason: shortText(500).min(3, 'Say why, in a few words: everyone signed up reads it.') })
+
+/** Which page of what is coming up under no call. */
+export const UpcomingPage = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1) })
+export type UpcomingPage = z.infer<typeof UpcomingPage>
+
+/** How many events of a call the front page names. */
+export const mostOfCall = 3

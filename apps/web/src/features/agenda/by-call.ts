@@ -1,5 +1,7 @@
-/** How many events of a call the front page shows, and how many that are under none before the rest is folded away. */
-export const [mostOfCall, mostOthers] = [3, 5] as const
+import { mostOfCall } from '@turnout/core/event/event.schema.ts'
+
+/** How many events that are under no call the front page shows before the rest is folded away. */
+export const mostOthers = 5
 
 /** Calls with the next of their events, and the events that are under none of them. Both lists come soonest first and stay so. */
 export function byCall<C extends { id: string }, E extends { callId: string | null }>(calls: readonly C[], events: readonly E[]): { calls: { call: C; next: E[] }[]; others: E[] } {

@@ -12,6 +12,7 @@ import { AppPage } from '../../ui/app/app-page.tsx'
 import { CardTable } from '../../ui/app/card-table.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
 import { TextLink } from '../../ui/app/link-button.tsx'
+import { Notice } from '../../ui/app/notice.tsx'
 import { Pager } from '../../ui/app/pager.tsx'
 import { Section } from '../../ui/app/section.tsx'
 
@@ -28,18 +29,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const map = await context.get(apiContext).coverage.map.query(boardFilterOf(idParam(params), searchParams))
   const list = [...map.points.map((row) => ({ ...row, why: null })), ...map.elsewhere].toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const at = Math.max(1, Number(searchParams.get('page')) || 1)
-  return { callId: idParam(params), points: map.points, land: map.land, organizers: map.organizers, lost: map.elsewhere.slice(0, named), lostCount: map.elsewhere.length, list: list.slice((at - 1) * listed, at * listed), more: list.length > at * listed }
+  return { callId: idParam(params), points: map.points, land: map.land, unasked: map.unasked, organizers: map.organizers, lost: map.elsewhere.slice(0, named), lostCount: map.elsewhere.length, list: list.slice((at - 1) * listed, at * listed), more: list.length > at * listed }
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { callId, points, land, organizers, lost, lostCount, list, more } = useLoaderData<typeof loader>()
+  const { callId, points, land, unasked, organizers, lost, lostCount, list, more } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const here = `/app/calls/${callId}/coverage`
   return (
     <AppPage title={t('app-coverage:map.title')} back={{ to: `${here}${withChoice(search, {})}`, label: t('app-coverage:title') }}>
       <BoardFilterForm organizers={organizers} clear={`${here}/map`} />
-      {points.length === 0 ? <Empty title={t('app-coverage:map.empty.title')} text={t('app-coverage:map.empty.text')} /> : (
+      {unasked ? <Notice tone="warn" title={t('app-coverage:map.unasked')}>{t('app-coverage:map.unaskedText')}</Notice> : null}
+      {points.length === 0 && unasked ? null : points.length === 0 ? <Empty title={t('app-coverage:map.empty.title')} text={t('app-coverage:map.empty.text')} /> : (
         <>
           <p>{t('app-coverage:map.lead', { count: points.length })}</p>
           <MapOfWorkplaces points={points} land={land} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { byCall, mostOthers } from '../../features/agenda/by-call.ts'
 import { byDay } from '../../features/agenda/by-day.ts'
 import { CallSection } from '../../features/agenda/call-section.tsx'
@@ -15,28 +15,30 @@ export const handle = page<undefined>({
   meta: ({ t, instance }) => ({ title: instance.name, description: t('home:description'), canonical: '/' }),
 })
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { calls, events, freshUntil } = await context.get(apiContext).events.upcoming.query()
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const page = Number(new URL(request.url).searchParams.get('page')) || 1
+  const { calls, events, more, freshUntil } = await context.get(apiContext).events.upcoming.query({ page })
   keepPage(context, ['home'], freshUntil)
   // A call is listed until its last day is over everywhere.
   for (const { startLocal, endLocal } of calls) {
     const lastDay = Temporal.PlainDate.from((endLocal ?? startLocal).slice(0, 10))
     keepPage(context, ['home'], lastDay.add({ days: 1 }).toZonedDateTime('Etc/GMT+12').toInstant().toString())
   }
-  return { calls, events }
+  return { calls, events, page, more }
 }
 
 type Listed = Awaited<ReturnType<typeof loader>>['events']
 
 export function Component() {
   const { t } = useTranslation()
-  const { calls, events } = useLoaderData<typeof loader>()
+  const { calls, events, page, more } = useLoaderData<typeof loader>()
   const listed = byCall(calls, events)
-  const [first, later] = [listed.others.slice(0, mostOthers), listed.others.slice(mostOthers)]
+  const unfolded = page > 1 || more ? listed.others.length : mostOthers
+  const [first, later] = [listed.others.slice(0, unfolded), listed.others.slice(unfolded)]
   return (
     <Page title={t('home:title')} lead={t('home:about')}>
       {calls.length === 0 && events.length === 0 ? <p>{t('home:empty')}</p> : null}
-      {calls.length === 0 ? null : (
+      {calls.length === 0 || page > 1 ? null : (
         <section aria-labelledby="calls">
           <h2 id="calls">{t('home:calls')}</h2>
           <ul className="list">
@@ -55,6 +57,14 @@ export function Component() {
               <summary>{t('home:later', { count: later.length })}</summary>
               <Days events={later} />
             </details>
+          )}
+          {page === 1 && !more ? null : (
+            <nav aria-label={t('home:pages')}>
+              <p className="actions">
+                {page > 1 ? <Link to={page === 2 ? '/' : `/?page=${page - 1}`}>{t('home:sooner')}</Link> : null}
+                {more ? <Link to={`/?page=${page + 1}#others`}>{t('home:laterPage')}</Link> : null}
+              </p>
+            </nav>
           )}
         </section>
       )}
