@@ -1,4 +1,4 @@
-// `npm run screens [name…]`: pictures of every page of the demo, on a desk and on a phone, in light and in dark.
+// `npm run screens [name…]`: pictures of every page of the demo, on a desk and on a phone, in light and in dark; `SCREENS_LOCALE=de` for those of another language.
 import { mkdirSync, rmSync } from 'node:fs'
 import { type Demo, startDemo } from './demo/demo.ts'
 import { type DemoPage, memberPages, publicPages, workspacePages } from './demo/demo-pages.ts'
@@ -8,11 +8,12 @@ import { root } from './harness/root.ts'
 const folder = `${root}screenshots/`
 const wanted = process.argv.slice(2)
 const chosen = (pages: DemoPage[]): DemoPage[] => pages.filter(({ name }) => wanted.length === 0 || wanted.some((one) => name.startsWith(one)))
+const locale = process.env.SCREENS_LOCALE ?? 'en-GB'
 let pictures = 0
 
 async function picture(demo: Demo, pages: DemoPage[], options: { signedIn: boolean; width: number; dark: boolean }): Promise<void> {
-  const visitor = await demo.visit(options)
-  const look = `${options.width < 600 ? 'phone' : 'desk'}-${options.dark ? 'dark' : 'light'}`
+  const visitor = await demo.visit({ ...options, locale })
+  const look = `${options.width < 600 ? 'phone' : 'desk'}-${options.dark ? 'dark' : 'light'}${locale === 'en-GB' ? '' : `-${locale}`}`
   for (const page of pages) {
     await demo.show(visitor, page).catch((error: unknown) => console.error(`${page.name}: ${String(error)}`))
     await visitor.page.screenshot({ path: `${folder}${page.name}-${look}.png`, fullPage: true })

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { procedure, router } from './trpc.ts'
 
 export const eventRouter = router({
-  upcoming: procedure.input(UpcomingPage).query(({ ctx, input }) => agenda.getUpcoming(ctx.core, input)),
+  upcoming: procedure.input(UpcomingPage.optional()).query(({ ctx, input }) => agenda.getUpcoming(ctx.core, input)),
   bySlug: procedure.input(z.object({ slug: z.string().max(200) })).query(({ ctx, input }) => agenda.getPublicEvent(ctx.core, input)),
   list: procedure.input(EventFilter).query(({ ctx, input }) => agenda.listEvents(ctx.core, input)),
   get: procedure.input(z.object({ id: z.uuid() })).query(({ ctx, input }) => agenda.getEventView(ctx.core, input)),

@@ -30,6 +30,13 @@ const anotherAddress = (email: string, ends: string) => async ({ token }: Facts)
 /** An answer given under an address of the employer, to a group whose mail says nothing where others may look. */
 const atWork = async ({ token }: Facts): Promise<string> => `/signups/${await token('answer', `with one as (select s.id, g.id as group_id, split_part(p.email, '@', 2) as domain from signups s join people p on p.id = s.person_id join slots t on t.id = s.slot_id join events e on e.id = t.event_id join groups g on g.id = coalesce(s.group_id, e.group_id) where ${comes} order by s.answered_at desc limit 1), said as (update groups set mail_domains = array[one.domain], neutral_mail = true from one where groups.id = one.group_id returning groups.id) select one.id as value from one, said`)}`
 
+/** A call under which somebody hosts for a group that they named anew, and which is there already. */
+const doubled = (rest: string) => async ({ one }: Facts): Promise<string> => `/app/calls/${await one(`with of as (select e.id as event_id, e.call_id, e.created_by from events e join calls c on c.id = e.call_id where c.status = 'published' and e.status = 'published' and exists (select 1 from slots t where t.event_id = e.id and t.ends_at > now()) limit 1),
+  made as (insert into groups (id, slug, name, kind, town, join_code, created_at) values (gen_random_uuid(), 'arlemouth-tramworks', 'Arlemouth Tramworks', 'workplace', 'Arlemouth', 'tramworks', now()) on conflict do nothing returning id),
+  hosted as (insert into events (id, slug, call_id, group_id, status, place_name, created_by, created_at) select gen_random_uuid(), 'at-the-tramworks', of.call_id, made.id, 'published', 'Gate', of.created_by, now() from of, made returning id),
+  timed as (insert into slots (id, event_id, starts_at, ends_at, all_day, zone, changed_at) select gen_random_uuid(), hosted.id, t.starts_at, t.ends_at, t.all_day, t.zone, now() from hosted, of join slots t on t.event_id = of.event_id limit 1)
+  select call_id as value from of`)}${rest}`
+
 /** The link of an invitation to host that ends two days from now, or did. */
 const invitedHost = (email: string, when: string) => async ({ one, token }: Facts): Promise<string> => `/calls/${await one("select slug as value from calls where status = 'published'")}/host?invitation=${await token('host_invitation', `with invited as (insert into host_invitations (id, call_id, email, created_at, expires_at) select gen_random_uuid(), id, '${email}', now() - interval '12 days', now() ${when} '2 days' from calls where status = 'published' on conflict do nothing returning id) select coalesce((select id from invited), (select id from host_invitations where email = '${email}')) as value`)}`
 
@@ -45,9 +52,25 @@ const readTwo = async (page: Page): Promise<void> => {
   await page.click('#read-form [type=submit]')
   await page.waitForSelector('.draft-card')
 }
+/** Names a group on the form for hosts that is nearly one that is there. */
+const sameGroup = async (page: Page): Promise<void> => {
+  await page.fill('[name=groupName]', 'Arlemoth Bus Depot')
+  await page.fill('[name=placeName]', 'North gate')
+  await page.fill('[name=name]', 'Kim Example')
+  await page.fill('[name=email]', 'kim@example.org')
+  await page.click('main form button[type=submit]')
+  await page.waitForSelector('[role=alert]')
+}
 const writeTo = async (page: Page): Promise<void> => {
   await page.fill('[name=subject]', 'Bring something to drink')
   await page.fill('[name=body]', 'Dear {{name}},\n\nit will be warm. Bring something to drink.')
+}
+/** Imports a table of which half is refused. */
+const importHalf = async (page: Page): Promise<void> => {
+  await page.fill('[name=content]', 'Name;Type;Town;Headcount;Part of\nEast depot;workplace;Leeds;40;\nBus depot;office;Leeds;many;\nYard;;Leeds;;Nowhere')
+  await page.click('main form [type=submit]')
+  await page.click('text=Import 1 line')
+  await page.waitForSelector('text=2 lines were refused')
 }
 const untitled = async (page: Page): Promise<void> => {
   await readTwo(page)
@@ -67,6 +90,7 @@ export const publicPages: DemoPage[] = [
   { name: 'call-closer', path: callPage('published', '?area=-4,50,0,54.4') },
   { name: 'call-closed', path: callPage('closed') },
   { name: 'host-guest', path: callPage('published', '/host') },
+  { name: 'host-same-group', path: callPage('published', '/host'), act: sameGroup },
   { name: 'event', path: eventPage(hasPlaces) },
   { name: 'event-cohosted', path: eventPage(cohosted) },
   { name: 'event-full', path: eventPage(`${isFull} and t.waitlist`) },
@@ -174,7 +198,8 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call-draft', path: appCall('draft') },
   { name: 'app-call-closed', path: appCall('closed') },
   { name: 'app-call-edit', path: appCall('published', '/edit') },
-  { name: 'app-call-hosts', path: appCall('published', '/hosts') },
+  { name: 'app-call-hosts', path: doubled('/hosts') },
+  { name: 'app-coverage-doubled', path: doubled('/coverage') },
   { name: 'app-call-kit', path: appCall('published', '/kit') },
   { name: 'app-call-preview', path: appCall('published', '/edit'), act: then((page) => page.fill('[name=eventStartLocalTime]', '11:45'), 'main form button[type=submit]', '[name=confirmed]') },
   { name: 'app-call-preview-words', path: appCall('published', '/edit'), act: then((page) => Promise.all([page.fill('[name=eventTitle]', 'Safe ways to work'), page.selectOption('[name=timeZone]', 'Europe/Berlin')]), 'main form button[type=submit]', '[name=confirmed]') },
@@ -226,6 +251,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-group-edit', path: ownGroup('/edit') },
   { name: 'app-groups-import', path: '/app/groups/import' },
   { name: 'app-groups-import-preview', path: '/app/groups/import', act: then((page) => page.fill('[name=content]', 'Name;Type;Town;Headcount\nNorth depot;workplace;Leeds;40\nBad kind;office'), 'main form [type=submit]', 'text=Import 1 line') },
+  { name: 'app-groups-import-refused', path: '/app/groups/import', act: importHalf },
   { name: 'app-group-arrange', path: ownGroup('/arrange') },
   { name: 'app-group-log', path: ownGroup('/log') },
   { name: 'app-chart', path: chart() },
