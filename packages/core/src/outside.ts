@@ -33,6 +33,8 @@ export type MaterialRead = {
   drafts: Draft[]
   candidates: Candidate[]
   notes: string[]
+  /** The sentences whose dates were left out. */
+  leftOut?: { from: number; to: number; quote: string }[]
 }
 
 export type FeedRead = {

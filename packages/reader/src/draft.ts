@@ -106,6 +106,8 @@ export interface ReadResult {
   candidates: Candidate[]
   /** Sentences for the person: what was left out or refused, and why. */
   notes: string[]
+  /** The sentences whose dates were left out as reports, deadlines or cancellations, in the order of the text, and at most fifty. */
+  leftOut?: { from: number; to: number; quote: string }[]
   /** The normalised text that evidence offsets refer to. */
   text: string
 }

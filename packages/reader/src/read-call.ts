@@ -1,6 +1,6 @@
 import { findDates } from './candidates/dates.ts'
 import { findTimes } from './candidates/times.ts'
-import { unitsOf } from './candidates/units.ts'
+import { type Unit, unitsOf } from './candidates/units.ts'
 import type { Draft, ReadInput, ReadResult } from './draft.ts'
 import { candidatesOf } from './draw/candidates.ts'
 import { draftOf } from './draw/draft-of.ts'
@@ -56,7 +56,15 @@ function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, t
   const series = dates.filter((date) => date.every)
   const drafts = events.map((event) => draftOf(reading, units, spans, event, { busy, alone, series }))
   const candidates = candidatesOf(reading, { units, spans, mentions, times, drafts })
-  return { drafts, candidates, notes: notesOf(drafts, rejected), text: page.text }
+  return { drafts, candidates, notes: notesOf(drafts, rejected.length), leftOut: leftOutOf(page.text, rejected), text: page.text }
+}
+
+const mostLeftOut = 50
+
+/** Each sentence once, however many of its dates were left out; of an endless one its beginning. */
+function leftOutOf(text: string, units: readonly Unit[]): NonNullable<ReadResult['leftOut']> {
+  const sentences = [...new Map(units.map((unit) => [unit.index, unit])).values()].slice(0, mostLeftOut)
+  return sentences.map(({ from, to }) => ({ from, to: Math.min(to, from + 400), quote: text.slice(from, Math.min(to, from + 400)) }))
 }
 
 function notesOf(drafts: readonly Draft[], rejected: number): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinDrafts, makesEvents, valuesOf } from './acceptance.rules.ts'
+import { joinDrafts, makesEvents, ownName, passagesOf, seriousDoubt, suggestedHosting, valuesOf } from './acceptance.rules.ts'
 
 type Together = Parameters<typeof joinDrafts>[0][number]
 const draft = (more: Partial<Together> = {}): Together => ({ title: 'March for rents', kind: 'march', caller: 'The network', url: 'https://example.org/a', scope: 'local', startLocal: '2030-03-21T12:00', endLocal: null, timeZone: 'Europe/London', place: null, ...more })
@@ -11,6 +11,7 @@ describe('what drafts have in common', () => {
     [['March', 'March'], 'March'],
     [['March: Leeds', 'March: York'], 'March: Leeds'],
     [['Vigil at dawn', 'Blood drive'], 'Vigil at dawn'],
+    [['Town Hall', 'Blood drive week', 'Blood drive week'], 'Blood drive week'],
     [['Marsch für Mieten – Köln', 'Marsch für Mieten – Bonn'], 'Marsch für Mieten'],
   ])('the title of %j', (titles, title) => expect(joinDrafts(titles.map((one) => draft({ title: one }))).title).toBe(title))
 
@@ -39,4 +40,44 @@ test('a corrected place loses the town that was found for the old one', () => {
   expect(valuesOf(read, { ...accepted, values: {} }, 'Europe/London')).toMatchObject({ timeZone: 'Europe/London', latitude: 53.8 })
   expect(valuesOf(read, { ...accepted, values: { place: 'North gate' } }, null)).toMatchObject({ timeZone: null, place: 'North gate', latitude: null })
   expect(valuesOf(read, { ...accepted, values: { timeZone: 'Europe/Paris', place: 'Castle Square' } }, null)).toMatchObject({ timeZone: 'Europe/Paris', latitude: 53.8 })
+})
+
+describe('what one of the joined events is called', () => {
+  const headline = 'Friends of the blood bank call on everyone who can to give blood in the winter week'
+  test.each([
+    ['the call’s, where a headline is all it has', 'Blood Drive Week', headline, [headline, headline], null],
+    ['the call’s, where a longer name stands alone', 'Blood Drive Week', 'Harrowgate Town Hall', ['Harrowgate Town Hall', headline], null],
+    ['the call’s, where it is the same', 'Blood Drive Week', 'blood drive week', ['blood drive week'], null],
+    ['its own, where it is the call’s with more behind it', 'March for rents', 'March for rents: Leeds', ['March for rents: Leeds', 'March for rents: York'], 'March for rents: Leeds'],
+    ['its own, where no other has it and it is short', 'Week of action for rents', 'Vigil at dawn', ['Vigil at dawn', 'Rent walk'], 'Vigil at dawn'],
+    ['the call’s, where others have it too', 'Week of action for rents', 'Vigil', ['Vigil', 'Vigil'], null],
+  ])('%s', (_name, call, title, titles, expected) => expect(ownName(call, { title, read: title }, titles)).toBe(expected))
+
+  test('its own, where somebody typed it', () => expect(ownName('Blood Drive Week', { title: 'The first of the blood drives', read: headline }, [headline])).toBe('The first of the blood drives'))
+})
+
+test('a draft is doubted seriously where its day may be another', () => {
+  const doubt = (field: 'date' | 'caller' | 'place', why: 'unsure' | 'weekday' | 'contradiction' | 'several') => ({ confidence: 0.9, weekdayMismatch: false, doubts: [{ field, why, readings: [] }] })
+  expect([
+    seriousDoubt(doubt('caller', 'unsure')), seriousDoubt(doubt('date', 'several')), seriousDoubt(doubt('date', 'unsure')), seriousDoubt(doubt('place', 'contradiction')),
+    seriousDoubt({ confidence: 0.9, weekdayMismatch: true, doubts: [] }), seriousDoubt({ confidence: 0.4, weekdayMismatch: false, doubts: [] }),
+  ]).toEqual([undefined, undefined, 'unsure', 'contradiction', 'weekday', 'unsure'])
+})
+
+test('hosts are asked first wherever places are known', () => {
+  expect([suggestedHosting('distributed'), suggestedHosting('distributed', 4), suggestedHosting('local'), suggestedHosting('online')]).toEqual(['open', 'approval', 'approval', 'approval'])
+})
+
+describe('what a call is described with', () => {
+  const text = 'Give blood\n\nWe call on all.\n\nMonday, 9:00, Hall\nTuesday, 9:00, Library\n\nBring water.'
+  test('a short source as it is, without its title, its lines kept', () => {
+    expect(passagesOf(text, [], 'Give blood')).toBe('We call on all.\n\nMonday, 9:00, Hall  \nTuesday, 9:00, Library\n\nBring water.')
+  })
+  test('of a long one the paragraphs from the first passage to the last, and never more than is read', () => {
+    const long = `${'Menu and imprint. '.repeat(100)}\n\n${text}\n\n${'Comments. '.repeat(100)}`
+    const [from, to] = [long.indexOf('Monday'), long.indexOf('Library')]
+    expect(passagesOf(long, [{ from, to: from + 6 }, { from: to, to: to + 7 }])).toBe('Monday, 9:00, Hall  \nTuesday, 9:00, Library')
+    expect(passagesOf('word '.repeat(2000), [{ from: 0, to: 9000 }]).length).toBeLessThan(1510)
+    expect(passagesOf(long, [])).toBe('')
+  })
 })

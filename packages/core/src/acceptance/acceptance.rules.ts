@@ -1,4 +1,6 @@
-import type { Draft } from '@turnout/reader/draft.ts'
+import type { Draft, Evidence } from '@turnout/reader/draft.ts'
+import type { HostingRule } from '../call/call.schema.ts'
+import { plain } from '../plain.rules.ts'
 import type { AcceptedDraft, Correction } from './acceptance.schema.ts'
 
 /** What a draft says once it was looked at, in the words of a call. */
@@ -12,6 +14,7 @@ export function valuesOf(draft: Draft, { index, values, asRecord }: AcceptedDraf
     title: draft.title.slice(0, 160), kind: draft.kind, startLocal: draft.start, endLocal: draft.end, timeZone: draft.timezone ?? timeZone,
     place: draft.place?.slice(0, 200) ?? null, scope: draft.scope, caller: draft.caller?.slice(0, 200) ?? null, url: draft.url,
     latitude: placed ? (draft.town?.latitude ?? null) : null, longitude: placed ? (draft.town?.longitude ?? null) : null,
+    description: '',
     ...values,
   }
 }
@@ -20,8 +23,13 @@ type Together = Pick<DraftValues, 'title' | 'kind' | 'caller' | 'url' | 'scope' 
 
 export type Joined = Pick<DraftValues, 'title' | 'kind' | 'caller' | 'url' | 'scope' | 'startLocal' | 'endLocal' | 'timeZone'>
 
+/** What all say, else what more than half of them do. */
+function mostly<T>(values: readonly T[]): T | undefined {
+  return values.find((one) => values.filter((other) => other === one).length * 2 > values.length)
+}
+
 /**
- * What several drafts say as one call: their title where it is the same, else the words they begin with, else the first's;
+ * What several drafts say as one call: their title where most have the same, else the words they begin with, else the first's;
  * their time where it is the same, else the days from the first to the last of them.
  */
 export function joinDrafts(drafts: readonly Together[]): Joined {
@@ -32,8 +40,8 @@ export function joinDrafts(drafts: readonly Together[]): Joined {
   const days = drafts.flatMap(({ startLocal, endLocal }) => [startLocal.slice(0, 10), (endLocal ?? startLocal).slice(0, 10)]).toSorted()
   const [from, to] = [days[0] ?? first.startLocal, days.at(-1) ?? first.startLocal]
   return {
-    title: beginning(drafts.map((draft) => draft.title)) ?? first.title,
-    kind: same('kind') ? first.kind : 'day_of_action',
+    title: mostly(drafts.map((draft) => draft.title)) ?? beginning(drafts.map((draft) => draft.title)) ?? first.title,
+    kind: mostly(drafts.map((draft) => draft.kind)) ?? 'day_of_action',
     caller: same('caller') ? first.caller : (drafts.find((draft) => draft.caller)?.caller ?? null),
     url: same('url') ? first.url : null,
     scope: makesEvents('one', drafts) ? 'distributed' : first.scope,
@@ -57,4 +65,50 @@ function beginning(titles: readonly string[]): string | undefined {
 /** Whether joining these drafts makes an event of each that has a place, which needs a group to host them. */
 export function makesEvents(as: 'one' | 'separate', drafts: readonly Pick<Together, 'place'>[]): boolean {
   return as === 'one' && drafts.filter((draft) => draft.place !== null).length >= 2
+}
+
+/** Why a draft had better be looked at before it becomes anything: its day is a guess, does not fit its weekday, or the source says two things. */
+export function seriousDoubt({ confidence, weekdayMismatch, doubts }: Pick<Draft, 'confidence' | 'weekdayMismatch' | 'doubts'>): 'weekday' | 'contradiction' | 'unsure' | undefined {
+  if (weekdayMismatch || doubts.some(({ why }) => why === 'weekday')) return 'weekday'
+  if (doubts.some(({ why }) => why === 'contradiction')) return 'contradiction'
+  return confidence < 0.6 || doubts.some(({ why, field }) => why === 'unsure' && (field === 'date' || field === 'start')) ? 'unsure' : undefined
+}
+
+/**
+ * What one of the joined events is called by itself, null: as the call says. A draft keeps a name that somebody typed, one that is
+ * the call's with more behind it ("…: Leeds"), and one that no other has and that is no longer than the call's; headlines give way.
+ */
+export function ownName(callTitle: string, { title, read }: { title: string; read: string }, titles: readonly string[]): string | null {
+  const [own, general] = [plain(title).trim(), plain(callTitle).trim()]
+  if (own === '' || own === general) return null
+  if (title.trim() !== read.trim() || own.startsWith(`${general} `) || own.startsWith(`${general}:`) || own.startsWith(`${general},`)) return title
+  return own.length <= general.length && titles.filter((other) => plain(other).trim() === own).length === 1 ? title : null
+}
+
+/** Who may host under a new call: where its places are known, whoever adds another waits for an organizer; where they are not, hosts are what it lives on. */
+export function suggestedHosting(scope: string, places = 0): HostingRule {
+  return scope === 'distributed' && places === 0 ? 'open' : 'approval'
+}
+
+/** How much of a source a call's description begins with. */
+const mostWords = 1500
+
+/**
+ * The passages of a source that a call or one of its drafts rests on, as Markdown that keeps its lines: the whole of a short text without
+ * the title above it, else the paragraphs from the first passage to the last, as many as are not too long.
+ */
+export function passagesOf(text: string, evidence: readonly Pick<Evidence, 'from' | 'to'>[], title = ''): string {
+  const paragraphs = [...text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[^])*/gu)].map(({ 0: words, index }) => ({ words: words.trim(), from: index, to: index + words.length }))
+  const told = paragraphs.filter(({ words }, at) => at > 0 || plain(words) !== plain(title))
+  const touched = told.map(({ from, to }) => evidence.some((one) => one.from < to && from < one.to))
+  const whole = told.reduce((sum, { words }) => sum + words.length, 0) <= mostWords
+  const chosen = whole ? told : told.slice(Math.max(0, touched.indexOf(true)), touched.lastIndexOf(true) + 1)
+  const kept: string[] = []
+  let room = mostWords
+  for (const { words } of chosen) {
+    if (words.length > room && kept.length > 0) break
+    kept.push(words.length > room ? `${words.slice(0, room).replace(/\s+\S*$/u, '')} …` : words)
+    room -= words.length
+  }
+  return kept.map((words) => words.split(/\s*\n\s*/u).join('  \n')).join('\n\n')
 }

@@ -2,7 +2,7 @@ import { scopes } from '@turnout/db/terms.ts'
 import { evidenceFields, kinds } from '@turnout/reader/draft.ts'
 import { z } from 'zod'
 import { HostingRule } from '../call/call.schema.ts'
-import { blankToNull, checkbox, shortText, WebAddress } from '../form/form.schema.ts'
+import { blankToNull, checkbox, longText, shortText, WebAddress } from '../form/form.schema.ts'
 import { TimeZone, WallClock } from '../time/time.schema.ts'
 
 /** What a person says instead of what was read. A field that is not there stays as it was read. */
@@ -17,6 +17,8 @@ export const Correction = z
     scope: z.enum(scopes),
     caller: blankToNull(shortText(200)),
     url: blankToNull(WebAddress),
+    /** Passages of the source, as somebody edited them. */
+    description: longText,
   })
   .partial()
 export type Correction = z.infer<typeof Correction>
@@ -39,23 +41,24 @@ export type AcceptedDraft = z.infer<typeof AcceptedDraft>
 export const AcceptInput = z
   .object({
     id: z.uuid(),
-    /** Either one that exists, or the title of a new one. */
+    /** Either one that exists, or the title of a new one; without either, a new one is called as what is made. */
     campaignId: blankToNull(z.uuid()).default(null),
     campaignTitle: shortText(160).default(''),
     as: z.enum(['one', 'separate']),
-    hosting: HostingRule.default('open'),
+    /** Null: as suits where it takes place. */
+    hosting: blankToNull(HostingRule).default(null),
     /** Who hosts the events of joined drafts: a group, or the name of a new one. */
     groupId: blankToNull(z.uuid()).default(null),
     groupName: shortText(120).default(''),
     /** Of joined drafts: what the call says. What is not there is what the drafts have in common. */
     common: z
-      .object({ title: shortText(160).min(3, 'Give the call a title.'), caller: shortText(200), kind: z.enum(kinds), eventTitle: shortText(160).min(3, 'Give its events a title.') })
+      .object({ title: shortText(160).min(3, 'Give the call a title.'), caller: shortText(200), kind: z.enum(kinds), description: longText, eventTitle: shortText(160).min(3, 'Give its events a title.') })
       .partial()
       .default({}),
     drafts: z.array(AcceptedDraft).min(1, 'Choose at least one draft.').max(50, 'Accept at most 50 drafts at a time.'),
   })
   .superRefine((input, ctx) => {
-    if (!input.campaignId && input.campaignTitle.length < 3) ctx.addIssue({ code: 'custom', path: ['campaignTitle'], message: 'Choose a campaign, or give a new one a title.' })
+    if (input.campaignTitle !== '' && input.campaignTitle.length < 3) ctx.addIssue({ code: 'custom', path: ['campaignTitle'], message: 'Give the campaign a title.' })
     if (new Set(input.drafts.map((draft) => draft.index)).size < input.drafts.length) ctx.addIssue({ code: 'custom', path: ['drafts'], message: 'Choose each draft once.' })
   })
 export type AcceptInput = z.infer<typeof AcceptInput>

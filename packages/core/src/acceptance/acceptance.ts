@@ -1,7 +1,7 @@
 import type { Draft, Evidence } from '@turnout/reader/draft.ts'
 import { createCall, type Made } from '../call/call.ts'
 import type { Call } from '../call/call.repo.ts'
-import { CallInput } from '../call/call.schema.ts'
+import { CallInput, type HostingRule } from '../call/call.schema.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { createEvent } from '../event/event.ts'
@@ -17,7 +17,7 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { instantsOf, whenProblem } from '../time/time.rules.ts'
 import { createCampaign } from '../campaign/campaign.ts'
 import { transact } from '../transact.ts'
-import { type DraftValues, joinDrafts, makesEvents, valuesOf } from './acceptance.rules.ts'
+import { type DraftValues, joinDrafts, makesEvents, ownName, suggestedHosting, valuesOf } from './acceptance.rules.ts'
 import type { AcceptedDraft, AcceptInput, ChosenPassage } from './acceptance.schema.ts'
 
 export type Accepted = { calls: Pick<Call, 'id' | 'slug' | 'title'>[]; events: Pick<EventRow, 'id' | 'slug'>[] }
@@ -38,7 +38,8 @@ export async function acceptDrafts(ctx: Ctx, input: AcceptInput): Promise<Accept
     if (intake.kind === 'mail' && isUndecided(intake.state) && intake.createdBy !== personId) throw new DomainError('not_found', 'This intake does not exist.')
     const { drafts } = readingOf(intake)
     const chosen = input.drafts.map((accepted, position) => choose(intake, drafts[accepted.index], accepted, position))
-    const campaignId = input.campaignId ?? (await createCampaign(ctx, { title: input.campaignTitle, goal: '', startsOn: null, endsOn: null })).id
+    const title = input.campaignTitle || input.common.title || joinDrafts(chosen.map(({ values }) => values)).title
+    const campaignId = input.campaignId ?? (await createCampaign(ctx, { title, goal: '', startsOn: null, endsOn: null })).id
     return input.as === 'one' ? makeOne(ctx, input, intake, campaignId, chosen) : makeEach(ctx, input, intake, campaignId, chosen)
   })
 }
@@ -56,8 +57,9 @@ function choose(intake: IntakeRow, draft: Draft | undefined, accepted: AcceptedD
   if (problem) return refuse(problem.field, problem.message)
   if (values.title.length < 3) return refuse('title', 'Give the call a title.')
   const passages = [...accepted.passages, ...saidInText(intake, draft, accepted)]
+  const { description: _words, ...corrected } = accepted.values
   const evidence: Proof['evidence'] = [...draft.evidence.filter((one) => !passages.some(({ field }) => field === one.field)), ...passages.map((passage) => passageOf(intake, passage) ?? refuse('passages', 'This passage does not lie in the text.'))]
-  return { values: { ...values, timeZone }, proof: { draft, corrected: accepted.values, evidence } }
+  return { values: { ...values, timeZone }, proof: { draft, corrected, evidence } }
 }
 
 /** What was typed instead of what was read, and stands in the text: those words prove it, as if they had been chosen there. */
@@ -75,20 +77,20 @@ function passageOf({ text }: IntakeRow, { field, from, to }: Pick<Evidence, 'fie
   return to <= text.length ? { field, from, to, quote: text.slice(from, to), chosen: true } : undefined
 }
 
-type CallWords = Pick<DraftValues, 'title' | 'kind' | 'scope' | 'startLocal' | 'endLocal' | 'timeZone' | 'caller' | 'url'> & { eventTitle?: string; asRecord: boolean }
+type CallWords = Pick<DraftValues, 'title' | 'kind' | 'scope' | 'startLocal' | 'endLocal' | 'timeZone' | 'caller' | 'url' | 'description'> & { eventTitle?: string; asRecord: boolean }
 
-function callOf({ title, kind, scope, startLocal, endLocal, timeZone, caller, url, eventTitle, asRecord }: CallWords, { hosting }: AcceptInput, intake: IntakeRow, campaignId: string, draft: number): CallInput {
+function callOf({ title, kind, scope, startLocal, endLocal, timeZone, caller, url, description, eventTitle, asRecord }: CallWords, hosting: HostingRule, intake: IntakeRow, campaignId: string, draft: number): CallInput {
   // A source may name an address that no link may have; the call is made without it.
   const source = [url, intake.sourceUrl].find((one) => one !== null && /^https?:\/\//i.test(one) && one.length <= 2000 && URL.canParse(one)) ?? null
   return CallInput.parse({
-    title, kind, scope, startLocal, endLocal, timeZone, hosting, caller: (caller ?? '').slice(0, 200), sourceUrl: source, eventTitle: eventTitle ?? title, campaignId, intakeId: intake.id, intakeDraft: String(draft), asRecord,
+    title, kind, scope, description, startLocal, endLocal, timeZone, hosting, caller: (caller ?? '').slice(0, 200), sourceUrl: source, eventTitle: eventTitle ?? title, campaignId, intakeId: intake.id, intakeDraft: String(draft), asRecord,
   })
 }
 
 async function makeEach(ctx: Ctx, input: AcceptInput, intake: IntakeRow, campaignId: string, chosen: Chosen[]): Promise<Accepted> {
   const calls: Accepted['calls'] = []
   for (const [position, { values, proof }] of chosen.entries()) {
-    const call = await createCall(ctx, callOf(values, input, intake, campaignId, values.index), [{ draft: values.index, proof }]).catch((error: unknown) => {
+    const call = await createCall(ctx, callOf(values, input.hosting ?? suggestedHosting(values.scope), intake, campaignId, values.index), [{ draft: values.index, proof }]).catch((error: unknown) => {
       throw besideDraft(error, position)
     })
     calls.push({ id: call.id, slug: call.slug, title: call.title })
@@ -102,34 +104,28 @@ function besideDraft(error: unknown, position: number): unknown {
 
 async function makeOne(ctx: Ctx, input: AcceptInput, intake: IntakeRow, campaignId: string, chosen: Chosen[]): Promise<Accepted> {
   const drafts = chosen.map(({ values }) => values)
-  const words = { ...joinDrafts(drafts), ...input.common, asRecord: drafts.some((draft) => draft.asRecord) }
+  const joined = joinDrafts(drafts)
+  const hosting = input.hosting ?? suggestedHosting(joined.scope, drafts.filter(({ place }) => place !== null).length)
+  const words = { ...joined, description: drafts.length === 1 ? (drafts[0]?.description ?? '') : '', ...input.common, asRecord: drafts.some((draft) => draft.asRecord) }
   const made: Made[] = chosen.map(({ values, proof }) => ({ draft: values.index, proof }))
-  const call = await createCall(ctx, callOf(words, input, intake, campaignId, drafts[0]?.index ?? 0), made)
-  const events = call.status === 'draft' && makesEvents('one', drafts) ? await makeEvents(ctx, input, intake, call, drafts) : []
+  const call = await createCall(ctx, callOf(words, hosting, intake, campaignId, drafts[0]?.index ?? 0), made)
+  const events = call.status === 'draft' && makesEvents('one', drafts) ? await makeEvents(ctx, input, intake, call, chosen) : []
   return { calls: [{ id: call.id, slug: call.slug, title: call.title }], events }
 }
 
 /** An event for each draft with a place whose day is still to come. */
-async function makeEvents(ctx: Ctx, input: AcceptInput, intake: IntakeRow, call: Call, drafts: DraftValues[]): Promise<Accepted['events']> {
-  const coming = drafts.filter((draft) => draft.place !== null && Temporal.Instant.compare(instantsOf(draft).endsAt, ctx.now()) > 0)
+async function makeEvents(ctx: Ctx, input: AcceptInput, intake: IntakeRow, call: Call, chosen: Chosen[]): Promise<Accepted['events']> {
+  const titles = chosen.map(({ values }) => values.title)
+  const coming = chosen.filter(({ values: draft }) => draft.place !== null && Temporal.Instant.compare(instantsOf(draft).endsAt, ctx.now()) > 0)
   const groupId = input.groupId ?? (await newGroup(ctx, input.groupName)).id
   const events: Accepted['events'] = []
-  for (const draft of coming) {
+  for (const { values: draft, proof } of coming) {
     const { place, latitude, longitude, startLocal, endLocal, timeZone } = draft
-    const event = await createEvent(ctx, EventInput.parse({ callId: call.id, groupId, title: ownTitle(input, call, draft), placeName: place ?? '', latitude, longitude, slots: [{ startLocal, endLocal, timeZone, waitlist: true }] }))
+    const event = await createEvent(ctx, EventInput.parse({ callId: call.id, groupId, title: ownName(call.eventTitle, { title: draft.title, read: proof.draft.title }, titles), placeName: place ?? '', latitude, longitude, slots: [{ startLocal, endLocal, timeZone, waitlist: true }] }))
     await setAcceptedEvent(ctx.db, { intakeId: intake.id, draft: draft.index, eventId: event.id })
     events.push({ id: event.id, slug: event.slug })
   }
   return events
-}
-
-/**
- * The title of one of several events. Whoever named the call anew meant it for all: what the reader called this one stays only
- * where it was corrected, or is the same name with more behind it ("…: Leeds").
- */
-function ownTitle({ common, drafts }: AcceptInput, { eventTitle }: Call, { index, title }: DraftValues): string | null {
-  const corrected = drafts.some((one) => one.index === index && one.values.title !== undefined)
-  return title === eventTitle || (common && !corrected && !title.startsWith(eventTitle)) ? null : title
 }
 
 async function newGroup(ctx: Ctx, name: string): Promise<{ id: string }> {

@@ -64,7 +64,7 @@ function checkTimes(call: CallTimes, ctx: z.RefinementCtx): void {
 
 export const CallInput = callFields
   .extend({
-    /** Either one that exists, or the title of a new one. */
+    /** Either one that exists, or the title of a new one; without either, a new one is called as the call. */
     campaignId: blankToNull(z.uuid()).default(null),
     campaignTitle: shortText(160).default(''),
     intakeId: blankToNull(z.uuid()).default(null),
@@ -74,13 +74,16 @@ export const CallInput = callFields
   })
   .superRefine(checkTimes)
   .superRefine((call, ctx) => {
-    if (!call.campaignId && call.campaignTitle.length < 3) ctx.addIssue({ code: 'custom', path: ['campaignTitle'], message: 'Choose a campaign, or give a new one a title.' })
+    if (call.campaignTitle !== '' && call.campaignTitle.length < 3) ctx.addIssue({ code: 'custom', path: ['campaignTitle'], message: 'Give the campaign a title.' })
   })
 export type CallInput = z.infer<typeof CallInput>
 
 export const CallUpdate = callFields
   .extend({
     id: z.uuid(),
+    /** The campaign that it moves to, or the title of a new one; without either it stays where it is. Trust in hosts does not move along. */
+    campaignId: blankToNull(z.uuid()).default(null),
+    campaignTitle: z.union([z.literal(''), shortText(160).min(3, 'Give the campaign a title.')]).default(''),
     /** What the call was when it was looked at: a change that somebody else made meanwhile is not overwritten. */
     revision: z.coerce.number().int().optional(),
     /** Locked fields in which events that say otherwise are to follow from now on; in the others they keep what they have. */

@@ -59,7 +59,7 @@ describe('making a call', () => {
 
   test.each([
     [{ startLocal: '2030-02-30' }, 'startLocal'], [{ timeZone: 'Mars/Olympus' }, 'timeZone'], [{ sourceUrl: 'javascript:alert(1)' }, 'sourceUrl'],
-    [{ startLocal: '2030-03-21', endLocal: '2030-03-20' }, 'endLocal'], [{ eventEndLocal: '2030-03-21T13:00' }, 'eventStartLocal'], [{ campaignTitle: '' }, 'campaignTitle'],
+    [{ startLocal: '2030-03-21', endLocal: '2030-03-20' }, 'endLocal'], [{ eventEndLocal: '2030-03-21T13:00' }, 'eventStartLocal'], [{ campaignTitle: 'ab' }, 'campaignTitle'],
     [{ eventStartLocal: '2030-03-21T13:00', eventEndLocal: '2030-03-21T12:00' }, 'eventEndLocal'],
   ])('%j is refused beside %s', (more, field) => {
     const { error } = CallInput.safeParse({ ...callInput(), ...more })

@@ -1,4 +1,5 @@
 import { record } from '../audit/audit.ts'
+import { getCampaign } from '../campaign/campaign.repo.ts'
 import { createCampaign } from '../campaign/campaign.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -28,7 +29,7 @@ export async function createCall(ctx: Ctx, { campaignId, campaignTitle, asRecord
   if (over && !asRecord) throw new DomainError('invalid', 'This day has passed. Move it to a coming day, or keep the call as a record.', { reason: 'past', field: 'startLocal' })
   const createdBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null
   return transact(ctx, async (ctx) => {
-    const campaign = campaignId ?? (await createCampaign(ctx, { title: campaignTitle, goal: '', startsOn: null, endsOn: null })).id
+    const campaign = campaignId ?? (await createCampaign(ctx, { title: campaignTitle || input.title, goal: '', startsOn: null, endsOn: null })).id
     const closed = over ? { status: 'closed' as const, closedAt: ctx.now() } : { status: 'draft' as const }
     const call = await saveCall(ctx.db, { ...input, ...closed, campaignId: campaign, id: newId(), slug: newSlug(input.title), createdBy, createdAt: ctx.now() })
     if (input.intakeId) for (const { draft, proof } of from ?? (await madeFrom(ctx, input))) await acceptDraft(ctx, { intakeId: input.intakeId, draft, callId: call.id, proof })
@@ -92,7 +93,7 @@ export async function listCalls(ctx: Ctx): Promise<CallListed[]> {
 
 export type CallSource = Pick<IntakeRow, 'kind' | 'sourceUrl' | 'publisher' | 'title' | 'text' | 'publishedOn' | 'reading'> & { intakeId: string; changed: boolean; evidence: Proof['evidence']; proofs: (Proof & { index: number; eventId: string | null })[] }
 
-export type CallView = Call & { source: CallSource | null; events: Record<string, number>; mayWrite: boolean; descriptionHtml: string; eventDescriptionHtml: string; /** What its page lacks, for those who may mend it. */ gaps: CallGap[] }
+export type CallView = Call & { campaign: { id: string; title: string }; source: CallSource | null; events: Record<string, number>; mayWrite: boolean; descriptionHtml: string; eventDescriptionHtml: string; /** What its page lacks, for those who may mend it. */ gaps: CallGap[] }
 
 /** A call for the workspace, with the text it was read from. Drafts are for those who may write. */
 export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<CallView> {
@@ -105,6 +106,7 @@ export async function getCallView(ctx: Ctx, { id }: { id: string }): Promise<Cal
   return {
     ...call,
     mayWrite,
+    campaign: await getCampaign(ctx.db, call.campaignId),
     descriptionHtml: renderMarkdown(call.description),
     eventDescriptionHtml: renderMarkdown(call.eventDescription),
     gaps: mayWrite && call.status !== 'closed' ? gapsOf(call, await countReachable(ctx.db, id)) : [],

@@ -11,6 +11,12 @@ export async function saveCampaign(db: Db, row: typeof campaigns.$inferInsert): 
   return saved
 }
 
+export async function getCampaign(db: Db, id: string): Promise<Pick<Campaign, 'id' | 'title'>> {
+  const [row] = await db.select({ id: campaigns.id, title: campaigns.title }).from(campaigns).where(eq(campaigns.id, id))
+  if (!row) throw new DomainError('not_found', 'This campaign does not exist.', { field: 'campaignId' })
+  return row
+}
+
 export async function updateCampaignRow(db: Db, id: string, change: Partial<typeof campaigns.$inferInsert>): Promise<Campaign> {
   const [saved] = await db.update(campaigns).set(change).where(eq(campaigns.id, id)).returning()
   if (!saved) throw new DomainError('not_found', 'This campaign does not exist.')

@@ -3,6 +3,8 @@ import { record } from '../audit/audit.ts'
 import { type Call, getCall, lockCall, updateCallRow } from '../call/call.repo.ts'
 import { defaultWhen, openFields } from '../call/call.rules.ts'
 import { type CallUpdate, InheritedField } from '../call/call.schema.ts'
+import { getCampaign } from '../campaign/campaign.repo.ts'
+import { createCampaign } from '../campaign/campaign.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { followCall } from '../event/event.ts'
@@ -60,18 +62,18 @@ export type CallChange = { call: Call; moved: number; told: Blurred; keptOwnTime
  * for events that say otherwise are asked, once an event. Where a field is locked, `take` says whether such events follow from
  * now on, else they keep what they have.
  */
-export async function updateCall(ctx: Ctx, { id, revision, take, quiet, ...input }: CallUpdate): Promise<CallChange> {
+export async function updateCall(ctx: Ctx, { id, revision, take, quiet, campaignId, campaignTitle, ...input }: CallUpdate): Promise<CallChange> {
   authorise(ctx, 'call.write')
   return transact(ctx, async (ctx) => {
     await allowLong(ctx.db)
     const before = await lockCall(ctx.db, id)
     if (revision !== undefined && revision !== before.revision) throw new DomainError('conflict', 'Somebody else has changed this call meanwhile. Look at what it says now, then change it.', { reason: 'revision' })
     const { summary, description, sourceUrl, imageAlt } = input
-    const change = openFields(before.status) === 'words' ? { summary, description, sourceUrl, imageAlt } : input
+    const change = openFields(before.status) === 'words' ? { summary, description, sourceUrl, imageAlt } : { ...input, campaignId: await campaignFor(ctx, before, { campaignId, campaignTitle }) }
     const call = await updateCallRow(ctx.db, id, { ...change, revision: before.revision + 1 })
     const changed = changedFields(before, call)
     const taken = take.filter((field) => call.locks.includes(field))
-    await record(ctx, 'call.updated', id, { changed, locks: call.locks, taken })
+    await record(ctx, 'call.updated', id, { changed, locks: call.locks, taken, ...(call.campaignId !== before.campaignId && { campaign: call.campaignId }) })
     if (changed.length + taken.length === 0) return { call, moved: 0, told: 0, keptOwnTime: 0, asked: 0 }
     const slots = await lockComingSlots(ctx.db, id, ctx.now())
     for (const field of ['title', 'description'] as const) {
@@ -83,6 +85,12 @@ export async function updateCall(ctx: Ctx, { id, revision, take, quiet, ...input
     const keptOwnTime = changed.includes('time') ? (await countInheriting(ctx.db, id, 'time', ctx.now())).own : 0
     return { call, moved: done.moved, told: wholeFor(done.told, false), keptOwnTime, asked }
   })
+}
+
+/** Where the call is to be: its campaign, another that exists, or a new one. */
+async function campaignFor(ctx: Ctx, before: Call, { campaignId, campaignTitle }: Pick<CallUpdate, 'campaignId' | 'campaignTitle'>): Promise<string> {
+  if (campaignId !== null) return (await getCampaign(ctx.db, campaignId)).id
+  return campaignTitle === '' ? before.campaignId : (await createCampaign(ctx, { title: campaignTitle, goal: '', startsOn: null, endsOn: null })).id
 }
 
 type Changing = { before: Call; call: Call; taken: readonly InheritedField[] }

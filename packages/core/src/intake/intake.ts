@@ -13,7 +13,7 @@ import { type Duplicate, duplicatesAmong, isPast, stateOf } from './intake.rules
 import { type Decided, type InboxFilter, type InboxTab, type IntakeInput, type IntakeKind, type IntakeState, intakesPerPage, largestSource } from './intake.schema.ts'
 
 /** What the reader found, as an intake keeps it. */
-export type Reading = { drafts: Draft[]; candidates: Candidate[]; notes: string[] }
+export type Reading = { drafts: Draft[]; candidates: Candidate[]; notes: string[]; /** Sentences whose dates were left out. */ leftOut: { from: number; to: number; quote: string }[] }
 
 export type DraftRead = Draft & { past: boolean; duplicates: Duplicate[]; accepted: { callId: string; eventId: string | null } | null; dropped: boolean }
 
@@ -21,6 +21,7 @@ export type IntakeView = Pick<IntakeRow, 'id' | 'kind' | 'format' | 'state' | 's
   drafts: DraftRead[]
   candidates: Candidate[]
   notes: string[]
+  leftOut: Reading['leftOut']
   duplicates: Duplicate[]
   snapshot: { name: string; contentType: string; size: number } | null
   feed: { id: string; title: string } | null
@@ -29,7 +30,7 @@ export type IntakeView = Pick<IntakeRow, 'id' | 'kind' | 'format' | 'state' | 's
   mine: boolean
 }
 
-export const readingOf = ({ reading }: Pick<IntakeRow, 'reading'>): Reading => ({ candidates: [], ...(reading as Omit<Reading, 'candidates'>) })
+export const readingOf = ({ reading }: Pick<IntakeRow, 'reading'>): Reading => ({ candidates: [], leftOut: [], ...(reading as Omit<Reading, 'candidates' | 'leftOut'>) })
 
 /** The settings that a source is read with, where it does not say better. Its day is counted in the given zone. */
 export function settingsOf(ctx: Ctx, { publishedOn, locale, timeZone }: Pick<ReadSettings, 'publishedOn' | 'locale' | 'timeZone'>): ReadSettings {
@@ -90,9 +91,9 @@ export type NewIntake = { kind: IntakeKind; material: Material; read: MaterialRe
 
 /** The columns that say what was read. */
 export function rowOf({ material, read, timeZone }: Pick<NewIntake, 'material' | 'read' | 'timeZone'>) {
-  const { format, sourceUrl, publisher, title, text, publishedOn, publishedFrom, locale, drafts, candidates, notes } = read
+  const { format, sourceUrl, publisher, title, text, publishedOn, publishedFrom, locale, drafts, candidates, notes, leftOut = [] } = read
   const days = [...new Set(drafts.map((draft) => draft.start.slice(0, 10)))]
-  return { format, sourceUrl: sourceUrl ?? material.url, publisher, title, text, publishedOn, publishedFrom, locale, timeZone, reading: { drafts, candidates, notes } satisfies Reading, days }
+  return { format, sourceUrl: sourceUrl ?? material.url, publisher, title, text, publishedOn, publishedFrom, locale, timeZone, reading: { drafts, candidates, notes, leftOut } satisfies Reading, days }
 }
 
 const endings: Record<string, string> = { 'text/html': '.html', 'application/xhtml+xml': '.html', 'text/plain': '.txt', 'text/calendar': '.ics', 'application/pdf': '.pdf', 'text/markdown': '.md' }
@@ -123,13 +124,13 @@ const unique = (duplicates: Duplicate[]): Duplicate[] => [...new Map(duplicates.
 async function viewOf(ctx: Ctx, row: IntakeRow): Promise<IntakeView> {
   const { personId } = requirePerson(ctx)
   const { reading: _reading, droppedDrafts: _dropped, days, feedId, changedAt, changedReading, createdBy, decidedAt: _decidedAt, ...rest } = row
-  const { drafts, candidates, notes } = readingOf(row)
+  const { drafts, candidates, notes, leftOut } = readingOf(row)
   const known = await listKnownOn(ctx.db, personId, days)
   const accepted = new Map((await listAccepted(ctx.db, [row.id])).map(({ draft, callId, eventId }) => [draft, { callId, eventId }]))
   const seen = drafts.map((draft, index) => ({ ...draft, past: isPast(draft, zoneOf(draft, row), ctx.now()), duplicates: duplicatesOf(row, draft, known), accepted: accepted.get(index) ?? null, dropped: row.droppedDrafts.includes(index) }))
   const feedTitle = feedId ? await findFeedTitle(ctx.db, feedId) : undefined
   return {
-    ...rest, candidates, notes, drafts: seen,
+    ...rest, candidates, notes, leftOut, drafts: seen,
     duplicates: unique([...(await listCallsOfText(ctx.db, row)), ...seen.flatMap((draft) => draft.duplicates)]),
     snapshot: (await findSnapshotFacts(ctx.db, row.id)) ?? null,
     feed: feedId && feedTitle !== undefined ? { id: feedId, title: feedTitle } : null,

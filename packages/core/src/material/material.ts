@@ -88,12 +88,12 @@ function reading({ format, title = null, publisher = null, sourceUrl = null, pub
   const locale = settings.locale ?? localeOf(language) ?? settings.language
   const found = sensibleDay(publishedOn, settings.today)
   const day = settings.publishedOn ?? found ?? settings.today
-  const { text, drafts, candidates, notes } = readCall({ ...input, publishedOn: day, locale, timeZone: settings.timeZone })
+  const { text, drafts, candidates, notes, leftOut = [] } = readCall({ ...input, publishedOn: day, locale, timeZone: settings.timeZone })
   return {
     format, title: clean(title, 300), publisher: clean(publisher, 200), sourceUrl: sourceUrl ?? webAddress(material.url),
     publishedOn: day, publishedFrom: settings.publishedOn ? 'given' : found ? 'source' : 'today',
     // PostgreSQL keeps every character but U+0000; a space in its place keeps the offsets.
-    locale, text: text.replaceAll('\0', ' '), drafts, candidates, notes,
+    locale, text: text.replaceAll('\0', ' '), drafts, candidates, notes, leftOut,
   }
 }
 

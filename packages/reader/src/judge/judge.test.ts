@@ -21,7 +21,10 @@ describe('what counts as a call', () => {
     expect(full.drafts[0]!.confidence).toBeGreaterThan(bare.drafts[0]!.confidence)
   })
 
-  it('says how many dates it left out', () => {
-    expect(read('The rally on 12 October is cancelled.').notes.join(' ')).toContain('One date was left out')
+  it('says how many dates it left out, and in which sentences', () => {
+    const { notes, leftOut, text } = read('Come along! The rally on 12 October is cancelled. Join us on Saturday 19 October at 11am.')
+    expect(notes.join(' ')).toContain('One date was left out')
+    expect(leftOut?.map(({ quote }) => quote)).toEqual(['The rally on 12 October is cancelled.'])
+    for (const { from, to, quote } of leftOut ?? []) expect(text.slice(from, to)).toBe(quote)
   })
 })

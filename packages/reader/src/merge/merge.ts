@@ -18,11 +18,11 @@ import type { Found } from './found.ts'
 const mostEvents = 200
 
 /** From dates and times to events: judged, rows split off, repeats of one day joined, in the order of the text. */
-export function findEvents(reading: Reading, outline: Outline, mentions: readonly Mention[], times: readonly TimeCandidate[]): { events: Found[]; rejected: number } {
+export function findEvents(reading: Reading, outline: Outline, mentions: readonly Mention[], times: readonly TimeCandidate[]): { events: Found[]; rejected: Unit[] } {
   const { days, echoes } = daysOf(reading, mentions)
   const occasions = attachTimes(reading, outline.units, days, times, echoes)
   const events: Found[] = []
-  let rejected = 0
+  const rejected: Unit[] = []
   const calledOff = new Set<string>()
   const faint: Occasion[] = []
   const byDay = new Map<string, Found[]>()
@@ -38,7 +38,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     }
     const verdict = judge(reading, outline, occasion)
     if (!verdict.accepted) {
-      rejected++
+      rejected.push(occasion.mention.unit)
       if (verdict.score >= -1 && !occasion.by && occasion.mention.outlook !== 'past' && !occasion.mention.date.parts) faint.push(occasion)
       if (isCalledOff(reading, occasion)) calledOff.add(occasion.mention.start.toString())
       continue

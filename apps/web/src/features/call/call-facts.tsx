@@ -2,7 +2,7 @@ import type { Api } from '../../lib/api-client.ts'
 import { revealsOf } from '@turnout/core/call/call.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '../../ui/app/facts.tsx'
-import { OuterLink } from '../../ui/app/link-button.tsx'
+import { OuterLink, TextLink } from '../../ui/app/link-button.tsx'
 import { Prose } from '../../ui/app/prose.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 
@@ -18,6 +18,7 @@ export function CallFacts({ call }: { call: CallView }) {
         { label: t('app-calls:fact.when'), value: <WhenText when={call} />, note: timeZone },
         { label: t('app-calls:field.kind'), value: t(`app-terms:kind.${kind}`) },
         { label: t('app-calls:field.caller'), value: caller },
+        { label: t('app-calls:field.campaignId'), value: <TextLink to={`/app/campaigns/${call.campaign.id}`}>{call.campaign.title}</TextLink> },
         { label: t('app-calls:field.scope'), value: t(`app-terms:scope.${scope}`) },
         { label: t('app-calls:field.sourceUrl'), value: sourceUrl === null ? null : <OuterLink href={sourceUrl}>{sourceUrl}</OuterLink> },
         { label: t('app-calls:field.summary'), value: summary },

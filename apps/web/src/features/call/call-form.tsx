@@ -1,4 +1,6 @@
+import { suggestedHosting } from '@turnout/core/acceptance/acceptance.rules.ts'
 import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
@@ -17,8 +19,9 @@ export type CallFormProps = {
   initial: CallFormValues
   zones: readonly string[]
   submit: string
-  /** Given for a new call, which needs a campaign. */
-  campaigns?: readonly { id: string; title: string }[]
+  campaigns: readonly { id: string; title: string }[]
+  /** Of a call that is changed: the campaign that it is in. */
+  campaign?: string
   /** The text and draft that it was read from. */
   intake?: { id: string; draft: number | null }
   /** What is shown under a field about where its value comes from. */
@@ -29,24 +32,25 @@ export type CallFormProps = {
 }
 
 /** Everything that a call says. The fields are called as the schema calls them. */
-export function CallForm({ initial, zones, submit, campaigns, intake, renderEvidence, image, revision }: CallFormProps) {
+export function CallForm({ initial, zones, submit, campaigns, campaign, intake, renderEvidence, image, revision }: CallFormProps) {
   const { t } = useTranslation()
   const form = useFormState()
+  // Whoever has not said who may host is proposed what suits where it takes place.
+  const [scope, setScope] = useState(initial.scope)
+  const hosting = campaign === undefined && scope !== initial.scope ? suggestedHosting(scope) : initial.hosting
   return (
-    <Form method="post" className="form">
+    <Form method="post" className="form" onChange={({ target }) => target instanceof HTMLSelectElement && target.name === 'scope' && setScope(target.value)}>
       <AppFormErrors form={form} />
       {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
       {intake === undefined ? null : <input type="hidden" name="intakeId" value={intake.id} />}
       {intake === undefined || intake.draft === null ? null : <input type="hidden" name="intakeDraft" value={intake.draft} />}
       <FormPart title={t('app-calls:form.action')}>
         <ActionFields form={form} initial={initial} zones={zones} renderEvidence={renderEvidence} />
-        {campaigns === undefined ? null : <Checkbox id="asRecord" name="asRecord" defaultChecked={form.ticked('asRecord', 'on')} label={t('app-calls:field.asRecord')} description={t('app-calls:hint.asRecord')} />}
+        {campaign !== undefined ? null : <Checkbox id="asRecord" name="asRecord" defaultChecked={form.ticked('asRecord', 'on')} label={t('app-calls:field.asRecord')} description={t('app-calls:hint.asRecord')} />}
       </FormPart>
-      {campaigns === undefined ? null : (
-        <FormPart title={t('app-calls:form.campaign')}>
-          <CampaignFields form={form} campaigns={campaigns} initialTitle={initial.title} />
-        </FormPart>
-      )}
+      <FormPart title={t('app-calls:form.campaign')}>
+        <CampaignFields form={form} campaigns={campaigns} chosen={campaign} hint={campaign === undefined ? undefined : t('app-calls:hint.campaignMove')} />
+      </FormPart>
       <FormPart title={t('app-calls:form.words')}>
         <WordFields form={form} initial={initial} renderEvidence={renderEvidence} image={image} />
       </FormPart>
@@ -54,7 +58,7 @@ export function CallForm({ initial, zones, submit, campaigns, intake, renderEvid
         <ConsentField form={form} initial={initial.reveals} kind={initial.kind} />
       </FormPart>
       <FormPart title={t('app-calls:form.hosting')}>
-        <HostingFields form={form} initial={initial.hosting} />
+        <HostingFields key={hosting} form={form} initial={hosting} />
       </FormPart>
       <FormPart title={t('app-calls:form.events')} description={t('app-calls:form.eventsHint')}>
         <EventFields form={form} initial={initial} />

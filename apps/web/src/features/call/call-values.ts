@@ -44,6 +44,12 @@ export function newCall(values: FormValues): z.input<typeof CallInput> {
   }
 }
 
+/** A form that asks for the campaign may begin a new one, which is called as the call unless it is named. */
+function movedTo(values: FormValues): Pick<z.input<typeof CallUpdate>, 'campaignId' | 'campaignTitle'> {
+  const campaignId = text(values, 'campaignId')
+  return { campaignId, campaignTitle: values['campaignId'] === undefined || campaignId !== '' ? '' : text(values, 'campaignTitle') || text(values, 'title') }
+}
+
 export function changedCall(id: string): (values: FormValues) => z.input<typeof CallUpdate> {
-  return (values) => ({ id, ...callFields(values), revision: text(values, 'revision') || undefined, take: list(values, 'take') as Fields['take'], quiet: checked(values, 'quiet') })
+  return (values) => ({ id, ...callFields(values), ...movedTo(values), revision: text(values, 'revision') || undefined, take: list(values, 'take') as Fields['take'], quiet: checked(values, 'quiet') })
 }

@@ -21,7 +21,7 @@ function draftOf(values: FormValues, index: number): Accepted {
     index,
     values: {
       title: of('title'), kind: of('kind'), scope: of('scope'), startLocal, endLocal: wallClock(values, inputName(index, 'endLocal'), startLocal) || null,
-      timeZone: of('timeZone'), place: of('place') || null, caller: of('caller') || null, url: of('url') || null,
+      timeZone: of('timeZone'), place: of('place') || null, caller: of('caller') || null, url: of('url') || null, description: of('description'),
     } as Accepted['values'],
     passages: Object.entries(passagesIn(values, index)).map(([field, span]) => ({ field, ...span })) as Accepted['passages'],
     asRecord: checked(values, inputName(index, 'asRecord')),
@@ -36,7 +36,7 @@ export function acceptInput(id: string): (values: FormValues) => Input {
     return {
       id, as,
       campaignId: text(values, 'campaignId'), campaignTitle: text(values, 'campaignTitle'), groupId: text(values, 'groupId'), groupName: text(values, 'groupName'),
-      ...(as === 'one' && title !== '' && { common: { title, eventTitle: title } }),
+      ...(as === 'one' && { common: { description: text(values, 'description'), ...(title !== '' && { title, eventTitle: title }) } }),
       drafts: takenIn(values).map((index) => draftOf(values, index)),
     }
   }

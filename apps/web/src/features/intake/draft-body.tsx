@@ -8,7 +8,7 @@ import { DraftNotices } from './draft-notices.tsx'
 import { useReading } from './reading-state.ts'
 
 /** A draft opened: what to know before it is accepted, its fields, and what can be done with it alone. */
-export function DraftBody({ one, ...props }: DraftFieldsProps & { one: boolean }) {
+export function DraftBody({ one, into, ...props }: DraftFieldsProps & { one: boolean; /** The campaign that is chosen for its call, null: a new one. */ into: string | null }) {
   const { index, draft } = props
   const { t } = useTranslation()
   const { intake, active } = useReading()
@@ -59,6 +59,7 @@ export function DraftBody({ one, ...props }: DraftFieldsProps & { one: boolean }
           </Button>
         )}
       </Group>
+      {one ? null : <p className="note">{into === null ? t('app-intake:intoNew') : t('app-intake:into', { campaign: into })}</p>}
     </>
   )
 }

@@ -4,11 +4,13 @@ import { StateBadge } from '../../ui/app/badge.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 import { DraftBody } from './draft-body.tsx'
 import type { DraftFieldsProps } from './draft-fields-props.ts'
+import type { whyLeft } from './draft-form.tsx'
 import { useReading } from './reading-state.ts'
 
 /** One of several drafts: its line with a tick, and opened its fields. Only one is open at a time, the one whose passages the text shows. */
-export function DraftCard(props: DraftFieldsProps & { ticked: boolean }) {
-  const { form, index, draft, initial, ticked } = props
+export function DraftCard(props: DraftFieldsProps & { left: ReturnType<typeof whyLeft>; into: string | null }) {
+  const { left, into, ...fields } = props
+  const { form, index, draft, initial } = fields
   const { t } = useTranslation()
   const { active, activate, lines } = useReading()
   const line = lines[index] ?? { title: draft.title, startLocal: draft.start, endLocal: draft.end, timeZone: draft.timezone ?? initial.timeZone, place: draft.place ?? '' }
@@ -16,7 +18,7 @@ export function DraftCard(props: DraftFieldsProps & { ticked: boolean }) {
   const doubts = draft.doubts.length + (draft.weekdayMismatch && draft.doubts.every(({ why }) => why !== 'weekday') ? 1 : 0)
   return (
     <li className="draft-card">
-      {open ? <Checkbox name="take" value={String(index)} defaultChecked={form.ticked('take', String(index), ticked)} aria-label={t('app-intake:take', { title: line.title })} /> : <span />}
+      {open ? <Checkbox name="take" value={String(index)} defaultChecked={form.ticked('take', String(index), left === undefined)} aria-label={t('app-intake:take', { title: line.title })} /> : <span />}
       <details name="draft" open={index === active} onToggle={({ currentTarget }) => currentTarget.open && activate(index)}>
         <summary>
           <strong>
@@ -31,10 +33,11 @@ export function DraftCard(props: DraftFieldsProps & { ticked: boolean }) {
             {draft.dropped ? <StateBadge tone="neutral">{t('app-intake:dropped.badge')}</StateBadge> : null}
             {open && draft.past ? <StateBadge tone="neutral">{t('app-intake:past.badge')}</StateBadge> : null}
             {draft.duplicates.length > 0 && open ? <StateBadge tone="waiting">{t('app-intake:duplicates.badge')}</StateBadge> : null}
+            {open && left !== undefined ? <span className="note">{t(`app-intake:left.${left}`)}</span> : null}
             {doubts > 0 && open ? <StateBadge tone="waiting">{t('app-intake:doubt.badge', { count: doubts })}</StateBadge> : null}
           </span>
         </summary>
-        <DraftBody {...props} one={false} />
+        <DraftBody {...fields} one={false} into={into} />
       </details>
     </li>
   )

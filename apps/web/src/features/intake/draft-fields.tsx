@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { callKinds, callScopes } from '@turnout/core/call/call.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { DraftField } from './draft-field.tsx'
@@ -9,7 +9,7 @@ import { useTownText } from './use-town-text.ts'
 
 /** Everything the reader found of one event, ready to be corrected. */
 export function DraftFields(props: DraftFieldsProps) {
-  const { form, index, draft, initial } = props
+  const { form, index, draft, initial, words } = props
   const { t } = useTranslation()
   const townText = useTownText()
   const input = (name: DraftInput) => form.field(inputName(index, name), initial[name])
@@ -35,6 +35,9 @@ export function DraftFields(props: DraftFieldsProps) {
       <DraftField {...about} field="url" wide>
         <TextInput {...input('url')} type="url" label={t('app-intake:link')} maxLength={2000} />
       </DraftField>
+      <div className="draft-field" data-wide>
+        <Textarea {...form.field(inputName(index, 'description'), words)} label={t('app-calls:field.description')} description={t('app-intake:wordsHint')} rows={4} maxLength={20_000} />
+      </div>
     </div>
   )
 }

@@ -1,13 +1,18 @@
-import type { RefObject } from 'react'
+import { passagesOf, seriousDoubt } from '@turnout/core/acceptance/acceptance.rules.ts'
+import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import { type FormValues, formValues } from '../../lib/form-values.ts'
 import type { FormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
+import { FormPart } from '../../ui/app/form-part.tsx'
+import { CampaignFields } from '../campaign/campaign-fields.tsx'
 import { AcceptPart } from './accept-part.tsx'
 import { ChosenInputs } from './chosen-inputs.tsx'
 import { DraftBody } from './draft-body.tsx'
 import { DraftCard } from './draft-card.tsx'
 import { inputName, valuesOfDraft } from './draft-values.ts'
+import type { DraftView, IntakeView } from './intake-view.ts'
 import { useReading } from './reading-state.ts'
 import { ZoneList } from './zone-list.tsx'
 
@@ -17,35 +22,65 @@ type Props = {
   timeZone: string
   zones: readonly string[]
   campaigns: readonly { id: string; title: string }[]
+  /** The campaign that calls of this source are in already. */
+  campaign: string
   groups: readonly { id: string; name: string }[]
 }
 
+/** Why a draft is not ticked from the start; undefined: it is. */
+export function whyLeft(draft: DraftView): 'past' | 'known' | 'weekday' | 'contradiction' | 'unsure' | undefined {
+  if (draft.past) return 'past'
+  return draft.duplicates.some(({ kind }) => kind === 'call') ? 'known' : seriousDoubt(draft)
+}
+
+/** What a call of these drafts begins to be described with. A calendar has no prose around its entries. */
+export function wordsOf({ text, title, format }: IntakeView, drafts: readonly DraftView[]): string {
+  return format === 'ics' ? '' : passagesOf(text, drafts.flatMap(({ evidence }) => evidence), title ?? drafts[0]?.title)
+}
+
 /** All drafts of a reading in one form, so that correcting one loses nothing of another, with or without JavaScript. */
-export function DraftForm({ ref, form, timeZone, zones, campaigns, groups }: Props) {
+export function DraftForm({ ref, form, timeZone, zones, campaigns, campaign, groups }: Props) {
   const { t } = useTranslation()
   const { intake } = useReading()
-  const drafts = intake.drafts.map((draft, index) => ({ draft, index, form, initial: valuesOfDraft(draft, timeZone) }))
+  const [seen, setSeen] = useState<FormValues | undefined>(form.values)
+  const [into, setInto] = useState(campaign)
+  const drafts = intake.drafts.map((draft, index) => ({ draft, index, form, initial: valuesOfDraft(draft, timeZone), words: wordsOf(intake, [draft]) }))
   const open = drafts.filter(({ draft }) => draft.accepted === null && !draft.dropped)
+  const ticked = open.filter(({ draft }) => whyLeft(draft) === undefined)
   const [only] = drafts
+  const name = campaigns.find(({ id }) => id === into)?.title ?? null
   return (
-    <Form method="post" ref={ref} id="draft-form">
+    <Form method="post" ref={ref} id="draft-form" onChange={({ currentTarget }) => setSeen(formValues(new FormData(currentTarget)))}>
       {/* The Enter key presses the first button of a form: this one changes nothing. */}
       <button type="submit" name="do" value="keep" hidden aria-hidden tabIndex={-1} />
       <input type="hidden" name="open" value={open.length} />
       <input type="hidden" name="sourceUrl" value={intake.sourceUrl ?? ''} />
       <ChosenInputs />
       <AppFormErrors form={form} />
+      {open.length > 1 ? (
+        <FormPart title={t('app-intake:accept.where')}>
+          <CampaignFields form={form} campaigns={campaigns} chosen={campaign} onChoose={setInto} />
+        </FormPart>
+      ) : null}
       {drafts.length === 1 && only !== undefined ? (
-        <DraftBody {...only} one />
+        <DraftBody {...only} one into={name} />
       ) : (
         <ul className="draft-cards" id="take" aria-label={t('app-intake:drafts')}>
           {drafts.map((props) => (
-            <DraftCard key={inputName(props.index, '')} {...props} ticked={!props.draft.past && props.draft.duplicates.every(({ kind }) => kind !== 'call')} />
+            <DraftCard key={inputName(props.index, '')} {...props} left={whyLeft(props.draft)} into={name} />
           ))}
         </ul>
       )}
       <ZoneList zones={zones} />
-      <AcceptPart form={form} open={open.map(({ index, initial }) => ({ ...initial, index }))} campaigns={campaigns} groups={groups} />
+      <AcceptPart
+        form={form}
+        open={open.map(({ index, draft, initial }) => ({ ...initial, index, ticked: whyLeft(draft) === undefined }))}
+        seen={seen}
+        campaigns={campaigns}
+        campaign={campaign}
+        groups={groups}
+        words={wordsOf(intake, (ticked.length > 0 ? ticked : open).map(({ draft }) => draft))}
+      />
     </Form>
   )
 }

@@ -1,3 +1,4 @@
+import { suggestedHosting } from '@turnout/core/acceptance/acceptance.rules.ts'
 import { type FormValues, text } from '../../lib/form-values.ts'
 import { partsOf, wallClock } from '../../lib/wall-clock.ts'
 import type { CallFormValues } from '../call/call-form-values.ts'
@@ -13,9 +14,9 @@ export function emptyCall(timeZone: string): CallFormValues {
 }
 
 /** The reader's draft as the whole form of a call begins with it. */
-export function callOfDraft(draft: DraftFound, timeZone: string, sourceUrl: string | null = null): CallFormValues {
+export function callOfDraft(draft: DraftFound, timeZone: string, sourceUrl: string | null = null, words = ''): CallFormValues {
   const { title, kind, start, end, timezone, scope, caller, url } = draft
-  return { ...emptyCall(timezone ?? timeZone), title, kind, caller: caller ?? '', scope, startLocal: start, endLocal: end, sourceUrl: url ?? sourceUrl, eventTitle: title }
+  return { ...emptyCall(timezone ?? timeZone), title, kind, caller: caller ?? '', scope, startLocal: start, endLocal: end, sourceUrl: url ?? sourceUrl, eventTitle: title, hosting: suggestedHosting(scope), description: words }
 }
 
 /** The inputs of one draft, each called `drafts.<index>.<name>`. */
@@ -55,7 +56,7 @@ export function callValues(values: FormValues, index: number): FormValues {
     ...(values['campaignId'] !== undefined && { campaignId: text(values, 'campaignId') }),
     campaignTitle: text(values, 'campaignTitle'), title, kind: of('kind'), caller: of('caller'), scope: of('scope'),
     startLocal: of('startLocal'), startLocalTime: of('startLocalTime'), endLocal: of('endLocal'), endLocalTime: of('endLocalTime'),
-    timeZone: of('timeZone'), sourceUrl: of('url') || text(values, 'sourceUrl'), hosting: 'open', eventTitle: title,
+    timeZone: of('timeZone'), sourceUrl: of('url') || text(values, 'sourceUrl'), hosting: suggestedHosting(of('scope')), description: text(values, inputName(index, 'description')), eventTitle: title,
     ...(values[inputName(index, 'asRecord')] !== undefined && { asRecord: 'on' }),
   }
 }

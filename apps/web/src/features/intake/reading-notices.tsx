@@ -5,7 +5,7 @@ import { Notice } from '../../ui/app/notice.tsx'
 import type { IntakeView } from './intake-view.ts'
 
 /** What to know of a reading as a whole: it was put aside, its source has changed since, or the reader left something out. */
-export function ReadingNotices({ intake: { id, state, changed, notes, drafts } }: { intake: IntakeView }) {
+export function ReadingNotices({ intake: { id, state, changed, notes, leftOut, drafts } }: { intake: IntakeView }) {
   const { t } = useTranslation()
   return (
     <>
@@ -34,6 +34,16 @@ export function ReadingNotices({ intake: { id, state, changed, notes, drafts } }
             <li key={note}>{note}</li>
           ))}
         </ul>
+      )}
+      {leftOut.length === 0 ? null : (
+        <details className="note">
+          <summary>{t('app-intake:leftOut', { count: leftOut.length })}</summary>
+          <ul>
+            {leftOut.map(({ from, quote }) => (
+              <li key={from}>{quote}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   )

@@ -15,6 +15,7 @@ type Props = {
   timeZone: string
   zones: readonly string[]
   campaigns: readonly { id: string; title: string }[]
+  campaign: string
   groups: readonly { id: string; name: string }[]
 }
 

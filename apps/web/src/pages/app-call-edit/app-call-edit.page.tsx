@@ -17,7 +17,9 @@ type Loaded = Awaited<ReturnType<typeof loader>>
 export const handle = page<Loaded>({ meta: ({ t, data }) => ({ title: t('app-calls:editTitle', { title: data.call.title }) }) })
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return { call: await context.get(apiContext).calls.get.query({ id: idParam(params) }), zones: listTimeZones() }
+  const api = context.get(apiContext)
+  const [call, campaigns] = await Promise.all([api.calls.get.query({ id: idParam(params) }), api.campaigns.list.query()])
+  return { call, campaigns: campaigns.map(({ id, title }) => ({ id, title })), zones: listTimeZones() }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -26,7 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
-  const { call, zones } = useLoaderData<typeof loader>()
+  const { call, campaigns, zones } = useLoaderData<typeof loader>()
   const answered = useActionData() as Shown | undefined
   const image = call.imageId === null ? undefined : { alt: call.imageAlt }
   const back = { to: `/app/calls/${call.id}`, label: call.title }
@@ -46,7 +48,7 @@ export function Component() {
     <AppPage title={t('app-calls:editTitle', { title: call.title })} back={back}>
       {call.status === 'published' ? <Notice>{t('app-calls:editPublished')}</Notice> : null}
       {call.status === 'closed' ? <Notice>{t('app-calls:editClosed')}</Notice> : null}
-      {call.status === 'closed' ? <ClosedCallForm call={call} image={image} /> : <CallForm initial={call} zones={zones} image={image} revision={call.revision} submit={t('app-terms:save')} />}
+      {call.status === 'closed' ? <ClosedCallForm call={call} image={image} /> : <CallForm initial={call} campaigns={campaigns} campaign={call.campaignId} zones={zones} image={image} revision={call.revision} submit={t('app-terms:save')} />}
     </AppPage>
   )
 }

@@ -96,7 +96,7 @@ export function Component() {
     >
       {search.has('moved') ? <Notice title={t('app-calls:moved.title')}>{movedWords(search, t)}</Notice> : null}
       <CallGaps call={call} />
-      <StatusForm status={call.status} mayWrite={call.mayWrite} drafts={drafts} />
+      <StatusForm call={call} drafts={drafts} />
       {call.status === 'published' && drafts > 0 ? <DraftsForm drafts={drafts} /> : null}
       {call.status === 'draft' ? null : (
         <>

@@ -1,15 +1,13 @@
 import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { CallStatusBadge } from '../../features/call/call-status.tsx'
+import { CallsTable } from '../../features/call/calls-table.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
-import { CardTable } from '../../ui/app/card-table.tsx'
 import { Empty } from '../../ui/app/empty.tsx'
-import { LinkButton, TextLink } from '../../ui/app/link-button.tsx'
-import { WhenText } from '../../ui/app/when-text.tsx'
+import { LinkButton } from '../../ui/app/link-button.tsx'
 
 export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app-calls:title') }) })
 
@@ -39,19 +37,7 @@ export function Component() {
     )
   return (
     <AppPage title={t('app-calls:title')} actions={make}>
-      <CardTable
-        label={t('app-calls:title')}
-        rows={calls}
-        keyOf={({ id }) => id}
-        columns={[
-          { label: t('app-calls:column.call'), render: ({ id, title }) => <TextLink to={`/app/calls/${id}`}>{title}</TextLink> },
-          { label: t('app-calls:column.status'), render: ({ status }) => <CallStatusBadge status={status} /> },
-          { label: t('app-calls:column.when'), render: (call) => <WhenText when={call} dense /> },
-          { label: t('app-calls:column.campaign'), render: ({ campaign }) => campaign },
-          { label: t('app-calls:column.events'), numeric: true, render: ({ id, events }) => <TextLink to={`/app/events?callId=${id}&when=all`}>{t('app-calls:eventCount', { count: events })}</TextLink> },
-          { label: t('app-calls:column.pending'), numeric: true, render: ({ id, pending }) => (pending === 0 ? '0' : <TextLink to={`/app/events?callId=${id}&status=pending&when=all`}>{t('app-calls:pendingCount', { count: pending })}</TextLink>) },
-        ]}
-      />
+      <CallsTable label={t('app-calls:title')} calls={calls} />
     </AppPage>
   )
 }

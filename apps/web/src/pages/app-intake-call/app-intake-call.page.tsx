@@ -4,6 +4,7 @@ import { CallForm } from '../../features/call/call-form.tsx'
 import { newCall } from '../../features/call/call-values.ts'
 import { shownAgain } from '../../features/intake/accept-action.ts'
 import { callOfDraft, callValues, emptyCall } from '../../features/intake/draft-values.ts'
+import { wordsOf } from '../../features/intake/draft-form.tsx'
 import { EvidenceQuote } from '../../features/intake/evidence-quote.tsx'
 import { EvidenceText } from '../../features/intake/evidence-text.tsx'
 import { SourceBox } from '../../features/intake/source-box.tsx'
@@ -47,7 +48,7 @@ export function Component() {
       <div className="reading">
         <div className="reading-found">
           <CallForm
-            initial={draft === undefined ? { ...emptyCall(zone), sourceUrl: intake.sourceUrl } : callOfDraft(draft, zone, intake.sourceUrl)}
+            initial={draft === undefined ? { ...emptyCall(zone), sourceUrl: intake.sourceUrl, description: wordsOf(intake, []) } : callOfDraft(draft, zone, intake.sourceUrl, wordsOf(intake, [draft]))}
             zones={zones}
             campaigns={campaigns}
             intake={{ id: intake.id, draft: draft === undefined ? null : index }}

@@ -17,7 +17,10 @@ export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app-intake
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const api = context.get(apiContext)
   const [intake, campaigns, groups] = await Promise.all([api.intakes.get.query({ id: idParam(params) }), api.campaigns.list.query(), api.groups.own.query()])
-  return { intake, campaigns: campaigns.map(({ id, title }) => ({ id, title })), groups: groups.map(({ id, name }) => ({ id, name })), zones: listTimeZones() }
+  const made = intake.drafts.find(({ accepted }) => accepted !== null)?.accepted?.callId
+  // What is made of the same source next belongs beside what was made of it first.
+  const campaign = made === undefined ? '' : (await api.calls.get.query({ id: made })).campaignId
+  return { intake, campaign, campaigns: campaigns.map(({ id, title }) => ({ id, title })), groups: groups.map(({ id, name }) => ({ id, name })), zones: listTimeZones() }
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
@@ -26,7 +29,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 
 export function Component() {
   const { t } = useTranslation()
-  const { intake, campaigns, groups, zones } = useLoaderData<typeof loader>()
+  const { intake, campaign, campaigns, groups, zones } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const proposed = useProposedZone(intake.locale)
   const { id, kind, sourceUrl, publisher, publishedOn, snapshot } = intake
@@ -48,7 +51,7 @@ export function Component() {
       }
     >
       <SourceLine source={{ kind, sourceUrl, publisher, publishedOn, intakeId: id, kept: snapshot !== null }} />
-      <Reading key={id} intake={intake} first={intake.drafts[first] === undefined ? 0 : first} timeZone={intake.timeZone ?? proposed} zones={zones} campaigns={campaigns} groups={groups} />
+      <Reading key={id} intake={intake} first={intake.drafts[first] === undefined ? 0 : first} timeZone={intake.timeZone ?? proposed} zones={zones} campaigns={campaigns} campaign={campaign} groups={groups} />
     </AppPage>
   )
 }
