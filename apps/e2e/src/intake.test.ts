@@ -235,7 +235,7 @@ describe('a draft is corrected and accepted', () => {
     expect(await page.textContent('main')).toContain('First of the two rallies')
     await read(page, product.baseUrl, { text: twoTowns.replaceAll('May', 'June').replace('Saturday 4', 'Tuesday 4').replace('Saturday 11', 'Tuesday 11') })
     expect(await page.locator('.draft-card', { hasText: 'Known already?' }).count()).toBeGreaterThan(0)
-    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
     await page.waitForURL(/done=intake-dismissed/)
   })
 

@@ -51,13 +51,16 @@ describe('what one of the joined events is called', () => {
     ['its own, where it is the call’s with more behind it', 'March for rents', 'March for rents: Leeds', ['March for rents: Leeds', 'March for rents: York'], 'March for rents: Leeds'],
     ['its own, where no other has it and it is short', 'Week of action for rents', 'Vigil at dawn', ['Vigil at dawn', 'Rent walk'], 'Vigil at dawn'],
     ['the call’s, where others have it too', 'Week of action for rents', 'Vigil', ['Vigil', 'Vigil'], null],
-  ])('%s', (_name, call, title, titles, expected) => expect(ownName(call, { title, read: title }, titles)).toBe(expected))
+  ])('%s', (_name, call, title, titles, expected) => expect(ownName(call, { title, read: title, doubts: [] }, titles)).toBe(expected))
 
-  test('its own, where somebody typed it', () => expect(ownName('Blood Drive Week', { title: 'The first of the blood drives', read: headline }, [headline])).toBe('The first of the blood drives'))
+  test('the call’s, where the reader doubts it', () => expect(ownName('Winter blood drive week', { title: 'Town Hall', read: 'Town Hall', doubts: [{ field: 'title' }] }, ['Town Hall', headline])).toBeNull())
+
+  test('its own, where somebody typed it', () => expect(ownName('Blood Drive Week', { title: 'The first of the blood drives', read: headline, doubts: [{ field: 'title' }] }, [headline])).toBe('The first of the blood drives'))
 })
 
+const doubt = (field: 'date' | 'caller' | 'place', why: 'unsure' | 'weekday' | 'contradiction' | 'several') => ({ confidence: 0.9, weekdayMismatch: false, doubts: [{ field, why, readings: [] }] })
+
 test('a draft is doubted seriously where its day may be another', () => {
-  const doubt = (field: 'date' | 'caller' | 'place', why: 'unsure' | 'weekday' | 'contradiction' | 'several') => ({ confidence: 0.9, weekdayMismatch: false, doubts: [{ field, why, readings: [] }] })
   expect([
     seriousDoubt(doubt('caller', 'unsure')), seriousDoubt(doubt('date', 'several')), seriousDoubt(doubt('date', 'unsure')), seriousDoubt(doubt('place', 'contradiction')),
     seriousDoubt({ confidence: 0.9, weekdayMismatch: true, doubts: [] }), seriousDoubt({ confidence: 0.4, weekdayMismatch: false, doubts: [] }),
@@ -76,8 +79,8 @@ describe('what a call is described with', () => {
   test('of a long one the paragraphs from the first passage to the last, and never more than is read', () => {
     const long = `${'Menu and imprint. '.repeat(100)}\n\n${text}\n\n${'Comments. '.repeat(100)}`
     const [from, to] = [long.indexOf('Monday'), long.indexOf('Library')]
-    expect(passagesOf(long, [{ from, to: from + 6 }, { from: to, to: to + 7 }])).toBe('Monday, 9:00, Hall  \nTuesday, 9:00, Library')
-    expect(passagesOf('word '.repeat(2000), [{ from: 0, to: 9000 }]).length).toBeLessThan(1510)
+    expect(passagesOf(long, [{ field: 'date', from, to: from + 6 }, { field: 'place', from: to, to: to + 7 }])).toBe('Monday, 9:00, Hall  \nTuesday, 9:00, Library')
+    expect(passagesOf('word '.repeat(2000), [{ field: 'date', from: 0, to: 9000 }]).length).toBeLessThan(1510)
     expect(passagesOf(long, [])).toBe('')
   })
 })

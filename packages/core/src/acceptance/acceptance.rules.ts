@@ -1,4 +1,4 @@
-import type { Draft, Evidence } from '@turnout/reader/draft.ts'
+import type { Doubt, Draft, Evidence } from '@turnout/reader/draft.ts'
 import type { HostingRule } from '../call/call.schema.ts'
 import { plain } from '../plain.rules.ts'
 import type { AcceptedDraft, Correction } from './acceptance.schema.ts'
@@ -76,13 +76,14 @@ export function seriousDoubt({ confidence, weekdayMismatch, doubts }: Pick<Draft
 
 /**
  * What one of the joined events is called by itself, null: as the call says. A draft keeps a name that somebody typed, one that is
- * the call's with more behind it ("…: Leeds"), and one that no other has and that is no longer than the call's; headlines give way.
+ * the call's with more behind it ("…: Leeds"), and one that no other has and that is no longer than the call's; headlines give way, and so
+ * does what the reader itself doubts.
  */
-export function ownName(callTitle: string, { title, read }: { title: string; read: string }, titles: readonly string[]): string | null {
+export function ownName(callTitle: string, { title, read, doubts }: { title: string; read: string; doubts: readonly Pick<Doubt, 'field'>[] }, titles: readonly string[]): string | null {
   const [own, general] = [plain(title).trim(), plain(callTitle).trim()]
   if (own === '' || own === general) return null
   if (title.trim() !== read.trim() || own.startsWith(`${general} `) || own.startsWith(`${general}:`) || own.startsWith(`${general},`)) return title
-  return own.length <= general.length && titles.filter((other) => plain(other).trim() === own).length === 1 ? title : null
+  return !doubts.some(({ field }) => field === 'title') && own.length <= general.length && titles.filter((other) => plain(other).trim() === own).length === 1 ? title : null
 }
 
 /** Who may host under a new call: where its places are known, whoever adds another waits for an organizer; where they are not, hosts are what it lives on. */
@@ -95,11 +96,13 @@ const mostWords = 1500
 
 /**
  * The passages of a source that a call or one of its drafts rests on, as Markdown that keeps its lines: the whole of a short text without
- * the title above it, else the paragraphs from the first passage to the last, as many as are not too long.
+ * the heading above it, else the paragraphs from the first passage to the last, as many as are not too long.
  */
-export function passagesOf(text: string, evidence: readonly Pick<Evidence, 'from' | 'to'>[], title = ''): string {
+export function passagesOf(text: string, evidence: readonly Pick<Evidence, 'field' | 'from' | 'to'>[], title = ''): string {
   const paragraphs = [...text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[^])*/gu)].map(({ 0: words, index }) => ({ words: words.trim(), from: index, to: index + words.length }))
-  const told = paragraphs.filter(({ words }, at) => at > 0 || plain(words) !== plain(title))
+  const saysWhen = (one: { from: number; to: number }): boolean => evidence.some(({ field, from, to }) => (field === 'date' || field === 'start' || field === 'place') && from < one.to && one.from < to)
+  const isHead = (one: { words: string; from: number; to: number }): boolean => plain(one.words) === plain(title) || (one.words.length <= 200 && !/[.!?…:]["”’)]*$/mu.test(one.words) && !saysWhen(one))
+  const told = paragraphs.filter((one, at) => at > 0 || paragraphs.length === 1 || !isHead(one))
   const touched = told.map(({ from, to }) => evidence.some((one) => one.from < to && from < one.to))
   const whole = told.reduce((sum, { words }) => sum + words.length, 0) <= mostWords
   const chosen = whole ? told : told.slice(Math.max(0, touched.indexOf(true)), touched.lastIndexOf(true) + 1)

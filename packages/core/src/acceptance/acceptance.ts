@@ -121,7 +121,7 @@ async function makeEvents(ctx: Ctx, input: AcceptInput, intake: IntakeRow, call:
   const events: Accepted['events'] = []
   for (const { values: draft, proof } of coming) {
     const { place, latitude, longitude, startLocal, endLocal, timeZone } = draft
-    const event = await createEvent(ctx, EventInput.parse({ callId: call.id, groupId, title: ownName(call.eventTitle, { title: draft.title, read: proof.draft.title }, titles), placeName: place ?? '', latitude, longitude, slots: [{ startLocal, endLocal, timeZone, waitlist: true }] }))
+    const event = await createEvent(ctx, EventInput.parse({ callId: call.id, groupId, title: ownName(call.eventTitle, { title: draft.title, read: proof.draft.title, doubts: proof.draft.doubts }, titles), placeName: place ?? '', latitude, longitude, slots: [{ startLocal, endLocal, timeZone, waitlist: true }] }))
     await setAcceptedEvent(ctx.db, { intakeId: intake.id, draft: draft.index, eventId: event.id })
     events.push({ id: event.id, slug: event.slug })
   }

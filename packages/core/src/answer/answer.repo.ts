@@ -41,9 +41,9 @@ export async function findAnswer(db: Db, signupId: string) {
 }
 
 /** What somebody said they come to, or might, for their calendar: what ended since then, and what is still to come. */
-export async function listComing(db: Db, personId: string, since: Temporal.Instant) {
+export async function listComing(db: Db, personId: string, since: Temporal.Instant, statuses: readonly Signup['status'][] = ['going', 'maybe']) {
   return answers(db)
-    .where(and(eq(signups.personId, personId), inArray(signups.status, ['going', 'maybe']), inArray(events.status, ['published', 'cancelled']), gt(slots.endsAt, since)))
+    .where(and(eq(signups.personId, personId), inArray(signups.status, [...statuses]), inArray(events.status, ['published', 'cancelled']), gt(slots.endsAt, since)))
     .orderBy(asc(slots.startsAt), asc(slots.id))
     .limit(1000)
 }

@@ -1,22 +1,27 @@
-import { formatWhen } from '@turnout/core/time/time.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { Unbroken } from '../../ui/unbroken.tsx'
 import { CallItem, type CallItemFacts } from './call-item.tsx'
 import type { EventItemFacts } from './event-item.tsx'
+import { namesApart } from './names-apart.ts'
 
 type Next = EventItemFacts & { id: string }
 
-/** A call with the next of its events, each by who hosts it: they mostly share the call's title. The rest is on the call's page. */
+/** A call with the next of its events, each by what tells it apart: they mostly share the call's title. The rest is on the call's page. */
 export function CallSection({ call, next }: { call: CallItemFacts & { events: number }; next: readonly Next[] }) {
   const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const names = namesApart(next, call.title, locale, t('agenda:online'))
   return (
     <CallItem call={call}>
       {next.length === 0 ? null : (
         <ul className="next">
-          {next.map((event) => (
-            <NextEvent key={event.id} event={event} title={call.title} />
+          {next.map((event, at) => (
+            <li key={event.id}>
+              <Link to={`/events/${event.slug}`}>{names[at]?.name}</Link>
+              <span className="detail"><Unbroken>{names[at]?.rest ?? ''}</Unbroken></span>
+            </li>
           ))}
         </ul>
       )}
@@ -26,16 +31,5 @@ export function CallSection({ call, next }: { call: CallItemFacts & { events: nu
         </p>
       )}
     </CallItem>
-  )
-}
-
-function NextEvent({ event, title }: { event: Next; title: string }) {
-  const { t } = useTranslation()
-  const { locale } = useSurroundings()
-  return (
-    <li>
-      <Link to={`/events/${event.slug}`}>{[event.group, event.town].filter(Boolean).join(', ')}</Link>
-      <span className="detail"><Unbroken>{[event.title === title ? '' : event.title, formatWhen(event, locale), event.placeName || (event.online ? t('agenda:online') : '')].filter(Boolean).join(' · ')}</Unbroken></span>
-    </li>
   )
 }

@@ -1,32 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
-import { Button } from '../../ui/document/button.tsx'
 import { EventItem } from '../agenda/event-item.tsx'
+import { FindEvent } from './find-event.tsx'
 import { CallMap } from './call-map.tsx'
 import { type Looked, lookAt } from './look-at.ts'
 
 type Shown = Awaited<ReturnType<Api['calls']['events']['query']>>
 
 /** The events under a call, a page of them by town; a long list can be searched, on the map as well. */
-export function CallEvents({ shown, slug, looked }: { shown: Shown; slug: string; looked: Looked }) {
+export function CallEvents({ shown, slug, looked, find }: { shown: Shown; slug: string; looked: Looked; /** Whether the search stands here: it is not above already. */ find: boolean }) {
   const { t } = useTranslation()
   const { total, found, byTown, page, pages, events, map } = shown
   const all = `/calls/${slug}`
   if (total === 0) return <p>{t('call:noEvents')}</p>
   return (
     <>
-      {byTown ? (
-        <search>
-          <form method="get" action={`${all}#events`} className="find">
-            <div className="field">
-              <label htmlFor="q">{t('call:find')}</label>
-              <input id="q" name="q" type="search" defaultValue={looked.q} autoComplete="off" maxLength={100} />
-            </div>
-            <Button look="secondary">{t('call:findAction')}</Button>
-          </form>
-        </search>
-      ) : null}
+      {byTown && find ? <FindEvent slug={slug} q={looked.q} /> : null}
       {looked.q === '' && looked.area === '' ? null : (
         <p>
           {looked.q === '' ? t('call:map.here', { count: found }) : t('call:found', { count: found, q: looked.q })} <Link to={`${all}#events`}>{t('call:findAll')}</Link>

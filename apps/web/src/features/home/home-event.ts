@@ -3,4 +3,5 @@ import type { Api } from '../../lib/api-client.ts'
 type Home = Awaited<ReturnType<Api['home']['query']>>
 
 export type ComingEvent = Home['coming'][number]
+export type OwnAnswer = Home['answers'][number]
 export type TodoEvent = Home['todo'][number]

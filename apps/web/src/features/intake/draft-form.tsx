@@ -1,5 +1,5 @@
 import { passagesOf, seriousDoubt } from '@turnout/core/acceptance/acceptance.rules.ts'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import { type FormValues, formValues } from '../../lib/form-values.ts'
@@ -44,9 +44,14 @@ export function DraftForm({ ref, form, timeZone, zones, campaigns, campaign, gro
   const { intake } = useReading()
   const [seen, setSeen] = useState<FormValues | undefined>(form.values)
   const [into, setInto] = useState(campaign)
-  const drafts = intake.drafts.map((draft, index) => ({ draft, index, form, initial: valuesOfDraft(draft, timeZone), words: wordsOf(intake, [draft]) }))
+  // A long source is not gone through again with every key.
+  const { words, together } = useMemo(() => {
+    const open = intake.drafts.filter(({ accepted, dropped }) => accepted === null && !dropped)
+    const ticked = open.filter((draft) => whyLeft(draft) === undefined)
+    return { words: intake.drafts.map((draft) => wordsOf(intake, [draft])), together: wordsOf(intake, ticked.length > 0 ? ticked : open) }
+  }, [intake])
+  const drafts = intake.drafts.map((draft, index) => ({ draft, index, form, initial: valuesOfDraft(draft, timeZone), words: words[index] ?? '' }))
   const open = drafts.filter(({ draft }) => draft.accepted === null && !draft.dropped)
-  const ticked = open.filter(({ draft }) => whyLeft(draft) === undefined)
   const [only] = drafts
   const name = campaigns.find(({ id }) => id === into)?.title ?? null
   return (
@@ -74,12 +79,12 @@ export function DraftForm({ ref, form, timeZone, zones, campaigns, campaign, gro
       <ZoneList zones={zones} />
       <AcceptPart
         form={form}
-        open={open.map(({ index, draft, initial }) => ({ ...initial, index, ticked: whyLeft(draft) === undefined }))}
+        open={open.map(({ index, draft, initial }) => ({ ...initial, index, ticked: whyLeft(draft) === undefined, doubts: draft.doubts }))}
         seen={seen}
         campaigns={campaigns}
         campaign={campaign}
         groups={groups}
-        words={wordsOf(intake, (ticked.length > 0 ? ticked : open).map(({ draft }) => draft))}
+        words={together}
       />
     </Form>
   )

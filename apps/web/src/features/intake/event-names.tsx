@@ -23,7 +23,7 @@ export function EventNames({ open, seen, title }: { open: readonly OpenDraft[]; 
           .filter((draft) => said(draft, 'place') !== '')
           .map((draft) => (
             <li key={draft.index}>
-              <strong>{ownName(callTitle, { title: said(draft, 'title'), read: draft.title }, titles) ?? callTitle}</strong>{' '}
+              <strong>{ownName(callTitle, { title: said(draft, 'title'), read: draft.title, doubts: draft.doubts }, titles) ?? callTitle}</strong>{' '}
               <span className="note">{[said(draft, 'startLocal') === '' ? '' : formatDay(said(draft, 'startLocal'), locale), said(draft, 'place')].filter(Boolean).join(' · ')}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { AnswerList } from '../../features/home/answer-list.tsx'
 import { ComingList } from '../../features/home/coming-list.tsx'
 import { FirstSteps } from '../../features/home/first-steps.tsx'
 import { TodoList } from '../../features/home/todo-list.tsx'
@@ -23,7 +24,7 @@ export function Component() {
   const { t } = useTranslation()
   const { home, groups, mail } = useLoaderData<typeof loader>()
   const { viewer } = useSurroundings()
-  const { todo, coming, draftCalls, counts } = home
+  const { answers, todo, coming, draftCalls, counts } = home
   const organizer = viewer?.organizer ?? false
   return (
     <AppPage title={t('app-home:hello', { name: viewer?.name ?? '' })}>
@@ -33,6 +34,11 @@ export function Component() {
         </Notice>
       )}
       {organizer && counts.events === 0 ? <FirstSteps counts={counts} draftCalls={draftCalls} /> : null}
+      {answers.length === 0 ? null : (
+        <Section title={t('app-home:answers')}>
+          <AnswerList answers={answers} />
+        </Section>
+      )}
       {!organizer && groups === 0 ? (
         <Notice title={t('app-home:noGroup.title')}>
           {t('app-home:noGroup.text')} <TextLink to="/app/groups/new">{t('app-home:noGroup.create')}</TextLink>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
+import { FindEvent } from '../../features/call/find-event.tsx'
 import { CallEvents } from '../../features/call/call-events.tsx'
 import { WhatCame } from '../../features/outcome/what-came.tsx'
 import { callJsonLd } from '../../features/call/call-json-ld.ts'
@@ -42,6 +43,9 @@ export function Component() {
   const { viewer } = useSurroundings()
   const call = useLoaderData<typeof loader>()
   const mayHost = call.open && (call.hosting !== 'invited' || viewer?.organizer === true)
+  // Most who come here want to take part: the way to that is first.
+  const joinable = call.open && call.shown.total > 0
+  const looking = call.looked.q !== '' || call.looked.area !== ''
   const kind = i18n.exists(`call:kind.${call.kind}`) ? t(`call:kind.${call.kind}`) : t('agenda:call')
   return (
     <Page
@@ -49,17 +53,19 @@ export function Component() {
       lead={call.summary || undefined}
       top={
         <p className="first">
-          <WhenLine when={call} />
+          <WhenLine when={call} days={t('call:ownHours')} />
         </p>
       }
     >
       <p className="muted">{[kind, call.caller && t('agenda:calledBy', { caller: call.caller })].filter(Boolean).join(' · ')}</p>
       {call.open ? null : <NoticeBox>{t('call:over')}</NoticeBox>}
-      {mayHost ? (
+      {joinable || mayHost ? (
         <p className="actions">
-          <ButtonLink to={`/calls/${call.slug}/host`}>{t('call:host')}</ButtonLink>
+          {joinable ? <ButtonLink to={`/calls/${call.slug}#events`}>{t('call:join', { count: call.shown.total })}</ButtonLink> : null}
+          {mayHost ? <ButtonLink to={`/calls/${call.slug}/host`} look={joinable ? 'secondary' : 'primary'}>{t('call:host')}</ButtonLink> : null}
         </p>
       ) : null}
+      {joinable && call.shown.byTown && !looking ? <FindEvent slug={call.slug} q="" /> : null}
       {call.imageId ? <img src={`/images/${call.imageId}`} alt={call.imageAlt} /> : null}
       <WhatCame outcome={call.outcome} />
       <Html html={call.descriptionHtml} heading={t('agenda:about')} />
@@ -71,7 +77,7 @@ export function Component() {
         </p>
       ) : null}
       <h2 id="events">{t('call:events')}</h2>
-      <CallEvents shown={call.shown} slug={call.slug} looked={call.looked} />
+      <CallEvents shown={call.shown} slug={call.slug} looked={call.looked} find={!joinable || looking} />
       {call.open && !mayHost ? (
         <p className="muted">
           {t('call:invitedOnly')} <Link to={`/calls/${call.slug}/host`}>{t('call:invitedHost')}</Link>
