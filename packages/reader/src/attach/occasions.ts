@@ -65,7 +65,8 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     const here = byUnit.get(unit)
     if (here && !isOfficeHour(reading, unit, time)) {
       const nearest = nearestOf(reading, here, datesOf.get(unit)!, time)
-      if (time.by) nearest.by = true
+      // "We set off at 10.15am and should be there by noon": behind the hour that begins it no term is set.
+      if (time.by) nearest.by ||= !nearest.close.some((one) => one.start !== null)
       else nearest.close.push(time)
       continue
     }

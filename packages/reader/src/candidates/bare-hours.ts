@@ -9,21 +9,23 @@ interface Hour {
 }
 
 const furthest = 14
+const between = /^(?:between|zwischen|entre|tra|fra|tussen|mellan)$/u
 
 /**
  * Hours that no word or letter marks as such, beside a date: "6 October 11–15", "Tue 12 Nov, 7.30", "street stall, 11-1
- * outside the bank". Two hours right behind the date or after a comma, or one with its minutes right behind it.
+ * outside the bank", "torsdag 13 mars mellan 14 och 18". Two hours right behind the date or after a comma, or one with its minutes right behind it.
  */
 export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined, at: number): TimeCandidate | null {
   if (!date || date.until || reading.tokens[at]!.breaks) return null
   const behind = isRightBehind(reading, date, at)
   if (!behind && !isApart(reading, date, at)) return null
-  const first = hourAt(reading, at)
+  const isBetween = behind && between.test(reading.tokens[at]!.lower)
+  const first = hourAt(reading, isBetween ? at + 1 : at)
   if (!first) return null
   const joint = reading.tokens[first.end]
   // "tonight – 7.30 – bandstand": a dash that leads to a word joins nothing.
   const isDash = /^[-–—]$/u.test(joint?.text ?? '') && !(joint!.spaced && reading.tokens[first.end + 1]?.kind === 'word')
-  const isJoint = isDash || reading.at(first.end, 'rangeWord') !== undefined
+  const isJoint = isDash || reading.at(first.end, isBetween ? 'listWord' : 'rangeWord') !== undefined
   const second = isJoint && !joint!.breaks ? hourAt(reading, first.end + 1) : null
   const english = reading.lexicon.language.code === 'en'
   const begin = english && first.minutes < 420 ? first.minutes + 720 : first.minutes

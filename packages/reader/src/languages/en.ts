@@ -162,7 +162,8 @@ export const en: Language = {
       is welcome|reminder|you can book|urging|urges|urge|appeal to|get your free tickets|free tickets|tickets|admission|volunteer|participate|
       show your support|will you|hope to see you|get involved|remember to|
       head over to|head to the|just turn up|just show up|turn up at|people wanting to|anyone wanting to|those wanting to|anyone wishing to|those wishing to|people wishing to|
-      issuing a call|issuing an open call|issue a call|unite for|unite on|are called to|is called to`,
+      issuing a call|issuing an open call|issue a call|unite for|unite on|are called to|is called to|
+      could you spare|could you help|could you join|could you come|are you able to|fancy joining|could do with your help|could use your help|pair of hands`,
     future: list`
       do it all again|all again|again on|be back on|remains in place|remain in place|still stands|still stand|is going ahead|are going ahead|
       goes ahead|go ahead as planned|still going ahead|still on|vowed to|have vowed to|vow to|pledged to|pledge to|promised to|
@@ -180,7 +181,8 @@ export const en: Language = {
       are expected to|will be happening|is happening|steps off|is set for|are set for|is slated|are slated|slated for|is to take place|is due|
       invites you|is anticipated|will converge|is called for|has been called for|have been called for|has been called|have been called|is being held|
       are being held|is being organised|is being organized|are being organised|are being organized|are being urged|is being planned|
-      are being planned|starting at|we hold|we host|we run`,
+      are being planned|starting at|we hold|we host|we run|
+      we set off|set off from|set off at|setting off|departs from|departing from`,
     past: list`
       fell short|fell through|dragged on|made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|
       traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|took part|braved|joined hundreds|

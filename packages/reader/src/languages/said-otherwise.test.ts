@@ -54,5 +54,8 @@ const weeks: Row[] = [
   ['Picket for the bakery strikers this coming Wednesday, half seven till nine in the morning, Dock Road entrance.', '2025-03-12T07:30>2025-03-12T09:00'],
   ['Join our litter pick on 6 April. Meet at the bowling club, 10.30 for an 11 o’clock start.', '2025-04-06T10:30'],
   ['Come out to Oak Park this Sat. at 10 for our spring clean-up! Gloves provided.', '2025-03-15T10:00', { locale: 'en-US' }],
+  ['Join a walk of protest along the canal. We set off from Lock 12 at 10.15am on Saturday 29th March and should reach the offices by noon.', '2025-03-29T10:15'],
+  ['Could you spare two hours on the morning of Saturday 5 April to replant the verge? Meet 9.45 at the bus shelter.', '2025-04-05T09:45'],
+  ['Blodbussen kommer till torget torsdag 13 mars mellan 14 och 18. Välkommen!', '2025-03-13T14:00>2025-03-13T18:00', { locale: 'sv-SE' }],
 ]
 checkTable('Weeks counted, months left out, hours before hours', 'en-GB', '2025-03-10', weeks)
