@@ -66,7 +66,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     if (here && !isOfficeHour(reading, unit, time)) {
       const nearest = nearestOf(reading, here, datesOf.get(unit)!, time)
       // "We set off at 10.15am and should be there by noon": behind the hour that begins it no term is set.
-      if (time.by) nearest.by ||= !nearest.close.some((one) => one.start !== null)
+      if (time.by) nearest.by ||= !(/^by\s/iu.test(reading.page.text.slice(time.from, time.from + 3)) && nearest.close.some((one) => one.start !== null))
       else nearest.close.push(time)
       continue
     }
