@@ -336,6 +336,14 @@ describe('several times', () => {
     expect(body).toContain('value="Mia"')
   })
 
+  it('that were answered are told one by one behind the link, and not as if one were all', async () => {
+    const own = { guests: 0, note: '', heldUntil: null }
+    const slots = [{ ...slot, title: 'First shift', status: 'waitlisted', ...own }, { ...slot, id: 'slot-2', title: 'Second shift', startLocal: '2030-03-22T09:00', endLocal: null, status: 'going', ...own }, { ...slot, id: 'slot-3', title: 'Third shift', status: null, ...own }]
+    const { body } = await setUp({ gives: { 'signups.answer': { ...answer, status: 'waitlisted', confirmed: false, slots } } }).get('/signups/t')
+    expect(body).toMatch(/class="first"><p>[^]*?22 March[^]*this is what you answered:[^]*<li>First shift: <strong>You are on the waitlist[^]*<li>Second shift: <strong>You are going<[^]*<\/ul>[^]*What you answered is noted\./)
+    expect(body).not.toMatch(/<li>Third shift|have no place yet|If a place becomes free/)
+  })
+
   it('are each changed by themselves behind the link; with a single time none of it shows', async () => {
     const gives = { 'signups.answer': { ...answer, slots: [{ ...slot, title: 'First shift', status: 'going', guests: 0, note: '', heldUntil: null }, { ...slot, id: 'slot-2', title: 'Second shift', status: null, guests: 0, note: '', heldUntil: null }] } }
     const { get, post, changes } = setUp({ gives })

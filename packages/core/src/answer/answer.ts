@@ -115,26 +115,32 @@ export async function confirmAnswer(ctx: Ctx, { token }: { token: string }): Pro
   await spend(ctx, 'linkNetwork', ctx.network)
   const { id, eventId, personId } = await openAnswer(ctx, token)
   return transact(ctx, async (ctx) => {
-    const slots = new Map((await lockOwnSlots(ctx.db, eventId, personId)).map((slot) => [slot.id, slot]))
+    const slots = await lockOwnSlots(ctx.db, eventId, personId)
     const before = await listOwnSignups(ctx.db, personId, eventId)
     if (!before.some((one) => one.id === id)) throw removed()
     if (await provePerson(ctx.db, personId, ctx.now())) await planHeldBack(ctx, personId, eventId)
-    await confirmAll(ctx.db, before.map((one) => one.id), ctx.now())
-    const answered: Answered[] = []
-    for (const signup of before) {
-      const slot = slots.get(signup.slotId)
-      if (!slot || (signup.status !== 'unconfirmed' && !(signup.status === 'offered' && signup.id === id))) continue
-      const { rules, eventStatus } = await getStanding(ctx.db, slot, personId)
-      // What was called off has no place to take, and mails nobody an invitation.
-      if (eventStatus !== 'published') continue
-      const status = placeStatus(rules, { proved: true, decision: signup.hostDecision })
-      answered.push({ slot, signup: await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now(), heldUntil: null }), before: signup, stood: false })
-    }
+    const answered = await proveAnswers(ctx, slots, before, id)
     if (answered.length > 0) await planConfirmation(ctx, answered, { answer: 'going', guests: 0 })
     const own = answered.find((one) => one.signup.id === id)?.signup ?? before.find((one) => one.id === id)
     if (!own) throw removed()
     return { status: own.status }
   })
+}
+
+/** Somebody's answers to one event are theirs from now on. Those that waited for it take their place, and so does the one that is on offer and meant. */
+async function proveAnswers(ctx: Ctx, slots: readonly SlotToAnswer[], before: readonly Signup[], taken: string | null): Promise<Answered[]> {
+  await confirmAll(ctx.db, before.map((one) => one.id), ctx.now())
+  const answered: Answered[] = []
+  for (const signup of before) {
+    const slot = slots.find((one) => one.id === signup.slotId)
+    if (!slot || (signup.status !== 'unconfirmed' && !(signup.status === 'offered' && signup.id === taken))) continue
+    const { rules, eventStatus } = await getStanding(ctx.db, slot, signup.personId)
+    // What was called off has no place to take, and mails nobody an invitation.
+    if (eventStatus !== 'published') continue
+    const status = placeStatus(rules, { proved: true, decision: signup.hostDecision })
+    answered.push({ slot, signup: await saveSignup(ctx.db, { ...signup, status, confirmedAt: signup.confirmedAt ?? ctx.now(), heldUntil: null }), before: signup, stood: false })
+  }
+  return answered
 }
 
 /**
@@ -158,19 +164,25 @@ async function planHeldBack(ctx: Ctx, personId: string, eventId: string): Promis
   await plan(ctx, ...rows.map((row) => ({ kind: 'confirmation' as const, personId, bulk: false, ...row })))
 }
 
-/** Changes one's answer by its link, or answers another slot of the same event. Coming back after a "no" stands in line like anybody else. */
+/**
+ * Changes one's answer by its link, or answers another slot of the same event. Coming back after a "no" stands in line like anybody else.
+ * The link proves what was answered to the event's other slots as well: nobody loses a place there that waited for it.
+ */
 export async function changeAnswer(ctx: Ctx, { token, slotId, all, ...input }: AnswerChange): Promise<{ status: Signup['status'] }> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const known = await openAnswer(ctx, token)
   return transact(ctx, async (ctx) => {
-    const slots = all ? await lockOwnSlots(ctx.db, known.eventId, known.personId) : await lockSlotsToAnswer(ctx.db, [slotId ?? known.slotId])
+    const wanted = slotId ?? known.slotId
+    const own = await listOwnSignups(ctx.db, known.personId, known.eventId)
+    const slots = await lockSlotsToAnswer(ctx.db, [...own.map((one) => one.slotId), ...(all ? [] : [wanted])])
     // It may have gone while this waited for the slot, merged into another address.
     if (!(await findSignupById(ctx.db, known.id))) throw removed()
-    if (slots.some(({ eventId }) => eventId !== known.eventId)) throw new DomainError('not_found', 'This link is for another event.')
     if (await provePerson(ctx.db, known.personId, ctx.now())) await planHeldBack(ctx, known.personId, known.eventId)
     const { personId, name, timeZone, source, invitedBy } = known
     const given = { ...input, personId, name, proved: true, timeZone, source, invitedBy }
-    const answered = all ? await answerEach(ctx, slots, given) : [await answer(ctx, firstOf(slots), given)]
+    const meant = all ? await answerEach(ctx, slots, given) : [await answer(ctx, firstOf(slots.filter(({ id }) => id === wanted)), given)]
+    const others = (await listOwnSignups(ctx.db, personId, known.eventId)).filter((one) => slots.some(({ id }) => id === one.slotId) && !meant.some(({ signup }) => signup.id === one.id))
+    const answered = [...meant, ...(await proveAnswers(ctx, slots, others, null))]
     await planConfirmation(ctx, answered, input)
     return { status: answered.find(({ signup }) => signup.id === known.id)?.signup.status ?? answered[0]?.signup.status ?? known.status }
   })

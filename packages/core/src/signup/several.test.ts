@@ -117,6 +117,21 @@ describe('several times of one event', () => {
     await expectRefusal(changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer: 'going', all: 'on' })), 'closed', 'full')
   })
 
+  test('changing one by the link proves the others: what waited for it has its place, and keeps it', async () => {
+    const { slots } = await anEvent(ctx, { slots: shifts, confirmFirst: true })
+    const [first, second, third] = [slots[0]!, slots[1]!, slots[2]!]
+    const signup = await aSignup(ctx, first, { slotIds: [first.id, second.id], email: 'links@example.org', confirmed: false })
+    const state = (slot: { id: string }) => signupOf(ctx, slot, 'links@example.org').then(({ status, confirmedAt, heldUntil }) => [status, confirmedAt !== null, heldUntil !== null])
+    expect(await state(second)).toEqual(['unconfirmed', false, true])
+    await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', signup.id), answer: 'declined' }))
+    expect([await state(first), await state(second)]).toEqual([['declined', true, false], ['going', true, false]])
+    const letter = (await lettersTo('links@example.org')).at(-1)!
+    expect([letter.ics, ...(letter.moreIcs ?? [])].map((part) => [part?.method, part?.content.includes(second.id)])).toEqual([['REQUEST', true]])
+    const other = await aSignup(ctx, third, { slotIds: [second.id, third.id], email: 'adds@example.org', confirmed: false })
+    await changeAnswer(ctx, AnswerChange.parse({ token: signToken(ctx, 'answer', other.id), slotId: first.id, answer: 'maybe' }))
+    expect((await signupOf(ctx, third, 'adds@example.org')).status).toBe('going')
+  })
+
   test('one confirmation proves them all, and is answered by no second letter', async () => {
     const { first, second } = await rota()
     await signUp(ctx, signUpInput(first, { slotIds: [first.id, second.id], email: 'once@example.org' }))

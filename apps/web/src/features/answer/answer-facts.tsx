@@ -1,13 +1,13 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Contact } from '../agenda/contact.tsx'
-import { type AnswerFacts, chosen } from './answer.ts'
+import { type AnswerFacts, chosen, severalAnswered } from './answer.ts'
 
 /** What one needs to get there, with what only people signed up are told. */
-export function AnswerMore({ event, slot, guests, status }: AnswerFacts) {
+export function AnswerMore({ event, slot, slots, guests, status }: AnswerFacts) {
   const { t } = useTranslation()
   const facts = [
-    [t('answer:slot'), slot.title],
+    [t('answer:slot'), severalAnswered({ slots }).length > 0 ? '' : slot.title],
     [t('answer:guests'), guests > 0 && chosen(status) !== 'declined' ? String(guests) : ''],
     [t('answer:directions'), event.directions],
     [t('answer:host'), event.group],

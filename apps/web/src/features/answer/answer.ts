@@ -33,6 +33,12 @@ export function chosen(status: AnswerFacts['status']): (typeof answers)[number] 
   return status === 'declined' || status === 'cancelled' ? 'declined' : 'going'
 }
 
+/** The times that were answered, where they are several: then what one of them is says nothing of the rest. */
+export function severalAnswered({ slots }: Pick<AnswerFacts, 'slots'>): (AnsweredSlot & { status: AnswerStatus })[] {
+  const answered = slots.flatMap((slot) => (slot.status === null ? [] : [{ ...slot, status: slot.status }]))
+  return answered.length > 1 ? answered : []
+}
+
 /** Whether the link of the mail is still to be used. */
 export function awaitsConfirmation({ status, confirmed }: Pick<AnswerFacts, 'status' | 'confirmed'>): boolean {
   return status === 'unconfirmed' || status === 'offered' || (!confirmed && chosen(status) !== 'declined')

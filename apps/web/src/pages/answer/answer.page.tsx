@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
-import { type AnswerFacts, answers, awaitsConfirmation, chosen } from '../../features/answer/answer.ts'
+import { type AnswerFacts, answers, awaitsConfirmation, chosen, severalAnswered } from '../../features/answer/answer.ts'
 import { AnswerMore } from '../../features/answer/answer-facts.tsx'
 import { BringOthers } from '../../features/answer/bring-others.tsx'
 import { ChangeForm } from '../../features/answer/change-form.tsx'
@@ -13,9 +13,11 @@ import { SayForm } from '../../features/answer/say-form.tsx'
 import { SlotForms } from '../../features/answer/slot-forms.tsx'
 import { TicketCode } from '../../features/answer/ticket-code.tsx'
 import { ToCalendar } from '../../features/event/to-calendar.tsx'
+import { slotName } from '../../features/signup/slot-name.ts'
 import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { param } from '../../lib/param.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
@@ -33,9 +35,11 @@ export const handle = page<AnswerFacts>({ meta: ({ data, t }) => ({ title: t('an
 export function Component() {
   const { t } = useTranslation()
   const answer = useLoaderData<AnswerFacts>()
-  const { event, slot, status } = answer
+  const { event, slot } = answer
   const cancelled = event.status === 'cancelled'
   const coming = answer.slots.filter((one) => (one.status === 'going' || one.status === 'maybe' || one.status === 'unconfirmed') && !one.over)
+  const several = severalAnswered(answer).length > 0
+  const first = several ? (coming[0] ?? slot) : slot
   const place = [event.placeName, event.placeAddress].filter(Boolean)
   return (
     <Page
@@ -43,7 +47,8 @@ export function Component() {
       top={
         <div className="first">
           <p>
-            <WhenLine when={slot} />
+            <WhenLine when={first} />
+            {several && coming.length > 1 ? <span className="detail">{t('event:moreTimes', { count: coming.length - 1 })}</span> : null}
           </p>
           {place[0] === undefined ? null : (
             <p>
@@ -54,8 +59,8 @@ export function Component() {
         </div>
       }
     >
-      {cancelled ? null : <p className="lead">{t(`answer:says.${status}`, { name: answer.name })}</p>}
-      {cancelled || event.over || answer.free === null ? null : <p>{t('answer:roomFor', { count: answer.free, people: answer.guests + 1 })}</p>}
+      {cancelled ? null : <Said answer={answer} />}
+      {cancelled || event.over || answer.free === null ? null : <p>{several && slot.title !== '' ? `${slot.title}: ` : null}{t('answer:roomFor', { count: answer.free, people: answer.guests + 1 })}</p>}
       <Steps answer={answer} />
       {event.over || cancelled ? null : <AtWork discretion={answer.discretion} />}
       {cancelled ? null : <AnswerMore {...answer} />}
@@ -79,6 +84,26 @@ export function Component() {
       )}
       <DataForm token={answer.token} />
     </Page>
+  )
+}
+
+/** What was answered: of several times each by itself. */
+function Said({ answer }: { answer: AnswerFacts }) {
+  const { t } = useTranslation()
+  const { locale } = useSurroundings()
+  const several = severalAnswered(answer)
+  if (several.length === 0) return <p className="lead">{t(`answer:says.${answer.status}`, { name: answer.name })}</p>
+  return (
+    <>
+      <p className="lead">{t('answer:saysSeveral', { name: answer.name })}</p>
+      <ul>
+        {several.map((one) => (
+          <li key={one.id}>
+            {slotName({ ...one, when: one }, locale)}: <strong>{t(`answer:status.${one.status}`)}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
