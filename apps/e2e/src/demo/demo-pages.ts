@@ -67,7 +67,7 @@ const writeTo = async (page: Page): Promise<void> => {
 }
 /** Imports a table of which half is refused. */
 const importHalf = async (page: Page): Promise<void> => {
-  await page.fill('[name=content]', 'Name;Type;Town;Headcount;Part of\nEast depot;workplace;Leeds;40;\nBus depot;office;Leeds;many;\nYard;;Leeds;;Nowhere')
+  await page.fill('[name=content]', `Name;Type;Town;Headcount;Part of\nEast depot ${Date.now()};workplace;Leeds;40;\nBus depot;office;Leeds;many;\nYard;;Leeds;;Nowhere`)
   await page.click('main form [type=submit]')
   await page.click('text=Import 1 line')
   await page.waitForSelector('text=2 lines were refused')
