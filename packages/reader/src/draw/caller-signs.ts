@@ -1,7 +1,7 @@
 import type { Unit } from '../candidates/units.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import type { Caller } from './likely-caller.ts'
-import { isBody, nameAfter } from './names.ts'
+import { isBody, nameAfter, nameBefore } from './names.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { readName } from './place-town.ts'
 import type { Spans } from './spans.ts'
@@ -18,6 +18,9 @@ export function bodiesBesideAction(reading: Reading, unit: Unit, spans: Spans): 
   for (const cue of reading.within(unit.from, unit.to, 'noun').slice(0, mostNouns)) {
     const before = tokens[cue.first - 1]
     if (before && before.to > unit.from && isMark(before.text) && !tokens[cue.first]!.breaks) found.push({ value: before.text, from: before.from, to: before.to, score: 0.7 })
+    // "the Valley Campaign’s webinar".
+    const owner = tokens[cue.first - 1]?.lower === 's' && /^['’]$/u.test(tokens[cue.first - 2]?.text ?? '') && !tokens[cue.first]!.breaks ? nameBefore(reading, spans, cue.first - 3, unit.first) : null
+    if (owner && (reading.holds(owner.from, owner.to, 'organisation') || /\p{Lu}{2}/u.test(owner.value)) && !reading.holds(owner.from, owner.to, 'placeNoun')) found.push({ ...owner, score: 0.8 })
     const name = titledBefore(reading, cue.first, unit)
     if (name) found.push({ ...name, score: 0.6 })
     const link = tokens[cue.last + 1]

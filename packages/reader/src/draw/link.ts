@@ -34,7 +34,7 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
     most = score
     best = { value: link.url, from: link.from, to: Math.min(link.to, text.length) }
   }
-  return (most >= (alone ? 0.2 : 1) ? best : null) ?? onlyLink(reading, alone) ?? bareAddress(reading, units, unit)
+  return (most >= (alone ? 0.2 : 1) ? best : null) ?? onlyLink(reading, alone) ?? bareAddress(reading, units, unit) ?? writtenAddress(reading, unit)
 }
 
 /** The one address of a text, or the one of several events at which people sign up. */
@@ -54,4 +54,15 @@ function bareAddress(reading: Reading, units: readonly Unit[], unit: Unit): Pass
     if (address && /\.\p{L}{2,}/u.test(address[0])) return { value: `https://${address[0].replace(/[./]+$/u, '')}`, from: one.label.valueFrom, to: one.label.valueFrom + address[0].length }
   }
   return null
+}
+
+const written = /(?<![@\w./-])(?:[\w-]{2,40}\.){1,3}(?:org|com|net|info|link|ly|uk|de|fr|es|it|pt|nl|se|eu|ca|au|nz|ie|us|be|at|ch|example)(?:\/[\w./#?=&%-]{0,120})?(?![\w@])/iu
+
+/** "(tide.link/rally)", "… | riverrun.org | free": an address without its scheme, in the sentence of the date. */
+function writtenAddress(reading: Reading, unit: Unit): Passage | null {
+  const from = unit.from
+  const match = written.exec(reading.page.text.slice(from, Math.min(unit.to + 1, from + 600)))
+  if (!match || files.test(match[0]) || maps.test(match[0]) || /^\d/u.test(match[0])) return null
+  const address = match[0].replace(/[./]+$/u, '')
+  return { value: `https://${address}`, from: from + match.index, to: from + match.index + address.length }
 }

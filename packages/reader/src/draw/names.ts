@@ -80,6 +80,8 @@ export function nameAfter(reading: Reading, spans: Spans, at: number, end: numbe
     // "der Verein Klares Wasser zum Sommerfest": what it calls is no part of its name.
     if (last !== -1 && i - last > 1 && reading.at(i, 'noun') && !reading.at(i, 'organisation')) break
     if (isName(reading, i)) last = i
+    // "dall’associazione giovanile Il Tulipano": where adjectives follow, one tells what kind of body.
+    else if (i === first + 1 && reading.at(first, 'organisation') && reading.lexicon.language.adjectives !== '' && tokens[i]!.kind === 'word' && !reading.lexicon.stopwords.has(tokens[i]!.lower) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.breaks) continue
     else if (!isLink(reading, i) || last === -1) break
   }
   return last === -1 ? null : beforeBracket(trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to))

@@ -42,14 +42,17 @@ export function withNounOfAct(reading: Reading, units: readonly Unit[], found: F
   if (!noun || found.row || !(isMeeting(reading, noun) || isPurpose(reading, noun))) return found
   const { unit } = found.mentions[0]!
   const isOther = (cue: Cue<Tag>) => cue.from !== noun.from && !isMeeting(reading, cue) && !isPurpose(reading, cue) && !reading.at(cue.first, 'placeNoun')
-  for (const step of unit.kind === 'item' || unit.kind === 'row' ? [0] : [0, -1, -2, 1]) {
+  for (const step of unit.kind === 'item' || unit.kind === 'row' ? [0] : isMeeting(reading, noun) ? [0, -1, -2, 1, -3, 2, -4, -5] : [0, -1, -2, 1]) {
     const near = units[unit.index + step]
-    if (!near || near.section !== unit.section || (step !== 0 && (near.kind === 'item' || reading.holds(near.from, near.to, 'past', 'month', 'deadline')))) continue
+    if (!near || (near.section !== unit.section && near.kind !== 'heading') || (step !== 0 && (near.kind === 'item' || reading.holds(near.from, near.to, 'past', 'deadline') || isDated(reading, near)))) continue
     const other = reading.within(near.from, near.to, 'noun').find(isOther) ?? (step === 0 ? reading.within(near.from, near.to, 'weakNoun').find(isOther) : undefined)
     if (other) return { ...found, noun: other }
   }
   return found
 }
+
+/** It tells of a day of its own; "Första maj" names one without its number. */
+const isDated = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'month') && /\d/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 600)))
 
 /** "Treffpunkt", "ritrovo", "assemble": it tells where people meet. */
 export const isMeeting = (reading: Reading, noun: Cue<Tag>) => noun.first === noun.last && noun.value !== 'meeting' && reading.at(noun.first, 'placeMeet') !== undefined

@@ -14,7 +14,7 @@ import { bestPhrase, type Range } from './place-phrase.ts'
 import { leadOf, routeStart } from './place-route.ts'
 import { headedPlace, usualPlace } from './place-usual.ts'
 import { townsBelow } from './place-towns.ts'
-import { townsListedIn, townsNamedIn } from './place-town.ts'
+import { readName, townsListedIn, townsNamedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
 const longestField = 240
@@ -83,6 +83,8 @@ function samePlace(reading: Reading, spans: Spans, found: Found): Passage | null
 function isAddressAlone(reading: Reading, spans: Spans, unit: Unit): boolean {
   if (unit.label || unit.kind === 'heading' || unit.to - unit.from > 90 || /@|^contact/iu.test(reading.page.text.slice(unit.from, unit.to)) || spans.within(unit.from, unit.to).length > 0) return false
   const words = reading.tokens.slice(unit.first, unit.end).filter((token) => token.kind === 'word')
+  // "4 March. London."
+  if (words.length > 0 && words.length <= 3 && (readName(reading, unit.first, unit.to)?.passage?.to ?? 0) >= unit.to - 1) return true
   if (words.length < 2 || words.length > 10 || !words.every((word) => /^\p{Lu}/u.test(word.text) || reading.lexicon.stopwords.has(word.lower))) return false
   return reading.holds(unit.from, unit.to, 'placeNoun') && !reading.holds(unit.from, unit.to, 'noun', 'call', 'callerVerb', 'past', 'future', 'signup', 'organisation', 'signOff')
 }

@@ -25,6 +25,7 @@ describe('where, as letters, lists and flyers say it', () => {
     ['fr-FR', 'Le chantier a lieu dimanche 22 mars de 9h à 13h au jardin partagé de la Butte.', 'jardin partagé de la Butte'],
     ['pt-PT', 'Plenário de trabalhadores da Lusofer, amanhã, 3 de março, pelas 14h30, no refeitório.', 'refeitório'],
     ['en-NZ', 'Drivers at Harbour Lines will stop work from 4am on Friday 13 March. Members will be at the Kilbirnie depot from first light.', 'the Kilbirnie depot'],
+    ['en-GB', '14 March. Sheffield. The biggest demonstration for our wards yet.', 'Sheffield'],
     // Nobody meets there.
     ['en-US', 'Join us online on April 18, 11 AM for Virtual Town Halls, Save the Post Office!', null],
     ['it-IT', 'Riunione dei delegati martedì 10 marzo ore 18, su Google Meet. Il link verrà inviato via mail.', null],

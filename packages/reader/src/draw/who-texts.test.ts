@@ -30,6 +30,9 @@ describe('who calls, as letters, posts and press releases say it', () => {
     ['it-IT', 'Giovedì 12 marzo presidio dei lavoratori dalle 9.30. “Chiediamo il ritiro dei licenziamenti”, spiega la Filctem.', 'Filctem'],
     ['fr-FR', 'Assemblée générale de Kervélo\nLa prochaine AG se tiendra le vendredi 27 mars 2026 à 18h30.', 'Kervélo'],
     ['en-IE', 'Mandate members in Dunnes will mount a picket this Thursday from 8am.', 'Mandate'],
+    ['en-GB', 'Tune in on Monday 9 March at 7pm for Tideway Solidarity Campaign’s webinar (tide.link/rally).', 'Tideway Solidarity Campaign'],
+    ['it-IT', 'Flash mob sabato 14 marzo alle 18, organizzato dall’associazione giovanile Il Tulipano.', 'associazione giovanile Il Tulipano'],
+    ['en-IE', 'The Raise the Beams campaign group is to stage a rally in Dublin on Saturday, 14 March.', 'Raise the Beams campaign group'],
     ['en-US', 'Creek Cleanup Day\nSaturday, April 11, 9:00 AM\nWear closed-toe shoes.\nQuestions? Text Lou at 555-0177', null],
   ])('%s %j', (locale, text, expected) => expect(read(text, locale)?.caller ?? null).toBe(expected))
 })
@@ -44,7 +47,14 @@ describe('what it is called, under a greeting, a genre or in a list', () => {
     ['en-GB', 'Diary dates\n\n- Sat 14 March, 11am – Street stall, Market Cross\n- Sun 22 March, 2pm – River clean-up, meet at Saxon Bridge', /^Street stall$/],
     ['en-US', 'Join Cedar Falls Indivisible for a Bridge Brigade! We’ll hold signs on the overpass, Sunday, March 8, 1–2 pm.', /^Bridge Brigade$/],
     ['en-GB', 'The PTA will be holding a "walking bus" protest on the morning of Friday 13 March. Gather at 8.20.', /^Walking bus protest$/],
+    ['sv-SE', 'Första maj-demonstration i Hamnby.\n\nSamling fredag 1 maj kl 10.30 på torget.', /demonstration/],
+    ['en-AU', 'Stand up for the fair go! Rally on Wednesday 11 March, 9:30 AM, Trades Hall.', /^Rally/],
     ['sv-SE', 'Möte om skolan! Måndag 9 mars, 18.00, Hagaskolans matsal.', /^Möte om skolan/],
     ['de-DE', 'Der Ortsverband lädt alle Naturfreunde zur Amphibienwanderung ein: Treffpunkt ist am Donnerstag, 12. März, um 19.30 Uhr der Parkplatz.', /Amphibienwanderung/],
   ])('%s %j', (locale, text, expected) => expect(read(text, locale)?.title).toMatch(expected))
+})
+
+it('takes an address without its scheme where it stands in the sentence of the date', () => {
+  expect(read('1-4 p.m. Saturday, March 21 | March | Lake Eola Park | riverrun.org | free', 'en-US')?.url).toBe('https://riverrun.org')
+  expect(read('Rally on Saturday 21 March at noon. Write to rally@riverrun.org.', 'en-GB')?.url).toBeNull()
 })

@@ -333,7 +333,8 @@ export const en: Language = {
     has organized|are asking|is asking|are mobilising|are mobilizing|ask|asks|are standing together|is standing|will meet|meets|have posted|
     has posted|has set|have set|has scheduled|have scheduled|has declared|have declared|encourages|encourage|is encouraging|welcomes you|
     would like to invite|requests|is having|are having|will have|have voted to|voted to|is putting on|will be running|confirmed|are launching|
-    is launching|calls|call a|call an|calls a|calls an|called a|called an`,
+    is launching|calls|call a|call an|calls a|calls an|called a|called an|
+    will be taking part|is taking part in|are taking part in|is to stage|are to stage|is to hold|are to hold|will be screening|will be presenting|will begin our|is to host|are to host|will be walking|will be meeting|will be out on|is to march|are to march`,
   callerAfter: list`
     an initiative of|a project of|on behalf of|with love from|organised by|organized by|hosted by|called by|sponsored by|convened by|
     brought to you by|presented by|arranged by|coordinated by|initiated by|call by|run by|organisers|organizers|announced by|join|led by|headed by|

@@ -87,6 +87,9 @@ function isPlaceName(reading: Reading, cue: Cue<Tag>): boolean {
 /** "outside the Forum", "every dock and workshop": a house of that name, or a place of work, and no occasion. */
 function isStoodBefore(reading: Reading, cue: Cue<Tag>): boolean {
   const { tokens } = reading
+  // "a fair go", "fair rents": a quality.
+  const after = tokens[cue.last + 1]
+  if (tokens[cue.first]!.text === 'fair' && cue.first === cue.last && after?.kind === 'word' && !after.breaks && !reading.lexicon.stopwords.has(after.lower) && !reading.at(cue.last + 1, 'weekday') && !reading.at(cue.last + 1, 'month') && !reading.at(cue.last + 1, 'noun') && !reading.at(cue.last + 1, 'future')) return true
   const before = /^(?:the|das|dem|der|le|la|l|el|il|lo|o|a|het|de)$/.test(tokens[cue.first - 1]?.lower ?? '') ? cue.first - 2 : cue.first - 1
   if (cue.first === cue.last && /^\p{Lu}/u.test(tokens[cue.first]!.text) && /^(?:outside|opposite|behind|beside|vor|vorm|devant|frente|davanti|tegenover|utanfor)$/.test(tokens[before]?.lower ?? '') && /^(?:forum|panel|debate|talk|course|fair|market|academy|assembly|parade)$/.test(tokens[cue.first]!.lower)) return true
   // A workshop beside other places of work.
