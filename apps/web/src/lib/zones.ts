@@ -1,6 +1,12 @@
+/** What the IANA database calls places by now that Intl still lists by a former name. Whatever was kept under that one goes on being understood. */
+const renamed: Record<string, string> = {
+  'Europe/Kiev': 'Europe/Kyiv', 'Asia/Calcutta': 'Asia/Kolkata', 'Asia/Saigon': 'Asia/Ho_Chi_Minh', 'Asia/Katmandu': 'Asia/Kathmandu', 'Asia/Rangoon': 'Asia/Yangon',
+  'Atlantic/Faeroe': 'Atlantic/Faroe', 'America/Godthab': 'America/Nuuk', 'Africa/Asmera': 'Africa/Asmara', 'Pacific/Truk': 'Pacific/Chuuk', 'Pacific/Ponape': 'Pacific/Pohnpei', 'Pacific/Enderbury': 'Pacific/Kanton',
+}
+
 /** The time zones to choose from, by region. Asked for in loaders, because server and browser may know different ones. */
 export function listTimeZones(): string[] {
-  return Intl.supportedValuesOf('timeZone')
+  return [...new Set(Intl.supportedValuesOf('timeZone').map((zone) => renamed[zone] ?? zone))].toSorted()
 }
 
 /** The zone of a region's capital or, where it has several, of most of its people. */

@@ -18,6 +18,7 @@ import type { Boot } from './boot.ts'
 import { headOf } from './head.ts'
 import { appHtml, documentHtml } from './html.ts'
 import { loadRoutes } from './load-routes.ts'
+import { locales } from '../locales/locales.ts'
 import { messagesIn } from './messages.ts'
 import type { ErrorPageOptions, Rendered, Renderer, RenderOptions } from './rendering.ts'
 
@@ -67,7 +68,9 @@ function renderDocument({ context, routes, error, options, pattern }: Page): Ren
   return { status: statusOf(context, error), headers: headersOf(context), body: documentHtml({ ...options, head, body, island, proves }), surface: 'document', island, proves, pattern }
 }
 
-function renderApp({ context, routes, error, request, options, pattern }: Page): Rendered {
+/** The workspace speaks English to everybody, in its words, dates and numbers alike; a chosen language holds for mail and public pages. */
+function renderApp({ context, routes, error, request, options: asked, pattern }: Page): Rendered {
+  const options = { ...asked, locale: locales[0] }
   const i18n = messagesIn(options.locale)
   const { nonce, instance, viewer, locale, assets } = options
   const scheme = readColorScheme(request.headers.get('cookie') ?? '')

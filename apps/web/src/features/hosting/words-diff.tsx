@@ -16,10 +16,13 @@ function partsOf(from: string, to: string): Part[] {
   return parts && kept >= Math.min(from.length, to.length) * 0.4 ? parts : whole
 }
 
+/** Markdown without its marks: what is compared are the words that people will read. */
+const wordsOf = (markdown: string): string => markdown.replace(/(\*\*|__)(\S(?:[^\n]*?\S)?)\1/gu, '$2').replace(/^#{1,6}\s+/gmu, '').replace(/\[([^\]\n]{1,300})\]\(([^)\s]{1,2000})\)/gu, '$1 ($2)')
+
 /** How a host changed a default text: what went is struck out, what came is marked; both are said to those who do not see it. */
 export function WordsDiff({ from, to }: { from: string; to: string }) {
   const { t } = useTranslation()
-  const parts = partsOf(from, to)
+  const parts = partsOf(wordsOf(from), wordsOf(to))
   const whole = parts.every((part) => part.added || part.removed)
   return (
     <p className={whole ? 'words-diff words-whole as-typed' : 'words-diff as-typed'}>
