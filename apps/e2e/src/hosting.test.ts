@@ -136,7 +136,7 @@ test('one hosts with a browser that runs no script, and one by the link of an in
   await page.fill('[name=placeName]', 'Kitchen door')
   await page.click('main form:has([name=placeName]) button')
   await page.waitForURL(invitation)
-  expect(await main(there.bare)).toContain('This invitation was used')
+  expect(await main(there.bare)).toContain('How you come back')
   await decide(ida.group, 'approve')
   await page.goto(callUrl)
   expect(await page.locator('main a[href^="/events/"]').count()).toBe(5)

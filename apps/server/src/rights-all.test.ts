@@ -56,11 +56,11 @@ const scoped: Record<Class, string> = {
   hosts: `attendance.list attendance.mark attendance.close attendance.helpers attendance.makeHelperLink attendance.endHelperLink cohosting.ofGroup cohosting.decide cohosting.leave groups.decideRequest groups.withdrawInvitation
     groups.members sheets.create sheets.list sheets.get sheets.key signups.list signups.csv signups.remove signups.readmit signups.blocked signups.unblock signups.previewMerge signups.merge signups.decide`,
   answerable: `charts.switch charts.delete charts.people charts.uncharted charts.add charts.addMembers charts.update charts.remove charts.person charts.questions charts.assess charts.takeBack charts.tests charts.test charts.structure charts.notePledges
-    charts.keepTest charts.deleteTest groups.logbook`,
+    charts.keepTest charts.deleteTest`,
   writers: `groups.doorstep hosting.hosted attendance.counts cohosting.invite cohosting.withdraw events.get events.host events.create events.lookAtCloning events.clone events.update events.setStatus events.unpublish events.cancel hosting.follow hosting.attaching hosting.attach
     hosting.withdrawAttachment hosting.detach questions.list questions.write questions.remove questions.move announcements.list announcements.preview announcements.test announcements.send announcements.withdraw outbox.written outbox.ahead
     outbox.hold outbox.setHold outbox.decide outcomes.get outcomes.report outcomes.addPhoto outcomes.removePhoto reminders.list reminders.preview reminders.save reminders.reset signups.sources`,
-  groupWriters: 'groups.invite charts.state charts.setWords groups.create groups.update groups.renewJoinLink',
+  groupWriters: 'groups.logbook groups.invite charts.state charts.setWords groups.create groups.update groups.renewJoinLink',
   appointers: 'groups.appoint',
   arrangers: 'groups.move groups.archive groups.restore groups.merge rosters.upload chase.workplace chase.contact chase.preview chase.send',
   boards: 'chase.list hosting.doubles coverage.board coverage.map coverage.assign coverage.keepView',
@@ -77,9 +77,8 @@ const rows = Object.entries(scoped).flatMap(([kind, paths]) => words(paths).map(
 /** Pages by who may open them, with the depot's own ids. Above a chart one is told that it is not theirs to see. */
 const pages: Partial<Record<Class, string>> = {
   hosts: '/app/events/:id/check-in /app/events/:id/people /app/events/:id/people/change /app/sheets/:code',
-  answerable: '/app/groups/:id/log',
   writers: '/app/events/:id /app/events/:id/edit /app/events/:id/clone /app/events/:id/call /app/events/:id/questions /app/events/:id/day /app/events/:id/outcome /app/events/:id/messages /app/events/:id/reminders /app/events/:id/announcements',
-  groupWriters: `/app/groups/:id/announcements /app/groups/:id/edit /app/groups/:id/chart/settings /app/groups/:id/chart /app/groups/:id/chart/people/:personId /app/groups/:id/chart/assess /app/groups/:id/chart/wall /app/groups/:id/chart/tests
+  groupWriters: `/app/groups/:id/log /app/groups/:id/announcements /app/groups/:id/edit /app/groups/:id/chart/settings /app/groups/:id/chart /app/groups/:id/chart/people/:personId /app/groups/:id/chart/assess /app/groups/:id/chart/wall /app/groups/:id/chart/tests
     /app/groups/:id/chart/tests/calls/:callId /app/groups/:id/chart/tests/:testId`,
   arrangers: '/app/groups/:id/arrange /app/calls/:id/coverage/:groupId /app/calls/:id/coverage/:groupId/mail',
   boards: '/app/calls/:id/coverage /app/calls/:id/coverage/map /app/chase',

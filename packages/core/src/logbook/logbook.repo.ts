@@ -11,7 +11,7 @@ import { alias } from 'drizzle-orm/pg-core'
  * `actor`: who did it with an account; `linkOf`: by whose personal link it was done without; `helper`: by the link that was made for whom, as
  * its maker called them, null where that is another group's to know.
  */
-export type LogEntry = { id: number; action: string; at: Temporal.Instant; actor: string | null; linkOf: string | null; byHelper: boolean; helper: string | null; eventTitle: string | null }
+export type LogEntry = { id: number; action: string; at: Temporal.Instant; actor: string | null; linkOf: string | null; byHelper: boolean; helper: string | null; eventTitle: string | null; /** Whether it was one who answers for the group, stands in for them, or is organizer: such are named to organizers above. */ ofOffice: boolean }
 
 const holders = alias(people, 'holders')
 const nameOf = ({ name, email }: typeof people | typeof holders) => sql<string | null>`coalesce(nullif(${name}, ''), ${email})`
@@ -22,7 +22,7 @@ const nameOf = ({ name, email }: typeof people | typeof holders) => sql<string |
  */
 export async function listEntries(db: Db, groupId: string, { limit, offset }: { limit: number; offset: number }): Promise<LogEntry[]> {
   return db
-    .select({ id: audits.id, action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
+    .select({ id: audits.id, action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, ofOffice: sql<boolean>`coalesce(${people.isOrganizer}, false) or exists (select 1 from ${memberships} m where m.person_id = ${audits.actorId} and (m.role = 'organizer' or (m.group_id = ${groupId} and m.role in ('rep', 'deputy'))))`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
     .from(audits)
     .leftJoin(people, eq(people.id, audits.actorId))
     .leftJoin(holders, and(isNull(audits.actorId), eq(holders.id, sql`(${audits.details} ->> 'linkOf')::uuid`)))

@@ -52,7 +52,16 @@ test('every look at the people of a group or its events can be read by those who
   await record(rep, 'event.sheet_keyed', event.id)
   await record(beside, 'event.people_viewed', event.id)
   expect(await read()).toEqual(['event.people_viewed', 'event.updated', 'event.cohost_left', 'event.people_viewed'])
-  for (const who of [deputy, await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) await expectRefusal(readLogbook(who, { groupId: depot.id, page: 1 }), 'forbidden')
+  for (const who of [deputy, await aMember(ctx, union, 'rep'), beside]) await expectRefusal(readLogbook(who, { groupId: depot.id, page: 1 }), 'forbidden')
+  // Organizers above read what was done, and of a member not who it was.
+  const member = await aMember(ctx, depot)
+  await record(member, 'group.joined', depot.id)
+  for (const who of [await aMember(ctx, union, 'organizer'), await anOrganizer(ctx)]) {
+    const { entries: above } = await readLogbook(who, { groupId: depot.id, page: 1 })
+    expect(above.slice(0, 1)).toMatchObject([{ action: 'group.joined', actor: null, hidden: true }])
+    expect(above.find(({ action }) => action === 'event.sheet_keyed')).toMatchObject({ actor: expect.stringMatching(/Person/), hidden: false })
+  }
+  expect((await readLogbook(rep, { groupId: depot.id, page: 1 })).entries[0]).toMatchObject({ actor: expect.stringMatching(/Person/), hidden: false })
 })
 
 const byLinks = async (who: TestCtx, groupId: string) => (await readLogbook(who, { groupId, page: 1 })).entries.filter(({ actor }) => actor === null).map(({ action, linkOf, byHelper, helper }) => ({ action, linkOf, byHelper, helper }))

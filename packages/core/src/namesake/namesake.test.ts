@@ -31,12 +31,12 @@ test('a group named anew that may be a workplace is shown to those above that wo
   const host = await as(ctx, await aPerson(ctx))
   const hosting = (groupName: string, more = {}) => hostEvent(host, HostInput.parse({ callId: call.id, groupName, sameAs: 'new', groupKind: 'workplace', placeName: 'Gate', ...more }))
   const event = await hosting('Fishhal Arlemouth', { groupTown: 'Arlemouth' })
-  await hosting('Another place')
+  const another = await hosting('Another place')
   const [atNorth, atSouth, atHall] = [await aMember(ctx, north, 'organizer'), await aMember(ctx, south, 'organizer'), await aMember(ctx, hall, 'rep')]
   const seen = (who: TestCtx) => listDoubles(who, { callId: call.id })
   const told = { group: { id: event.groupId, name: 'Fishhal Arlemouth', town: 'Arlemouth', kind: 'workplace' }, eventId: event.id, sameAs: [{ id: hall.id, name: 'Fish Hall', town: 'Arlemouth', kind: 'workplace' }] }
-  expect(await seen(organizer)).toEqual({ doubles: [{ ...told, mayMerge: true }], more: 0 })
-  expect(await seen(atNorth), 'who may not arrange the group that was named anew is told so').toEqual({ doubles: [{ ...told, mayMerge: false }], more: 0 })
+  expect(await seen(organizer)).toMatchObject({ doubles: [{ ...told, mayMerge: true }], more: 0, loose: [{ group: { id: another.groupId, name: 'Another place' }, eventId: another.id }] })
+  expect(await seen(atNorth), 'who may not arrange the group that was named anew is told so').toEqual({ doubles: [{ ...told, mayMerge: false }], more: 0, loose: [] })
   expect((await seen(atSouth)).doubles, 'what stands beside').toEqual([])
   for (const who of [atHall, host]) await expectRefusal(seen(who), 'forbidden')
   expect((await getBoard(atNorth, BoardFilter.parse({ callId: call.id }))).namesakes.doubles).toHaveLength(1)

@@ -8,6 +8,9 @@ type Told = Pick<GroupTold, 'id' | 'name' | 'town' | 'kind'>
 /** A group that hosts, and those it may be the same as. */
 export type Double = { group: Told; eventId: string; sameAs: Told[]; /** Whether the asking person may merge it into one of them. */ mayMerge: boolean }
 
+/** A workplace that hosts, stands nowhere in the tree and is counted on no board: its host named it anew, by an invitation or from the public page. */
+export type Loose = { group: Told; eventId: string }
+
 /** How many are shown; the rest follow as these are merged. */
 const shown = 20
 
@@ -17,10 +20,10 @@ const told = ({ id, name, town, kind }: GroupTold): Told => ({ id, name, town, k
  * Groups that host under a call, are none of its workplaces, and may be the same as an older group that the asking person answers
  * for: whoever hosts from the public page names their group anew, and the board would call the one that is there silent.
  */
-export async function listDoubles(ctx: Ctx, { callId }: { callId: string }): Promise<{ doubles: Double[]; more: number }> {
+export async function listDoubles(ctx: Ctx, { callId }: { callId: string }): Promise<{ doubles: Double[]; more: number; loose: Loose[] }> {
   const roots = reachOf(ctx)
   const strays = await listStrays(ctx.db, callId)
-  if (strays.length === 0) return { doubles: [], more: 0 }
+  if (strays.length === 0) return { doubles: [], more: 0, loose: [] }
   const groups = await listGroupsTold(ctx.db)
   const pathOf = pathsIn(groups)
   const within = roots ? groups.filter(({ id }) => pathOf(id).some((above) => roots.includes(above))) : groups
@@ -29,5 +32,7 @@ export async function listDoubles(ctx: Ctx, { callId }: { callId: string }): Pro
     const sameAs = alike(stray).filter(({ id, createdAt }) => id !== stray.id && Temporal.Instant.compare(createdAt, stray.createdAt) < 0).slice(0, 5).map(told)
     return sameAs.length === 0 ? [] : [{ group: told(stray), eventId: stray.eventId, sameAs, mayMerge: can(ctx.actor, 'group.arrange', { groupPath: pathOf(stray.id) }) }]
   })
-  return { doubles: doubles.slice(0, shown), more: Math.max(0, doubles.length - shown) }
+  const doubled = new Set(doubles.map(({ group }) => group.id))
+  const loose = strays.filter(({ id, parentId, kind }) => parentId === null && kind === 'workplace' && !doubled.has(id) && can(ctx.actor, 'group.arrange', { groupPath: [id] })).slice(0, shown)
+  return { doubles: doubles.slice(0, shown), more: Math.max(0, doubles.length - shown), loose: loose.map((stray) => ({ group: told(stray), eventId: stray.eventId })) }
 }

@@ -53,7 +53,7 @@ const allowed: Record<Action, Who[]> = {
   'group.write': [...answerable, ...above, ...instance],
   'group.import': ['group organizer', ...above, ...instance],
   'group.arrange': ['group organizer', ...above, ...instance],
-  'group.audit': answerable,
+  'group.audit': [...answerable, ...above, ...instance],
   'group.count': [...hosts, 'member', ...above, 'rep of the branch', 'organizer of the instance'],
   'group.people': hosts,
   'group.appoint': [...answerable, ...above],

@@ -51,7 +51,7 @@ const table = {
   'group.write': either(own('organizer', 'rep'), above, organizer),
   'group.import': either(above, organizer),
   'group.arrange': either(above, organizer),
-  'group.audit': own('organizer', 'rep'),
+  'group.audit': either(own('organizer', 'rep'), above, organizer),
   'group.count': either(own('member'), within, organizer),
   'group.people': own('organizer', 'rep', 'deputy'),
   'group.appoint': either(own('organizer', 'rep'), above),

@@ -6,6 +6,24 @@ import { placed } from '../group/placed.ts'
 
 export type Doubles = Awaited<ReturnType<Api['hosting']['doubles']['query']>>
 
+/** Workplaces that hosts named anew, each with the way to its place in the tree. */
+export function LoosePart({ loose }: Pick<Doubles, 'loose'>) {
+  const { t } = useTranslation()
+  if (loose.length === 0) return null
+  return (
+    <Notice title={t('app-hosting:loose.title', { count: loose.length })}>
+      <p className="tight">{t('app-hosting:loose.text')}</p>
+      <ul className="tight">
+        {loose.map(({ group, eventId }) => (
+          <li key={group.id}>
+            <TextLink to={`/app/events/${eventId}`}>{placed(group)}</TextLink>: <TextLink to={`/app/groups/${group.id}/arrange`}>{t('app-hosting:loose.place', { group: group.name })}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 /** Groups that host and may be another that is there, named anew: each with the way to make them one. */
 export function DoublesPart({ doubles: { doubles, more } }: { doubles: Doubles }) {
   const { t } = useTranslation()

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { DoublesPart } from '../../features/hosting/doubles-part.tsx'
+import { DoublesPart, LoosePart } from '../../features/hosting/doubles-part.tsx'
 import { InvitedPart, TrustedPart } from '../../features/hosting/hosts-part.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { answer, type FormResult, readForm, withNotice } from '../../lib/form.ts'
@@ -45,6 +45,7 @@ export function Component() {
         <p className="tight">{t(`app-terms:hostingHint.${call.hosting}`)} <TextLink to={`/app/calls/${call.id}/edit`}>{t('app-hosting:changeRule')}</TextLink></p>
       </Notice>
       <DoublesPart doubles={doubles} />
+      <LoosePart loose={doubles.loose} />
       <InvitedPart invitations={hosts.invitations} groups={groups} own={own} />
       <TrustedPart trusted={hosts.trusted} groups={groups} />
     </AppPage>

@@ -22,8 +22,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 /** Who it was: somebody with an account, or else whoever the link was made for or sent to. */
-function whoOf({ actor, linkOf, byHelper, helper }: Loaded['entries'][number], t: TFunction): string {
+function whoOf({ actor, linkOf, byHelper, helper, hidden }: Loaded['entries'][number], t: TFunction): string {
   if (actor !== null) return actor
+  if (hidden) return t('app-groups:log.hidden')
   if (byHelper) return helper === null ? t('app-groups:log.otherHelper') : t('app-groups:log.helper', { name: helper })
   return linkOf === null ? t('app-groups:log.nobody') : t('app-groups:log.byLink', { name: linkOf })
 }
