@@ -1,9 +1,9 @@
 import type { Db } from '@turnout/db/client.ts'
 import { calls } from '@turnout/db/tables/call.ts'
-import { cohostings, events } from '@turnout/db/tables/event.ts'
+import { cohostings, events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
-import { disclosures } from '@turnout/db/tables/signup.ts'
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { disclosures, signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { CohostingState } from './cohosting.schema.ts'
 
 export type CohostRow = { id: string; slug: string; name: string; town: string | null; state: CohostingState }
@@ -16,6 +16,16 @@ export async function listCohostRows(db: Db, eventId: string, states?: Cohosting
     .innerJoin(groups, eq(groups.id, cohostings.groupId))
     .where(and(eq(cohostings.eventId, eventId), states && inArray(cohostings.state, states)))
     .orderBy(asc(cohostings.invitedAt), asc(groups.name))
+}
+
+/** The further groups that host an event or did: those asked anew are known by who signed up with them. */
+export async function listSeeing(db: Db, eventId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: cohostings.groupId })
+    .from(cohostings)
+    .where(and(eq(cohostings.eventId, eventId), or(inArray(cohostings.state, ['accepted', 'withdrawn', 'left']), sql`exists (select 1 from ${signups} s join ${slots} t on t.id = s.slot_id where t.event_id = ${eventId} and s.group_id = "cohostings"."group_id")`)))
+    .orderBy(asc(cohostings.invitedAt))
+  return rows.map((row) => row.id)
 }
 
 /** Asks a group, anew if it was asked before and is out of it. False where it is asked or hosts already. */

@@ -1,5 +1,5 @@
-import { cohostings } from '@turnout/db/tables/event.ts'
-import { disclosures } from '@turnout/db/tables/signup.ts'
+import { cohostings, events } from '@turnout/db/tables/event.ts'
+import { disclosures, signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -69,14 +69,25 @@ describe('asking a group to host', () => {
     expect(said.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
+  test('of a draft is nobody’s to see but those it concerns', async () => {
+    const { event, depot, atDepot, atHarbour } = await twoHosts()
+    const stranger = await as(ctx, await aPerson(ctx))
+    const seen = async () => (await Promise.all([atHarbour, atDepot, stranger].map((who) => listCohosts(who, { eventId: event.id })))).map((rows) => rows.map(({ id }) => id))
+    expect(await seen()).toEqual([[depot.id], [depot.id], [depot.id]])
+    await ctx.db.update(events).set({ status: 'draft' }).where(eq(events.id, event.id))
+    expect(await seen()).toEqual([[depot.id], [depot.id], []])
+  })
+
   test('asked again after a no, taken off, and left', async () => {
-    const { event, depot, harbour, atDepot, atHarbour } = await twoHosts()
+    const { event, depot, harbour, atDepot, atHarbour, slot } = await twoHosts()
     const both = { eventId: event.id, groupId: depot.id }
     await expectRefusal(withdrawCohost(atDepot, both), 'forbidden')
     await expectRefusal(leaveCohosting(atHarbour, both), 'forbidden')
+    await ctx.db.update(signups).set({ groupId: depot.id }).where(eq(signups.id, (await aSignup(ctx, slot, { name: 'With the depot' })).id))
     await leaveCohosting(atDepot, both)
     expect(await stateOf(event.id, depot)).toBe('left')
     await inviteCohost(atHarbour, both)
+    expect(await namesOf(atDepot, event.id), 'to ask anew takes no sight away').toEqual(['With the depot'])
     await decideCohosting(atDepot, { ...both, accept: true })
     await withdrawCohost(atHarbour, both)
     expect((await getPublicEvent(ctx, { slug: event.slug })).hosts.map((one) => one.id)).toEqual([harbour.id])

@@ -12,16 +12,16 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { namedGroups } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { type CohostingOfGroup, type CohostRow, hasAgreed, listCohostingsOf, listCohostRows, saveCohosting, stepCohosting } from './cohosting.repo.ts'
+import { type CohostingOfGroup, type CohostRow, hasAgreed, listCohostingsOf, listCohostRows, listSeeing, saveCohosting, stepCohosting } from './cohosting.repo.ts'
 import type { Cohosting, CohostingAnswer } from './cohosting.schema.ts'
 
 /** The group that made the event, with its path, and the further groups that people signed up with. */
 export type Hosts = { path: string[]; cohosts: string[] }
 
-/** Further groups keep sight of who signed up with them when they host no longer; nobody else gains it. */
+/** Further groups keep sight of who signed up with them when they host no longer, also while they are asked anew; nobody else gains it. */
 export async function hostsOf(ctx: Ctx, eventId: string): Promise<Hosts> {
-  const [path, rows] = await Promise.all([eventGroupPath(ctx, eventId), listCohostRows(ctx.db, eventId, ['accepted', 'withdrawn', 'left'])])
-  return { path, cohosts: rows.map((row) => row.id) }
+  const [path, rows] = await Promise.all([eventGroupPath(ctx, eventId), listSeeing(ctx.db, eventId)])
+  return { path, cohosts: rows }
 }
 
 /** Whether the actor answers for one of the event's groups, and so may know the people of that group. */
@@ -101,13 +101,14 @@ export async function leaveCohosting(ctx: Ctx, { eventId, groupId }: Cohosting):
   })
 }
 
-/** The further groups of an event, for those who answer for it; others see those that host it. */
+/** The further groups of an event, for those who answer for it; others see those that host it, once anybody can read of it. */
 export async function listCohosts(ctx: Ctx, { eventId }: { eventId: string }): Promise<CohostRow[]> {
   requirePerson(ctx)
-  const { groupId } = await getEventRow(ctx.db, eventId)
+  const { groupId, status } = await getEventRow(ctx.db, eventId)
+  const isPublic = status === 'published' || status === 'cancelled'
   const writes = can(ctx.actor, 'event.write', { groupPath: await listGroupPath(ctx.db, groupId) })
   const rows = await listCohostRows(ctx.db, eventId)
-  return writes ? rows : rows.filter((row) => row.state === 'accepted' || can(ctx.actor, 'event.cohost', { groupPath: [row.id] }))
+  return writes ? rows : rows.filter((row) => (isPublic && row.state === 'accepted') || can(ctx.actor, 'event.cohost', { groupPath: [row.id] }))
 }
 
 /** The events that a group was asked to host with another, or does, for those who answer for it. */
