@@ -57,7 +57,7 @@ const given: Record<string, (pool: Pool) => unknown> = {
   'charts.setWords': ({ groupId }) => ({ groupId, words: ['One', 'Two', 'Three', 'Four', 'Five'] }),
   'charts.assess': ({ groupId, chartPersonId }) => ({ groupId, question: 'Would you come?', values: { [chartPersonId!]: 3 } }),
   'attendance.list': ({ eventId }) => ({ door: { eventId } }), 'attendance.mark': ({ eventId, slotId, signupId }) => ({ door: { eventId }, marks: [{ id: crypto.randomUUID(), entryId: signupId, slotId, walkIn: false, state: 'attended' }] }),
-  'sheets.get': ({ sheetCode }) => ({ code: sheetCode }), 'sheets.key': ({ sheetCode }) => ({ code: sheetCode, position: 3, name: 'Somebody', same: 'no' }),
+  'sheets.get': ({ sheetCode }) => ({ code: sheetCode }), 'sheets.key': ({ sheetCode }) => ({ code: sheetCode, position: 3, name: 'Somebody', same: 'no' }), 'sheets.takeBack': ({ sheetCode }) => ({ code: sheetCode, position: 3 }),
   ...Object.fromEntries(['preview', 'test', 'send'].map((deed) => [`announcements.${deed}`, ({ eventId }: Pool) => ({ of: 'event', id: eventId, subject: 'Bring a cup', body: 'Some words that are long enough.', answers: ['going'], timeZone: 'UTC' })])),
   'intakes.read': () => ({ text: 'Join the day of action on 10 October.', publishedOn: '2030-03-01', locale: 'en-GB', timeZone: 'Europe/London' }),
   'intakes.accept': ({ eventId }) => ({ id: eventId, campaignTitle: 'Warm workplaces', as: 'separate', drafts: [{ index: 0 }] }),

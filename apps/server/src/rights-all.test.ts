@@ -54,7 +54,7 @@ const unscoped = new Set(`account.me account.requestSignInLink account.signInLin
 
 const scoped: Record<Class, string> = {
   hosts: `attendance.list attendance.mark attendance.close attendance.helpers attendance.makeHelperLink attendance.endHelperLink cohosting.ofGroup cohosting.decide cohosting.leave groups.decideRequest groups.withdrawInvitation
-    groups.members sheets.create sheets.list sheets.get sheets.key signups.list signups.csv signups.remove signups.readmit signups.blocked signups.unblock signups.previewMerge signups.merge signups.decide`,
+    groups.members sheets.create sheets.list sheets.get sheets.key sheets.takeBack signups.list signups.csv signups.remove signups.readmit signups.blocked signups.unblock signups.previewMerge signups.merge signups.decide`,
   answerable: `charts.switch charts.delete charts.people charts.uncharted charts.add charts.addMembers charts.update charts.remove charts.person charts.questions charts.assess charts.takeBack charts.tests charts.test charts.structure charts.notePledges
     charts.keepTest charts.deleteTest`,
   writers: `groups.doorstep hosting.hosted attendance.counts cohosting.invite cohosting.withdraw events.get events.host events.create events.lookAtCloning events.clone events.update events.setStatus events.unpublish events.cancel hosting.follow hosting.attaching hosting.attach
@@ -95,7 +95,7 @@ const unasked = new Set(['/app/intake/:id', '/app/intake/:id/call', '/app/groups
 
 /** What each procedure is asked: with the depot's own ids where the schema does not say of what. */
 const given: Record<string, (pool: Pool) => object> = {
-  'attendance.list': ({ eventId }) => ({ door: { eventId } }), 'attendance.mark': ({ eventId }) => ({ door: { eventId }, marks: [] }), 'sheets.get': ({ sheetCode }) => ({ code: sheetCode }), 'sheets.key': ({ sheetCode }) => ({ code: sheetCode, position: 2, name: 'Somebody', same: 'no' }),
+  'attendance.list': ({ eventId }) => ({ door: { eventId } }), 'attendance.mark': ({ eventId }) => ({ door: { eventId }, marks: [] }), 'sheets.get': ({ sheetCode }) => ({ code: sheetCode }), 'sheets.key': ({ sheetCode }) => ({ code: sheetCode, position: 2, name: 'Somebody', same: 'no' }), 'sheets.takeBack': ({ sheetCode }) => ({ code: sheetCode, position: 5 }),
   'charts.setWords': ({ groupId }) => ({ groupId, words: ['', '', '', '', ''] }), 'charts.assess': ({ groupId, chartPersonId }) => ({ groupId, question: 'Would you come?', values: { [chartPersonId!]: 1 } }), 'charts.add': ({ groupId }) => ({ groupId, name: 'Somebody' }),
   'charts.update': ({ groupId, chartPersonId }) => ({ groupId, id: chartPersonId, name: 'Somebody' }), 'charts.remove': ({ groupId, chartPersonId }) => ({ groupId, id: chartPersonId }), 'charts.person': ({ groupId, chartPersonId }) => ({ groupId, id: chartPersonId }),
   'charts.test': ({ groupId, testId }) => ({ groupId, id: testId }), 'charts.deleteTest': ({ groupId, testId }) => ({ groupId, id: testId }),

@@ -1,5 +1,6 @@
 import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
+import { attendances } from '@turnout/db/tables/attendance.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
@@ -55,6 +56,19 @@ export async function saveSheetRow(db: Db, row: typeof sheetRows.$inferInsert): 
 export async function lockRow(db: Db, sheetId: string, position: number): Promise<boolean> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${sheetId}:${position}`}, 0))`)
   return (await db.select({ position: sheetRows.position }).from(sheetRows).where(and(eq(sheetRows.sheetId, sheetId), eq(sheetRows.position, position)))).length === 0
+}
+
+/** A row that is typed in. `madeMark`: that somebody is here stands as this row said it, and as nobody said after it. */
+export async function getSheetRow(db: Db, sheetId: string, position: number): Promise<SheetRow & { madeMark: boolean }> {
+  const [row] = await db
+    .select({ row: sheetRows, madeMark: sql<boolean>`exists (select 1 from ${attendances} a where a.id = ${sheetRows.signupId} and a.state = 'attended' and date_trunc('milliseconds', a.marked_at) = date_trunc('milliseconds', ${sheetRows.keyedAt}))` })
+    .from(sheetRows).where(and(eq(sheetRows.sheetId, sheetId), eq(sheetRows.position, position)))
+  if (!row) throw new Error('invariant: the row was found a moment ago')
+  return { ...row.row, madeMark: row.madeMark }
+}
+
+export async function deleteSheetRow(db: Db, sheetId: string, position: number): Promise<void> {
+  await db.delete(sheetRows).where(and(eq(sheetRows.sheetId, sheetId), eq(sheetRows.position, position)))
 }
 
 /** Names of those who answered the slot, as far as somebody of these groups may know them. */

@@ -14,3 +14,7 @@ export const RowInput = z.object({
   same: z.enum(['', 'yes', 'no']).default(''),
 })
 export type RowInput = z.infer<typeof RowInput>
+
+/** A row that is to be typed in again. */
+export const RowTakenBack = RowInput.pick({ code: true, position: true })
+export type RowTakenBack = z.infer<typeof RowTakenBack>

@@ -11,7 +11,7 @@ import { anEvent } from '../testing/events.ts'
 import { expectDelivery, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer, personBy } from '../testing/people.ts'
 import { aSignup, rememberConsent, signupOf } from '../testing/signups.ts'
-import { createSheet, getSheet, keyRow, listOwnSheets, printSheet } from './sheet.ts'
+import { createSheet, getSheet, keyRow, listOwnSheets, printSheet, takeRowBack } from './sheet.ts'
 import { RowInput, SheetInput } from './sheet.schema.ts'
 
 let database: TestDatabase
@@ -102,6 +102,26 @@ test('once the event has begun the paper says who came', async () => {
   expect(await getAttendanceCounts(rep, { eventId: event.id })).toEqual({ attended: 1, noShow: 0, walkIns: 2, present: 3 })
   const fay = await personBy(ctx, `fay-${event.id}@example.org`)
   expect(await ctx.db.select().from(consents).where(eq(consents.personId, fay?.id ?? ''))).toMatchObject([{ keepDays: 90, locale: 'de' }])
+})
+
+test('a row that was typed wrong is taken back with what it said, and typed in again; whom it signed up is not', async () => {
+  const { rep, event, slot, code, key } = await aSheet()
+  const email = `ada-${event.id}@example.org`
+  await aSignup(ctx, slot, { name: 'Ada', email })
+  await key(1, { name: 'New', email: `new-${event.id}@example.org` })
+  ctx.clock.set('2030-03-22T09:00:00Z')
+  await key(2, { name: 'Guy' })
+  await key(3, { name: 'Ada', email })
+  const back = (position: number) => takeRowBack(rep, { code, position })
+  await expectRefusal(back(1), 'closed', 'signed_up')
+  await expectRefusal(back(4), 'conflict', 'not_keyed')
+  ctx.clock.advance({ minutes: 1 })
+  expect((await Promise.allSettled([back(2), back(2), back(3)])).map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+  expect(await getAttendanceCounts(rep, { eventId: event.id })).toEqual({ attended: 0, noShow: 0, walkIns: 0, present: 0 })
+  expect(await getSheet(rep, { code })).toMatchObject({ next: 2, keyed: [{ position: 1 }] })
+  expect(await key(2, { name: 'Gus' })).toMatchObject({ outcome: 'walk_in' })
+  expect((await getCheckIn(rep, { door: { eventId: event.id }, since: null })).entries.map(({ name }) => name)).toEqual(['Ada', 'Gus', 'New'])
+  await expectRefusal(takeRowBack(await aMember(ctx, await aGroup(ctx), 'rep'), { code, position: 2 }), 'forbidden')
 })
 
 test('tells a group that hosts along nothing of who answered to the other', async () => {

@@ -24,9 +24,9 @@ import { keepsProof } from '../signup/signup.rules.ts'
 import { answer, decideForAnybody, firstOf, planConfirmation } from '../signup/signup.ts'
 import { transact } from '../transact.ts'
 import { wordsFor } from '../words/words.ts'
-import { findSheet, findSlotToPrint, listNames, listSheetRows, listSheets, lockAndCountSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
+import { deleteSheetRow, findSheet, findSlotToPrint, getSheetRow, listNames, listSheetRows, listSheets, lockAndCountSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
 import { isLike } from './sheet.rules.ts'
-import type { RowInput, SheetInput } from './sheet.schema.ts'
+import type { RowInput, RowTakenBack, SheetInput } from './sheet.schema.ts'
 
 /** Letters that nobody takes for another one, so that a code can be read from paper. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -152,6 +152,23 @@ export async function keyRow(ctx: Ctx, { code, position, name, email: typed, sam
       if (personId !== null) await saveWalkInConsent(ctx.db, { ...sheet, id: newId(), personId, now: ctx.now() })
       return { outcome: begun ? 'walk_in' : 'name_only', attendanceId, personId }
     }
+  })
+}
+
+/**
+ * Takes back what was typed in, so that the row can be typed in again: a name goes from the list at the door, and a mark that the row made.
+ * Whom it signed up was written to, and is removed under the event's people.
+ */
+export async function takeRowBack(ctx: Ctx, { code, position }: RowTakenBack): Promise<void> {
+  const { sheet, slot, event } = await openSheet(ctx, code)
+  await transact(ctx, async (ctx) => {
+    if (await lockRow(ctx.db, sheet.id, position)) throw new DomainError('conflict', `Row ${position} is not typed in.`, { reason: 'not_keyed' })
+    const row = await getSheetRow(ctx.db, sheet.id, position)
+    if (row.outcome === 'signed_up' || row.outcome === 'waitlisted') throw new DomainError('closed', 'This row signed somebody up, and a message went to the address. If it was wrong, remove them under People of the event.', { reason: 'signed_up' })
+    const entryId = row.attendanceId ?? (row.madeMark ? row.signupId : null)
+    if (entryId !== null) await mark(ctx, { event, slot, sheet }, { entryId, state: null, name: '', walkIn: row.attendanceId !== null })
+    await deleteSheetRow(ctx.db, sheet.id, position)
+    await record(ctx, 'event.sheet_row_taken_back', event.id, { position, outcome: row.outcome })
   })
 }
 

@@ -26,6 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const code = param(params, 'code', 12)
   const values = await readForm(request)
   const same = text(values, 'same')
+  if (text(values, 'intent') === 'again') return answer(values, () => ({ code, position: Number(text(values, 'position')) }), (input) => context.get(apiContext).sheets.takeBack.mutate(input), (_, { position }) => `/app/sheets/${code}?row=${position}`)
   return answer(
     values,
     () => ({ code, position: Number(text(values, 'position')), name: text(values, 'name'), email: text(values, 'email'), same: same === 'yes' || same === 'no' ? (same as 'yes' | 'no') : ('' as const) }),
@@ -42,7 +43,7 @@ export function Component() {
   const form = useFormState()
   const outcome = search.get('as') ?? ''
   const similar = form.reason === 'similar'
-  const row = form.values === undefined ? position : Number(text(form.values, 'position'))
+  const row = form.values === undefined || text(form.values, 'intent') === 'again' ? position : Number(text(form.values, 'position'))
   return (
     <AppPage title={t('title', { code: sheet.code })} back={{ to: `/app/events/${sheet.event.id}/day`, label: sheet.event.title }}>
       {/^[a-z_]{4,20}$/.test(outcome) && form.values === undefined ? (
@@ -91,6 +92,15 @@ export function Component() {
             {sheet.keyed.toReversed().map(({ position: number, name, outcome: became }) => (
               <li key={number} value={number}>
                 {name || '–'} <span className="note">{t(`outcome.${became}`)}</span>
+                {became === 'signed_up' || became === 'waitlisted' ? null : (
+                  <Form method="post" className="inline-form">
+                    <input type="hidden" name="intent" value="again" />
+                    <input type="hidden" name="position" value={number} />
+                    <Button type="submit" size="compact-xs" variant="subtle" aria-label={t('againRow', { row: number })}>
+                      {t('again')}
+                    </Button>
+                  </Form>
+                )}
               </li>
             ))}
           </ol>
