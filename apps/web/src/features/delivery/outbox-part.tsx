@@ -31,7 +31,7 @@ export function OutboxPart({ outbox, path, mayWrite }: { outbox: LoadedOutbox; p
       <LinkTabs label={t('app-messages:views')} tabs={(['written', 'ahead'] as const).map((one) => ({ to: `${path}?view=${one}`, label: t(`app-messages:view.${one}`), here: one === view }))} />
       <AppFormErrors form={form} />
       {shown !== null && shown.totals.length === 0 && search.size <= 1 ? (
-        <Empty title={t(`app-messages:empty.${view}.title`)} text={t(`app-messages:empty.${view}.text`)} />
+        <Empty title={t(`app-messages:empty.${shown.partly ? 'hidden' : view}.title`)} text={t(`app-messages:empty.${shown.partly ? 'hidden' : view}.text`)} />
       ) : (
         <>
           <Section title={t('app-messages:totals')}>

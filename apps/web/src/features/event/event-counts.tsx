@@ -25,7 +25,7 @@ export function EventCounts({ event }: { event: EventView }) {
         { label: t('app-people:maybe'), numeric: true, render: ({ maybe }) => say(maybe) },
         { label: t('app-people:waiting'), numeric: true, render: ({ waitlisted }) => say(waitlisted) },
         { label: t('app-people:declined'), numeric: true, render: ({ declined }) => say(declined) },
-        { label: t('app-people:places'), numeric: true, render: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : typeof taken !== 'number' ? String(capacity) : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },
+        { label: t('app-people:places'), numeric: true, render: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : typeof taken !== 'number' ? t('app-people:placesInAll', { capacity }) : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },
       ]}
     />
   )
