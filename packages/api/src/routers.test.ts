@@ -208,7 +208,7 @@ describe('who may call what', () => {
     const [rep, stranger] = [await aMember(ctx, group, 'rep'), await aMember(ctx, await aGroup(ctx), 'rep')]
     if (needs !== 'anybody') await expectCode(call(ctx), 'UNAUTHORIZED')
     // To whom a code is not theirs it is none.
-    if (needs === 'rep' || needs === 'organizer') await expectCode(call(stranger), path === 'sheets.get' || path === 'sheets.key' ? 'NOT_FOUND' : 'FORBIDDEN')
+    if (needs === 'rep' || needs === 'organizer') await expectCode(call(stranger), path === 'sheets.get' || path === 'sheets.key' || path === 'sheets.takeBack' ? 'NOT_FOUND' : 'FORBIDDEN')
     if (needs === 'organizer') await expectCode(call(rep), 'FORBIDDEN')
     await expect(call({ anybody: ctx, person: stranger, rep, organizer: await anOrganizer(ctx) }[needs])).resolves.not.toBeInstanceOf(Error)
   })

@@ -121,7 +121,7 @@ test('a row that was typed wrong is taken back with what it said, and typed in a
   expect(await getSheet(rep, { code })).toMatchObject({ next: 2, keyed: [{ position: 1 }] })
   expect(await key(2, { name: 'Gus' })).toMatchObject({ outcome: 'walk_in' })
   expect((await getCheckIn(rep, { door: { eventId: event.id }, since: null })).entries.map(({ name }) => name)).toEqual(['Ada', 'Gus', 'New'])
-  await expectRefusal(takeRowBack(await aMember(ctx, await aGroup(ctx), 'rep'), { code, position: 2 }), 'forbidden')
+  await expectRefusal(takeRowBack(await aMember(ctx, await aGroup(ctx), 'rep'), { code, position: 2 }), 'not_found')
 })
 
 test('tells a group that hosts along nothing of who answered to the other', async () => {
