@@ -14,6 +14,7 @@ import type { Page } from './normalise/page.ts'
 import { pageOfText } from './normalise/plain.ts'
 import { ReadError } from './read-error.ts'
 import { readIcs } from './ics/read-ics.ts'
+import { withFeasts } from './resolve/feasts.ts'
 import { mentionsOf } from './resolve/mentions.ts'
 import { isZone } from './resolve/zones.ts'
 import { readHtml } from './structured/read-html.ts'
@@ -44,7 +45,7 @@ function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, t
   const words = readingOf(page, { publishedOn, locale, timeZone })
   const units = unitsOf(words)
   const mastheads = mastheadsOf(page)
-  const written = findDates(words)
+  const written = withFeasts(words, findDates(words))
   const dates = outside(written, mastheads)
   const reading = withoutWordsIn(words, written)
   const times = outside(findTimes(reading, written), mastheads)

@@ -81,7 +81,7 @@ export function parseClock(reading: Reading, at: number): Clock | null {
     return { minutes: twelve * 60 + minutes, end: noonAgain ? noonAgain.last + 1 : end, meridiem: half.meridiem, sure: true, dotted, named: false }
   }
   const after = reading.at(end, 'clockAfter')
-  if (after && !tokens[end]!.breaks && !(tokens[end]!.spaced && tokens[end]!.lower === 'h' && tokens[end]!.text === 'H')) {
+  if (after && !tokens[end]!.breaks && !(tokens[end]!.spaced && tokens[end]!.text === 'H' && !isShouted(reading, at, end))) {
     end = after.last + 1
     sure = isOfTheClock(reading, after.from) || sure || dotted
   }
@@ -94,6 +94,9 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   // "16-19 Uhr" makes the first a time too; "3 hours" makes none.
   return { minutes: (hours % 24) * 60 + minutes, end, sure: sure && !isDuration(reading, at, end), dotted, named: false, padded: hour.text.startsWith('0') }
 }
+
+/** "SAMEDI 22 JUIN A 8 H !!": set in capitals. */
+const isShouted = (reading: Reading, at: number, end: number) => /^[AÀ]$/u.test(reading.tokens[at - 1]?.text ?? '') && reading.tokens[end + 1]?.kind !== 'word'
 
 /** "half past seven", "halb acht", "las ocho y media", "quarter to 6": an hour in words, or one with its fraction. */
 function wordedClock(reading: Reading, at: number): Clock | null {

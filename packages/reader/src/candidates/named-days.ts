@@ -16,6 +16,8 @@ export function namesStreet(reading: Reading, date: DateCandidate): boolean {
 /** "5 juli-stiftelsen", "20. Juli-Gesellschaft": a body that is named after a day. */
 export function namesBody(reading: Reading, date: DateCandidate): boolean {
   const [hyphen, word] = [reading.tokens[date.end], reading.tokens[date.end + 1]]
+  // „die Initiative “19. August” ruft auf“.
+  if (date.parts && date.weekday === undefined && date.parts.year === undefined && /^[“”„"«]$/u.test(reading.tokens[date.first - 1]?.text ?? '') && /^[“”"»]$/u.test(hyphen?.text ?? '') && reading.at(date.first - 2, 'organisation')) return true
   if (!date.parts || hyphen?.text !== '-' || hyphen.spaced || word?.kind !== 'word' || word.spaced) return false
   return reading.at(date.end + 1, 'organisation') !== undefined || /^(?:stiftelse|stiftung|gesellschaft|bewegung|initiativ|rorelse|beweging|stichting|komite|gruppe|kollektiv|mouvement|movement|fond|forening|verein)/u.test(word.lower)
 }

@@ -91,8 +91,8 @@ function valid(parts: DayParts): DayParts | null {
 function isTimed(reading: Reading, at: number): boolean {
   let next = at
   while (next < at + 3 && reading.tokens[next] && !reading.tokens[next]!.breaks && (/^[,@]$/u.test(reading.tokens[next]!.text) || reading.at(next, 'clockBefore'))) next++
-  const clock = next > at ? parseClock(reading, next) : null
-  return clock !== null && clock.sure && !reading.tokens[next]!.breaks
+  const clock = parseClock(reading, next)
+  return clock !== null && clock.sure && (next > at || clock.meridiem !== undefined) && !reading.tokens[next]!.breaks
 }
 
 /** "3 pm, 11/15", "at noon 11/15": the hour stands before it. */

@@ -83,3 +83,11 @@ export function isTitledDay(reading: Reading, { mention, by }: Occasion): boolea
   const words = named[1]!.trim().split(/[\s-]+/u)
   return words.length >= 3 && words.every((word) => small.test(word) || /^[\p{Lu}\d#]/u.test(word)) && !reading.holds(unit.from, unit.to, 'deadline', 'cancelled', 'past', 'affair', 'office', 'history', 'vacancy', 'genre', 'placeNoun')
 }
+
+/** "8 March, our day. / March: 12 noon, from the square": the line below begins with the action's name, as a field, and its hour. */
+export function isNextField(reading: Reading, { mention: { unit, outlook }, far, close }: Occasion): boolean {
+  return close.length === 0 && outlook !== 'past' && far.some((one) => {
+    const noun = one.unit.index > unit.index && one.unit.index - unit.index <= 2 ? reading.at(one.unit.first, 'noun') : undefined
+    return noun !== undefined && reading.tokens[noun.last + 1]?.text === ':' && one.time.first - noun.last <= 2
+  })
+}

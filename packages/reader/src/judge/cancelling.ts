@@ -18,3 +18,21 @@ const cancelsIt = /(?<!\p{L})(?:(?:will|(?:we|i|they)[’']ll|have to|had to|has
 
 /** "We'll cancel it", "the event has been postponed": a sentence that names neither day nor action and calls off what the text is about. */
 export const callsOffAll = (reading: Reading, unit: Unit): boolean => cancelsIt.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 400))) && !reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'relative') && !/\d[./]\d/u.test(reading.page.text.slice(unit.from, unit.to))
+
+const longest = 220
+const mostUnits = 400
+const unsure = /(?<!\p{L})(?:not|never|if|unless|should|may|might|could|in case|whether|please|refund|registration|rain|weather|nicht|falls|wenn|bei regen|pas|si|sauf|cas|no|no se|en caso|non|in caso|não|caso|niet|als|indien|inte|om|vid)(?!\p{L})/iu
+
+/** "Event cancelled due to the loss of our venue", "We'll cancel it": far from any day, and meant for the only event of the text. */
+export function cancelsTheOnly(reading: Reading, units: readonly Unit[]): boolean {
+  if (reading.cues.some((cue) => cue.tag === 'moved')) return false
+  return units.slice(0, mostUnits).some((unit) => {
+    if (unit.to - unit.from > longest || reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'replaced', 'call')) return false
+    return reading.within(unit.from, unit.to, 'cancelled').some((cue) => {
+      const about = reading.within(Math.max(unit.from, cue.from - 40), cue.from, 'noun', 'weakNoun').at(-1)
+      const between = about && reading.page.text.slice(about.to, cue.from)
+      const said = about ? cue.from - about.to <= 25 && !/[.,;:!?]/u.test(between!) && (about.first - unit.first <= 2 || /^(?:this|the|our|diese|dieser|dieses|die|der|das|unsere?|cet|cette|la|le|l|este|esta|el|questo|questa|il|lo|o|a|deze|dit|de|het|onze|denna|detta|vår)$/u.test(reading.tokens[about.first - 1]?.lower ?? '')) : /\b(?:cancel|postpone)(?:led|ed|ling)? it$/iu.test(reading.page.text.slice(unit.from, cue.to))
+      return said && !unsure.test(reading.page.text.slice(Math.max(unit.from, cue.from - 60), cue.to))
+    })
+  })
+}

@@ -8,10 +8,11 @@ import { isOfTakenBack, takesBack } from './taken-back.ts'
 import { backMatterOf, isAftermath, isDateline, isReference, isToldOf } from './told.ts'
 import { isAnnouncementOfOthers, isDecisionOfOthers, isOpeningOfSale, isSupplyCut } from './of-others.ts'
 import { callsOffAll, isNoticeOfCancelling, opensWithCancelling } from './cancelling.ts'
+import { isAlmanac, isOfAnotherYear } from './years.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
-import { endsThen, announcedBy, isEntry, isFullAppointment, isTitledDay, onlyEnds } from './appointment.ts'
+import { endsThen, announcedBy, isEntry, isFullAppointment, isNextField, isTitledDay, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -108,6 +109,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (away === 0 && !date.parts && date.pointer !== undefined && mention.siblings > 1 && occasion.close.length === 0) return verdict(-2)
   // The day of publication, in full, is the dateline unless it is said to be ahead.
   if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled && !closesList(occasion)) return verdict(-2)
+  if (away === 0 && isDayOfCalling(reading, outline, occasion)) return verdict(-2)
   // "It was confirmed today (24 February)".
   if (away === 0 && occasion.close.length === 0 && reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun', 'future'))) return verdict(-2)
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
@@ -119,9 +121,9 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun'))) return verdict(-9)
   // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
   if (vague && !ahead && !date.relative && /^[-–—]$/u.test(reading.tokens[date.end]?.text ?? '') && reading.at(date.end + 1, 'weekday')) return verdict(-9)
-  if (away === 0 && !ahead && occasion.close.length === 0 && occasion.far.length === 0 && isToldNext(reading, outline, unit)) return verdict(-4)
+  if (away === 0 && occasion.close.length === 0 && occasion.far.length === 0 && ((!ahead && isToldNext(reading, outline, unit)) || isPictured(outline, reading, unit))) return verdict(-4)
   // "Thousands gathered at nine for today's strike".
-  if (date.relative === 0 && isToldBefore(reading, unit, date)) return verdict(-4)
+  if (date.relative === 0 && (isToldBefore(reading, unit, date) || police.test(reading.page.text.slice(unit.from, date.from)))) return verdict(-4)
   if (isOfAnotherYear(reading, mention, ahead, occasion.close.length + occasion.far.length > 0) || isAlmanac(reading, outline, unit)) return verdict(-9)
   if (isToldOf(reading, mention, ahead) || (outline.backMatter !== null && unit.index > outline.backMatter && !labelled && !has('call', wide))) return verdict(-4)
   // "Every Wednesday a small crew weeded the beds".
@@ -155,7 +157,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (occasion.close.length > 0 || date.minutes !== undefined) score += weights.closeTime
   else if (occasion.far.length > 0) score += weights.farTime
   if (announced) score += weights.label
-  if (isTitled) score += weights.display
+  if (isTitled || isNextField(reading, occasion)) score += weights.display
   if (isDisplayed(unit, date)) score += weights.display
   if (date.parts || date.every || date.pointer) score += weights.explicit
   if (date.parts && date.weekday !== undefined && !mention.mismatch) score += weights.weekday
@@ -186,23 +188,11 @@ const outings = new Set(['march', 'rally', 'protest', 'vigil', 'strike', 'walkou
 /** "due to walk out" is no "due": what announces does not set a term. */
 const isDeadline = (reading: Reading, range: { from: number; to: number }) => {
   const cues = reading.within(range.from, range.to, 'deadline', 'future')
-  return cues.some((cue) => cue.tag === 'deadline' && !beforeIt.test(reading.page.text.slice(Math.max(range.from, cue.from - 50), cue.from)) && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first))
+  return cues.some((cue) => cue.tag === 'deadline' && !beforeIt.test(reading.page.text.slice(Math.max(range.from, cue.from - 50), cue.from)) && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first && other.last > cue.last - (cue.last === cue.first ? 1 : 0)))
 }
 
 /** "just days before the council's deadline": what the action comes ahead of. */
 const beforeIt = /(?<!\p{L})(?:before|ahead of|prior to|vor|avant|antes de|prima|voor|före|inför)\s[^.;:!?,]{0,40}$/iu
-
-/** "January 29 / 1936: Rubber workers sit down": an entry of a chronicle. */
-function isAlmanac(reading: Reading, outline: Outline, unit: Unit): boolean {
-  const next = outline.units[unit.index + 1]
-  return [unit, next].some((one) => {
-    const [year, mark] = one ? [reading.tokens[one.first]!, reading.tokens[one.first + 1]] : []
-    return year?.kind === 'number' && year.text.length === 4 && year.breaks && /^[:–—-]$/u.test(mark?.text ?? '') && !isRange(reading, one!.first) && Number(year.text) >= 1500 && Number(year.text) < reading.publishedOn.year
-  })
-}
-
-/** "1700-2000 Mon 17 March": hours, where four digits follow four. */
-const isRange = (reading: Reading, first: number) => reading.tokens[first + 2]?.kind === 'number' && !reading.tokens[first + 2]!.spaced
 
 /** "The holiday sees protests this Wednesday. Thousands took to the streets": the next sentence tells what was. */
 function isToldNext(reading: Reading, outline: Outline, unit: Unit): boolean {
@@ -210,12 +200,23 @@ function isToldNext(reading: Reading, outline: Outline, unit: Unit): boolean {
   return next !== undefined && reading.holds(next.from, next.to, 'past') && !reading.holds(next.from, next.to, 'future') && !reading.holds(unit.from, unit.to, 'call', 'future')
 }
 
+/** "We took to the streets today. Here are a few photos": the next line shows what was. */
+const isPictured = (outline: Outline, reading: Reading, unit: Unit) => [outline.units[unit.index + 1]].some((next) => next !== undefined && reading.holds(next.from, next.to, 'lookback'))
+
+const police = /(?<!\p{L})(?:received (?:a )?reports?|responded to|were called to|was called to|were alerted to|police said|officers said)(?!\p{L})/iu
+
 const isToldBefore = (reading: Reading, unit: Unit, date: { from: number }) => reading.holds(unit.from, date.from, 'past') && !reading.holds(unit.from, date.from, 'future')
 
 /** "The hearing is on 21 October. Supporters will rally outside at 8.30am": the next sentence calls to it. */
 const isFollowed = (reading: Reading, { mention: { unit }, far }: Occasion) => far.some((one) => one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'noun', 'placeStrong') && (reading.holds(one.unit.from, one.unit.to, 'call') || (reading.holds(one.unit.from, one.unit.to, 'noun') && reading.holds(one.unit.from, one.unit.to, 'future'))))
 
 const isOnly = (one: { from: number; to: number }, span: { from: number; to: number }) => one.to - one.from - (span.to - span.from) <= 2
+
+/** "Ce mercredi 25 octobre, une intersyndicale appelle … / Le rendez-vous est donné à 15 heures le samedi 28 octobre": the day on which it is called. */
+function isDayOfCalling(reading: Reading, outline: Outline, { mention: { unit, date, siblings }, close, far }: Occasion): boolean {
+  if (!date.parts || siblings > 1 || close.length + far.length > 0 || date.first - unit.first > 3 || !reading.holds(date.to, unit.to, 'callerVerb')) return false
+  return outline.units.slice(unit.index + 1, unit.index + 3).some((next) => reading.holds(next.from, next.to, 'month') && reading.holds(next.from, next.to, 'weekday') && !reading.holds(next.from, next.to, 'past', 'deadline'))
+}
 
 /** "We are walking out. Friday. 11am.": a sentence cut into pieces. */
 function isFragment(reading: Reading, outline: Outline, { mention: { unit, date }, close, far }: Occasion): boolean {
@@ -226,31 +227,6 @@ function isFragment(reading: Reading, outline: Outline, { mention: { unit, date 
 
 /** "Meet at 7pm / March at 8pm / Sunday, 13 August 2017": the day stands below its hours. */
 const closesList = ({ mention: { date, unit }, far }: Occasion) => far.some((one) => one.time.start !== null && one.unit.section === unit.section && one.time.to < date.from)
-
-/** "the 2 October rally in 2019": the year stands a little further on. */
-function isOfAnotherYear(reading: Reading, mention: Occasion['mention'], ahead: boolean, timed: boolean): boolean {
-  const { date } = mention
-  if (!date.parts || date.parts.year !== undefined) return false
-  if (/^[^.;]{0,24}\b(?:the year before|the previous year|that year|the same year)\b/iu.test(reading.page.text.slice(date.to, date.to + 60))) return true
-  if (isInYearTold(reading, mention, ahead, timed)) return true
-  for (let at = date.end; at < date.end + 6 && reading.tokens[at] && !reading.tokens[at]!.breaks; at++) {
-    const token = reading.tokens[at]!
-    if (token.kind === 'mark') return false
-    if (token.kind === 'number') return token.text.length === 4 && /^(?:in|of|de|en|im|del|do|i|van|nel)$/u.test(reading.tokens[at - 1]!.lower) && Number(token.text) >= 1900 && Number(token.text) < reading.publishedOn.year
-  }
-  return false
-}
-
-const yearTold = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?!\d|:\d|[-–/]\d|\s?(?:€|£|\$|people|members|euros?|kg|m²))/gu
-
-/** "In the summer of 1926 they set out for London. … A meeting on 12 April was held": told on from a year long past. */
-function isInYearTold(reading: Reading, { date, unit }: Occasion['mention'], ahead: boolean, timed: boolean): boolean {
-  const isNarrative = !ahead && unit.kind === 'text' && !unit.label && reading.tokens[unit.end - 1]!.text === '.' && unit.to - unit.from > 30 && !timed
-  if (date.weekday !== undefined || (!isNarrative && !reading.holds(unit.from, unit.to, 'past'))) return false
-  const years = [...reading.page.text.slice(Math.max(0, date.from - 500), date.from).matchAll(yearTold)].map(([, year]) => Number(year))
-  const last = years.at(-1)
-  return last !== undefined && reading.publishedOn.year - last >= (ahead ? 40 : 3) && !years.some((year) => year >= reading.publishedOn.year - 1)
-}
 
 /** Where the lines set together with a unit begin. */
 function blockStart(units: readonly Unit[], unit: Unit): number {

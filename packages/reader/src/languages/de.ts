@@ -31,6 +31,12 @@ export const de: Language = {
     unsere sitzungen|jeweils um|jeweils im|jeweils ab|jeweils in|wenn nicht anders|soweit nicht anders|sofern nicht anders|die treffen finden|
     die sitzungen finden|beginn ist jeweils`,
   ordinals: ['ersten|erster|1', 'zweiten|zweiter', 'dritten|dritter', 'vierten|vierter', 'letzten|letzter'],
+  feasts: {
+    '05-01': 'tag der arbeit|maifeiertag',
+    '03-08': 'internationalen frauentag|internationaler frauentag|frauentag|feministischen kampftag|frauenkampftag',
+    '04-22': 'tag der erde', '10-03': 'tag der deutschen einheit', '12-24': 'heiligabend', '12-31': 'silvester',
+    '11-11': 'sankt martin|martinstag', '10-31': 'halloween|reformationstag', '12-10': 'tag der menschenrechte',
+  },
   dayWords: [
     'erste*', 'zweite*', 'dritte*', 'vierte*', 'fünfte*', 'sechste*', 'siebte*|siebente*', 'achte*', 'neunte*', 'zehnte*',
     'elfte*', 'zwölfte*', 'dreizehnte*', 'vierzehnte*', 'fünfzehnte*', 'sechzehnte*', 'siebzehnte*', 'achtzehnte*', 'neunzehnte*', 'zwanzigste*',
@@ -204,6 +210,7 @@ export const de: Language = {
       machen wir|haben wir|spricht|sprechen|hält|halten|sollen|ist für|sind für|wieder|erneut|sind wir|möchten|bleibt * geschlossen|wird erwartet|
       werden erwartet|erwartet werden|werden * erwartet|wird * erwartet|hat * aufgerufen|haben * aufgerufen|ruft|rufen`,
     past: list`
+      verlaufen|nach polizeiangaben|laut polizeiangaben|
       startete um|starteten um|machten sich|machte sich|reisten|fuhren|zogen durch|zogen vor|zog durch|folgten dem aufruf|nahmen teil|beteiligten sich|
       legten die arbeit nieder|standen vor|war ein voller erfolg|setzten ein zeichen|hatten sich versammelt|zog hunderte|zog tausende|
       brachte zusammen|sammelten|kostete|brachte|fand statt|fanden statt|fand|fanden|demonstrierten|protestierten|nahmen teil|versammelten|
@@ -238,6 +245,7 @@ export const de: Language = {
       fristende|auslegung|liegt aus|liegen aus|vorverkauf|kartenvorverkauf|einspruch|widerspruch|vorschläge|frist bis|verlängert bis|abgeben|
       wer sich bis|zeichnungsfrist|unterzeichnet werden|mitzeichnen`,
     cancelled: list`
+      abzusagen|absagen|sagt * ab|sagen * ab|sagte * ab|nicht durchführen|nicht durchzuführen|nicht stattfinden zu lassen|auszusetzen|
       abgesagt|verschoben|fällt aus|entfällt|entfallen|geschlossen|ausgesetzt|findet nicht statt|bleibt geschlossen|muss leider ausfallen|beendet|
       muss ausfallen|es gibt keine|es gibt kein|keine sitzung|kein treffen|ohne ersatz|abgeblasen|abgesetzt|gestrichen|fallen aus|fällt leider aus|
       fällt * aus|fallen * aus|muss leider|ausfallen|ausgefallen|leider abgesagt|wird abgesagt|ist abgesagt|sind abgesagt|wurde abgesagt|absage|

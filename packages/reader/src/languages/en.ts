@@ -31,6 +31,15 @@ export const en: Language = {
     sessions are|sessions start|each session|each meeting|each afternoon|each morning|each evening|each day starts|every session|every meeting|
     every walk|each walk|each event|every event|unless stated|unless otherwise stated|unless noted|always meet|we always|always at|meet at the same`,
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'last'],
+  feasts: {
+    '05-01': "may day|international workers day|international workers' day",
+    '03-08': "international women's day|international womens day",
+    '04-28': "workers memorial day|workers' memorial day|international workers memorial day", '04-22': 'earth day',
+    '02-14': "valentine's day|valentines day", '03-17': "st patrick's day|saint patrick's day", '06-19': 'juneteenth',
+    '07-04': 'independence day|fourth of july', '10-31': 'halloween', '11-11': 'armistice day|veterans day',
+    '12-10': 'human rights day', '12-24': 'christmas eve', '12-31': "new year's eve", '01-01': "new year's day", '1-1-9': 'labor day',
+    '3-1-1': 'mlk day|martin luther king day',
+  },
   dayWords: [
     'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth',
     'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
@@ -119,6 +128,7 @@ export const en: Language = {
     gather|assemble|occupy|commemorate|protesting|striking|walk out|walking out|picketing|plant trees|leafleting|vote on|lobby|manifestation|
     walk off the job|down tools|leaflet|canvass|phoning|donate blood|give blood`,
   notNouns: list`
+    social interaction|social interactions|social contact|social unrest|social movement|social movements|social worker|social workers|social dialogue|social policy|social partners|social reform|social cuts|social network|social networks|social program|social programs|social crisis|social rights|
     expected to run|will run|due to run|trains run|services run|buses run|to run tomorrow|to run on|to run a|to run the|to run for|to run between|will be run|running late|
     show that|shows that|showed that|by appointment|appointment only|its meeting|at its next meeting|at their next meeting|their meeting|gather support|
     training will be provided|training provided|training is provided|with training|full training|no training|training given|training will be given|
@@ -153,7 +163,7 @@ export const en: Language = {
       can you help|can you join|can you come|can you spare|are you free|fancy helping|want to help|we need stewards|we need marshals|stewards needed|
       we need every|we need everyone|we need all|we need as many|we need people|needs every|make sure you are|make sure you're|needed tomorrow|
       needed tonight|needed today|needed on|needed this|needed at|needed for|urgently needed|people needed|volunteers needed|volunteers are needed|
-      helpers needed|help is needed|all hands|join us|join|come|come along|come and|come to|take part|taking part|show up|turn out|turn up|be there|please be|be outside|be at the|
+      helpers needed|help is needed|all hands|join us|join|come|come along|come and|come to|take part|taking part|show up|turn out|turn up|be there|please be|be outside|meet me|join me|be at the|
       attend|register|rsvp|sign up|with us|everyone is welcome|all welcome|all are welcome|everyone welcome|walk ins|volunteers will|
       volunteers are needed|volunteers needed|we need you|meet us|meet at|meet outside|assemble|gather at|we'll meet|we will meet|see you|
       looking forward to seeing|look forward to seeing|bring your|bring a|bring|you are invited|you're invited|is invited|are invited|invite you|
@@ -184,6 +194,7 @@ export const en: Language = {
       are being planned|starting at|we hold|we host|we run|
       we set off|set off from|set off at|setting off|departs from|departing from`,
     past: list`
+      assembled|skipped|was fairly|well attended|i managed to|were assembled|assembled on|
       fell short|fell through|dragged on|made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|
       traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|took part|braved|joined hundreds|
       joined thousands|joined thousands|joined over|joined more than|were out in force|was packed|what a turnout|fantastic turnout|great turnout|
@@ -210,11 +221,13 @@ export const en: Language = {
       said|confirmed|announced|told|warned|reported|stated|revealed|added|tweeted|posted|agreed|rejected|voted|published|updated|wrote|condemned|
       said in a statement`,
     lookback: list`
+      here are a few photos|here are some photos|photos of|pictures from|pictures of|some photos|
       years ago|year ago|what happened|recap|looking back|look back|report back|report from|photos from|in pictures|on this day|this day in history|
       this week in * history|labor history|labour history|this month in history|hundreds turn out|thousands turn out|dozens turn out|hundreds gather|
       thousands gather|hundreds march|thousands march|hundreds rally|thousands rally|hundreds protest|thousands protest|hundreds join|thousands join|
       crowds gather|crowds turn out`,
     deadline: list`
+      expected to announce|due to announce|set to announce|will announce its|will announce his|will announce her|will announce their|will announce whether|will announce the|will be announced|will be issued|will be published|will be released|
       ballot closing|closing on|ballot closes|go on sale|goes on sale|on sale from|on sale on|effective|with effect from|comes into operation|register to vote|decision will be taken|decision is expected|
       will be considered by|      result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|
       before magistrates|comes into force|come into force|comes into effect|come into effect|takes effect|take effect|into law|feedback is|
@@ -228,13 +241,14 @@ export const en: Language = {
       be contacted|finalist*|abstracts|proposals|
       expected to announce|to announce his|to announce her|to announce its|to announce their|expected to rule|expected to decide|expected to vote|expected to publish`,
     cancelled: list`
+      cancel it|canceling|will be cancelling|
       will be turned off|will be switched off|turned off on|switched off on|be without water|be without power|be without electricity|power outage|water outage|
       be diverted|will be suspended|out of order|out of service|closed to traffic|road closure|road closures|parking suspended|no parking|      dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|
       have withdrawn|has withdrawn|withdrew|withdraws|withdraw|lifts|lift its|lift their|won't be going ahead|not be going ahead|will not be held|
       cannot go ahead|can't go ahead|unable to go ahead|closed for|closed all day|closed this|to cancel|cancel tomorrow's|cancel today's|cancel this|
       cancel our|cancel all|cancels|calling off|call off|to postpone|postponing|postpones|normal service resumes|service resumes|resumes on|
       no trains|replacement buses|track renewal|engineering works|service change|put off|been put off|stood down|axed|pulled|on hold|will no longer|
-      no longer going ahead|has had to be|is not happening|not happening|will close for|closes for|close for|closing for|shut for|will be shut|
+      will close at|will close on|will be closing|no longer going ahead|has had to be|is not happening|not happening|will close for|closes for|close for|closing for|shut for|will be shut|
       be closed|closure|lessons resume|classes resume|services resume|cancelled|canceled|postponed|called off|has been lifted|lifted|suspended|
       will not go ahead|not going ahead|won't go ahead|no longer taking place|rescheduled|withdrawn|scrapped|is off|averted|abandoned|will be closed|
       closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|

@@ -27,6 +27,11 @@ export const es: Language = {
     normalmente|habitualmente|generalmente|por lo general|como siempre|todas las reuniones|todas las sesiones|todos los actos|nuestras reuniones|
     las reuniones son|las sesiones son|salvo indicación|cada sesión|cada reunión|cada encuentro`,
   ordinals: ['primer|primero', 'segundo', 'tercer|tercero', 'cuarto', 'último|última'],
+  feasts: {
+    '05-01': 'día del trabajador|día de los trabajadores|día del trabajo|día internacional de los trabajadores',
+    '03-08': 'día internacional de la mujer|día de la mujer|día internacional de las mujeres',
+    '11-25': 'día contra la violencia de género', '12-24': 'nochebuena', '12-31': 'nochevieja',
+  },
   dayWords: [
     'primero|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez',
     'once', 'doce', 'trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve', 'veinte',
@@ -197,6 +202,7 @@ export const es: Language = {
       inscribirse hasta|inscripción hasta|inscríbete antes|confirmar antes|reservas hasta|reservas antes|alegaciones|subvenciones|becas|
       convocatoria de ayudas|vence|vencen|caduca|concurso|recepción de|admisión de|matrícula|a más tardar|como máximo`,
     cancelled: list`
+      suspendieron|suspendió|desconvocaron|desconvocó|cancelaron|canceló|aplazaron|aplazó|levantaron la|levantó la|dejan sin efecto|deja sin efecto|sin efecto|
       cancelada|cancelado|aplazada|aplazado|suspendida|suspendido|desconvocada|desconvocado|desconvocan|se suspende|pospuesta|pospuesto|
       permanecerá cerrado|permanecerá cerrada|permanecerán cerrados|estará cerrado|estará cerrada|estarán cerrados|cerrado por|cerrada por|
       queda suspendida|queda suspendido|se cancela|aplaza|aplazan|se aplaza|no habrá|no se celebrará|no tendrá lugar|se ha cancelado|

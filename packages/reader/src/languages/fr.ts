@@ -28,6 +28,12 @@ export const fr: Language = {
     habituellement|d habitude|en général|généralement|comme toujours|comme d habitude|toutes les réunions|toutes les séances|toutes nos|nos réunions|
     les réunions ont lieu|les séances ont lieu|sauf mention contraire|sauf indication contraire|chaque séance|chaque réunion|chaque rencontre`,
   ordinals: ['premier|1er|première', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e', 'dernier|dernière'],
+  feasts: {
+    '05-01': 'fête du travail|fête des travailleurs|fête des travailleuses',
+    '03-08': 'journée internationale des droits des femmes|journée des droits des femmes', '07-14': 'fête nationale',
+    '11-25': 'journée contre les violences faites aux femmes', '12-24': 'veille de noël',
+    '12-31': 'saint sylvestre|réveillon du nouvel an',
+  },
   dayWords: [
     'premier', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix',
     'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix sept', 'dix huit', 'dix neuf', 'vingt',
@@ -208,6 +214,7 @@ export const fr: Language = {
       sera lancée|se joindra|se joindront|est organisé|est organisée|sont organisés|sont organisées|sera organisé|sera organisée|est convoqué|
       est convoquée|est appelé|est attendu|est attendue|sont attendus|sont attendues|est annoncé|a été annoncé|sont appelés|sont appelées|s'organise`,
     past: list`
+      s'est élancé|s'est élancée|se sont élancés|se sont élancées|s'est ébranlé|s'est ébranlée|sont partis|sont parties|s'étaient rassemblés|s'étaient rassemblées|a démarré|
       se sont rendus|se sont rendues|s'est rendu|s'est rendue|ont fait le déplacement|ont pris la route|ont répondu à l'appel|avaient répondu|
       ont battu le pavé|sont descendus dans la rue|ont cessé le travail|a attiré|ont attiré|a coûté|avait réuni|avait rassemblé|a récolté|
       ont récolté|a eu lieu|ont eu lieu|a été|ont été|ont défilé|ont manifesté|a rassemblé|ont rassemblé|s est tenu|s est tenue|se sont rassemblés|
@@ -246,6 +253,7 @@ export const fr: Language = {
       enquête publique|consultation publique|est ouverte jusqu au|ouvertes jusqu au|ouverts jusqu au|date limite de|prendra fin le|expire|expire le|
       doivent parvenir|devront parvenir|doivent être|contributions`,
     cancelled: list`
+      suspendent|suspend la|suspend le|suspend son|lever la grève|lever le préavis|lever l'appel|annuler la|annuler le|annuler l'|reporter la|reporter le|renoncent à|renonce à|
       annulé|annulée|annulés|annulées|reporté|reportée|reportées|suspendu|suspendue|n aura pas lieu|sera fermé|sera fermée|seront fermés|
       seront fermées|est fermé|est fermée|resteront fermés|restera fermé|restera fermée|sont fermés|a été levé|est levé|annulent|il n'y aura pas|
       n'a pas lieu|pas de réunion|est annulé|est annulée|sont annulés|a été annulé|a été annulée|est reporté|a été reporté|a été reportée|

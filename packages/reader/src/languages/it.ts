@@ -27,6 +27,10 @@ export const it: Language = {
     di solito|solitamente|normalmente|abitualmente|come sempre|tutte le riunioni|tutti gli incontri|le riunioni si tengono|gli incontri si tengono|
     i nostri incontri|salvo diversa|ogni incontro|ogni riunione`,
   ordinals: ['primo|prima', 'secondo|seconda', 'terzo|terza', 'quarto|quarta', 'ultimo|ultima'],
+  feasts: {
+    '05-01': 'festa dei lavoratori|festa del lavoro', '03-08': 'festa della donna|giornata internazionale della donna',
+    '04-25': 'festa della liberazione', '06-02': 'festa della repubblica', '12-24': 'vigilia di natale',
+  },
   dayWords: [
     'primo', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci',
     'undici', 'dodici', 'tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove', 'venti',
@@ -186,6 +190,7 @@ export const it: Language = {
       prenotazioni entro|iscrizione entro|iscriversi entro|iscrizioni aperte fino|iscrizioni fino al|adesioni entro|presentare domanda|
       presentazione delle domande|consultazione pubblica|chiusura delle iscrizioni|vanno inviate|vanno inviati`,
     cancelled: list`
+      sospendere lo sciopero|sospendere la protesta|sospendere la mobilitazione|sospendere l'agitazione|scampato il pericolo|revocare lo|revocare la|annullare lo|annullare la|rinviare lo|rinviare la|differire lo|la revoca|revoca dello|sospensione dello sciopero|revoca|scongiurato lo|sciopero scongiurato|scongiurato|
       annullato|annullata|rinviato|rinviata|revocato|revocata|sospeso|sospesa|spostato|spostata|differito|resterà chiuso|resterà chiusa|
       resteranno chiusi|resteranno chiuse|sarà chiuso|sarà chiusa|saranno chiusi|chiusi per|annullati|rinviati|è rinviata|revocano|non ci sarà|
       non si terrà|non si svolgerà|è annullato|è annullata|è stato annullato|è stata annullata|è rinviato|è stato rinviato|è stata rinviata|

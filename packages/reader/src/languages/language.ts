@@ -37,6 +37,8 @@ export interface Language {
   usually: string
   /** First to fourth, then last: "first Saturday of the month". */
   ordinals: readonly string[]
+  /** Days that have a name: `05-01`, or `1-1-9` for the first Monday of September. One whose day moves otherwise is not named. */
+  feasts: Readonly<Record<string, string>>
   /** The first to the thirty-first, as days of a month are said in words. */
   dayWords: readonly string[]
   ofTheMonth: string

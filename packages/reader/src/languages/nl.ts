@@ -22,6 +22,10 @@ export const nl: Language = {
     meestal|normaal gesproken|doorgaans|gewoonlijk|zoals altijd|zoals gewoonlijk|alle bijeenkomsten|alle vergaderingen|onze bijeenkomsten|
     de bijeenkomsten zijn|de vergaderingen zijn|tenzij anders|elke bijeenkomst|iedere bijeenkomst`,
   ordinals: ['eerste|1e', 'tweede|2e', 'derde|3e', 'vierde|4e', 'laatste'],
+  feasts: {
+    '05-01': 'dag van de arbeid', '03-08': 'internationale vrouwendag|vrouwendag', '04-27': 'koningsdag', '05-05': 'bevrijdingsdag',
+    '05-04': 'dodenherdenking', '12-31': 'oudejaarsavond|oudjaar',
+  },
   dayWords: [
     'eerste', 'tweede|twee', 'derde|drie', 'vierde|vier', 'vijfde|vijf', 'zesde|zes', 'zevende|zeven', 'achtste|acht', 'negende|negen', 'tiende|tien',
     'elfde|elf', 'twaalfde|twaalf', 'dertiende|dertien', 'veertiende|veertien', 'vijftiende|vijftien', 'zestiende|zestien', 'zeventiende|zeventien', 'achttiende|achttien', 'negentiende|negentien', 'twintigste|twintig',
@@ -130,6 +134,7 @@ export const nl: Language = {
       opgeven voor|opgeven kan tot|aanmelden kan tot|uiterste datum|uiterste inschrijfdatum|reageren kan tot|zienswijzen|zienswijze|ter inzage|
       aanmeldtermijn|inleveren|ingediend|ingediend worden`,
     cancelled: list`
+      niet door te laten|niet doorgaan|niet door gaan|niet te laten doorgaan|niet te houden|zal niet|
       afgelast|geannuleerd|uitgesteld|gaat niet door|gaan niet door|vervalt|gesloten|opgeschort|verplaatst|afgeblazen|van de baan|gaat * niet door|
       gaat helaas niet door|kan niet doorgaan|gesloten op|er is geen|geen vergadering|gaan * niet door|gaat vandaag niet|komt te vervallen|
       uitgesteld wegens|tot nader order|is gesloten|zijn gesloten|blijft gesloten|verboden|niet plaats|vindt niet plaats|vindt geen|geen bijeenkomst|

@@ -25,6 +25,10 @@ export const pt: Language = {
     normalmente|habitualmente|geralmente|por norma|como sempre|todas as reuniões|todas as sessões|todos os encontros|as reuniões são|as sessões são|
     as nossas reuniões|salvo indicação|cada sessão|cada reunião|cada encontro`,
   ordinals: ['primeiro|primeira', 'segundo', 'terceiro|terceira', 'quarto', 'último|última'],
+  feasts: {
+    '05-01': 'dia do trabalhador|dia do trabalho|dia dos trabalhadores', '03-08': 'dia internacional da mulher|dia da mulher',
+    '04-25': 'dia da liberdade', '12-24': 'véspera de natal',
+  },
   dayWords: [
     'primeiro', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez',
     'onze', 'doze', 'treze', 'catorze|quatorze', 'quinze', 'dezasseis|dezesseis', 'dezassete|dezessete', 'dezoito', 'dezanove|dezenove', 'vinte',
@@ -134,6 +138,7 @@ export const pt: Language = {
       bem vindos|bem vindas|são bem vindos|todos são bem vindos|saímos à rua|vamos fazer|vamos dizer|limpamos|plantamos|marchamos|pedala|desafiamos|
       aderem|participação de todos|compareça|compareçam|mobilizem se|mobilize se|saia às ruas|ocupemos|apoie|vamos lutar`,
     future: list`
+      aprovaram greve|aprovou greve|aprovam greve|decretaram greve|decretou greve|deflagram greve|entram em greve|vão parar|
       prometem|prometeram|pretendem|preparam se para|tencionam|é amanhã|é hoje|é já|vai realizar|vai realizar se|realiza se|realizar se á|terá lugar|
       terão lugar|será|serão|decorrerá|vai ter|vai marchar|vai|vão|está marcada|está marcado|marcada para|marcado para|previsto|prevista|agendada|
       agendado|próximo|próxima|organiza|organizam|anuncia|anunciam|convocaram|começa|começa às|vai decorrer|haverá|irá|irão|realizam|param|
@@ -174,6 +179,7 @@ export const pt: Language = {
       prazo para|inscrições abertas até|inscrições até ao|inscrição até|inscreva se até|candidatar|enviadas até|entregues até|consulta pública|
       encerram|encerram a|fim do prazo|termo do prazo|reservas até|confirmar até|confirmação até|matrículas`,
     cancelled: list`
+      suspenderam a greve|suspendeu a greve|suspenderam|suspendeu|desmarcaram|desmarcou|cancelaram|cancelou|adiaram|adiou|levantamento da greve|levantamento da referida|levantamento da|deixou de haver fundamento|retirou o pré aviso|retiraram o pré aviso|
       cancelada|cancelado|adiada|adiado|suspensa|suspenso|desconvocada|desconvocado|anulada|estará encerrado|estará encerrada|estarão encerrados|
       estarão encerradas|fechado para|desmarcada|desmarcado|foi adiado|foi adiada|desconvocaram|não haverá|não se realiza|não terá lugar|
       foi cancelada|foi cancelado|está cancelada|está cancelado|suspensas|suspensos|canceladas|cancelados|adiadas|adiados|suspende|suspendem|cancela|

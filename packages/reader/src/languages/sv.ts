@@ -21,6 +21,10 @@ export const sv: Language = {
     vanligtvis|oftast|normalt|som vanligt|som alltid|alla möten|alla träffar|våra möten|våra träffar|mötena hålls|träffarna hålls|om inget annat|
     varje möte|varje träff`,
   ordinals: ['första', 'andra', 'tredje', 'fjärde', 'sista'],
+  feasts: {
+    '05-01': 'arbetarrörelsens dag', '03-08': 'internationella kvinnodagen|kvinnodagen', '06-06': 'nationaldagen', '12-13': 'lucia',
+    '12-31': 'nyårsafton',
+  },
   dayWords: [
     'första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde',
     'elfte', 'tolfte', 'trettonde', 'fjortonde', 'femtonde', 'sextonde', 'sjuttonde', 'artonde', 'nittonde', 'tjugonde',
@@ -127,6 +131,7 @@ export const sv: Language = {
       skickas in|lämnas in|motioner|inne senast|vara inne|stänger den|anmälan senast|anmäl dig senast|sista anmälan|sista ansökningsdag|senast den|
       ansök senast|remiss|synpunkter|inlämning|skicka in|öppen till|lämna synpunkter|svar senast|betalas senast`,
     cancelled: list`
+      ställa in|ställt in|ställde in|skjuta upp|skjutit upp|blir inte av|
       dragit tillbaka|drog tillbaka|drar tillbaka|har dragits tillbaka|blåser av|blåst av|varslet är tillbakadraget|blir ingen|hålls ej|
       genomförs inte|inställd|inställt|ställs in|uppskjuten|uppskjutet|skjuts upp|avblåst|avblåses|stängt|stängd|flyttas|flyttad|har ställts in|
       inställda|avblåstes|har stängt|ställdes in|skjuts|inget möte|blir inte av|hålls inte|ställs tyvärr in|är inställd|är inställt|

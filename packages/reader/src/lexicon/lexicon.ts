@@ -5,7 +5,7 @@ import { fold } from './tokens.ts'
 
 /** What a phrase can be. `value` of a `noun` is its kind, of a `month` 1 to 12, of a `weekday` 1 (Monday) to 7. */
 export type Tag =
-  | 'month' | 'weekday' | 'habit' | 'everyOther' | 'often' | 'usually' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'dayWord' | 'ofMonth'
+  | 'month' | 'weekday' | 'habit' | 'everyOther' | 'often' | 'usually' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'dayWord' | 'feast' | 'ofMonth'
   | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'endsOn'
   | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'arrival' | 'latePart' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'lengthLead' | 'lengthUnit' | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
@@ -57,6 +57,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
   for (const [i, phrases] of language.weekdays.entries()) yield one('weekday', withDayParts(phrases, language.dayParts), String(i + 1))
   for (const [i, phrases] of language.hourWords.entries()) yield one('hourWord', phrases, String(i + 1))
   for (const [i, phrases] of language.ordinals.entries()) yield one('nth', phrases, String(i === 4 ? -1 : i + 1))
+  for (const [day, phrases] of Object.entries(language.feasts)) yield one('feast', phrases, day)
   for (const [i, phrases] of language.dayWords.entries()) yield one('dayWord', phrases, String(i + 1))
   for (const [days, phrases] of Object.entries(language.relativeDays)) yield one('relative', phrases, days)
   const { modifiers, clock, cues } = language

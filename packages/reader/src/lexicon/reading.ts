@@ -142,7 +142,7 @@ const isPlanOfOthers = (reading: Reading, cue: Cue<Tag>) => /^plans?$/.test(read
 function isOpposed(reading: Reading, cue: Cue<Tag>): boolean {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 5); at--) {
     if (/^[.,!?;:]$/u.test(reading.tokens[at]!.text) || reading.tokens[at + 1]!.breaks) return false
-    if (cue.first - at <= 3 && /^(?:votes?|voting|vote|decides?|threatened|threat|proposed|planned|proposals?|save|fight|fighting|oppose|opposes|opposing|drohende[nr]?|geplante[nr]?|dreigende|menace|amenaza|minaccia|ameaca|hotad|hotade)$/u.test(reading.tokens[at]!.lower)) return true
+    if (cue.first - at <= 3 && (lexiconIs(reading, 'en') || !reading.tokens[at]!.lower.startsWith('decide')) && /^(?:votes?|voting|vote|decides?|threatened|threat|proposed|planned|proposals?|save|fight|fighting|oppose|opposes|opposing|drohende[nr]?|geplante[nr]?|dreigende|menace|amenaza|minaccia|ameaca|hotad|hotade)$/u.test(reading.tokens[at]!.lower)) return true
     if (reading.at(at, 'theme') && /^(?:against|over|stop|to|in|gegen|wegen|contre|contra|en|contro|tegen|mot)$/u.test(reading.tokens[at]!.lower)) return true
   }
   return false

@@ -3,6 +3,7 @@ import { rowsOf } from '../attach/rows.ts'
 import { isEverywhere } from '../attach/town-sentences.ts'
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
+import { cancelsTheOnly } from '../judge/cancelling.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
 import { standingOf } from '../judge/standing.ts'
 import { mayBeStamp } from '../judge/stamp.ts'
@@ -56,6 +57,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
   for (const one of faint) lend(byDay.get(one.mention.start.toString()) ?? [], one)
   const told = withoutStamps(reading, withoutWholes(events))
   const held = told.filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
+  if (new Set(held.map((event) => event.start.toString())).size === 1 && !held[0]!.row && cancelsTheOnly(reading, outline.units)) return { events: [], rejected: rejected + 1 }
   return { events: held, rejected }
 }
 

@@ -1,6 +1,7 @@
 import type { DateCandidate } from '../candidates/date-parts.ts'
 import type { Unit } from '../candidates/units.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
+import { isMovedFrom, isMovedTo } from './postponed.ts'
 import { type Outlook, resolveDate, type ResolvedDate } from './resolve-date.ts'
 
 /** A date of the text, resolved, with the passage that speaks of it. */
@@ -10,6 +11,8 @@ export interface Mention extends ResolvedDate {
   outlook: Outlook
   /** The part of the unit that is about this date: all of it, or up to the neighbouring dates. */
   scope: { from: number; to: number }
+  /** "moved from 5 October to 12 October": what this day is of the two; of a range that reads so it is the last day. */
+  shift?: 'moved' | 'replaced'
   /** How many dates the unit holds. */
   siblings: number
 }
@@ -39,9 +42,17 @@ export function mentionsOf(reading: Reading, units: readonly Unit[], dates: read
       // "They made their way to London on 9 February to attend": what comes after the day does not put it off to another year.
       const led = outlook !== 'future' || reading.holds(from, date.to, 'future', 'call')
       const resolved = resolveDate(date, reading.publishedOn, led ? outlook : 'open')
-      if (resolved) mentions.push({ ...resolved, date, unit, outlook, scope: { from, to }, siblings: list.length })
+      if (!resolved) continue
+      const shift = shiftOf(reading, unit, list, i)
+      const moved = shift === 'moved' && resolved.until ? { start: resolved.until, until: null, mismatch: false } : {}
+      mentions.push({ ...resolved, ...moved, date, unit, outlook, scope: { from, to }, siblings: list.length, ...(shift && { shift }) })
     }
   return mentions
+}
+
+function shiftOf(reading: Reading, unit: Unit, list: readonly DateCandidate[], i: number): Mention['shift'] {
+  if (isMovedFrom(reading, list[i]!, unit)) return list[i]!.until ? 'moved' : 'replaced'
+  return i > 0 && isMovedTo(reading, list[i]!, list[i - 1]!) && isMovedFrom(reading, list[i - 1]!, unit) ? 'moved' : undefined
 }
 
 /** "8, 9 and 10 October": nothing but commas and "and" stands between two days. */
