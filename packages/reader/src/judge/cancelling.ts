@@ -14,22 +14,24 @@ export function isNoticeOfCancelling(reading: Reading, unit: Unit): boolean {
   return /^\P{Ll}{5,}$/u.test(reading.page.text.slice(cue.from, cue.to)) || /^[\s*_]*[:!–—-]/u.test(reading.page.text.slice(cue.to, cue.to + 4))
 }
 
+const conditional = /(?<!\p{L})(?:if|unless|should|in case|wenn|falls|si|sauf si|en caso|se|caso|als|indien|om)\s(?:[^.;!?]{0,30}\s)?(?:the|this|die|diese|l[’']|la|el|il|o|het|de|evenemanget|mötet|it|we)(?!\p{L})/iu
 const cancelsIt = /(?<!\p{L})(?:(?:will|(?:we|i|they)[’']ll|have to|had to|has to|decided to|going to|forced to) (?:cancel|postpone|call off) (?:it|this|the (?:event|meeting|meet-?up|evening|session))|(?:this|the) (?:event|meeting|meet-?up|session) (?:is|has been|was|will be) (?:now )?(?:cancell?ed|postponed|called off)|(?:die|diese) (?:veranstaltung|treffen|aktion) (?:wird abgesagt|ist abgesagt|wurde abgesagt|fällt (?:leider )?aus|entfällt|muss (?:leider )?(?:ausfallen|entfallen))|(?:l[’']événement|la soirée|la réunion) (?:est|a été|sera) (?:annulée?|reportée?)|(?:el evento|el acto|la actividad) (?:queda|se|ha sido|está) (?:cancelad[ao]|cancela|suspendid[ao]|suspende)|l[’']evento (?:è|è stato|viene) (?:annullato|rinviato)|o evento (?:foi|está|fica) (?:cancelado|adiado)|(?:het evenement|de bijeenkomst) (?:gaat (?:helaas )?niet door|is (?:helaas )?afgelast)|(?:evenemanget|mötet|träffen) (?:är|har) (?:tyvärr )?(?:inställt|inställd|ställts in))(?!\p{L})/iu
 
 /** "We'll cancel it", "the event has been postponed": a sentence that names neither day nor action and calls off what the text is about. */
-export const callsOffAll = (reading: Reading, unit: Unit): boolean => cancelsIt.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 400))) && !reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'relative') && !/\d[./]\d/u.test(reading.page.text.slice(unit.from, unit.to))
+export const callsOffAll = (reading: Reading, unit: Unit): boolean => cancelsIt.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 400))) && !reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'relative') && !/\d[./]\d/u.test(reading.page.text.slice(unit.from, unit.to)) && !conditional.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 400)))
 
 const longest = 220
 const mostUnits = 400
 const unsure = /(?<!\p{L})(?:not|never|if|unless|should|may|might|could|in case|whether|please|refund|registration|rain|weather|nicht|falls|wenn|bei regen|pas|si|sauf|cas|no|no se|en caso|non|in caso|não|caso|niet|als|indien|inte|om|vid)(?!\p{L})/iu
 
 /** "Event cancelled due to the loss of our venue", "We'll cancel it": far from any day, and meant for the only event of the text. */
-export function cancelsTheOnly(reading: Reading, units: readonly Unit[]): boolean {
+export function cancelsTheOnly(reading: Reading, units: readonly Unit[], kind: string | null): boolean {
   if (reading.cues.some((cue) => cue.tag === 'moved')) return false
   return units.slice(0, mostUnits).some((unit) => {
     if (unit.to - unit.from > longest || reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'replaced', 'call')) return false
     return reading.within(unit.from, unit.to, 'cancelled').some((cue) => {
       const about = reading.within(Math.max(unit.from, cue.from - 40), cue.from, 'noun', 'weakNoun').at(-1)
+      if (about?.tag === 'noun' && kind !== null && about.value !== kind) return false
       const between = about && reading.page.text.slice(about.to, cue.from)
       const said = about ? cue.from - about.to <= 25 && !/[.,;:!?]/u.test(between!) && (about.first - unit.first <= 2 || /^(?:this|the|our|diese|dieser|dieses|die|der|das|unsere?|cet|cette|la|le|l|este|esta|el|questo|questa|il|lo|o|a|deze|dit|de|het|onze|denna|detta|vår)$/u.test(reading.tokens[about.first - 1]?.lower ?? '')) : /\b(?:cancel|postpone)(?:led|ed|ling)? it$/iu.test(reading.page.text.slice(unit.from, cue.to))
       return said && !unsure.test(reading.page.text.slice(Math.max(unit.from, cue.from - 60), cue.to))

@@ -188,7 +188,7 @@ const outings = new Set(['march', 'rally', 'protest', 'vigil', 'strike', 'walkou
 /** "due to walk out" is no "due": what announces does not set a term. */
 const isDeadline = (reading: Reading, range: { from: number; to: number }) => {
   const cues = reading.within(range.from, range.to, 'deadline', 'future')
-  return cues.some((cue) => cue.tag === 'deadline' && !beforeIt.test(reading.page.text.slice(Math.max(range.from, cue.from - 50), cue.from)) && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first && other.last > cue.last - (cue.last === cue.first ? 1 : 0)))
+  return cues.some((cue) => cue.tag === 'deadline' && !beforeIt.test(reading.page.text.slice(Math.max(range.from, cue.from - 50), cue.from)) && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first))
 }
 
 /** "just days before the council's deadline": what the action comes ahead of. */

@@ -227,9 +227,9 @@ export const en: Language = {
       thousands gather|hundreds march|thousands march|hundreds rally|thousands rally|hundreds protest|thousands protest|hundreds join|thousands join|
       crowds gather|crowds turn out`,
     deadline: list`
-      expected to announce|due to announce|set to announce|will announce its|will announce his|will announce her|will announce their|will announce whether|will announce the|will be announced|will be issued|will be published|will be released|
+      will be issued|will be published|will be released|
       ballot closing|closing on|ballot closes|go on sale|goes on sale|on sale from|on sale on|effective|with effect from|comes into operation|register to vote|decision will be taken|decision is expected|
-      will be considered by|      result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|
+      will be considered by|result is due|results are due|result is expected|results are expected|result will be announced|appear before magistrates|appear in court|
       before magistrates|comes into force|come into force|comes into effect|come into effect|takes effect|take effect|into law|feedback is|
       submissions are|comments are|feedback is welcome|submissions are welcome|comments are welcome|feedback closes|comments close|submissions close|
       make a submission|grants of|grants are available|grant round|late applications|projects must be|opens for applications|funding round|
@@ -243,7 +243,7 @@ export const en: Language = {
     cancelled: list`
       cancel it|canceling|will be cancelling|
       will be turned off|will be switched off|turned off on|switched off on|be without water|be without power|be without electricity|power outage|water outage|
-      be diverted|will be suspended|out of order|out of service|closed to traffic|road closure|road closures|parking suspended|no parking|      dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|
+      be diverted|will be suspended|out of order|out of service|closed to traffic|road closure|road closures|parking suspended|no parking|dropped plans|dropped their plans|dropped its plans|shelved|lifted its|lifted their|lifted the|pulled the plug|averts|stands down|taken back|
       have withdrawn|has withdrawn|withdrew|withdraws|withdraw|lifts|lift its|lift their|won't be going ahead|not be going ahead|will not be held|
       cannot go ahead|can't go ahead|unable to go ahead|closed for|closed all day|closed this|to cancel|cancel tomorrow's|cancel today's|cancel this|
       cancel our|cancel all|cancels|calling off|call off|to postpone|postponing|postpones|normal service resumes|service resumes|resumes on|
@@ -318,7 +318,7 @@ export const en: Language = {
       is an alliance|is the union|is the campaign|is affiliated|are a group|are a coalition|registered charity|needs you|need you|needs volunteers|
       invites|is hosting|will light`,
     vacancy: list`
-      per week|apply by|interviews|the role|the post holder|the postholder|the successful|      closing date|part time|full time|interviews will|fixed-term|hourly rate|salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|
+      per week|apply by|interviews|the role|the post holder|the postholder|the successful|closing date|part time|full time|interviews will|fixed-term|hourly rate|salary|pro rata|fte|per annum|job description|person specification|selection criteria|interviews will be|interview date|interviews on|
       cover letter|covering letter|your cv|cv and|apply with|we are hiring|now hiring|vacancy|vacancies|job title|hours per week|fixed term|
       contract type|is recruiting|remuneration|successful candidate|candidates|closing date for applications|applications close|responsible to|
       reports to|line manager|start date`,
