@@ -57,7 +57,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
   for (const one of faint) lend(byDay.get(one.mention.start.toString()) ?? [], one)
   const told = withoutStamps(reading, withoutWholes(events))
   const held = told.filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
-  if (new Set(held.map((event) => event.start.toString())).size === 1 && !held[0]!.row && cancelsTheOnly(reading, outline.units, held[0]!.noun?.tag === 'noun' ? held[0]!.noun.value : null)) return { events: [], rejected: rejected + 1 }
+  if (new Set(held.map((event) => event.start.toString())).size === 1 && !held[0]!.row && cancelsTheOnly(reading, outline.units, held[0]!.noun?.tag === 'noun' ? held[0]!.noun.value : null)) return { events: [], rejected: [...rejected, held[0]!.mentions[0]!.unit] }
   return { events: held, rejected }
 }
 
