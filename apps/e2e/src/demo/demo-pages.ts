@@ -57,7 +57,7 @@ const sameGroup = async (page: Page): Promise<void> => {
   await page.fill('[name=groupName]', 'Arlemoth Bus Depot')
   await page.fill('[name=placeName]', 'North gate')
   await page.fill('[name=name]', 'Kim Example')
-  await page.fill('[name=email]', 'kim@example.org')
+  await page.fill('[name=email]', `kim-${Date.now()}@example.org`)
   await page.click('main form button[type=submit]')
   await page.waitForSelector('[role=alert]')
 }

@@ -25,7 +25,7 @@ import type { HostingRequest, InvitedHosting } from './hosting.schema.ts'
  * answer is the same whoever's address it is.
  */
 export async function requestHosting(ctx: Ctx, { name, email, website, ...input }: HostingRequest): Promise<{ status: 'received'; atWork: boolean }> {
-  await spendAll(ctx, ['signUpNetwork', ctx.network], ...ofAddress('inviteAddress', email))
+  await spend(ctx, 'signUpNetwork', ctx.network)
   const call = await getCall(ctx.db, input.callId)
   if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
   if (call.hosting === 'invited') throw new DomainError('forbidden', 'Only invited groups host under this call. Ask its organizer.', { reason: 'invited_only' })
@@ -34,6 +34,8 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
   // Said while the form is still there to be mended, not when the link in the mail is used.
   hostedUnder(ctx, call, input)
   await namedGroup(ctx, input)
+  // Who is asked something, or mends the form, has not been written to yet.
+  await spendAll(ctx, ...ofAddress('inviteAddress', email))
   // The group is only made by the link, so that of any workplace here says so.
   const atWork = await isEmployersDomain(ctx.db, domainsOf(email))
   if (website !== '') return { status: 'received', atWork }
