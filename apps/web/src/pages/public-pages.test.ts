@@ -419,7 +419,7 @@ describe('hosting', () => {
   })
 
   it('keeps who is invited, and what was asked and answered, through one error after another', async () => {
-    const invited = { callId: call.id, email: 'kim@example.org', state: 'open', expiresAt: '2030-03-01T10:00:00Z', asked: false }
+    const invited = { callId: call.id, email: 'kim@example.org', state: 'open', expiresAt: '2030-03-01T10:00:00Z', asked: false, by: { group: null, person: null } }
     const namesakes = [{ id: 'g7', name: 'Fish Hall, Arlemouth', town: 'Arlemouth' }, { id: 'g8', name: 'Fish Hall', town: null }]
     const typed = { intent: 'host', invitation: 't', callId: call.id, name: 'Kim', groupName: 'Fish hall', placeName: 'Quay', directions: 'Over the bridge' }
     const at = (reason: object) => setUp({ gives: { 'calls.bySlug': call, 'hosting.invitation': invited, 'hosting.hostInvited': refusal(reason) } })
