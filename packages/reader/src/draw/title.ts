@@ -48,7 +48,9 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   // "Meeting about the school! Monday, 18.00, the dining hall": the sentence before has named it.
   const isTold = found.noun?.tag === 'noun' && unitOf(units, found.noun).line === unit.line
   const found0 = inUnit ? null : (listEntry ?? entryTitle(reading, spans, unit, mention.date))
-  const entry = found0 && isTold && !reading.holds(found0.from, found0.to, 'noun') ? null : found0
+  // "MARCH FOR HOMES / Saturday, assemble 12 noon, Mill Square": where.
+  const isWhere = found0 !== null && unit.kind === 'text' && found.noun?.tag === 'noun' && /,\s*$/u.test(reading.page.text.slice(Math.max(0, found0.from - 3), found0.from))
+  const entry = found0 && (isTold || isWhere) && !reading.holds(found0.from, found0.to, 'noun') ? null : found0
   if (entry) return entry
   for (const one of found.mentions.slice(0, 4)) {
     const line = lineName(reading, spans, one.unit, one.date)

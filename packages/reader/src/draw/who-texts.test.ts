@@ -47,7 +47,7 @@ describe('what it is called, under a greeting, a genre or in a list', () => {
     ['en-GB', 'Diary dates\n\n- Sat 14 March, 11am – Street stall, Market Cross\n- Sun 22 March, 2pm – River clean-up, meet at Saxon Bridge', /^Street stall$/],
     ['en-US', 'Join Cedar Falls Indivisible for a Bridge Brigade! We’ll hold signs on the overpass, Sunday, March 8, 1–2 pm.', /^Bridge Brigade$/],
     ['en-GB', 'The PTA will be holding a "walking bus" protest on the morning of Friday 13 March. Gather at 8.20.', /^Walking bus protest$/],
-    ['sv-SE', 'Första maj-demonstration i Hamnby.\n\nSamling fredag 1 maj kl 10.30 på torget.', /demonstration/],
+    ['sv-SE', 'Första maj-demonstration i Hamnby.\n\nSamling fredag 1 maj kl 10.30 på torget.', /demonstration/i],
     ['en-AU', 'Stand up for the fair go! Rally on Wednesday 11 March, 9:30 AM, Trades Hall.', /^Rally/],
     ['sv-SE', 'Möte om skolan! Måndag 9 mars, 18.00, Hagaskolans matsal.', /^Möte om skolan/],
     ['de-DE', 'Der Ortsverband lädt alle Naturfreunde zur Amphibienwanderung ein: Treffpunkt ist am Donnerstag, 12. März, um 19.30 Uhr der Parkplatz.', /Amphibienwanderung/],
