@@ -133,7 +133,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const follow = async (name: string) => api(await anOrganizer(ctx)).feeds.follow({ url: `https://news.example.org/${name}` })
   const [one, two] = [await follow('one'), await follow('two')]
   const mailed = { of: 'event', id: (await anEvent(ctx, { groupId: group.id })).event.id } as const
-  const rule = { ...mailed, name: 'Cups', audience: 'going', anchor: 'start', timing: 'clock', localTime: '12:00', subject: 'Cups', body: 'Bring a cup.' }
+  const rule = { ...mailed, name: 'Cups', audience: 'going', anchor: 'start', timing: 'clock', days: 0, localTime: '12:00', subject: 'Cups', body: 'Bring a cup.' }
   const words = { of: 'group', id: group.id, subject: 'Bring water', body: 'It will be hot.', roles: ['member'], timeZone: 'Europe/London' }
   const hostedToo = await anEvent(ctx)
   const ask = async (eventId: string, groupId: string): Promise<void> => inviteCohost(await anOrganizer(ctx), { eventId, groupId })

@@ -65,6 +65,21 @@ const writeTo = async (page: Page): Promise<void> => {
   await page.fill('[name=subject]', 'Bring something to drink')
   await page.fill('[name=body]', 'Dear {{name}},\n\nit will be warm. Bring something to drink.')
 }
+/** The day before's reminder, and the form of one's own. */
+const openReminders = async (page: Page): Promise<void> => {
+  for (const nth of [1, -1]) await page.locator('.disclosure > summary').nth(nth).click()
+}
+/** A reminder of one's own at a time of day that is not said. */
+const refuseReminder = async (page: Page): Promise<void> => {
+  await page.locator('.disclosure > summary').last().click()
+  await page.fill('#new-name', 'Bring a cup')
+  await page.fill('#new-subject', 'Bring a cup')
+  await page.fill('#new-body', 'There is tea.')
+  await page.check('#new-timing-clock')
+  await page.fill('#new-days', '2')
+  await page.locator('button[value=save]').last().click()
+  await page.waitForSelector('[role=alert]')
+}
 /** Imports a table of which half is refused. */
 const importHalf = async (page: Page): Promise<void> => {
   await page.fill('[name=content]', `Name;Type;Town;Headcount;Part of\nEast depot ${Date.now()};workplace;Leeds;40;\nBus depot;office;Leeds;many;\nYard;;Leeds;;Nowhere`)
@@ -270,6 +285,8 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call-announcements', path: appCall('published', '/announcements') },
   { name: 'app-call-questions', path: appCall('published', '/questions') },
   { name: 'app-event-reminders', path: appEvent(hasSlots, '/reminders') },
+  { name: 'app-event-reminders-open', path: appEvent(hasSlots, '/reminders'), act: openReminders },
+  { name: 'app-event-reminders-refused', path: appEvent(hasSlots, '/reminders'), act: refuseReminder },
   { name: 'app-event-announcements', path: appEvent(hasSlots, '/announcements') },
   { name: 'app-event-announcements-look', path: appEvent(hasSlots, '/announcements'), act: then(writeTo, 'button[value=look]', '#preview') },
   { name: 'app-event-questions', path: appEvent(hasSlots, '/questions') },

@@ -16,7 +16,7 @@ import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
 import { aSignup, mark } from '../testing/signups.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { listReminderRules, planReminders, previewReminder, resetReminderRule, saveReminderRule } from './reminder.ts'
-import { RuleInput } from './reminder.schema.ts'
+import { RuleInput, timeOf } from './reminder.schema.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -143,8 +143,21 @@ describe('rules of one’s own', () => {
   })
 
   test('a placeholder that nobody fills in is refused, and so is one half of the words', () => {
-    for (const body of ['Hello {{nmae}}', 'Hello {{name', 'name}}']) expect(RuleInput.safeParse({ of: 'event', id: crypto.randomUUID(), audience: 'going', anchor: 'start', timing: 'offset', name: 'x', subject: 'x', body }).error?.issues[0]?.path).toEqual(['body'])
-    expect(RuleInput.safeParse({ of: 'event', id: crypto.randomUUID(), audience: 'going', anchor: 'start', timing: 'clock', localTime: '', name: 'x', subject: 'x', body: 'y' }).success).toBe(false)
+    for (const body of ['Hello {{nmae}}', 'Hello {{name', 'name}}']) expect(RuleInput.safeParse({ of: 'event', id: crypto.randomUUID(), audience: 'going', anchor: 'start', timing: 'offset', amount: '2', name: 'x', subject: 'x', body }).error?.issues[0]?.path).toEqual(['body'])
+  })
+
+  test.each([
+    [{ timing: 'clock', days: '2', localTime: '18:00', amount: 'many', unit: 'fortnights' }, { anchor: 'start', offsetMinutes: null, dayOffset: -2, localTime: '18:00' }],
+    [{ timing: 'offset', amount: '2', unit: 'hours', days: 'some', localTime: 'noon' }, { anchor: 'start', offsetMinutes: -120, dayOffset: null, localTime: null }],
+    [{ timing: 'offset', amount: '0', unit: 'hours' }, { anchor: 'start', offsetMinutes: 0, dayOffset: null, localTime: null }],
+    [{ timing: 'clock', days: '2', localTime: '', amount: '3', unit: 'days' }, ['localTime']],
+    [{ timing: 'clock', days: ' ', localTime: '18:00', amount: '3', unit: 'days' }, ['days']],
+    [{ timing: 'clock' }, ['days', 'localTime']],
+    [{ timing: 'offset', amount: '', unit: 'days', days: '2', localTime: '18:00' }, ['amount']],
+    [{ amount: '3', unit: 'days', days: '2', localTime: '18:00' }, ['timing']],
+  ])('of the two ways to say the time only the chosen one is read, and it must be whole: %o', (time, expected) => {
+    const read = RuleInput.safeParse({ of: 'event', id: crypto.randomUUID(), audience: 'going', anchor: 'start', name: 'x', subject: 'x', body: 'y', ...time })
+    expect(read.success ? timeOf(read.data) : read.error.issues.flatMap(({ path }) => path)).toEqual(expected)
   })
 
   test('who is on the waitlist or might come, where the rule says so', async () => {

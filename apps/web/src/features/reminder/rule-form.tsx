@@ -6,8 +6,9 @@ import { Form, useActionData } from 'react-router'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { MailPreview } from '../delivery/mail-preview.tsx'
-import { partsOfOffset, type Rule } from './rule-words.ts'
+import { RuleTimeFields } from './rule-time-fields.tsx'
 import type { Preview } from './rule-values.ts'
+import type { Rule } from './rule-words.ts'
 
 const nothing = { anchor: 'start', offsetMinutes: -1440, dayOffset: null, localTime: null, audience: 'going', enabled: true, name: '', subject: null, body: null } as const
 
@@ -18,10 +19,7 @@ export function RuleForm({ rule }: { rule?: Rule }) {
   const form = useFormState(intent)
   const answered = useActionData() as { preview?: Preview } | undefined
   const preview = form.values === undefined ? undefined : answered?.preview
-  const { anchor, offsetMinutes, dayOffset, localTime, audience, enabled, name, subject, body } = rule ?? nothing
-  const { amount, unit } = partsOfOffset(offsetMinutes ?? 0)
-  const before = localTime === null ? (offsetMinutes ?? 0) <= 0 : (dayOffset ?? 0) <= 0
-  const choices = (prefix: string, keys: readonly string[]) => keys.map((value) => ({ value, label: t(`app-reminders:${prefix}.${value}`) }))
+  const { audience, enabled, name, subject, body } = rule ?? nothing
   const forHosts = rule?.kind === 'host_list' || rule?.kind === 'host_outcome'
   return (
     <Form method="post" className="form">
@@ -30,22 +28,8 @@ export function RuleForm({ rule }: { rule?: Rule }) {
       <AppFormErrors form={form} />
       {rule === undefined || rule.kind === 'custom' ? <TextInput {...form.field('name', name)} label={t('app-reminders:name')} maxLength={80} required mb="sm" /> : null}
       <Checkbox id={`${intent}-enabled`} name="enabled" defaultChecked={form.ticked('enabled', 'on', enabled)} label={t('app-reminders:enabled')} mb="sm" />
-      {forHosts ? <input type="hidden" name="audience" value="hosts" /> : <NativeSelect {...form.field('audience', audience)} label={t('app-reminders:audience')} data={choices('audienceOf', ReminderAudience.options)} mb="sm" />}
-      <fieldset className="plain-fieldset">
-        <legend>{t('app-reminders:when')}</legend>
-        <NativeSelect {...form.field('anchor', anchor)} label={t('app-reminders:anchor')} data={choices('anchorOf', ['start', 'end'])} mb="sm" />
-        <NativeSelect {...form.field('timing', localTime === null ? 'offset' : 'clock')} label={t('app-reminders:timing')} data={choices('timingOf', ['offset', 'clock'])} mb="sm" />
-        <NativeSelect {...form.field('direction', before ? 'before' : 'after')} label={t('app-reminders:direction')} data={choices('directionOf', ['before', 'after'])} mb="sm" />
-        <Group align="flex-start" gap="sm" mb="sm">
-          <TextInput {...form.field('amount', amount)} inputMode="numeric" label={t('app-reminders:amount')} description={t('app-reminders:hint.offset')} className="short-field" />
-          <NativeSelect {...form.field('unit', unit)} label={t('app-reminders:unit')} data={choices('unitOf', ['minutes', 'hours', 'days'])} />
-        </Group>
-        <Group align="flex-start" gap="sm" mb="sm">
-          <TextInput {...form.field('days', Math.abs(dayOffset ?? 0))} inputMode="numeric" label={t('app-reminders:days')} description={t('app-reminders:hint.clock')} className="short-field" />
-          <TextInput {...form.field('localTime', localTime)} type="time" label={t('app-reminders:localTime')} className="time-field" />
-        </Group>
-        <p className="note">{t('app-reminders:hint.quiet')}</p>
-      </fieldset>
+      {forHosts ? <input type="hidden" name="audience" value="hosts" /> : <NativeSelect {...form.field('audience', audience)} label={t('app-reminders:audience')} data={ReminderAudience.options.map((value) => ({ value, label: t(`app-reminders:audienceOf.${value}`) }))} mb="sm" />}
+      <RuleTimeFields form={form} intent={intent} time={rule ?? nothing} />
       <TextInput {...form.field('subject', subject)} label={t('app-reminders:subject')} description={rule === undefined ? undefined : t('app-reminders:hint.words')} maxLength={160} mb="sm" />
       <Textarea {...form.field('body', body)} label={t('app-reminders:body')} rows={6} maxLength={20_000} mb="xs" />
       <p className="note">{t('app-reminders:placeholders', { list: placeholders.map((one) => `{{${one}}}`).join(' '), interpolation: { skipOnVariables: true } })}</p>

@@ -6,12 +6,11 @@ import { StateBadge } from '../../ui/app/badge.tsx'
 import { InstantText } from '../../ui/app/instant-text.tsx'
 import { Section } from '../../ui/app/section.tsx'
 import { RuleForm } from './rule-form.tsx'
-import { type Rule, useRuleTime } from './rule-words.ts'
+import { type Rule, ruleTimeWords } from './rule-words.ts'
 
 /** The reminders of an event or a call, each with where it comes from, and the form that changes it behind it. */
 export function RuleList({ rules, of }: { rules: readonly Rule[]; of: 'event' | 'call' }) {
   const { t } = useTranslation()
-  const says = useRuleTime()
   const answered = useActionData() as FormRefusal | undefined
   const open = answered === undefined ? '' : text(answered.values, 'intent')
   const nameOf = ({ kind, name, allDay }: Rule) => [name || t(`app-terms:reminder.${kind}`), of === 'call' && allDay !== null ? t(allDay ? 'app-reminders:forAllDay' : 'app-reminders:forTimed') : ''].filter(Boolean).join(', ')
@@ -22,9 +21,10 @@ export function RuleList({ rules, of }: { rules: readonly Rule[]; of: 'event' | 
         <details key={`${rule.id} ${rule.level}`} className="disclosure" open={open === rule.id || undefined}>
           <summary>
             {nameOf(rule)} <StateBadge tone={rule.enabled ? 'good' : 'neutral'}>{t(rule.enabled ? 'app-reminders:on' : 'app-reminders:off')}</StateBadge>
+            <span className="note">{ruleTimeWords(t, rule)}</span>
           </summary>
           <p className="note">
-            {says(rule)} · {t(`app-reminders:audienceOf.${rule.audience}`)} · {t(rule.own ? `app-reminders:own.${of}` : `app-reminders:inherits.${rule.level}`)}
+            {t(`app-reminders:audienceOf.${rule.audience}`)} · {t(rule.own ? `app-reminders:own.${of}` : `app-reminders:inherits.${rule.level}`)}
             {rule.dueAt === null ? null : <> · {t('app-reminders:here')} <InstantText at={rule.dueAt} /></>}
           </p>
           <RuleForm rule={rule} />

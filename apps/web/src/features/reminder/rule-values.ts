@@ -10,7 +10,7 @@ type Input = Parameters<Api['reminders']['save']['mutate']>[0]
 const inputOf = (scope: RuleScope, values: FormValues): Input =>
   ({
     ...scope, ruleId: text(values, 'ruleId'), name: text(values, 'name'), enabled: checked(values, 'enabled'), audience: text(values, 'audience'), anchor: text(values, 'anchor'), timing: text(values, 'timing'),
-    amount: text(values, 'amount') || '0', unit: text(values, 'unit'), direction: text(values, 'direction'), days: text(values, 'days') || '0', localTime: text(values, 'localTime').slice(0, 5),
+    amount: text(values, 'amount'), unit: text(values, 'unit'), direction: text(values, 'direction'), days: text(values, 'days'), localTime: text(values, 'localTime').slice(0, 5),
     subject: text(values, 'subject'), body: text(values, 'body'),
   }) as Input
 
