@@ -23,7 +23,7 @@ export const OutboxFilter = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 export type OutboxFilter = z.infer<typeof OutboxFilter>
-export const outboxPerPage = 100
+export const outboxPerPage = 50
 
 /** A row of the ledger, or one that is only foreseen. */
 export const OutboxRow = z.union([z.object({ deliveryId: z.coerce.number().int().positive() }), z.object({ ruleId: z.uuid(), personId: z.uuid(), slotId: z.uuid() })])

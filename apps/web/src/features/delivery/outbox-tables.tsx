@@ -42,7 +42,7 @@ function Deeds({ view, field, value }: { view: string; field: string; value: str
   )
 }
 
-const eventColumn = <Row extends { eventId: string | null; event: string | null }>(label: string): Column<Row> => ({ label, render: ({ eventId, event }) => (eventId === null ? '–' : <TextLink to={`/app/events/${eventId}/messages`}>{event}</TextLink>) })
+const eventColumn = <Row extends { eventId: string | null; event: string | null }>(label: string): Column<Row> => ({ label, onPhone: 'wide', render: ({ eventId, event }) => (eventId === null ? '–' : <TextLink to={`/app/events/${eventId}/messages`}>{event}</TextLink>) })
 
 /** The ledger: each message to each person, and what became of it. */
 export function WrittenTable({ rows, single, mayWrite }: { rows: readonly Written[]; single: boolean; mayWrite: boolean }) {
@@ -52,14 +52,14 @@ export function WrittenTable({ rows, single, mayWrite }: { rows: readonly Writte
   const columns: (Column<Written> | false)[] = [
     { label: t('app-messages:what'), render: (row) => <span className="words">{nameOf(row)}</span> },
     !single && eventColumn<Written>(t('app-messages:event')),
-    { label: t('app-messages:to'), render: Who },
+    { label: t('app-messages:to'), onPhone: 'wide', render: Who },
     { label: t('app-messages:plannedFor'), render: ({ plannedFor }) => <InstantText at={plannedFor} /> },
-    { label: t('app-messages:state'), render: ({ state, reason, attempts }) => <><StateBadge tone={tones[state as DeliveryState] ?? 'neutral'}>{t(`app-terms:deliveryState.${state}`)}</StateBadge><span className="note">{[reasonOf(reason), attempts > 1 ? t('app-messages:attempts', { count: attempts }) : ''].filter(Boolean).join('. ')}</span></> },
+    { label: t('app-messages:state'), onPhone: 'bare', render: ({ state, reason, attempts }) => <><StateBadge tone={tones[state as DeliveryState] ?? 'neutral'}>{t(`app-terms:deliveryState.${state}`)}</StateBadge><span className="note">{[reasonOf(reason), attempts > 1 ? t('app-messages:attempts', { count: attempts }) : ''].filter(Boolean).join('. ')}</span></> },
     { label: t('app-messages:sentAt'), render: ({ sentAt }) => (sentAt === null ? '–' : <InstantText at={sentAt} />) },
     { label: t('app-messages:answer'), render: ({ answer }) => answer ?? '–' },
-    mayWrite && rows.some(({ state }) => state === 'planned') && { label: t('app-messages:deeds'), render: ({ id, state }: Written) => (state === 'planned' ? <Deeds view="written" field="deliveryId" value={String(id)} /> : null) },
+    mayWrite && rows.some(({ state }) => state === 'planned') && { label: t('app-messages:deeds'), onPhone: 'wide', render: ({ id, state }: Written) => (state === 'planned' ? <Deeds view="written" field="deliveryId" value={String(id)} /> : null) },
   ]
-  return <CardTable label={t('app-messages:title')} rows={rows} keyOf={({ id }) => id} columns={columns.filter((column) => column !== false)} />
+  return <CardTable compact label={t('app-messages:title')} rows={rows} keyOf={({ id }) => id} columns={columns.filter((column) => column !== false)} />
 }
 
 /** The reminders to come, and who gets none and why. */
@@ -70,10 +70,10 @@ export function AheadTable({ rows, single, mayWrite }: { rows: readonly Ahead[];
   const columns: (Column<Ahead> | false)[] = [
     { label: t('app-messages:what'), render: (row) => <span className="words">{nameOf(row)}</span> },
     !single && eventColumn<Ahead>(t('app-messages:event')),
-    { label: t('app-messages:to'), render: Who },
+    { label: t('app-messages:to'), onPhone: 'wide', render: Who },
     { label: t('app-messages:dueAt'), render: ({ dueAt }) => <InstantText at={dueAt} /> },
-    { label: t('app-messages:gets.label'), render: ({ why }) => <><StateBadge tone={why === null ? 'waiting' : 'neutral'}>{t(why === null ? 'app-messages:gets.yes' : 'app-messages:gets.no')}</StateBadge><span className="note">{reasonOf(why)}</span></> },
-    mayWrite && { label: t('app-messages:deeds'), render: ({ why, ruleId, personId, slotId }: Ahead) => (why === null && personId !== null ? <Deeds view="ahead" field="ahead" value={`${ruleId} ${personId} ${slotId}`} /> : null) },
+    { label: t('app-messages:gets.label'), onPhone: 'bare', render: ({ why }) => <><StateBadge tone={why === null ? 'waiting' : 'neutral'}>{t(why === null ? 'app-messages:gets.yes' : 'app-messages:gets.no')}</StateBadge><span className="note">{reasonOf(why)}</span></> },
+    mayWrite && { label: t('app-messages:deeds'), onPhone: 'wide', render: ({ why, ruleId, personId, slotId }: Ahead) => (why === null && personId !== null ? <Deeds view="ahead" field="ahead" value={`${ruleId} ${personId} ${slotId}`} /> : null) },
   ]
-  return <CardTable label={t('app-messages:ahead')} rows={rows} keyOf={({ ruleId, personId, slotId, dueAt }) => `${ruleId} ${personId ?? rows.findIndex((row) => row.dueAt === dueAt)} ${slotId}`} columns={columns.filter((column) => column !== false)} />
+  return <CardTable compact label={t('app-messages:ahead')} rows={rows} keyOf={({ ruleId, personId, slotId, dueAt }) => `${ruleId} ${personId ?? rows.findIndex((row) => row.dueAt === dueAt)} ${slotId}`} columns={columns.filter((column) => column !== false)} />
 }
