@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
+import { useSurroundings } from '../../lib/surroundings.tsx'
 import { EventItem } from '../agenda/event-item.tsx'
+import { namesApart } from '../agenda/names-apart.ts'
 import { FindEvent } from './find-event.tsx'
 import { CallMap } from './call-map.tsx'
 import { type Looked, lookAt } from './look-at.ts'
@@ -9,10 +11,13 @@ import { type Looked, lookAt } from './look-at.ts'
 type Shown = Awaited<ReturnType<Api['calls']['events']['query']>>
 
 /** The events under a call, a page of them by town; a long list can be searched, on the map as well. */
-export function CallEvents({ shown, slug, looked, find }: { shown: Shown; slug: string; looked: Looked; /** Whether the search stands here: it is not above already. */ find: boolean }) {
+export function CallEvents({ shown, slug, title, looked, find }: { shown: Shown; slug: string; title: string; looked: Looked; /** Whether the search stands here: it is not above already. */ find: boolean }) {
   const { t } = useTranslation()
   const { total, found, byTown, page, pages, events, map } = shown
+  const { locale } = useSurroundings()
   const all = `/calls/${slug}`
+  const apart = namesApart(events, title, locale, t('agenda:online'))
+  const names = new Map(events.map(({ id }, at) => [id, apart[at]]))
   if (total === 0) return <p>{t('call:noEvents')}</p>
   return (
     <>
@@ -29,7 +34,7 @@ export function CallEvents({ shown, slug, looked, find }: { shown: Shown; slug: 
             {town === '' ? null : <h3>{town}</h3>}
             <ul className="list">
               {events.map((event) => (
-                <EventItem key={event.id} event={event} />
+                <EventItem key={event.id} event={event} apart={names.get(event.id)} />
               ))}
             </ul>
           </section>

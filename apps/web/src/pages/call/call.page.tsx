@@ -77,7 +77,7 @@ export function Component() {
         </p>
       ) : null}
       <h2 id="events">{t('call:events')}</h2>
-      <CallEvents shown={call.shown} slug={call.slug} looked={call.looked} find={!joinable || looking} />
+      <CallEvents shown={call.shown} slug={call.slug} title={call.title} looked={call.looked} find={!joinable || looking} />
       {call.open && !mayHost ? (
         <p className="muted">
           {t('call:invitedOnly')} <Link to={`/calls/${call.slug}/host`}>{t('call:invitedHost')}</Link>
