@@ -226,7 +226,7 @@ describe('a call over 5,000 workplaces', () => {
     expect(await findBarriers(page)).toEqual([])
     await page.goto(`${board}/map`)
     await takenOver(page)
-    const points = await page.locator('.workplace-map circle').evaluateAll((circles) => Object.entries(Object.groupBy(circles, (circle) => circle.getAttribute('data-state') ?? '')).map(([state, those]) => `${state} ${those?.length}`))
+    const points = await page.locator('.workplace-map [data-count]').evaluateAll((dots) => Object.entries(Object.groupBy(dots, (dot) => dot.getAttribute('data-state') ?? '')).map(([state, those]) => `${state} ${those?.reduce((sum, dot) => sum + Number(dot.getAttribute('data-count')), 0)}`))
     // Where the event is, else where others of its town have theirs: no list knows these towns. The rest is counted.
     const told = await plain.rows<{ line: string }>(`select state || ' ' || count(*) as line from said where exact or town in (select town from said where exact) group by state`)
     expect(points.toSorted()).toEqual(told.map(({ line }) => line).toSorted())

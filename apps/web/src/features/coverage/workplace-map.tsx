@@ -2,36 +2,30 @@ import { coverageStates } from '@turnout/core/coverage/coverage.rules.ts'
 import { pathOf, projectionOf } from '@turnout/core/outline/outline.rules.ts'
 import { useTranslation } from 'react-i18next'
 import type { Api } from '../../lib/api-client.ts'
+import { dotsOf } from './map-dots.ts'
 import { tones } from './state-badge.tsx'
 
 type WorkplaceMap = Awaited<ReturnType<Api['coverage']['map']['query']>>
 
 const width = 900
 const most = 700
-/** Points that are no further apart than this hide each other. */
-const touching = 12
-
-/** Those at one spot lie around it like the seeds of a sunflower, each to be seen; the closer, the more there are. */
-function spread(nth: number, of: number): { x: number; y: number } {
-  const [angle, away] = [nth * 2.39996, Math.sqrt(nth) * Math.min(9, 60 / Math.sqrt(of))]
-  return { x: Math.cos(angle) * away, y: Math.sin(angle) * away }
-}
+/** As many workplaces as a dot names; the list beside the map has all. */
+const named = 10
 
 /** Workplaces as points on the outlines of the land. Nothing is loaded from anywhere. */
 export function MapOfWorkplaces({ points, land }: Pick<WorkplaceMap, 'points' | 'land'>) {
   const { t } = useTranslation()
   const at = projectionOf(land.box, width, most)
-  // Who is furthest lies lowest: what is silent must not hide under what goes well.
-  const byState = points.map((point) => ({ ...point, x: at.x(point.longitude), y: at.y(point.latitude) })).toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state))
-  const spots = Map.groupBy(byState, ({ x, y }) => `${Math.round(x / touching)} ${Math.round(y / touching)}`)
-  const drawn = [...spots.values()].flatMap((spot) => spot.map((point, nth) => ({ ...point, off: spread(nth, spot.length) }))).toSorted((a, b) => coverageStates.indexOf(b.state) - coverageStates.indexOf(a.state))
+  const dots = dotsOf(points.map((point) => ({ ...point, x: at.x(point.longitude), y: at.y(point.latitude) })))
   return (
     <svg className="workplace-map" viewBox={`0 0 ${at.width.toFixed(0)} ${at.height.toFixed(0)}`} role="img" aria-label={t('app-coverage:map.alt')}>
       <path className="land" d={pathOf(land.rings, at)} />
-      {drawn.map(({ id, name, state, x, y, exact, off }) => (
-        <circle key={id} data-tone={tones[state]} data-state={state} cx={(x + off.x).toFixed(1)} cy={(y + off.y).toFixed(1)} r={exact ? 8 : 6}>
-          <title>{`${name}: ${t(`app-coverage:state.${state}`)}`}</title>
-        </circle>
+      {dots.map(({ names, state, x, y, r }) => (
+        <g key={names[0]} data-tone={tones[state]} data-state={state} data-count={names.length}>
+          <title>{`${names.slice(0, named).join(', ')}${names.length > named ? ' …' : ''}: ${t(`app-coverage:state.${state}`)}`}</title>
+          <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={r} />
+          {names.length > 1 ? <text x={x.toFixed(1)} y={(y + 3.8).toFixed(1)}>{names.length}</text> : null}
+        </g>
       ))}
     </svg>
   )
