@@ -4,33 +4,43 @@ import { helperLinks } from '@turnout/db/tables/attendance.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { audits } from '@turnout/db/tables/system.ts'
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { actionsOf, toldRoles } from '../audit/audit.rules.ts'
 
 /**
  * `actor`: who did it with an account; `linkOf`: by whose personal link it was done without; `helper`: by the link that was made for whom, as
  * its maker called them, null where that is another group's to know.
  */
-export type LogEntry = { id: number; action: string; at: Temporal.Instant; actor: string | null; linkOf: string | null; byHelper: boolean; helper: string | null; eventTitle: string | null; /** Whether it was one who answers for the group, stands in for them, or is organizer: such are named to organizers above. */ ofOffice: boolean }
+export type LogEntry = { action: string; at: Temporal.Instant; actor: string | null; linkOf: string | null; byHelper: boolean; helper: string | null; eventTitle: string | null; /** Whether it was one who answers for the group, stands in for them, or is organizer: such are named to organizers above. */ ofOffice: boolean }
 
 const holders = alias(people, 'holders')
 const nameOf = ({ name, email }: typeof people | typeof holders) => sql<string | null>`coalesce(nullif(${name}, ''), ${email})`
 
+/** What bodies above are told of: deeds, roles that answer for the group, and of the looks on one day of one person at one list the first. */
+const toldAbove = (groupId: string) => sql`(${inArray(audits.action, actionsOf('deed'))}
+  or (${inArray(audits.action, actionsOf('role'))} and ${audits.details} ->> 'role' in ${toldRoles})
+  or (${inArray(audits.action, actionsOf('look'))} and ${audits.id} in (
+    select min(l.id) from ${audits} l
+    where l.action in ${actionsOf('look')} and (l.subject_id = ${groupId} or l.subject_id in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId}))
+    group by l.subject_id, l.action, l.actor_id, (l.at at time zone 'UTC')::date)))`
+
 /**
  * What was done to a group and its events, the newest first. Of an event that it hosted along with others and hosts no longer: what was done until
- * then, and afterwards what its own people did, who alone see those that signed up with it.
+ * then, and afterwards what its own people did, who alone see those that signed up with it. `whole`: with the lines that are there because of one person;
+ * without, they are left out before pages are made, so that neither a page's length nor whether there is a next one counts them.
  */
-export async function listEntries(db: Db, groupId: string, { limit, offset }: { limit: number; offset: number }): Promise<LogEntry[]> {
+export async function listEntries(db: Db, groupId: string, { whole, limit, offset }: { whole: boolean; limit: number; offset: number }): Promise<LogEntry[]> {
   return db
-    .select({ id: audits.id, action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, ofOffice: sql<boolean>`coalesce(${people.isOrganizer}, false) or exists (select 1 from ${memberships} m where m.person_id = ${audits.actorId} and (m.role = 'organizer' or (m.group_id = ${groupId} and m.role in ('rep', 'deputy'))))`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
+    .select({ action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, ofOffice: sql<boolean>`coalesce(${people.isOrganizer}, false) or exists (select 1 from ${memberships} m where m.person_id = ${audits.actorId} and (m.role = 'organizer' or (m.group_id = ${groupId} and m.role in ('rep', 'deputy'))))`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
     .from(audits)
     .leftJoin(people, eq(people.id, audits.actorId))
     .leftJoin(holders, and(isNull(audits.actorId), eq(holders.id, sql`(${audits.details} ->> 'linkOf')::uuid`)))
     .leftJoin(helperLinks, and(isNull(audits.actorId), eq(helperLinks.id, sql`(${audits.details} ->> 'helperLinkId')::uuid`)))
     .leftJoin(events, eq(events.id, audits.subjectId))
-    .where(sql`${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state = 'accepted')
+    .where(and(whole ? undefined : toldAbove(groupId), sql`(${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state = 'accepted')
       or exists (select 1 from ${cohostings} c where c.event_id = ${audits.subjectId} and c.group_id = ${groupId} and c.state in ('withdrawn', 'left')
-        and (${audits.at} <= c.decided_at or exists (select 1 from ${memberships} m where m.group_id = ${groupId} and m.person_id = ${audits.actorId} and m.role in ('organizer', 'rep', 'deputy'))))`)
+        and (${audits.at} <= c.decided_at or exists (select 1 from ${memberships} m where m.group_id = ${groupId} and m.person_id = ${audits.actorId} and m.role in ('organizer', 'rep', 'deputy')))))`))
     .orderBy(desc(audits.id))
     .limit(limit)
     .offset(offset)

@@ -5,18 +5,20 @@ import { can } from '../permission/permission.rules.ts'
 import { listEntries, type LogEntry } from './logbook.repo.ts'
 import { entriesPerPage, type LogPage } from './logbook.schema.ts'
 
-/** `hidden`: somebody of the group whom the asking person is not told. */
-export type LogRead = Omit<LogEntry, 'ofOffice'> & { hidden: boolean }
+/** `row`: which line of those that the asking person is told, from 0 on; a number of the database would count the others. `hidden`: somebody of the group whom they are not told. */
+export type LogRead = Omit<LogEntry, 'ofOffice'> & { row: number; hidden: boolean }
 
 /**
- * Who did and who looked at what in a group and its events, for those who answer for it and organizers above. Names of its people do not reach up: of
- * those who are not of the group, only who answers for it, stands in for them or is organizer is named, and nobody behind a link.
+ * Who did and who looked at what in a group and its events, for those who answer for it and organizers above. Neither names nor numbers of its people reach
+ * up. Who may not know them, and reads it `partly`, is told only what concerns the group, its roles and its events, and who looked at lists on which day: no line that
+ * is there because of one person. Of those who did it only who answers for the group, stands in for them or is organizer is named, and nobody behind a link.
  */
-export async function readLogbook(ctx: Ctx, { groupId, page }: LogPage): Promise<{ entries: LogRead[]; more: boolean }> {
+export async function readLogbook(ctx: Ctx, { groupId, page }: LogPage): Promise<{ entries: LogRead[]; more: boolean; partly: boolean }> {
   const groupPath = await listGroupPath(ctx.db, groupId)
   authorise(ctx, 'group.audit', { groupPath })
-  const own = can(ctx.actor, 'group.people', { groupPath })
-  const told = ({ ofOffice, ...entry }: LogEntry): LogRead => (own || ofOffice ? { ...entry, hidden: false } : { ...entry, hidden: entry.actor !== null || entry.linkOf !== null, actor: null, linkOf: null, helper: null })
-  const entries = await listEntries(ctx.db, groupId, { limit: entriesPerPage + 1, offset: (page - 1) * entriesPerPage })
-  return { entries: entries.slice(0, entriesPerPage).map(told), more: entries.length > entriesPerPage }
+  const whole = can(ctx.actor, 'group.people', { groupPath })
+  const offset = (page - 1) * entriesPerPage
+  const told = ({ ofOffice, ...entry }: LogEntry, index: number): LogRead => ({ ...entry, row: offset + index, ...(whole || ofOffice ? { hidden: false } : { hidden: entry.actor !== null || entry.linkOf !== null || entry.byHelper, actor: null, linkOf: null, byHelper: false, helper: null }) })
+  const entries = await listEntries(ctx.db, groupId, { whole, limit: entriesPerPage + 1, offset })
+  return { entries: entries.slice(0, entriesPerPage).map(told), more: entries.length > entriesPerPage, partly: !whole }
 }

@@ -1,4 +1,5 @@
 import { record } from '../audit/audit.ts'
+import type { AuditAction } from '../audit/audit.rules.ts'
 import { getCall } from '../call/call.repo.ts'
 import { hostsOf } from '../cohosting/cohosting.ts'
 import { csvFile } from '../csv/csv.rules.ts'
@@ -42,7 +43,7 @@ async function isPartly(ctx: Ctx, { of, id }: OutboxScope): Promise<boolean> {
 }
 
 /** Whose people were shown by name is written down with each event, where those who answer for it read it. */
-async function recordSight(ctx: Ctx, action: string, rows: readonly { eventId: string | null; named: boolean }[]): Promise<void> {
+async function recordSight(ctx: Ctx, action: AuditAction, rows: readonly { eventId: string | null; named: boolean }[]): Promise<void> {
   if (ctx.actor.kind !== 'person') return
   const seen = new Set(rows.flatMap(({ named, eventId }) => (named && eventId ? [eventId] : [])))
   for (const eventId of seen) await record(ctx, action, eventId)

@@ -32,16 +32,16 @@ function whoOf({ actor, linkOf, byHelper, helper, hidden }: Loaded['entries'][nu
 /** Who did what, and who looked at names. */
 export function Component() {
   const { t } = useTranslation()
-  const { group, entries, page, more } = useLoaderData<typeof loader>()
+  const { group, entries, page, more, partly } = useLoaderData<typeof loader>()
   return (
     <AppPage title={t('app-groups:log.title', { name: group.name })} back={{ to: `/app/groups/${group.id}`, label: group.name }}>
-      <p className="lead">{t('app-groups:log.lead')}</p>
+      <p className="lead">{t(partly ? 'app-groups:log.leadAbove' : 'app-groups:log.lead')}</p>
       {entries.length === 0 ? <p>{t('app-groups:log.empty')}</p> : null}
       {entries.length === 0 ? null : (
         <CardTable
           label={t('app-groups:log.link')}
           rows={entries}
-          keyOf={({ id }) => id}
+          keyOf={({ row }) => row}
           columns={[
             { label: t('app-groups:log.what'), render: ({ action }) => t(`app-groups:log.action.${action.replace('.', '_')}`, { defaultValue: action }) },
             { label: t('app-groups:log.where'), render: ({ eventTitle }) => eventTitle ?? group.name },
