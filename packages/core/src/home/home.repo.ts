@@ -40,8 +40,8 @@ export async function countDraftCalls(db: Db): Promise<number> {
   return row?.calls ?? 0
 }
 
-export async function countRows(db: Db): Promise<{ groups: number; calls: number; events: number }> {
-  const { rows } = await db.execute<{ groups: number; calls: number; events: number }>(sql`
-    select (select count(*)::int from ${groups}) as groups, (select count(*)::int from ${calls}) as calls, (select count(*)::int from ${events}) as events`)
-  return rows[0] ?? { groups: 0, calls: 0, events: 0 }
+export async function countRows(db: Db): Promise<{ calls: number; events: number }> {
+  const { rows } = await db.execute<{ calls: number; events: number }>(sql`
+    select (select count(*)::int from ${calls}) as calls, (select count(*)::int from ${events}) as events`)
+  return rows[0] ?? { calls: 0, events: 0 }
 }

@@ -16,8 +16,8 @@ export type Home = {
   /** What the asking person signed up for, soonest first, each with the link to their answer. */
   answers: { id: string; title: string; group: string; startsAt: Temporal.Instant; zone: string; status: SignupStatus; cancelled: boolean; token: string }[]
   draftCalls: number
-  /** For empty states: what there is at all. */
-  counts: { groups: number; calls: number; events: number }
+  /** For empty states: what there is at all, drafts too; null for who answers for no group and does not run the instance. */
+  counts: { calls: number; events: number } | null
 }
 
 /** Of one's answers, how many the page lists; the calendar has all. */
@@ -29,10 +29,11 @@ const told = ({ places, failed, own, ...event }: TodoEvent): HomeEvent => ({ ...
 export async function getHome(ctx: Ctx): Promise<Home> {
   const { personId, isOrganizer, memberships } = requirePerson(ctx)
   const own = memberships.filter((one) => one.role === 'organizer' || one.role === 'rep' || one.role === 'deputy').map((one) => one.groupId)
+  const inOffice = isOrganizer || own.length > 0
   const [events, draftCalls, counts, mine] = await Promise.all([
-    isOrganizer || own.length > 0 ? listTodoEvents(ctx.db, ctx.now(), own, { all: isOrganizer }) : [],
+    inOffice ? listTodoEvents(ctx.db, ctx.now(), own, { all: isOrganizer }) : [],
     isOrganizer ? countDraftCalls(ctx.db) : 0,
-    countRows(ctx.db),
+    inOffice ? countRows(ctx.db) : null,
     listComing(ctx.db, personId, ctx.now(), ['going', 'maybe', 'waitlisted', 'offered', 'pending', 'unconfirmed']),
   ])
   const todo = events.map((event) => ({ ...told(event), reasons: todoReasons(event, ctx.now()) })).filter((event) => event.reasons.length > 0)

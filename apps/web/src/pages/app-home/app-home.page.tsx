@@ -33,7 +33,7 @@ export function Component() {
           {t(`app-mail-health:warning.${mail}`)} <TextLink to="/app/mail">{t('app-mail-health:warning.see')}</TextLink>
         </Notice>
       )}
-      {organizer && counts.events === 0 ? <FirstSteps counts={counts} draftCalls={draftCalls} /> : null}
+      {organizer && counts?.events === 0 ? <FirstSteps counts={counts} draftCalls={draftCalls} /> : null}
       {answers.length === 0 ? null : (
         <Section title={t('app-home:answers')}>
           <AnswerList answers={answers} />
@@ -44,7 +44,7 @@ export function Component() {
           {t('app-home:noGroup.text')} <TextLink to="/app/groups/new">{t('app-home:noGroup.create')}</TextLink>
         </Notice>
       ) : null}
-      {counts.events > 0 || counts.calls > 0 ? (
+      {counts === null || counts.events > 0 || counts.calls > 0 ? (
         <Section title={t('app-home:todo.title')}>
           {draftCalls > 0 ? (
             <p>
@@ -54,7 +54,7 @@ export function Component() {
           {todo.length > 0 ? <TodoList todo={todo} /> : draftCalls === 0 ? <p>{t('app-home:todo.nothing')}</p> : null}
         </Section>
       ) : null}
-      {counts.events > 0 ? (
+      {counts === null || counts.events > 0 ? (
         <Section title={t('app-home:coming.title')}>
           {coming.length > 0 ? <ComingList events={coming} /> : <p>{t(organizer ? 'app-home:coming.nothing' : 'app-home:coming.nothingOwn')}</p>}
           <p>
