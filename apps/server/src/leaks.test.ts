@@ -46,6 +46,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+/** What is told to somebody without what they may know: of those who answer for the depot the name, and it alone, reaches up (decision 0023). */
+const beyondRep = (name: (typeof everybody)[number], text: string): string => (name === 'above' || name === 'instance' ? text.replaceAll(/(?<!\w)Quokka 1(?!\w)/g, 'the rep') : text)
+
 type Procedure = { _def: { type: 'query' | 'mutation'; inputs: z.ZodType[] } }
 // oxlint-disable-next-line no-underscore-dangle -- tRPC names no other way to look at procedures.
 const procedureOf = (path: string): Procedure => (appRouter._def.procedures as unknown as Record<string, Procedure>)[path]!
@@ -127,7 +130,7 @@ describe.skipIf(process.env.TEST_POSTGRES_BIN !== undefined)('the procedures', (
       for (const input of inputsFor(path)) {
         const answer = await house.call(who[name], path, input)
         const text = JSON.stringify(answer)
-        if (secret.test(text) || ((name === 'stranger' || name === 'follower') && size.test(text))) told.push({ path, input, answer })
+        if (secret.test(beyondRep(name, text)) || ((name === 'stranger' || name === 'follower') && size.test(text))) told.push({ path, input, answer })
       }
     expect(told).toEqual([])
   })
@@ -157,7 +160,7 @@ describe.skipIf(process.env.TEST_POSTGRES_BIN !== undefined)('the pages and file
     const shown: unknown[] = []
     for (const path of [...patterns(), ...house.files].flatMap(addresses)) {
       const { status, body } = await house.ask(who[name], path)
-      if (status >= 500 || secret.test(body) || ((name === 'guest' || name === 'sibling') && size.test(body))) shown.push({ path, status, found: body.match(/.{80}quokka.{80}/gi) })
+      if (status >= 500 || secret.test(beyondRep(name, body)) || ((name === 'guest' || name === 'sibling') && size.test(body))) shown.push({ path, status, found: body.match(/.{80}quokka.{80}/gi) })
     }
     expect(shown).toEqual([])
   })

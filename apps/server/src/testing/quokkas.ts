@@ -45,6 +45,7 @@ export async function aDepotOfQuokkas(ctx: TestCtx) {
   const child = await aGroup(ctx, { name: 'The night shift', parentId: depot.id })
   let made = 0
   const aQuokka = () => aPerson(ctx, { name: `Quokka ${++made}`, email: `quokka-${made}@birds.example` })
+  // "Quokka 1", whom organizers above may call by name.
   const rep = await aQuokka()
   await saveMembership(ctx.db, { groupId: depot.id, personId: rep.id, role: 'rep', createdAt: ctx.now() })
   const member = await aQuokka()
