@@ -18,6 +18,8 @@ function plainDay(reading: Reading, at: number): DateCandidate | null {
   const language = reading.lexicon.language.code
   // "am Morgen", "por la mañana", "de morgen" are mornings.
   if (cue.value === '1' && before && ['am', 'la', 'der', 'guten', 'goeden', 'jeden', 'de', 'esta', 'cada'].includes(before.lower) && language !== 'fr' && language !== 'en') return null
+  // "today's students" are no day, "today's strike" is.
+  if (language === 'en' && /^['’]s\s/u.test(reading.page.text.slice(cue.to, cue.to + 3)) && !reading.holds(cue.to, cue.to + /^[^.;!?\n]{0,40}/u.exec(reading.page.text.slice(cue.to, cue.to + 40))![0].length, 'noun')) return null
   // “Today, we are all neighbours” is a motto.
   if (/^[-"“„«‘]$/u.test(reading.tokens[at - 1]?.text ?? '') && (reading.tokens[at - 1]!.text === '-' || !reading.tokens[at]!.spaced)) return null
   return { ...span(reading, at, cue.last + 1), relative: Number(cue.value) }

@@ -30,9 +30,12 @@ export function isDecisionOfOthers(reading: Reading, { mention: { unit }, close,
 
 const announces = /(?<!\p{L})(?:(?:expected|due|set|scheduled|likely) to (?:announce|rule|decide|vote on|publish|release|unveil|issue|hand down|respond)|(?:wird|will|soll) (?:voraussichtlich )?(?:am|im)(?=[^.;!?]{0,80}(?:bekannt ?geben|verkünden|entscheiden|vorstellen))|(?:doit|devrait) (?:annoncer|se prononcer|rendre|présenter)|(?:anunciará|dará a conocer|presentará|publicará|se pronunciará)|(?:annuncerà|presenterà|si pronuncerà|pubblicherà)|(?:anunciará|deve anunciar|vai anunciar|divulgará)|(?:maakt|zal) [^.;!?]{0,40}(?=bekend)|(?:väntas|ska) (?:presentera|meddela|besluta))[^.;!?]{0,90}$/iu
 
+const votes = /(?<!\p{L})(?:will|is|are|be|set to|expected to|due to) (?:likely |probably )?(?:be voting|voting|vote) (?:to|on whether)(?!\p{L})[^.;!?]{0,80}$/iu
+
 /** "The governor is expected to announce her plan on 30 July": what is said then, by others, is nothing to turn up to. */
 export function isAnnouncementOfOthers(reading: Reading, { mention: { date, unit } }: Occasion): boolean {
   const from = Math.max(unit.from, date.from - lead)
+  if (votes.test(reading.page.text.slice(from, date.from)) && !reading.holds(unit.from, unit.to, 'call', 'placeMeet')) return true
   const found = announces.exec(reading.page.text.slice(from, date.from))
   return found !== null && !reading.holds(from + found.index, date.from, 'noun') && !reading.holds(unit.from, unit.to, 'call', 'placeMeet')
 }

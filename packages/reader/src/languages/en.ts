@@ -46,7 +46,9 @@ export const en: Language = {
     'twenty first', 'twenty second', 'twenty third', 'twenty fourth', 'twenty fifth', 'twenty sixth', 'twenty seventh', 'twenty eighth', 'twenty ninth', 'thirtieth',
     'thirty first',
   ],
-  ofTheMonth: 'of the month|of each month|of every month|of month|in the month|monthly|each month|every month',
+  ofTheMonth: list`
+    of the month|of each month|of every month|of month|in the month|monthly|each month|every month|of even numbered months|of odd numbered months|
+    of alternate months|of most months|of even months|of odd months`,
   rangeWords: 'to|until|till|til|through|thru',
   listWords: 'and|&',
   endsOn: 'end|ends|ending|finish|finishes|finishing|until|till|concludes|concluding|lasts until|and running until|through',
@@ -86,7 +88,8 @@ export const en: Language = {
     rally: 'rally|rallies|rallying|mobilisation|mobilization|mass rally|gathering|manifestation|gather|assemble',
     protest: list`
       eviction resistance|eviction defence|eviction defense|anti raids action|snap action|protestival|direct action|die ins|speak outs|protest|
-      protests|protesting|sit in|die in|action|blockade|counter protest|flash mob|lobby|civil disobedience|speak out|noise demo|protest camp`,
+      protests|protesting|sit in|die in|action|blockade|counter protest|flash mob|lobby|civil disobedience|speak out|noise demo|protest camp|
+      read in|read ins|work in|work ins|sleep in|swim in|sit ins|teach ins`,
     vigil: 'peace witness|silent witness|vigil|vigils|memorial|candlelight vigil|minute of silence|minute\'s silence|minutes silence|minute silence|wake|silent protest', commemoration: 'memorial day|remembrance day|workers memorial day|commemoration|remembrance|commemorate|wreath laying',
     occupation: 'occupation|encampment|occupy', boycott: 'boycott', ride: 'bike ride|critical mass|mass ride|ride|cycle ride|group ride',
     meeting: list`
@@ -249,7 +252,7 @@ export const en: Language = {
       cancel our|cancel all|cancels|calling off|call off|to postpone|postponing|postpones|normal service resumes|service resumes|resumes on|
       no trains|replacement buses|track renewal|engineering works|service change|put off|been put off|stood down|axed|pulled|on hold|will no longer|
       will close at|will close on|will be closing|no longer going ahead|has had to be|is not happening|not happening|will close for|closes for|close for|closing for|shut for|will be shut|
-      be closed|closure|lessons resume|classes resume|services resume|cancelled|canceled|postponed|called off|has been lifted|lifted|suspended|
+      be closed|closure on|closure from|temporary closure|planned closure|holiday closure|office closure|closure notice|library closure|early closure|lessons resume|classes resume|services resume|cancelled|canceled|postponed|called off|has been lifted|lifted|suspended|
       will not go ahead|not going ahead|won't go ahead|no longer taking place|rescheduled|withdrawn|scrapped|is off|averted|abandoned|will be closed|
       closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|
       have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no|

@@ -57,5 +57,9 @@ const weeks: Row[] = [
   ['Join a walk of protest along the canal. We set off from Lock 12 at 10.15am on Saturday 29th March and should reach the offices by noon.', '2025-03-29T10:15'],
   ['Could you spare two hours on the morning of Saturday 5 April to replant the verge? Meet 9.45 at the bus shelter.', '2025-04-05T09:45'],
   ['Blodbussen kommer till torget torsdag 13 mars mellan 14 och 18. Välkommen!', '2025-03-13T14:00>2025-03-13T18:00', { locale: 'sv-SE' }],
+  ['The students’ union has announced a national march against the prospects of today’s pupils. It will be held on 21 March.', '2025-03-21'],
+  ['Date: Thursday, 20 March 2025, 5pm to 6pm\n\nOur vigil, which takes place each Thursday night on the common, was begun in 2002. Join us!', '2025-03-20T17:00>2025-03-20T18:00'],
+  ['The commission will likely be voting to repeal the rule on 14 March. Write to it to delay the vote.', ''],
+  ['Library lovers hold read-ins across the country on Saturday 5 April, say at noon.', '2025-04-05T12:00'],
 ]
 checkTable('Weeks counted, months left out, hours before hours', 'en-GB', '2025-03-10', weeks)

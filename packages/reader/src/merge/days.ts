@@ -118,12 +118,17 @@ function withoutEchoes(reading: Reading, mentions: readonly Mention[]): Mention[
     const next = dated[lowerBound(starts, date.from)]
     return next !== undefined && next.unit.index - unit.index <= 2 && next.start.dayOfWeek === date.weekday && next.outlook !== 'past' && start.until(next.start).days <= nearNext
   }
+  /** "Date: Thursday 17 November. Our vigil, which is held each Thursday, …": the field says which of them is meant. */
+  const isNamedAbove = ({ date, unit }: Mention) => {
+    const before = dated[lowerBound(starts, date.from) - 1]
+    return before?.unit.label !== undefined && before.unit.index < unit.index && unit.index - before.unit.index <= 3 && before.start.dayOfWeek === date.weekday && before.outlook !== 'past'
+  }
   return mentions.filter((mention) => {
     const { date, unit } = mention
     if (isFirstOfList(reading, mention, dated, starts)) return true
     if (date.relative !== undefined && units.has(unit)) return false
     if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
-    if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention)
+    if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention) && !isNamedAbove(mention)
     return !weekdays.has(date.weekday) && (date.pointer !== undefined || !units.get(unit)?.has(date.weekday)) && !isWithin(mention, near.get(mention) ?? null)
   })
 }
