@@ -13,6 +13,8 @@ let pictures = 0
 
 async function picture(demo: Demo, pages: DemoPage[], options: { signedIn: boolean; width: number; dark: boolean }): Promise<void> {
   const visitor = await demo.visit({ ...options, locale })
+  // Whoever is signed in reads what they chose, whatever their browser prefers.
+  await visitor.context.addCookies([{ name: 'turnout-locale', value: new Intl.Locale(locale).language, url: demo.product.baseUrl }])
   const look = `${options.width < 600 ? 'phone' : 'desk'}-${options.dark ? 'dark' : 'light'}${locale === 'en-GB' ? '' : `-${locale}`}`
   for (const page of pages) {
     await demo.show(visitor, page).catch((error: unknown) => console.error(`${page.name}: ${String(error)}`))

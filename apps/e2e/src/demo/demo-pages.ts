@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { twoTowns } from '../intake/published.ts'
 import type { Facts } from './demo-facts.ts'
+import { hostingLink, invited, invitedHosted, newcomer, ownAnswers, partly, withFew } from './demo-hosts.ts'
 
 /** A page of the demo. `act` brings it into the state that is meant, such as a refused form. */
 export type DemoPage = { name: string; path: string | ((facts: Facts) => Promise<string>); act?: (page: Page) => Promise<unknown> }
@@ -122,6 +123,11 @@ export const publicPages: DemoPage[] = [
   { name: 'ask-several', path: async ({ ask }) => `/asks/${await ask('(select count(*) from slots where event_id = e.id) > 1')}` },
   { name: 'host-invited', path: invitedHost('ana@example.org', '+ interval') },
   { name: 'host-invited-expired', path: invitedHost('bea@example.org', '- interval') },
+  { name: 'host-invited-used', path: invitedHosted },
+  { name: 'hosting', path: hostingLink(false) },
+  { name: 'hosting-done', path: hostingLink(true) },
+  { name: 'invitation', path: invited('name') },
+  { name: 'invitation-renamed', path: invited("'Arlemouth Bus Garage'") },
   { name: 'address', path: anotherAddress('private@example.org', "+ interval '2 days'") },
   { name: 'address-over', path: anotherAddress('late@example.org', "- interval '1 minute'") },
   { name: 'answer-at-work', path: atWork },
@@ -152,6 +158,8 @@ export const memberPages: DemoPage[] = [
   { name: 'event-member', path: eventPage(hasPlaces) },
   { name: 'host', path: callPage('published', '/host') },
   { name: 'host-refused', path: callPage('published', '/host'), act: refuse('main form:has([name=placeName])') },
+  { name: 'host-done', path: async (facts) => callPage('published', `/host?hosted=${await facts.event(`${cohosted} and ${coming}`, 'id')}`)(facts) },
+  { name: 'host-done-waits', path: async (facts) => callPage('published', `/host?hosted=${await facts.event("e.status = 'pending' and e.call_id is not null", 'id')}`)(facts) },
   { name: 'group-member', path: async ({ one }) => `/groups/${await one("select slug as value from groups where kind = 'branch' order by name limit 1")}` },
   { name: 'join', path: joinPage },
   { name: 'my-data', path: '/my-data' },
@@ -195,12 +203,15 @@ const troubledMail = `
 /** The workspace of the demo's organizer, who is also rep of a few groups. */
 export const workspacePages: DemoPage[] = [
   { name: 'app-home', path: '/app' },
+  { name: 'app-home-answers', path: async ({ one }) => `/app?${await one(ownAnswers)}` },
   { name: 'app-intake', path: '/app/intake' },
   { name: 'app-intake-url', path: '/app/intake?by=url' },
   { name: 'app-intake-file', path: '/app/intake?by=file&show=accepted' },
   { name: 'app-intake-refused', path: '/app/intake?by=url', act: then((page) => page.fill('[name=url]', 'http://localhost/'), '#read-form [type=submit]', '[role=alert]') },
   { name: 'app-intake-feeds', path: '/app/intake/feeds' },
   { name: 'app-intake-drafts', path: '/app/intake', act: readTwo },
+  { name: 'app-intake-partly', path: async ({ one }) => `/app/intake?${await one(partly)}` },
+  { name: 'app-intake-partly-reading', path: async ({ one }) => `/app/intake/${await one(partly)}` },
   { name: 'app-intake-correcting', path: '/app/intake', act: then(readTwo, '#field-0-place .correct summary', '.choice') },
   { name: 'app-intake-drafts-refused', path: '/app/intake', act: then(untitled, 'button[value=one]', '[role=alert]') },
   { name: 'app-intake-whole', path: '/app/intake', act: then(readTwo, 'button[value="full 0"]', '[name=eventTitle]') },
@@ -218,12 +229,12 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call-kit', path: appCall('published', '/kit') },
   { name: 'app-call-preview', path: appCall('published', '/edit'), act: then((page) => page.fill('[name=eventStartLocalTime]', '11:45'), 'main form button[type=submit]', '[name=confirmed]') },
   { name: 'app-call-preview-words', path: appCall('published', '/edit'), act: then((page) => Promise.all([page.fill('[name=eventTitle]', 'Safe ways to work'), page.selectOption('[name=timeZone]', 'Europe/Berlin')]), 'main form button[type=submit]', '[name=confirmed]') },
-  { name: 'app-reviews', path: '/app/reviews' },
+  { name: 'app-reviews', path: async ({ one }) => `/app/reviews?${await one(newcomer('pending'))}` },
   { name: 'app-event-attach', path: appEvent(`e.call_id is null and ${coming} and e.wants_call_id is null`, '/call'), act: then(async () => undefined, 'main form [type=submit]', '#follow-time') },
   { name: 'app-event-detach', path: appEvent(`e.call_id is not null and ${coming}`, '/call') },
   { name: 'app-event-asked', path: appEvent('exists (select 1 from event_asks a where a.event_id = e.id)') },
   { name: 'app-event-sent-back', path: appEvent("e.review_note <> ''") },
-  { name: 'app-coverage', path: appCall('published', '/coverage') },
+  { name: 'app-coverage', path: withFew('/coverage') },
   { name: 'app-coverage-over', path: appCall('closed', '/coverage?sort=came') },
   { name: 'app-coverage-region', path: regionOfBoard },
   { name: 'app-coverage-none', path: appCall('published', '/coverage?q=no+such+workplace') },
@@ -232,6 +243,8 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-coverage-choose-refused', path: appCall('published', '/coverage/choose'), act: then(async () => undefined, 'form:has([name=content]) [type=submit]', '[role=alert]') },
   { name: 'app-coverage-map', path: appCall('published', '/coverage/map') },
   { name: 'app-coverage-workplace', path: chasedWorkplace() },
+  { name: 'app-coverage-workplace-few', path: withFew('/coverage/') },
+  { name: 'app-coverage-workplace-unled', path: async ({ one }) => `/app/calls/${await one("select call_id || '/coverage/' || group_id as value from coverage_workplaces w join calls c on c.id = w.call_id where c.status = 'published' and not exists (select 1 from memberships m where m.group_id = w.group_id and m.role in ('organizer', 'rep', 'deputy')) order by w.group_id limit 1")}` },
   { name: 'app-coverage-mail', path: chasedWorkplace('/mail') },
   { name: 'app-chase', path: '/app/chase' },
   { name: 'app-events', path: '/app/events' },
@@ -263,6 +276,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-groups', path: '/app/groups' },
   { name: 'app-group-new', path: '/app/groups/new' },
   { name: 'app-group', path: ownGroup() },
+  { name: 'app-group-unled', path: async ({ one }) => `/app/groups/${await one(newcomer('pending', '"group"'))}` },
   { name: 'app-group-edit', path: ownGroup('/edit') },
   { name: 'app-groups-import', path: '/app/groups/import' },
   { name: 'app-groups-import-preview', path: '/app/groups/import', act: then((page) => page.fill('[name=content]', 'Name;Type;Town;Headcount\nNorth depot;workplace;Leeds;40\nBad kind;office'), 'main form [type=submit]', 'text=Import 1 line') },
@@ -283,6 +297,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call-messages', path: appCall('published', '/messages') },
   { name: 'app-call-reminders', path: appCall('published', '/reminders') },
   { name: 'app-call-announcements', path: appCall('published', '/announcements') },
+  { name: 'app-call-announcements-look', path: appCall('published', '/announcements'), act: then(writeTo, 'button[value=look]', '#preview') },
   { name: 'app-call-questions', path: appCall('published', '/questions') },
   { name: 'app-event-reminders', path: appEvent(hasSlots, '/reminders') },
   { name: 'app-event-reminders-open', path: appEvent(hasSlots, '/reminders'), act: openReminders },

@@ -1,5 +1,6 @@
 import { type Blurred, isAllFew, smallest, smallestPart } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
+import { useSurroundings } from './surroundings.tsx'
 
 /** A count as a sentence says it: in figures, fewer than so many, or so many and more. */
 export type Said = { which: '' | 'Few' | 'More'; count: number }
@@ -27,9 +28,10 @@ export function countIn(search: URLSearchParams, name: string): Blurred {
 /** A count in figures; a small number of other bodies' people is only said to be one. */
 export function useCount(): (count: Blurred) => string {
   const { t } = useTranslation()
+  const { locale } = useSurroundings()
   return (count) => {
     const { which, count: figure } = saidOf(count)
-    return which === '' ? String(figure) : t(`app-terms:count${which}`, { count: figure })
+    return which === '' ? figure.toLocaleString(locale) : t(`app-terms:count${which}`, { count: figure, said: figure.toLocaleString(locale) })
   }
 }
 

@@ -76,6 +76,12 @@ describe('what a call is described with', () => {
   test('a short source as it is, without its title, its lines kept', () => {
     expect(passagesOf(text, [], 'Give blood')).toBe('We call on all.\n\nMonday, 9:00, Hall  \nTuesday, 9:00, Library\n\nBring water.')
   })
+  test('without the lines that say when or where of another draft alone', () => {
+    const two = 'Rallies in May\n\nThe union calls.\n\nLeeds: 4 May, City Square.\n\nBristol: 11 May, College Green.\n\nAll are welcome.'
+    const at = (words: string) => ({ field: 'date' as const, from: two.indexOf(words), to: two.indexOf(words) + words.length })
+    expect(passagesOf(two, [at('11 May')], '', [at('4 May')])).toBe('The union calls.\n\nBristol: 11 May, College Green.\n\nAll are welcome.')
+    expect(passagesOf(two, [at('4 May')], '', [at('4 May')])).toContain('Leeds')
+  })
   test('of a long one the paragraphs from the first passage to the last, and never more than is read', () => {
     const long = `${'Menu and imprint. '.repeat(100)}\n\n${text}\n\n${'Comments. '.repeat(100)}`
     const [from, to] = [long.indexOf('Monday'), long.indexOf('Library')]

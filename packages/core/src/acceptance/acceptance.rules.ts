@@ -94,16 +94,20 @@ export function suggestedHosting(scope: string, places = 0): HostingRule {
 /** How much of a source a call's description begins with. */
 const mostWords = 1500
 
+type Passage = Pick<Evidence, 'field' | 'from' | 'to'>
+
 /**
  * The passages of a source that a call or one of its drafts rests on, as Markdown that keeps its lines: the whole of a short text without
- * the heading above it, else the paragraphs from the first passage to the last, as many as are not too long.
+ * the heading above it, else the paragraphs from the first passage to the last, as many as are not too long. A paragraph that says when or
+ * where of the `others` alone, which are no part of it, is left out: it would send people to another's place.
  */
-export function passagesOf(text: string, evidence: readonly Pick<Evidence, 'field' | 'from' | 'to'>[], title = ''): string {
+export function passagesOf(text: string, evidence: readonly Passage[], title = '', others: readonly Passage[] = []): string {
   const paragraphs = [...text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[^])*/gu)].map(({ 0: words, index }) => ({ words: words.trim(), from: index, to: index + words.length }))
-  const saysWhen = (one: { from: number; to: number }): boolean => evidence.some(({ field, from, to }) => (field === 'date' || field === 'start' || field === 'place') && from < one.to && one.from < to)
-  const isHead = (one: { words: string; from: number; to: number }): boolean => plain(one.words) === plain(title) || (one.words.length <= 200 && !/[.!?…:]["”’)]*$/mu.test(one.words) && !saysWhen(one))
-  const told = paragraphs.filter((one, at) => at > 0 || paragraphs.length === 1 || !isHead(one))
-  const touched = told.map(({ from, to }) => evidence.some((one) => one.from < to && from < one.to))
+  const inIt = (one: { from: number; to: number }, { from, to }: Passage): boolean => from < one.to && one.from < to
+  const says = (one: { from: number; to: number }, of: readonly Passage[]): boolean => of.some((passage) => (passage.field === 'date' || passage.field === 'start' || passage.field === 'place') && inIt(one, passage))
+  const isHead = (one: { words: string; from: number; to: number }): boolean => plain(one.words) === plain(title) || (one.words.length <= 200 && !/[.!?…:]["”’)]*$/mu.test(one.words) && !says(one, evidence))
+  const told = paragraphs.filter((one, at) => at > 0 || paragraphs.length === 1 || !isHead(one)).filter((one) => says(one, evidence) || !says(one, others))
+  const touched = told.map((one) => evidence.some((passage) => inIt(one, passage)))
   const whole = told.reduce((sum, { words }) => sum + words.length, 0) <= mostWords
   const chosen = whole ? told : told.slice(Math.max(0, touched.indexOf(true)), touched.lastIndexOf(true) + 1)
   const kept: string[] = []

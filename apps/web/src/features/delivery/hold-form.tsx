@@ -15,7 +15,7 @@ export function HoldForm({ hold, scope, mayWrite }: { hold: LoadedOutbox['hold']
   const elsewhere = !hold.own && (hold.byAll || (hold.byCall && scope.of === 'event'))
   const button = mayWrite ? (
     <Form method="post">
-      <Button type="submit" name="intent" value={hold.own ? 'resume' : 'hold'} variant={hold.own ? 'filled' : 'default'} size="xs" loading={form.busy} mt="xs">
+      <Button type="submit" name="intent" value={hold.own ? 'resume' : 'hold'} variant={hold.own ? 'filled' : 'default'} size="xs" loading={form.busy} mt="xs" mb={hold.own || elsewhere ? 0 : 'md'}>
         {t(hold.own ? 'app-messages:hold.resume' : `app-messages:hold.pause.${scope.of}`)}
       </Button>
     </Form>

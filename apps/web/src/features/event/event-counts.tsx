@@ -1,3 +1,4 @@
+import { atLeast } from '@turnout/core/sight/sight.rules.ts'
 import { useTranslation } from 'react-i18next'
 import { useCount } from '../../lib/use-count.ts'
 import { CardTable } from '../../ui/app/card-table.tsx'
@@ -25,7 +26,12 @@ export function EventCounts({ event }: { event: EventView }) {
         { label: t('app-people:maybe'), numeric: true, render: ({ maybe }) => say(maybe) },
         { label: t('app-people:waiting'), numeric: true, render: ({ waitlisted }) => say(waitlisted) },
         { label: t('app-people:declined'), numeric: true, render: ({ declined }) => say(declined) },
-        { label: t('app-people:places'), numeric: true, render: ({ capacity, taken }) => (capacity === null ? t('app-people:unlimited') : typeof taken !== 'number' ? t('app-people:placesInAll', { capacity }) : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })) },
+        {
+          label: t('app-people:places'),
+          numeric: true,
+          // So many told ones leave none, whatever else is not told.
+          render: ({ capacity, taken, going }) => (capacity === null ? t('app-people:unlimited') : atLeast(going) >= capacity ? t('app-people:placesLeft', { left: 0, capacity }) : typeof taken !== 'number' ? t('app-people:placesInAll', { capacity }) : t('app-people:placesLeft', { left: Math.max(0, capacity - taken), capacity })),
+        },
       ]}
     />
   )

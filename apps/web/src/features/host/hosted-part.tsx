@@ -35,7 +35,7 @@ export function HostedPage({ event, email }: { event: HostedEvent; email?: strin
           <ul>
             {isPublic ? <li>{t('host:nextShare')}</li> : null}
             {stands === 'people' ? <li>{t('host:nextPeople', { group })}</li> : null}
-            {stands === 'organizers' ? <li>{t('host:nextOrganizers', { group })}</li> : null}
+            {stands === 'organizers' ? <li>{t(isPublic ? 'host:nextDecide' : 'host:nextOrganizers', { group })}</li> : null}
             {stands === null ? <li>{t('host:nextNobody', { group })}</li> : null}
             {stands === 'answers' ? <li>{t('host:nextWorkspace')}</li> : null}
           </ul>
@@ -46,7 +46,7 @@ export function HostedPage({ event, email }: { event: HostedEvent; email?: strin
         <>
           <h2>{t('host:backToTitle')}</h2>
           <p>{t('host:backTo', { email })}</p>
-          <p><Link to={`/sign-in?next=${encodeURIComponent(workspace)}`}>{t('hosting:signIn', { email })}</Link></p>
+          <p><Link to={`/sign-in?next=${encodeURIComponent(workspace)}`}>{t(stands === 'answers' ? 'hosting:signIn' : 'hosting:signInWaiting', { email })}</Link></p>
         </>
       )}
       <p><Link to={`/calls/${callSlug}`}>{t('host:toCall')}</Link></p>

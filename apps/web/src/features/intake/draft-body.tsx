@@ -8,7 +8,7 @@ import { DraftNotices } from './draft-notices.tsx'
 import { useReading } from './reading-state.ts'
 
 /** A draft opened: what to know before it is accepted, its fields, and what can be done with it alone. */
-export function DraftBody({ one, into, ...props }: DraftFieldsProps & { one: boolean; /** The campaign that is chosen for its call, null: a new one. */ into: string | null }) {
+export function DraftBody({ one, into, below = false, ...props }: DraftFieldsProps & { one: boolean; /** The campaign that is chosen for its call, null: a new one. */ into: string | null; /** Whether it is chosen under the drafts. */ below?: boolean }) {
   const { index, draft } = props
   const { t } = useTranslation()
   const { intake, active } = useReading()
@@ -30,7 +30,7 @@ export function DraftBody({ one, into, ...props }: DraftFieldsProps & { one: boo
     return (
       <p>
         {t('app-intake:dropped.text')}{' '}
-        <Button type="submit" name="do" value={`undrop ${index}`} variant="default" size="compact-sm" aria-label={t('app-intake:restoreOne', { title: draft.title })}>
+        <Button type="submit" name="do" value={`undrop ${index}`} variant="default" size="compact-sm" aria-label={t('app-intake:deedOf', { deed: t('app-intake:restore'), title: draft.title })}>
           {t('app-intake:restore')}
         </Button>
       </p>
@@ -49,7 +49,7 @@ export function DraftBody({ one, into, ...props }: DraftFieldsProps & { one: boo
           {t('app-intake:fullForm')}
         </Button>
         {one ? null : (
-          <Button type="submit" name="do" value={`drop ${index}`} variant="subtle" size="xs" aria-label={t('app-intake:dismissOne', { title: draft.title })}>
+          <Button type="submit" name="do" value={`drop ${index}`} variant="subtle" size="xs" aria-label={t('app-intake:deedOf', { deed: t('app-intake:dismissThis'), title: draft.title })}>
             {t('app-intake:dismissThis')}
           </Button>
         )}
@@ -59,7 +59,7 @@ export function DraftBody({ one, into, ...props }: DraftFieldsProps & { one: boo
           </Button>
         )}
       </Group>
-      {one ? null : <p className="note">{into === null ? t('app-intake:intoNew') : t('app-intake:into', { campaign: into })}</p>}
+      {one ? null : <p className="note">{into === null ? t(below ? 'app-intake:intoNewBelow' : 'app-intake:intoNew') : t(below ? 'app-intake:intoBelow' : 'app-intake:into', { campaign: into })}</p>}
     </>
   )
 }

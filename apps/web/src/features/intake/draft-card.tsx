@@ -8,8 +8,8 @@ import type { whyLeft } from './draft-form.tsx'
 import { useReading } from './reading-state.ts'
 
 /** One of several drafts: its line with a tick, and opened its fields. Only one is open at a time, the one whose passages the text shows. */
-export function DraftCard(props: DraftFieldsProps & { left: ReturnType<typeof whyLeft>; into: string | null }) {
-  const { left, into, ...fields } = props
+export function DraftCard(props: DraftFieldsProps & { left: ReturnType<typeof whyLeft>; into: string | null; below: boolean }) {
+  const { left, into, below, ...fields } = props
   const { form, index, draft, initial } = fields
   const { t } = useTranslation()
   const { active, activate, lines } = useReading()
@@ -37,7 +37,7 @@ export function DraftCard(props: DraftFieldsProps & { left: ReturnType<typeof wh
             {doubts > 0 && open ? <StateBadge tone="waiting">{t('app-intake:doubt.badge', { count: doubts })}</StateBadge> : null}
           </span>
         </summary>
-        <DraftBody {...fields} one={false} into={into} />
+        <DraftBody {...fields} one={false} into={into} below={below} />
       </details>
     </li>
   )

@@ -33,9 +33,12 @@ export function whyLeft(draft: DraftView): 'past' | 'known' | 'weekday' | 'contr
   return draft.duplicates.some(({ kind }) => kind === 'call') ? 'known' : seriousDoubt(draft)
 }
 
+const evidenceOf = (drafts: readonly DraftView[]) => drafts.flatMap(({ evidence }) => evidence)
+
 /** What a call of these drafts begins to be described with. A calendar has no prose around its entries. */
-export function wordsOf({ text, title, format }: IntakeView, drafts: readonly DraftView[]): string {
-  return format === 'ics' ? '' : passagesOf(text, drafts.flatMap(({ evidence }) => evidence), title ?? drafts[0]?.title)
+export function wordsOf({ text, title, format, drafts: all }: IntakeView, drafts: readonly DraftView[]): string {
+  const others = drafts.length === 0 ? [] : all.filter((one) => !drafts.includes(one))
+  return format === 'ics' ? '' : passagesOf(text, evidenceOf(drafts), title ?? drafts[0]?.title, evidenceOf(others))
 }
 
 /** All drafts of a reading in one form, so that correcting one loses nothing of another, with or without JavaScript. */
@@ -72,7 +75,7 @@ export function DraftForm({ ref, form, timeZone, zones, campaigns, campaign, gro
       ) : (
         <ul className="draft-cards" id="take" aria-label={t('app-intake:drafts')}>
           {drafts.map((props) => (
-            <DraftCard key={inputName(props.index, '')} {...props} left={whyLeft(props.draft)} into={name} />
+            <DraftCard key={inputName(props.index, '')} {...props} left={whyLeft(props.draft)} into={name} below={open.length === 1} />
           ))}
         </ul>
       )}

@@ -26,7 +26,8 @@ export function IntakeTable({ label, intakes }: { label: string; intakes: readon
             <>
               <TextLink to={`/app/intake/${id}`}>{first?.title ?? (title || t('app-intake:untitled'))}</TextLink>
               <span className="note">{[publisher ?? feedTitle, first !== null && title !== first.title ? title : null].filter(Boolean).join(' · ')}</span>
-              {state === 'partly' ? <StateBadge tone="waiting">{t('app-intake:partly.badge')}</StateBadge> : null}
+              {' '}
+              {state === 'partly' ? <StateBadge tone="waiting">{t('app-intake:partly.badge')}</StateBadge> : null}{' '}
               {changed ? <StateBadge tone="waiting">{t('app-intake:changed.badge')}</StateBadge> : null}
             </>
           ),
@@ -64,11 +65,12 @@ function StateForm({ intake: { id, state, first, title } }: { intake: IntakeList
   const { t } = useTranslation()
   if (state === 'accepted') return null
   const to = state === 'dismissed' ? 'restore' : 'dismiss'
+  const word = t(state === 'partly' ? 'app-intake:dismissRest' : `app-intake:${to}`)
   return (
     <Form method="post" className="inline-form">
       <input type="hidden" name="id" value={id} />
-      <Button type="submit" name="intent" value={to} variant="default" size="compact-sm" aria-label={t(`app-intake:${to}One`, { title: first?.title ?? title ?? t('app-intake:untitled') })}>
-        {t(state === 'partly' ? 'app-intake:dismissRest' : `app-intake:${to}`)}
+      <Button type="submit" name="intent" value={to} variant="default" size="compact-sm" aria-label={t('app-intake:deedOf', { deed: word, title: first?.title ?? title ?? t('app-intake:untitled') })}>
+        {word}
       </Button>
     </Form>
   )
