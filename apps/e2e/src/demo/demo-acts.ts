@@ -52,7 +52,7 @@ export const untitled = async (page: Page): Promise<void> => {
   await readTwo(page)
   await page.fill('[name="drafts.0.title"]', '')
 }
-export const then = (act: (page: Page) => Promise<unknown>, selector: string, awaited: string) => async (page: Page): Promise<void> => {
+export const andThen = (act: (page: Page) => Promise<unknown>, selector: string, awaited: string) => async (page: Page): Promise<void> => {
   await act(page)
   await page.click(selector)
   await page.waitForSelector(awaited)
