@@ -76,12 +76,13 @@ describe.each(Object.entries(ways))('what a call locks is refused: %s', (_way, {
     await lock()
     const refusal = await go(own[field]).then(() => 'it was let in', ({ cause }: Error) => cause)
     if (!(refusal instanceof DomainError)) throw new Error(`expected a refusal, not ${String(refusal)}`)
-    expect(refusal.details).toMatchObject({ reason: 'locked', field: own[field].at })
+    // Where an event has several times, the one that is meant is named.
+    expect(refusal.details).toMatchObject({ reason: 'locked', field: expect.stringMatching(new RegExp(`^(slots\\.\\d\\.)?${own[field].at}$`)) })
   })
 })
 
 test('without a lock each of these is let in', async () => {
-  for (const { fields, go } of Object.values(ways)) for (const field of fields) await expect(go(own[field])).resolves.toBeDefined()
+  for (const { fields, go } of Object.values(ways)) for (const field of fields) expect(await go(own[field]).then(() => 'let in')).toBe('let in')
 })
 
 const first = async (query: string, value: string): Promise<string> => (await database.pool.query(query, [value])).rows[0]?.id as string

@@ -256,7 +256,7 @@ describe('before and while a call changes', () => {
     expect(kept.title).toBe('Evening')
     const edit = async (own: object, time: object = {}) => updateEvent(rep, EventUpdate.parse({ ...kept, ...own, slots: [{ ...(await slotOf(ctx, slot.id)), ...time }] }))
     await expectRefusal(edit({ title: 'Another' }), 'invalid', { reason: 'locked', field: 'title' })
-    await expectRefusal(edit({}, { startLocal: '2030-03-21T19:00', timeZone: 'Europe/London' }), 'invalid', { reason: 'locked', field: 'startLocal' })
+    await expectRefusal(edit({}, { startLocal: '2030-03-21T19:00', timeZone: 'Europe/London' }), 'invalid', { reason: 'locked', field: 'slots.0.startLocal' })
     await edit({ placeName: 'Town hall' })
     ctx.clock.advance({ minutes: 10 })
     await planDueNotices(ctx)

@@ -39,7 +39,7 @@ async function gathering() {
 
 test('several edits within ten minutes are one notice: what held before the first, and what is true when it goes out', async () => {
   const { edit, notices } = await gathering()
-  expect(await edit({}, { startLocal: '2030-03-21T13:00', endLocal: null })).toEqual({ told: 'few' })
+  expect(await edit({}, { startLocal: '2030-03-21T13:00', endLocal: null })).toEqual({ told: 'under' })
   ctx.clock.advance({ minutes: 4 })
   await edit({ placeName: 'South gate' }, { startLocal: '2030-03-21T13:00', endLocal: null })
   ctx.clock.advance({ minutes: 4 })
@@ -94,7 +94,7 @@ test('what begins soon is told at once', async () => {
 test('called off meanwhile: only the cancellation is told, once, at once, with the reason', async () => {
   const { edit, notices, organizer, event, signup } = await gathering()
   await edit({ placeName: 'South gate' })
-  expect(await cancelEvent(organizer, { id: event.id, reason: 'Rain' })).toEqual({ told: 'few' })
+  expect(await cancelEvent(organizer, { id: event.id, reason: 'Rain' })).toEqual({ told: 'under' })
   expect(await Promise.all([planDueNotices(ctx), planDueNotices(ctx), planDueNotices(ctx)])).toEqual(expect.arrayContaining([0, 0, 1]))
   ctx.clock.advance({ minutes: 10 })
   expect(await planDueNotices(ctx)).toBe(0)
@@ -106,7 +106,7 @@ test('whoever answered several slots of what is called off is told once, also by
   const { event, slots, slot } = await anEvent(ctx, { slots: [{}, {}, {}] })
   for (const one of slots) await aSignup(ctx, one, { email: 'several@example.org' })
   const alone = await aSignup(ctx, slot)
-  expect(await cancelEvent(await anOrganizer(ctx), { id: event.id, reason: '' })).toEqual({ told: 'few' })
+  expect(await cancelEvent(await anOrganizer(ctx), { id: event.id, reason: '' })).toEqual({ told: 'under' })
   await Promise.all(Array.from({ length: 4 }, () => planDueNotices(ctx)))
   await expectDelivery(ctx, { kind: 'cancellation', eventId: event.id }, 2)
   await expectDelivery(ctx, { kind: 'cancellation', signupId: alone.id })

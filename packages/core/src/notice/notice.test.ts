@@ -42,10 +42,10 @@ test.each([
   const signup = await aSignup(ctx, slot)
   const changed = { ...change, slots: [{ ...slot, ...('slots' in change ? change.slots[0] : {}) }] }
   const isOnline = 'onlineUrl' in change
-  expect(await updateEvent(organizer, edit(event, [slot], { ...changed, quiet: true }))).toEqual({ told: isOnline ? 'few' : 0 })
+  expect(await updateEvent(organizer, edit(event, [slot], { ...changed, quiet: true }))).toEqual({ told: isOnline ? 'under' : 0 })
   await updateEvent(organizer, edit(event, [slot], { quiet: true }))
   await ctx.db.delete(slotChanges)
-  expect(await updateEvent(organizer, edit(event, [slot], changed))).toEqual({ told: 'few' })
+  expect(await updateEvent(organizer, edit(event, [slot], changed))).toEqual({ told: 'under' })
   expect((await slotOf(ctx, slot.id)).sequence, 'time and place raise SEQUENCE, and nothing else').toBe(sequence * 3)
   ctx.clock.advance({ minutes: 10 })
   await planDueNotices(ctx)

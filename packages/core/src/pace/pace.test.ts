@@ -31,12 +31,12 @@ beforeEach(async () => {
 
 const drain = (transport: RecordingTransport, more: { pace?: ReturnType<typeof openPace>; signal?: AbortSignal } = {}) => deliverDue(ctx, { transport, signal: new AbortController().signal, onError: () => undefined, ...more })
 
-/** Bulk that is due: the notes to hosts, written here as bulk, need nothing but their event. */
+/** Bulk that is due: a note that somebody tries on themselves, written here as bulk, needs nothing but its words. */
 async function bulk(count: number, domain: (n: number) => string): Promise<void> {
   for (let from = 0; from < count; from += 1000) {
     const persons = Array.from({ length: Math.min(1000, count - from) }, (_, n) => ({ id: newId(), email: `p${from + n}-${newId().slice(-8)}@${domain(from + n)}`, createdAt: ctx.now() }))
     await ctx.db.insert(people).values(persons)
-    await ctx.db.insert(deliveries).values(persons.map(({ id }) => ({ kind: 'hosting' as const, personId: id, eventId, facts: { outcome: 'published' }, bulk: true, plannedFor: ctx.now(), createdAt: ctx.now() })))
+    await ctx.db.insert(deliveries).values(persons.map(({ id }) => ({ kind: 'announcement_test' as const, personId: id, eventId, facts: { subject: 'News', body: 'Words.' }, bulk: true, plannedFor: ctx.now(), createdAt: ctx.now() })))
   }
 }
 const states = async (domain: string) => {
