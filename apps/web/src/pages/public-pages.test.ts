@@ -459,6 +459,16 @@ describe('hosting', () => {
   })
 })
 
+describe('the page of a call', () => {
+  it('has no two links of one name to events that share a title', async () => {
+    const listed = { title: 'Lunch', group: 'Bus Depot', town: 'Newtown', startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London', cancelled: false }
+    const shown = { total: 2, found: 2, byTown: false, page: 1, pages: 1, map: null, events: [['one', 'North gate'], ['two', 'Canteen']].map(([id, placeName]) => ({ ...listed, id, slug: id, placeName })) }
+    const full = { ...call, startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London', endsAt: '2030-03-22T00:00:00Z', kind: 'rally', caller: 'Union', summary: '', descriptionHtml: '', imageId: null, imageAlt: '', sourceUrl: null }
+    const { body } = await setUp({ gives: { 'calls.bySlug': full, 'calls.events': shown, 'outcomes.shown': { totals: null, photos: [] } } }).get('/calls/warm')
+    expect([...(body ?? '').matchAll(/<a href="\/events\/[^"]+"[^>]*>([^<]+)</g)].map(([, name]) => name)).toEqual(['Lunch · North gate, Newtown', 'Lunch · Canteen, Newtown'])
+  })
+})
+
 describe('signing in', () => {
   it('answers every address alike', async () => {
     expect(await setUp().post('/sign-in', { intent: 'sign-in', email: 'a@example.org', next: '/calls/warm/host' })).toMatchObject({ status: 303, headers: { location: '/sign-in?sent=yes&next=%2Fcalls%2Fwarm%2Fhost' } })

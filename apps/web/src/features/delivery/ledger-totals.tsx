@@ -13,6 +13,7 @@ export function LedgerTotals({ totals }: { totals: readonly Total[] }) {
   const count = (kind: string, state: string) => say(together(totals.flatMap((one) => (one.kind === kind && one.state === state ? [one.deliveries] : []))))
   return (
     <CardTable
+      compact
       label={t('app-messages:totals')}
       rows={DeliveryKind.options.filter((kind) => totals.some((one) => one.kind === kind))}
       keyOf={(kind) => kind}
