@@ -232,7 +232,7 @@ describe('a call over 5,000 workplaces', () => {
     expect(points.toSorted()).toEqual(told.map(({ line }) => line).toSorted())
     const [lost] = await plain.rows<{ count: string }>('select count(*) from said where not exact and town not in (select town from said where exact)')
     expect(Number(lost?.count)).toBeGreaterThan(0)
-    await page.getByText(`${lost?.count} workplaces are not on the map`).click()
+    await page.getByText(`${Number(lost?.count).toLocaleString('en')} workplaces are not on the map`).click()
     expect(await page.getByText(/no town called “Town \d+” is known/).count()).toBe(10)
     expect(await findBarriers(page)).toEqual([])
     desk.expectNoProblems()
