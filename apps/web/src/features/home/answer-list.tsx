@@ -17,7 +17,7 @@ export function AnswerList({ answers }: { answers: readonly OwnAnswer[] }) {
               {group} · <EventDay startsAt={startsAt} zone={zone} />
             </span>
           </span>
-          {cancelled ? <StateBadge tone="bad">{t('app-terms:eventStatus.cancelled')}</StateBadge> : <span>{t(`app-terms:signupStatus.${status}`)}</span>}
+          <span>{cancelled ? <StateBadge tone="bad">{t('app-terms:eventStatus.cancelled')}</StateBadge> : t(`app-terms:signupStatus.${status}`)}</span>
         </li>
       ))}
     </ul>
