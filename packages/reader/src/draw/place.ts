@@ -18,6 +18,7 @@ import { readName, townsListedIn, townsNamedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
 const longestField = 240
+const within = /^["']?(?:name|venue)["']?\s?:\s?["']?(?=\S)/iu
 
 /** The place as written: a labelled field, the rest of a list line, else the best phrase after "at", "outside", "in". */
 export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, busy: ReadonlySet<Unit>, caller: Passage | null = null): Passage | null {
@@ -116,6 +117,9 @@ function valueOf(reading: Reading, units: readonly Unit[], unit: Unit): Passage 
   const own = trimmed(text, from, Math.min(to, from + longestField))
   if (own) return own
   const next = units[unit.index + 1]
+  // "location:" and below it "name: Mill Hall": a field within a field.
+  const nested = next && next.block - unit.block <= 1 ? within.exec(text.slice(next.from, next.to)) : null
+  if (nested) return trimmed(text, next!.from + nested[0].length, Math.min(next!.to, next!.from + longestField))
   return next && next.block - unit.block <= 1 && !next.label ? trimmed(text, next.from, Math.min(next.to, next.from + longestField)) : null
 }
 

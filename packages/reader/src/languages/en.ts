@@ -89,7 +89,8 @@ export const en: Language = {
     protest: list`
       eviction resistance|eviction defence|eviction defense|anti raids action|snap action|protestival|direct action|die ins|speak outs|protest|
       protests|protesting|sit in|die in|action|blockade|counter protest|flash mob|lobby|civil disobedience|speak out|noise demo|protest camp|
-      read in|read ins|work in|work ins|sleep in|swim in|sit ins|teach ins`,
+      read in|read ins|work in|work ins|sleep in|swim in|sit ins|teach ins|
+      take to the streets|taking to the streets|takes to the streets`,
     vigil: 'peace witness|silent witness|vigil|vigils|memorial|candlelight vigil|minute of silence|minute\'s silence|minutes silence|minute silence|wake|silent protest', commemoration: 'memorial day|remembrance day|workers memorial day|commemoration|remembrance|commemorate|wreath laying',
     occupation: 'occupation|encampment|occupy', boycott: 'boycott', ride: 'bike ride|critical mass|mass ride|ride|cycle ride|group ride',
     meeting: list`
@@ -376,7 +377,8 @@ export const en: Language = {
     meet by|meet outside|meet on|meet in|start at|start outside|come down to|get to|get yourself to|in the atrium of|hubs|at|outside|outside of|
     in front of|meet at|assemble at|gather at|meeting at|gates of|starting at|starting from|along|opposite|beside|next to|inside|steps of|near|
     come to|gather in|gathering at|gathering in|assembling at|assemble in|starting in|starting outside|held at|held in|
-    upstairs in|downstairs in|downstairs at|in the back room of|in the upstairs room of|in the function room of|in the back bar of|in the basement of|in the garden of|in the grounds of|in the car park of|in the hall of|in the foyer of|in the lobby of|on the steps of`,
+    upstairs in|downstairs in|downstairs at|in the back room of|in the upstairs room of|in the function room of|in the back bar of|in the basement of|in the garden of|in the grounds of|in the car park of|in the hall of|in the foyer of|in the lobby of|on the steps of|
+      descend on|descending on|descends on`,
   placeMeet: list`
     will leave|march leaves|parade leaves|procession leaves|ride leaves|walk leaves|line up at|lines up at|lining up at|forming up at|muster on|
     start and finish at|start and end at|starts and finishes at|starts and ends at|start and finish is|the start is at|meeting point is|

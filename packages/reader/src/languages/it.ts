@@ -304,7 +304,8 @@ export const it: Language = {
     sulla|sull|alle porte di|dall|dallo|dai|sotto la|sotto il|sotto l|sotto i|sotto le|ritrovo al|ritrovo alla|ritrovo all|ritrovo davanti|
     ritrovo davanti al|ritrovo davanti alla|ritrovo presso|ritrovo in piazza|partenza da|partenza da piazza|partenza dal|partenza dalla|
     appuntamento in|appuntamento in piazza|appuntamento davanti|appuntamento al|appuntamento alla|concentramento in|concentramento in piazza|
-    concentramento a|lungo il|lungo la|fuori dal|fuori dalla|dietro il|dietro la|dentro il|verso il`,
+    concentramento a|lungo il|lungo la|fuori dal|fuori dalla|dietro il|dietro la|dentro il|verso il|
+      davanti la|davanti il|davanti lo|davanti i|davanti le|davanti l`,
   placeMeet: list`
     il punto di ritrovo è|il ritrovo è|il concentramento è|il concentramento sarà|partenza e arrivo in|punto di partenza è|partirà da|partirà dal|
     partirà dalla|partiremo da|partiremo dal|si parte da|si parte dal|ritrovo|ritrovo in|ritrovo al|ritrovo alla|ritrovo all|ritrovo davanti|

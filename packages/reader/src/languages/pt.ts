@@ -174,7 +174,7 @@ export const pt: Language = {
     lookback: `há * anos|balanço|relato|fotos de|memórias de|como foi|fotografias de|obrigado a|recordar`,
     deadline: list`
       entra em vigor|entrará em vigor|entrar em vigor|inscrições terminam|as inscrições terminam|inscrições encerram|inscrições acabam|
-      inscrições fecham|prazo termina|prazo|data limite|até ao dia|até dia|candidaturas|inscrições até|encerramento|entrega de|termina o prazo|
+      inscrições fecham|prazo termina|prazo|data limite|até ao dia|até dia|candidaturas|inscrições até|encerramento|entrega de candidaturas|entrega de trabalhos|entrega de propostas|entrega das candidaturas|entrega dos trabalhos|termina o prazo|
       submissão|candidaturas decorrem|decorrem até|inscreve te até|termina a|até às * horas do dia|até ao próximo dia|último dia|prazo de inscrição|
       prazo para|inscrições abertas até|inscrições até ao|inscrição até|inscreva se até|candidatar|enviadas até|entregues até|consulta pública|
       encerram|encerram a|fim do prazo|termo do prazo|reservas até|confirmar até|confirmação até|matrículas`,
