@@ -20,7 +20,7 @@ test.each(['https://turnout.example/tickets/' + 'x'.repeat(43), 'ä'])('as PNG i
   expect(png.length).toBeLessThan(1000)
   const pixmap = new mupdf.Image(png).toPixmap()
   const [width, height, grey] = [pixmap.getWidth(), pixmap.getHeight(), pixmap.getPixels()]
-  expect([width, height]).toEqual([qrModules(text).length * 8, width])
+  expect([width, height]).toEqual([qrModules(text).length * 4, width])
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255)
   for (let at = 0; at < width * height; at++) pixels.fill(grey[at * (grey.length / (width * height))]!, at * 4, at * 4 + 3)
   expect(read(pixels, width, height)?.data).toBe(text)
