@@ -32,8 +32,9 @@ export const handle = page<Loaded>({ meta: ({ data }) => ({ title: `${data.view.
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { chase, groups } = context.get(apiContext)
   const groupId = idParam({ id: params['groupId'] })
-  const [view, doorstep] = await Promise.all([chase.workplace.query({ callId: idParam(params), groupId }), groups.doorstep.query({ groupId })])
-  return { view, doorstep, formKey: crypto.randomUUID() }
+  const [view, { requests, invitations, led, mayInvite }] = await Promise.all([chase.workplace.query({ callId: idParam(params), groupId }), groups.doorstep.query({ groupId })])
+  // Who asks to be let in is named on the group's own page; here it is only said that somebody does.
+  return { view, doorstep: { invitations, led, mayInvite, waiting: requests.length }, formKey: crypto.randomUUID() }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -129,8 +130,8 @@ function AskPart({ doorstep, groupId }: { doorstep: Loaded['doorstep']; groupId:
   const { t } = useTranslation()
   return (
     <Section title={t(doorstep.led ? 'app-groups:askSomebody' : 'app-groups:askRep')} id="ask">
-      {doorstep.requests.length === 0 ? null : <p><TextLink to={`/app/groups/${groupId}#doorstep`}>{t('app-groups:requestsWait', { count: doorstep.requests.length })}</TextLink></p>}
-      <InvitePart {...doorstep} />
+      {doorstep.waiting === 0 ? null : <p><TextLink to={`/app/groups/${groupId}#doorstep`}>{t('app-groups:requestsWait', { count: doorstep.waiting })}</TextLink></p>}
+      <InvitePart invitations={doorstep.invitations} led={doorstep.led} mayInvite={doorstep.mayInvite} />
     </Section>
   )
 }
