@@ -6,14 +6,13 @@ import type { FormState } from '../../lib/use-form-state.ts'
 import { FormPart } from '../../ui/app/form-part.tsx'
 import { CampaignFields } from '../campaign/campaign-fields.tsx'
 import type { DraftValues } from './draft-values.ts'
-import type { DraftView } from './intake-view.ts'
+import type { OpenDraft } from './first-look.ts'
 import { EventNames } from './event-names.tsx'
 
 type Named = readonly { id: string; name: string }[]
-export type OpenDraft = DraftValues & { index: number; ticked: boolean; doubts: DraftView['doubts'] }
 type Props = { form: FormState; open: readonly OpenDraft[]; seen: FormValues | undefined; campaigns: readonly { id: string; title: string }[]; campaign: string; groups: Named; words: string }
 
-export const joinedOf = (drafts: readonly DraftValues[]) => joinDrafts(drafts.map((draft) => ({ ...draft, scope: draft.scope as 'local', kind: draft.kind as 'other', endLocal: draft.endLocal || null, place: draft.place || null })))
+const joinedOf = (drafts: readonly DraftValues[]) => joinDrafts(drafts.map((draft) => ({ ...draft, scope: draft.scope as 'local', kind: draft.kind as 'other', endLocal: draft.endLocal || null, place: draft.place || null })))
 
 /** What becomes of the drafts: of one a call, of several whether they are one call or a call each. */
 export function AcceptPart({ form, open, seen, campaigns, campaign, groups, words }: Props) {

@@ -4,11 +4,11 @@ import { StateBadge } from '../../ui/app/badge.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 import { DraftBody } from './draft-body.tsx'
 import type { DraftFieldsProps } from './draft-fields-props.ts'
-import type { whyLeft } from './draft-form.tsx'
+import type { WhyLeft } from './first-look.ts'
 import { useReading } from './reading-state.ts'
 
 /** One of several drafts: its line with a tick, and opened its fields. Only one is open at a time, the one whose passages the text shows. */
-export function DraftCard(props: DraftFieldsProps & { left: ReturnType<typeof whyLeft>; into: string | null; below: boolean }) {
+export function DraftCard(props: DraftFieldsProps & { left: WhyLeft | undefined; into: string | null; below: boolean }) {
   const { left, into, below, ...fields } = props
   const { form, index, draft, initial } = fields
   const { t } = useTranslation()

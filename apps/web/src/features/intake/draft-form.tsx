@@ -1,4 +1,3 @@
-import { passagesOf, seriousDoubt } from '@turnout/core/acceptance/acceptance.rules.ts'
 import { type RefObject, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
@@ -12,7 +11,7 @@ import { ChosenInputs } from './chosen-inputs.tsx'
 import { DraftBody } from './draft-body.tsx'
 import { DraftCard } from './draft-card.tsx'
 import { inputName, valuesOfDraft } from './draft-values.ts'
-import type { DraftView, IntakeView } from './intake-view.ts'
+import { whyLeft, wordsOf } from './first-look.ts'
 import { useReading } from './reading-state.ts'
 import { ZoneList } from './zone-list.tsx'
 
@@ -25,20 +24,6 @@ type Props = {
   /** The campaign that calls of this source are in already. */
   campaign: string
   groups: readonly { id: string; name: string }[]
-}
-
-/** Why a draft is not ticked from the start; undefined: it is. */
-export function whyLeft(draft: DraftView): 'past' | 'known' | 'weekday' | 'contradiction' | 'unsure' | undefined {
-  if (draft.past) return 'past'
-  return draft.duplicates.some(({ kind }) => kind === 'call') ? 'known' : seriousDoubt(draft)
-}
-
-const evidenceOf = (drafts: readonly DraftView[]) => drafts.flatMap(({ evidence }) => evidence)
-
-/** What a call of these drafts begins to be described with. A calendar has no prose around its entries. */
-export function wordsOf({ text, title, format, drafts: all }: IntakeView, drafts: readonly DraftView[]): string {
-  const others = drafts.length === 0 ? [] : all.filter((one) => !drafts.includes(one))
-  return format === 'ics' ? '' : passagesOf(text, evidenceOf(drafts), title ?? drafts[0]?.title, evidenceOf(others))
 }
 
 /** All drafts of a reading in one form, so that correcting one loses nothing of another, with or without JavaScript. */

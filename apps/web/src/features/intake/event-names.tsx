@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../lib/dates.ts'
 import { type FormValues, list, text } from '../../lib/form-values.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
-import type { OpenDraft } from './accept-part.tsx'
 import { inputName } from './draft-values.ts'
+import type { OpenDraft } from './first-look.ts'
 
 /** What each event will be called if the ticked drafts become one call: as the form says by now, without JavaScript as it was shown. */
 export function EventNames({ open, seen, title }: { open: readonly OpenDraft[]; seen: FormValues | undefined; title: string }) {
