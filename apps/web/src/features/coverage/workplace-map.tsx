@@ -21,7 +21,7 @@ export function MapOfWorkplaces({ points, land }: Pick<WorkplaceMap, 'points' | 
     <svg className="workplace-map" viewBox={`0 0 ${at.width.toFixed(0)} ${at.height.toFixed(0)}`} role="img" aria-label={t('app-coverage:map.alt')}>
       <path className="land" d={pathOf(land.rings, at)} />
       {dots.map(({ names, state, x, y, r }) => (
-        <g key={names[0]} data-tone={tones[state]} data-state={state} data-count={names.length}>
+        <g key={`${x} ${y}`} data-tone={tones[state]} data-state={state} data-count={names.length}>
           <title>{`${names.slice(0, named).join(', ')}${names.length > named ? ' …' : ''}: ${t(`app-coverage:state.${state}`)}`}</title>
           <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={r} />
           {names.length > 1 ? <text x={x.toFixed(1)} y={(y + 3.8).toFixed(1)}>{names.length}</text> : null}
