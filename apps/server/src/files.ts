@@ -34,10 +34,12 @@ const pdf = (content: Uint8Array, name: string): Response => new Response(conten
 /** A calendar that programs subscribe to. */
 const feed = (content: string, name: string): Response => new Response(content, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${name}.ics"`, 'cache-control': 'no-cache' } })
 
+/** A table for a spreadsheet; most of them name people, so that nothing on the way keeps it. */
+const table = (csv: string, name: string): Response => new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}.csv"`, 'cache-control': 'private, no-store' } })
+
 /** Ledger and dry run of an event, a call or everything, as a file. */
 const messages = async (c: Context<AppEnv>, ctx: ApiCtx['core'], of: 'event' | 'call' | 'all'): Promise<Response> => {
-  const csv = await exportOutbox(ctx, OutboxFilter.parse({ ...c.req.query(), scope: { of, id: c.req.param('id') ?? null } }))
-  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="messages.csv"', 'cache-control': 'private, no-store' } })
+  return table(await exportOutbox(ctx, OutboxFilter.parse({ ...c.req.query(), scope: { of, id: c.req.param('id') ?? null } })), 'messages')
 }
 
 /** Files beside the pages: calendars, pictures, exports, the HTML of kept mail. Refusals are plain text. */
@@ -97,8 +99,7 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/octet-stream', 'content-disposition': attachment(name), 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' } })
   })
   file(`/app/events/:id{${uuid}}/signups.csv`, async (c, ctx) => {
-    const csv = await exportSignups(ctx, { eventId: c.req.param('id') ?? '' })
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="sign-ups.csv"', 'cache-control': 'private, no-store' } })
+    return table(await exportSignups(ctx, { eventId: c.req.param('id') ?? '' }), 'sign-ups')
   })
   file(`/app/intake/:id{${uuid}}/source`, async (c, ctx) => {
     const { name, content } = await getSnapshot(ctx, { id: c.req.param('id') ?? '' })
@@ -106,24 +107,19 @@ export function mountFiles(app: Hono<AppEnv>, createContext: (caller: Caller) =>
     return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/octet-stream', 'content-disposition': attachment(name), 'cache-control': 'private, no-store' } })
   })
   file(`/app/calls/:id{${uuid}}/coverage.csv`, async (c, ctx) => {
-    const csv = await exportBoard(ctx, BoardFilter.parse({ ...c.req.query(), callId: c.req.param('id') }))
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="coverage.csv"', 'cache-control': 'private, no-store' } })
+    return table(await exportBoard(ctx, BoardFilter.parse({ ...c.req.query(), callId: c.req.param('id') })), 'coverage')
   })
   file(`/app/groups/:id{${uuid}}/chart.csv`, async (c, ctx) => {
-    const csv = await exportChart(ctx, { groupId: c.req.param('id') ?? '' })
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="chart.csv"', 'cache-control': 'private, no-store' } })
+    return table(await exportChart(ctx, { groupId: c.req.param('id') ?? '' }), 'chart')
   })
   file(`/app/groups/:id{${uuid}}/members.csv`, async (c, ctx) => {
-    const csv = await exportMembers(ctx, { groupId: c.req.param('id') ?? '' })
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="members.csv"', 'cache-control': 'private, no-store' } })
+    return table(await exportMembers(ctx, { groupId: c.req.param('id') ?? '' }), 'members')
   })
   file(`/app/groups/import/:id{${uuid}}/refused.csv`, async (c, ctx) => {
-    const csv = await exportRefused(ctx, { id: c.req.param('id') ?? '' })
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="refused.csv"', 'cache-control': 'private, no-store' } })
+    return table(await exportRefused(ctx, { id: c.req.param('id') ?? '' }), 'refused')
   })
   file('/app/groups/export.csv', async (c, ctx) => {
-    const csv = await exportGroups(ctx, { groupId: OwnGroup.safeParse({ groupId: c.req.query('groupId') }).data?.groupId ?? null })
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="groups.csv"', 'cache-control': 'private, no-store' } })
+    return table(await exportGroups(ctx, { groupId: OwnGroup.safeParse({ groupId: c.req.query('groupId') }).data?.groupId ?? null }), 'groups')
   })
   file('/app/mailbox/:id{[0-9]{1,15}}/html', async (c, ctx) => {
     const { html } = await getMail(ctx, { id: Number(c.req.param('id')) })
