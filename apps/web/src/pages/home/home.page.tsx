@@ -1,3 +1,4 @@
+import { UpcomingPage } from '@turnout/core/event/event.schema.ts'
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { byCall, mostOthers } from '../../features/agenda/by-call.ts'
@@ -16,7 +17,7 @@ export const handle = page<undefined>({
 })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const page = Number(new URL(request.url).searchParams.get('page')) || 1
+  const { page } = UpcomingPage.parse({ page: new URL(request.url).searchParams.get('page') ?? undefined })
   const { calls, events, more, freshUntil } = await context.get(apiContext).events.upcoming.query({ page })
   keepPage(context, ['home'], freshUntil)
   // A call is listed until its last day is over everywhere.
