@@ -2,4 +2,4 @@
 const hours = /(\d{1,2}:\d{2}(?:\s?[ap]m)?\s?–\s?\d{1,2}:\d{2}(?:\s?(?:[ap]m|Uhr))?)/iu
 
 /** A text cut at its hours: every second part is a range that must not be broken at the end of a line. */
-export const cutAtHours = (text: string): string[] => text.split(new RegExp(hours, 'giu'))
+export const cutAtHours = (text: string): string[] => text.split(hours)

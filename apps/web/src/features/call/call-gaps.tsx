@@ -22,11 +22,14 @@ export function CallGaps({ call }: { call: CallView }) {
   return (
     <Notice tone="warn" title={t(`app-calls:gaps.title.${call.status === 'draft' ? 'draft' : 'published'}`)}>
       <ul className="tight">
-        {call.gaps.map((gap) => (
-          <li key={gap}>
-            {t(`app-calls:gaps.${gap === 'events' && call.status === 'draft' ? 'eventsLater' : gap}`)} <TextLink to={ways[gap]}>{t(`app-calls:gaps.mend.${gap === 'events' && call.status === 'draft' ? 'eventsLater' : gap}`)}</TextLink>
-          </li>
-        ))}
+        {call.gaps.map((gap) => {
+          const said = gap === 'events' && call.status === 'draft' ? 'eventsLater' : gap
+          return (
+            <li key={gap}>
+              {t(`app-calls:gaps.${said}`)} <TextLink to={ways[gap]}>{t(`app-calls:gaps.mend.${said}`)}</TextLink>
+            </li>
+          )
+        })}
       </ul>
       {call.status === 'draft' ? <p className="tight">{t('app-calls:gaps.asIs')}</p> : null}
     </Notice>

@@ -9,7 +9,7 @@ import { apiContext } from '../../lib/api-client.ts'
 import { readForm, withNotice } from '../../lib/form.ts'
 import { page } from '../../lib/page.ts'
 import { useSurroundings } from '../../lib/surroundings.tsx'
-import { shortCount } from '../../lib/use-count.ts'
+import { saidOf, shortCount } from '../../lib/use-count.ts'
 import { useFormState } from '../../lib/use-form-state.ts'
 import { AppFormErrors } from '../../ui/app/app-form-errors.tsx'
 import { AppPage } from '../../ui/app/app-page.tsx'
@@ -62,7 +62,7 @@ export function Component() {
             </div>
             <ul className="plain-list">{row.needs.map((need) => <li key={need}>{t(`app-coverage:need.${need}`)}{need === 'follow_up' && row.nextStep ? `: ${row.nextStep}` : ''}</li>)}</ul>
             <p>
-              {t('app-coverage:column.rep')}: <Answering answering={row.answering} /> · {t('app-coverage:chase.signups', { count: row.signups === 'few' ? 2 : row.signups, value: shortCount(row.signups, locale) })}{row.density === null ? '' : ` (${percent(row.density, locale)})`} <CheckText row={row} />
+              {t('app-coverage:column.rep')}: <Answering answering={row.answering} /> · {t('app-coverage:chase.signups', { count: saidOf(row.signups).count, value: shortCount(row.signups, locale) })}{row.density === null ? '' : ` (${percent(row.density, locale)})`} <CheckText row={row} />
             </p>
             <QuickContact callId={row.callId} groupId={row.id} formKey={keys[index] ?? ''} workplace={row.name} />
             <ul className="inline-list">
