@@ -53,6 +53,15 @@ test.each([
   expect([likenesses([other])(one).length, likenesses([one])(other).length]).toEqual([Number(expected), Number(expected)])
 })
 
+test('a choice among many is of those that are alike, the nearest first, and no more than five', () => {
+  const towns = ['Wend', 'Arlemouth', null]
+  const many = Array.from({ length: 60 }, (_, index) => ({ id: String(index), name: ['Harbour Depot', 'Harbor Depot', 'Harbour Depot South'][index % 3]!, town: towns[Math.floor(index / 3) % 3]!, workplace: index > 40 && index < 44 }))
+  const alike = likenesses(many)({ name: 'Harbour Depot', town: 'Arlemouth' })
+  const chosen = namesakesOf('Harbour Depot', 'Arlemouth', many)
+  expect(chosen.map(({ id }) => id)).toEqual(['42', '43', '3', '12', '21'])
+  for (const one of chosen) expect(alike).toContain(one)
+})
+
 test('two thousand names against ten thousand are compared in no time', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => at(`Depot ${'abcdefghij'[index % 10]}${'klmnopqrst'[Math.floor(index / 10) % 10]}${index} Harbourtown`))
   const started = ownTime()

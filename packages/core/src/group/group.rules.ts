@@ -130,9 +130,12 @@ function hasSlip(a: readonly string[], b: readonly string[]): boolean {
 
 export type Named = { id: string; name: string; town: string | null; workplace: boolean }
 
-/** Groups that somebody who typed this name and town may mean: the call's workplaces first, then those of that town. Few: it is a choice. */
+/**
+ * Groups that somebody who typed this name and town may mean: the call's workplaces first, then those of that town. Few: it is a choice.
+ * For one name all are gone through: an index of thousands would take several times as long to make.
+ */
 export function namesakesOf(name: string, town: string, groups: readonly Named[]): Named[] {
-  const { town: here } = written({ name: '', town })
-  const isNear = (one: Named): number => Number(one.workplace) * 2 + Number(here !== '' && written({ name: '', town: one.town }).town === here)
-  return likenesses(groups)({ name, town }).toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 5)
+  const asked = written({ name, town })
+  const isNear = (one: Named): number => Number(one.workplace) * 2 + Number(asked.town !== '' && written({ name: '', town: one.town }).town === asked.town)
+  return likenesses(groups.filter((one) => isAlike(asked, written(one))))({ name, town }).toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 5)
 }
