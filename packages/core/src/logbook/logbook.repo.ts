@@ -17,12 +17,15 @@ export type LogEntry = { action: string; at: Temporal.Instant; actor: string | n
 const holders = alias(people, 'holders')
 const nameOf = ({ name, email }: typeof people | typeof holders) => sql<string | null>`coalesce(nullif(${name}, ''), ${email})`
 
+/** What an entry of a group's log may be about: the group, its events, and those it hosts or hosted along. Found by the index, whatever else the log holds. */
+const subjectsOf = (groupId: string) => sql`any(array(select ${groupId}::uuid union all select e.id from ${events} e where e.group_id = ${groupId} union all select c.event_id from ${cohostings} c where c.group_id = ${groupId}))`
+
 /** What bodies above are told of: deeds, roles that answer for the group, and of the looks on one day of one person at one list the first. */
 const toldAbove = (groupId: string) => sql`(${inArray(audits.action, actionsOf('deed'))}
   or (${inArray(audits.action, actionsOf('role'))} and ${audits.details} ->> 'role' in ${toldRoles})
   or (${inArray(audits.action, actionsOf('look'))} and ${audits.id} in (
     select min(l.id) from ${audits} l
-    where l.action in ${actionsOf('look')} and (l.subject_id = ${groupId} or l.subject_id in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId}))
+    where l.action in ${actionsOf('look')} and l.subject_id = ${subjectsOf(groupId)}
     group by l.subject_id, l.action, l.actor_id, (l.at at time zone 'UTC')::date)))`
 
 /**
@@ -38,7 +41,7 @@ export async function listEntries(db: Db, groupId: string, { whole, limit, offse
     .leftJoin(holders, and(isNull(audits.actorId), eq(holders.id, sql`(${audits.details} ->> 'linkOf')::uuid`)))
     .leftJoin(helperLinks, and(isNull(audits.actorId), eq(helperLinks.id, sql`(${audits.details} ->> 'helperLinkId')::uuid`)))
     .leftJoin(events, eq(events.id, audits.subjectId))
-    .where(and(whole ? undefined : toldAbove(groupId), sql`(${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state = 'accepted')
+    .where(and(whole ? undefined : toldAbove(groupId), sql`${audits.subjectId} = ${subjectsOf(groupId)}`, sql`(${audits.subjectId} = ${groupId} or ${audits.subjectId} in (select e.id from ${events} e where e.group_id = ${groupId} union select c.event_id from ${cohostings} c where c.group_id = ${groupId} and c.state = 'accepted')
       or exists (select 1 from ${cohostings} c where c.event_id = ${audits.subjectId} and c.group_id = ${groupId} and c.state in ('withdrawn', 'left')
         and (${audits.at} <= c.decided_at or exists (select 1 from ${memberships} m where m.group_id = ${groupId} and m.person_id = ${audits.actorId} and m.role in ('organizer', 'rep', 'deputy')))))`))
     .orderBy(desc(audits.id))
