@@ -106,8 +106,7 @@ export async function previewAnnouncement(ctx: Ctx, input: AnnouncementInput): P
   const { subject, text } = announcementMail(ctx, recipient, { subject: input.subject, body: input.body, group }, facts, input.of !== 'group' && !input.answers.some((one) => one === 'attended' || one === 'no_show'))
   const audience = audienceOf(input, opened)
   const parts = await countReached(ctx.db, input, audience)
-  const leftOut = await countLeftOut(ctx.db, input, audience)
-  return { subject, text, leftOut: opened.knows ? leftOut : null, reaches: opened.knows || parts.length === 0 ? allOf(parts) : null, parts: opened.knows ? parts : null }
+  return { subject, text, leftOut: opened.knows ? await countLeftOut(ctx.db, input, audience) : null, reaches: opened.knows || parts.length === 0 ? allOf(parts) : null, parts: opened.knows ? parts : null }
 }
 
 /** Sends it to whoever writes it, and to nobody else. */
