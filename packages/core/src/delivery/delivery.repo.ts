@@ -136,10 +136,10 @@ export async function markRetry(db: Db, id: number, delaySeconds: number, answer
   await db.update(deliveries).set({ tryAt: sql`clock_timestamp() + ${delaySeconds} * interval '1 second'`, answer: answer.slice(0, 300), claimedBy: null, claimedUntil: null }).where(and(eq(deliveries.id, id), eq(deliveries.state, 'planned')))
 }
 
-/** Everything that a message may say, and no column more: this is read for every message there is. */
 /** Whether the person written to answers for none of these groups. */
 const holdsNone = (which: SQL): SQL => sql`not exists (select 1 from ${memberships} rm where rm.person_id = ${deliveries.personId} and rm.role in ('organizer', 'rep', 'deputy') and ${which})`
 
+/** Everything that a message may say, and no column more: this is read for every message there is. */
 const mailFacts = {
   delivery: {
     id: deliveries.id, kind: deliveries.kind, bulk: deliveries.bulk, notAfter: deliveries.notAfter, slotStartsAt: deliveries.slotStartsAt, attempts: deliveries.attempts,
