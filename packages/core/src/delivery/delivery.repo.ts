@@ -19,8 +19,9 @@ import type { Turnout } from '../reminder/reminder.mail.ts'
 import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { MailedKit } from '../hosting/hosting.mail.ts'
 import { newId } from '../id.ts'
+import type { Inviter } from '../joining/joining.mail.ts'
 import type { Change } from '../notice/notice.rules.ts'
-import { type Inviter, inviterOf } from '../trust/trust.repo.ts'
+import { inviterOf } from '../trust/trust.repo.ts'
 import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 
 export type Delivery = typeof deliveries.$inferSelect

@@ -4,6 +4,7 @@ import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { hostInvitations, trustedHosts } from '@turnout/db/tables/hosting.ts'
 import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
+import type { Inviter } from '../joining/joining.mail.ts'
 
 export type HostInvitationRow = typeof hostInvitations.$inferSelect
 
@@ -40,8 +41,6 @@ export async function readStanding(db: Db, { campaignId, callId, groupPath, pers
           or ((i.used_at is not null or i.expires_at > ${now.toString()}::timestamptz) and i.email = (select p.email from ${people} p where p.id = ${personId}::uuid)))) as invited`)
   return rows[0] ?? { trusted: false, invited: false }
 }
-
-export type Inviter = { group: string | null; person: string | null }
 
 /**
  * Who an invitation (of this id) is from, as it may be said by now: a group that is still there, and whoever sent it if they said so and
