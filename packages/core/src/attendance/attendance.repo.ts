@@ -3,7 +3,7 @@ import { attendanceMarks, attendances, helperLinks } from '@turnout/db/tables/at
 import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
-import { sheetRows } from '@turnout/db/tables/sheet.ts'
+import { sheetRows, sheets } from '@turnout/db/tables/sheet.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { byTable, mayKnow } from '../sight/sight.repo.ts'
@@ -75,7 +75,7 @@ export async function listEntries(db: Db, eventId: string, groups: readonly stri
     where e.id = ${eventId} and ${mayKnow(groups)} and (${after}::timestamptz is not null or s.status not in ('declined', 'cancelled') or a.state is not null)
       and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz or s.answered_at > ${after}::timestamptz)
     union all
-    select a.id, a.slot_id, a.name, null, 0, a.state, a.guests, a.marked_at, a.mark_id, exists (select 1 from ${sheetRows} r where r.attendance_id = a.id)
+    select a.id, a.slot_id, a.name, null, 0, a.state, a.guests, a.marked_at, a.mark_id, a.id in (select r.attendance_id from ${sheetRows} r join ${sheets} h on h.id = r.sheet_id join ${slots} ht on ht.id = h.slot_id where ht.event_id = ${eventId} and r.attendance_id is not null)
     from ${attendances} a join ${events} e on e.id = a.event_id
     where e.id = ${eventId} and a.signup_id is null and ${ofGroups(groups)} and (${after}::timestamptz is not null or a.state is not null or a.name <> '')
       and (${after}::timestamptz is null or a.recorded_at > ${after}::timestamptz)
