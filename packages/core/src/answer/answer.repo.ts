@@ -40,12 +40,12 @@ export async function findAnswer(db: Db, signupId: string) {
   return row
 }
 
-/** What somebody said they come to, or might, for their calendar: what ended since then, and what is still to come. */
-export async function listComing(db: Db, personId: string, since: Temporal.Instant, statuses: readonly Signup['status'][] = ['going', 'maybe']) {
+/** What somebody said they come to, or might, the soonest first: what ended since then, and what is still to come. */
+export async function listComing(db: Db, personId: string, since: Temporal.Instant, { statuses = ['going', 'maybe'], most = 1000 }: { statuses?: readonly Signup['status'][]; most?: number } = {}) {
   return answers(db)
     .where(and(eq(signups.personId, personId), inArray(signups.status, [...statuses]), inArray(events.status, ['published', 'cancelled']), gt(slots.endsAt, since)))
     .orderBy(asc(slots.startsAt), asc(slots.id))
-    .limit(1000)
+    .limit(most)
 }
 
 /** Answers of this person to what is still to come elsewhere that no message was ever owed for, one an event. */

@@ -34,9 +34,9 @@ export async function getHome(ctx: Ctx): Promise<Home> {
     inOffice ? listTodoEvents(ctx.db, ctx.now(), own, { all: isOrganizer }) : [],
     isOrganizer ? countDraftCalls(ctx.db) : 0,
     inOffice ? countRows(ctx.db) : null,
-    listComing(ctx.db, personId, ctx.now(), ['going', 'maybe', 'waitlisted', 'offered', 'pending', 'unconfirmed']),
+    listComing(ctx.db, personId, ctx.now(), { statuses: ['going', 'maybe', 'waitlisted', 'offered', 'pending', 'unconfirmed'], most: mostAnswers }),
   ])
   const todo = events.map((event) => ({ ...told(event), reasons: todoReasons(event, ctx.now()) })).filter((event) => event.reasons.length > 0)
-  const answers = mine.slice(0, mostAnswers).map(({ signup, event, slot, group, call }) => ({ id: signup.id, title: event.title ?? call?.eventTitle ?? '', group: group.name, startsAt: slot.startsAt, zone: slot.zone, status: signup.status, cancelled: event.status === 'cancelled', token: signToken(ctx, 'answer', signup.id) }))
+  const answers = mine.map(({ signup, event, slot, group, call }) => ({ id: signup.id, title: event.title ?? call?.eventTitle ?? '', group: group.name, startsAt: slot.startsAt, zone: slot.zone, status: signup.status, cancelled: event.status === 'cancelled', token: signToken(ctx, 'answer', signup.id) }))
   return { answers, todo, coming: events.filter((event) => event.status === 'published').slice(0, 10).map(told), draftCalls, counts }
 }
