@@ -163,21 +163,22 @@ export async function getSnapshot(ctx: Ctx, { id }: { id: string }): Promise<Pic
   return snapshot
 }
 
-export type InboxRow = Omit<IntakeListed, 'reading' | 'droppedDrafts' | 'changedAt' | 'timeZone'> & { changed: boolean; /** Of its drafts, those that nobody decided on. */ open: number; first: { title: string; startLocal: string; past: boolean } | null; drafts: number; duplicates: Duplicate[] }
+export type InboxRow = Omit<IntakeListed, 'reading' | 'droppedDrafts' | 'changedAt' | 'timeZone'> & { changed: boolean; /** Of one that is partly decided: its drafts that nobody decided on. */ open: number; first: { title: string; startLocal: string; past: boolean } | null; drafts: number; duplicates: Duplicate[] }
 export type Inbox = { intakes: InboxRow[]; page: number; pages: number; counts: Record<InboxTab, number> }
 
 /** The organizer's own intakes and those of followed feeds, newest first. */
 export async function listIntakes(ctx: Ctx, { state, page }: InboxFilter): Promise<Inbox> {
   authorise(ctx, 'intake.read')
   const { personId } = requirePerson(ctx)
-  const [rows, counts] = [await listInbox(ctx.db, personId, state, page), await countInbox(ctx.db, personId)]
+  const [rows, found] = [await listInbox(ctx.db, personId, state, page), await countInbox(ctx.db, personId)]
+  const counts = { new: (found.get('new') ?? 0) + (found.get('partly') ?? 0), accepted: found.get('accepted') ?? 0, dismissed: found.get('dismissed') ?? 0 }
   const read = rows.map((row) => ({ row, drafts: readingOf(row).drafts }))
   const accepted = await listAccepted(ctx.db, rows.filter((row) => row.state === 'partly').map(({ id }) => id))
   const known = await listKnownOn(ctx.db, personId, [...new Set(read.flatMap(({ drafts }) => drafts.map((draft) => draft.start.slice(0, 10))))])
   return {
     page,
-    pages: Math.max(1, Math.ceil(((counts.get(state) ?? 0) + (state === 'new' ? (counts.get('partly') ?? 0) : 0)) / intakesPerPage)),
-    counts: { new: (counts.get('new') ?? 0) + (counts.get('partly') ?? 0), accepted: counts.get('accepted') ?? 0, dismissed: counts.get('dismissed') ?? 0 },
+    pages: Math.max(1, Math.ceil(counts[state] / intakesPerPage)),
+    counts,
     intakes: read.map(({ row: { reading: _reading, droppedDrafts, changedAt, timeZone, ...row }, drafts: [first, ...others] }) => ({
       ...row,
       changed: changedAt !== null,
