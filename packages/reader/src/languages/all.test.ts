@@ -4,6 +4,9 @@ import { tokenise } from '../lexicon/tokens.ts'
 import { languages } from './all.ts'
 import { detectLanguage } from './detect.ts'
 
+/** Every text of a language's data, however deep it lies. */
+const listsOf = (data: object): string[] => Object.values(data).flatMap((value: unknown) => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? listsOf(value) : []))
+
 describe.each(languages.map((language) => [language.code, language] as const))('%s', (_code, language) => {
   it('names twelve months, seven weekdays, five ordinals', () => {
     expect([language.months.length, language.weekdays.length, language.ordinals.length]).toEqual([12, 7, 5])
@@ -16,6 +19,14 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   it('has no empty phrase, which would match nothing and hide a slip', () => {
     const lists = [...language.months, ...language.weekdays, ...Object.values(language.nouns), ...Object.values(language.cues), ...Object.values(language.labels)]
     expect(lists.flatMap((list) => list.split('|')).filter((phrase) => phrase.trim() === '')).toEqual([])
+  })
+
+  it('says no phrase twice in one list', () => {
+    const twice = listsOf(language).flatMap((list) => {
+      const phrases = list.split('|').map((phrase) => phrase.trim())
+      return phrases.filter((phrase, at) => phrase !== '' && phrases.indexOf(phrase) !== at)
+    })
+    expect(twice).toEqual([])
   })
 })
 

@@ -4,8 +4,8 @@ export const de: Language = {
   code: 'de',
   stopwords: list`
     der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|in|im|am|an|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|ist|sind|war|waren|wird|
-    werden|wir|ihr|sie|er|es|ich|uns|euch|unser|unsere|unsere|unserer|nicht|auch|als|wie|dass|wenn|um|ab|bis|vor|über|unter|seit|dieser|diese|dieses|
-    diesem|sich|noch|alle|zur|statt|findet|laden|rufen|kommt|große|großen|großer|bunte|seine|ihre|gemeinsam|beim|ins|ans|wo|was|wer|kein|keine|
+    werden|wir|ihr|sie|er|es|ich|uns|euch|unser|unsere|unserer|nicht|auch|als|wie|dass|wenn|um|ab|bis|vor|über|unter|seit|dieser|diese|dieses|
+    diesem|sich|noch|alle|statt|findet|laden|rufen|kommt|große|großen|großer|bunte|seine|ihre|gemeinsam|beim|ins|ans|wo|was|wer|kein|keine|
     unserem|unseren|eure|mehr|schon|nur|dann|danach|dort|hier|jetzt|damit|hat|haben|kann|können|einfach|zusammen|dich|dir|du|mich|euer`,
   months: ['januar|jan|jänner', 'februar|feb|feber', 'märz|mär|mrz', 'april|apr', 'mai', 'juni|jun', 'juli|jul', 'august|aug', 'september|sept|sep', 'oktober|okt', 'november|nov', 'dezember|dez'],
   weekdays: ['montag|montags|mo', 'dienstag|dienstags|di', 'mittwoch|mittwochs|mi', 'donnerstag|donnerstags|do', 'freitag|freitags|fr', 'samstag|sonnabend|samstags|sa', 'sonntag|sonntags|so'],
@@ -203,7 +203,7 @@ export const de: Language = {
     future: list`
       kündigten an|wollen wieder|wollen erneut|haben angekündigt|hat angekündigt|ist morgen|sind morgen|ist heute|ist am|ist es soweit|morgen ist|
       wird|werden|findet statt|finden statt|statt|veranstaltet|veranstalten|organisiert|organisieren|geplant|plant|planen|beginnt|startet|geht es|
-      soll|wollen wir|ist geplant|ansteht|steht an|angekündigt|kündigt|stattfinden|wollen|los|angemeldet|hat angemeldet|aufgerufen|ist am|findet|
+      soll|wollen wir|ist geplant|ansteht|steht an|angekündigt|kündigt|stattfinden|wollen|los|angemeldet|hat angemeldet|aufgerufen|findet|
       finden|beginn|beginnen|lädt|laden|weitergehen|wir wollen|werden wir|wir werden|findet * statt|finden * statt|vorgesehen|angesetzt|anberaumt|
       terminiert|bevorsteht|bevorstehenden|steht bevor|kommenden|nächsten|eröffnet|starten|beginnt um|startet um|geht * los|gehts los|endet|dauert|
       läuft|zieht|ziehen|führt|führen|trifft|treffen|versammeln|streiken|demonstrieren|protestieren|legen|treten|steht|stehen|gibt es|wird es|
@@ -213,14 +213,14 @@ export const de: Language = {
       verlaufen|nach polizeiangaben|laut polizeiangaben|
       startete um|starteten um|machten sich|machte sich|reisten|fuhren|zogen durch|zogen vor|zog durch|folgten dem aufruf|nahmen teil|beteiligten sich|
       legten die arbeit nieder|standen vor|war ein voller erfolg|setzten ein zeichen|hatten sich versammelt|zog hunderte|zog tausende|
-      brachte zusammen|sammelten|kostete|brachte|fand statt|fanden statt|fand|fanden|demonstrierten|protestierten|nahmen teil|versammelten|
+      brachte zusammen|sammelten|kostete|brachte|fand statt|fanden statt|fand|fanden|demonstrierten|protestierten|versammelten|
       gingen auf die straße|kamen|haben beschlossen|beschlossen|wurde beschlossen|zogen|streikten|hatte aufgerufen|hatten aufgerufen|waren gekommen|
-      teilgenommen|berichteten|hat stattgefunden|haben teilgenommen|folgten dem aufruf|beteiligten sich|war ein erfolg|rückblick|nachbericht|
+      teilgenommen|berichteten|hat stattgefunden|haben teilgenommen|war ein erfolg|rückblick|nachbericht|
       haben demonstriert|haben protestiert|haben gestreikt|hat gestreikt|legte|legten|war|waren|besetzten|besetzt wurde|erinnern uns|hat beschlossen|
       hat * beschlossen|ist beendet|erzielt|demonstriert haben|haben sich|kamen zusammen|danke an alle|voller erfolg|fand * statt|fanden * statt|
-      stattgefunden|zogen durch|ging|gingen|sprach|sprachen|erklang|trafen sich|traf sich|endete|begann|wurde|wurden|gelang|hatten|stand|standen|
-      dankte|danken allen|bedanken uns|sammelten|gesammelt|pflanzten|gepflanzt|feierten|feierte|versammelt hatten|hatten sich versammelt|
-      setzten ein zeichen|gewann|wählte|gewählt|blieb friedlich|verlief|verliefen|verlief friedlich|ein voller erfolg|großer erfolg|
+      stattgefunden|ging|gingen|sprach|sprachen|erklang|trafen sich|traf sich|endete|begann|wurde|wurden|gelang|hatten|stand|standen|
+      dankte|danken allen|bedanken uns|gesammelt|pflanzten|gepflanzt|feierten|feierte|versammelt hatten|
+      gewann|wählte|gewählt|blieb friedlich|verlief|verliefen|verlief friedlich|ein voller erfolg|großer erfolg|
       ein großer erfolg|war toll|waren dabei|dabei waren|schön war|nahmen * teil|nahm * teil|nahm teil|besuchten|kam|folgten|beteiligte sich|
       beteiligten|mobilisierte|blockierten|gestorben|starb|ermordet|gegründet|gründete|eröffnete|unterzeichnet|legten * nieder|haben * teilgenommen|
       kamen zu|kamen rund|rund * menschen|zählte|zählten|skandierten|zogen sie|zogen die|liefen mit|marschierten`,
@@ -371,7 +371,7 @@ export const de: Language = {
     los geht's|los geht es|los gehts|wir treffen uns|treffen ist|beginn ist|gestartet wird|abmarsch ist|abmarsch|besammlung|besammlung ist|wir sammeln uns|aufstellung|aufstellung ist|wir starten|wir beginnen|zusammenkunft`,
   placeWeak: 'in|aus|durch|nach|bei|von|an|auf',
   placeNouns: list`
-    landratsamt|finanzamt|*amt|spielplatz|*treff|*platz|*straße|*strasse|*rathaus|*rathaus|*theater|bahnhof|*bahnhof|*markt|park|*park|*haus|*halle|
+    landratsamt|finanzamt|*amt|spielplatz|*treff|*platz|*straße|*strasse|*rathaus|*theater|bahnhof|*bahnhof|*markt|park|*park|*haus|*halle|
     *tor|*kirche|universität|*brücke|*schule|*zentrum|*saal|dom|schloss|*denkmal|*weg|*allee|*ufer|*gericht|*werk|campus|uni|mensa|*wiese|*hof|
     *garten|*stadion|*teich|*freibad|*museum|*bibliothek|*bücherei|bücherei|*kino|*klinik|*klinikum|*krankenhaus|*gasthaus|*gasthof|*gaststätte|
     *vereinsheim|*hütte|*turnhalle|*aula|*foyer|*hörsaal|*kantine|*kasino|*keller|*büro|*café|cafe|*kneipe|*bühne|*pavillon|*brunnen|*friedhof|
@@ -384,7 +384,7 @@ export const de: Language = {
     *sportheim|seminarraum|proberaum|umsonstladen|kulturladen|infoladen|stadtteilladen|buchladen|unverpacktladen|dorfladen|weltladen|mieterladen|
     hallenbad|schwimmbad|strandbad|badesee|yachthafen|hafen|binnenhafen|stadthafen|ecke|gastwirtschaft|grünanlage|parkanlage|sportanlage|
     kleingartenanlage|stadtwald|wallanlagen|zelt|festzelt|turm|burg|münster|
-    *depot|*schleuse|*see|*lager|*logistikzentrum|*laden|*schänke|*bad|*kai|*dock|*markthalle|edeka|*supermarkt|*baustelle|*zeughaus|*mühle|*bahnsteig`,
+    *schleuse|*see|*lager|*logistikzentrum|*laden|*schänke|*bad|*kai|*dock|*markthalle|edeka|*supermarkt|*baustelle|*zeughaus|*mühle|*bahnsteig`,
   dayStreets: 'platz|straße|strasse|allee|brücke|ufer',
   nowhere: list`
     vor ort|auf der straße|auf die straße|auf den straßen|auf die straßen|in der stadt|im land|in der region|im raum|im haus|zu hause|im büro|

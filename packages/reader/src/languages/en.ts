@@ -6,7 +6,7 @@ export const en: Language = {
     the|a|an|and|or|but|of|to|in|on|at|for|from|by|with|as|is|are|was|were|be|been|will|would|shall|can|could|should|has|have|had|this|that|these|
     those|it|its|we|our|us|you|your|they|their|them|he|she|his|her|i|who|which|what|where|when|not|no|do|does|did|there|here|about|into|out|up|down|
     over|after|before|during|until|than|then|so|if|also|all|more|please|join|attend|hold|holding|host|hosting|stage|staging|organise|organising|
-    organize|organizing|called|calling|call|calls|another|its|every|each|any|some|plan|planning|announce|announced|take|taking|part|proposed|set|
+    organize|organizing|called|calling|call|calls|another|every|each|any|some|plan|planning|announce|announced|take|taking|part|proposed|set|
     seeing|mark|launch|invite|invited`,
   months: ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
   weekdays: ['monday|mon', 'tuesday|tues|tue', 'wednesday|weds|wed', 'thursday|thurs|thur|thu', 'friday|fri', 'saturday|sat', 'sunday|sun'],
@@ -105,14 +105,14 @@ export const en: Language = {
       organising 101|organizing call|organising call|skillshare|training day`,
     canvass: list`
       knocking doors|knock doors|knock on doors|door knocks|doorknock|doorknocking|lit drop|canvass|canvassing|door knock|leaflet drop|leafleting|
-      leaflet|leaflets|leafletting|door knock|door knocking|leaflet drop|street stall|campaign stall`, phonebank: list`
+      leaflet|leaflets|leafletting|door knocking|street stall|campaign stall`, phonebank: list`
       calling voters|call voters|calls to voters|text voters|texting voters|postcard writing|letter writing|phonebank|phone bank|phone banks|
       phonebanks|text banks|phonebanking|phone banking|phoning|text bank`,
     vote: 'polling|vote|election day|polling day|get out the vote|cast your vote|cast your ballot|go to the polls|head to the polls|polls are open|vote yes on|vote no on|early voting|ballot day|vote on|referendum', cleanup: list`
       litter day|work day|workday|work morning|volunteer opportunity|leaf day|green up day|tidy|big tidy|weed pull|balsam bash|balsam bashing|
       tidy up day|creek care|litter sweep|plogging|river tidy|spring clean|litter blitz|clean up day|weeding|cleanup|clean up|clean ups|cleanups|
       litter pick|litter picks|litter picking|beach clean|river clean|tidy up|working bee|work party|volunteer day|working party|conservation day|
-      litter pickup|litter pick up|trash pickup|roadside cleanup|roadside clean up|garden tidy|tidy up day|tidy up|beach tidy|pond clear out|pond clearance|scrub clearance|scrub bash|path clearance|weed pull|invasive pull|trail maintenance|trail work day`,
+      litter pickup|litter pick up|trash pickup|roadside cleanup|roadside clean up|garden tidy|beach tidy|pond clear out|pond clearance|scrub clearance|scrub bash|path clearance|invasive pull|trail maintenance|trail work day`,
     planting: list`
       plant * * * trees|bulb planting|hedge planting|planting bee|planting days|plant out|tree planting|planting day|planting|plant trees|
       plant a tree|planting trees|tree day|tree giveaway|guerrilla gardening|seed swap|plant * trees|plant * * trees|planting * trees`, blood_drive: list`
@@ -140,15 +140,15 @@ export const en: Language = {
     conference centre|conference center|out of action|vote by post|walk a|run time|plan of action|march issue|tidy towns|race to|the run of|talk it|
     talk among|lets talk|benefit the|benefits|benefit from|market town|market place|marketplace|market square|party politics|political party|marched|
     runs out|course chat|film festival guide|walk away|walk past|walk through|walk ins|run by|run from|run for|run the|run into|run a|run an|run on|
-    run out|run up|runs|race to|vote in favour|vote in favor|vote yes|vote no|voted|market research|strike fund|strike pay|strike ballot|strike deal|
+    run out|run up|runs|vote in favour|vote in favor|vote yes|vote no|voted|market research|strike fund|strike pay|strike ballot|strike deal|
     strike a|strike a deal|strikes a|strike the right|action plan|action group|action network|talk to|talk about|talks with|talks about|in action|
     take action against|legal action|party leader|party members|the party|labour market|job market|housing market|ride home|training needs|course of|
-    of course|swim bladder|social media|social care|social services|social security|social housing|social justice|social worker|social workers|
+    of course|swim bladder|social media|social care|social services|social security|social housing|social justice|
     social change|social distancing|wake of|in the wake|to wake|fair pay|fair wages|fair deal|fair wage|fair share|fair trade|fair treatment|
     fair and|fair rents|fair rent|a fair|run down|march of time|the drive|leaflet about|race relations|human race|rally behind|concert with|pride in|
     with pride|celebration of diversity|not fair|unfair|walk to|run to|drive to|ride to|walk over to|walk across|walk out of the building|walk back|
     course closures|course closure|course cuts|course fees|course reps|clinic closure|clinic closures|market forces|race hate|training budget|
-    planting season|marching season|strike season|walking season|growing season|hunting season|strike deadline|fair workload|fair workloads|fair votes|fair funding|fair tax|fair taxes|fair food|fair contracts|fair hours|fair play|fair share|fair elections|fair housing|fair work|fair fares|fair city|fair school`,
+    planting season|marching season|strike season|walking season|growing season|hunting season|strike deadline|fair workload|fair workloads|fair votes|fair funding|fair tax|fair taxes|fair food|fair contracts|fair hours|fair play|fair elections|fair housing|fair work|fair fares|fair city|fair school`,
   people: list`
     campaigners|activists|protesters|protestors|demonstrators|residents|students|workers|teachers|nurses|doctors|drivers|members|staff|volunteers|
     parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists|
@@ -169,7 +169,7 @@ export const en: Language = {
       needed tonight|needed today|needed on|needed this|needed at|needed for|urgently needed|people needed|volunteers needed|volunteers are needed|
       helpers needed|help is needed|all hands|join us|join|come|come along|come and|come to|take part|taking part|show up|turn out|turn up|be there|please be|be outside|meet me|join me|be at the|
       attend|register|rsvp|sign up|with us|everyone is welcome|all welcome|all are welcome|everyone welcome|walk ins|volunteers will|
-      volunteers are needed|volunteers needed|we need you|meet us|meet at|meet outside|assemble|gather at|we'll meet|we will meet|see you|
+      we need you|meet us|meet at|meet outside|assemble|gather at|we'll meet|we will meet|see you|
       looking forward to seeing|look forward to seeing|bring your|bring a|bring|you are invited|you're invited|is invited|are invited|invite you|
       invites you|invited to|encouraged to|are calling on|call on|calls on|calling on|call for|calls for|calling for|called for|have called|
       has called|stand with|mark your calendar|mark your calendars|save the date|don't forget|don't miss|support us|help us|lend a hand|are welcome|
@@ -201,7 +201,7 @@ export const en: Language = {
       assembled|skipped|was fairly|well attended|i managed to|were assembled|assembled on|
       fell short|fell through|dragged on|made their way|made our way|made its way|made her way|made his way|made the trip|made the journey|travelled to|traveled to|travelled from|
       traveled from|travelled by|took part in a|headed down|headed to|stumbled on|stumbled across|knew about|set off for the|took part|braved|joined hundreds|
-      joined thousands|joined thousands|joined over|joined more than|were out in force|was packed|what a turnout|fantastic turnout|great turnout|
+      joined thousands|joined over|joined more than|were out in force|was packed|what a turnout|fantastic turnout|great turnout|
       we had a|had a great|had a fantastic|went along|went down to|went to the|got together|stood on|stood outside|stood in|spent the|
       downed tools on|brought to a standstill|ground to a halt|refused|had packed|gave in|gave way|turned down|threw out|who organized|who organised|
       set up a picket|set up picket|broke down|entered its|were killed|was killed|killed|injured|were injured|wounded|died|there have been vigils|
@@ -214,7 +214,7 @@ export const en: Language = {
       which was|made history|staged|carried|blocked|was a great|was a huge|heard|thanks to all|thank you to everyone|who came|who turned|this day in|
       was suspended|was evicted|were evicted|welcomed|agreed to|was the largest|was the biggest|handed in|went on strike|was a success|was attended|
       were joined|was met|brought together|closed down|shut|
-      skipped class|skipped school|skipped work|assembled on|assembled in|assembled outside|assembled at|received reports of|here are a few photos|here are some photos|here are a few pictures|here are some pictures|in the photos|
+      skipped class|skipped school|skipped work|assembled in|assembled outside|assembled at|received reports of|here are a few photos|here are some photos|here are a few pictures|here are some pictures|in the photos|
       who joined our|who joined us|who helped|we collected|were collected|we planted|who took part|who marched`,
     history: list`
       years ago|year ago|months ago|weeks ago|in history|on this day|anniversary of the|traditionally|was first|first marked|first held|was born|
@@ -239,8 +239,8 @@ export const en: Language = {
       make a submission|grants of|grants are available|grant round|late applications|projects must be|opens for applications|funding round|
       outcome advised|applications open|consultation|consulting on|deadline|closing date|closes|entries open|entries close|submit|submitted|
       submissions|applications|apply by|apply|have your say|nominations|must be received|no later than|last day to|due by|is due|are due|
-      applications due|reports due|expires|cannot be guaranteed|can't be guaranteed|reopen|reopens|reopening|are required from|takes effect|
-      take effect|comes into force|come into force|portal opens|end of term|by the end of|stop by the|is to close|are to close|accepted through|
+      applications due|reports due|expires|cannot be guaranteed|can't be guaranteed|reopen|reopens|reopening|are required from|
+      portal opens|end of term|by the end of|stop by the|is to close|are to close|accepted through|
       accepted until|is published on|copy for|registration closes|expressions of interest|entries|early bird|tickets on sale|feedback by|
       be contacted|finalist*|abstracts|proposals|
       expected to announce|to announce his|to announce her|to announce its|to announce their|expected to rule|expected to decide|expected to vote|expected to publish`,
@@ -257,7 +257,7 @@ export const en: Language = {
       will not go ahead|not going ahead|won't go ahead|no longer taking place|rescheduled|withdrawn|scrapped|is off|averted|abandoned|will be closed|
       closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|
       have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no|
-      we'll cancel|we will cancel|i'll cancel|will cancel|cancel it|cancel this one|
+      we'll cancel|we will cancel|i'll cancel|will cancel|cancel this one|
       closed from|closed over|closed until|closed during|closed between`,
     moved: list`
       will now be held|will now take place|will now be|now takes place|has been moved to|have been moved to|was moved to|moved to|moving to|
@@ -267,7 +267,7 @@ export const en: Language = {
     replaced: list`
       had planned|had been planning|had planned to|would normally be|would usually be|would normally have been|would have been|would normally fall|
       was meant to|were meant to|was supposed to|were supposed to|had hoped to hold|had intended to|back from|date back from|pushed back from|
-      postponed from|put back from|brought forward from|was moved from|moved from|been moved from|rescheduled from|postponed from|changed from|
+      postponed from|put back from|brought forward from|was moved from|moved from|been moved from|rescheduled from|changed from|
       originally planned for|originally scheduled for|originally set for|originally due|was originally|initially planned for|initially scheduled for|
       was due to|were due to|was due|had been due|was planned for|had been planned for|was scheduled for|was scheduled to|had been scheduled|
       were scheduled|was to be held|was to have|were to have|the original date|from the original date|previously planned for|previously scheduled|
@@ -287,13 +287,13 @@ export const en: Language = {
       general strike|day of action|across * beaches|across * sites|across * locations|across * towns|across * cities|across * universities|
       across * councils|across * hospitals|across * schools|at * universities|at * locations|at * sites|in * cities|in * towns|in * countries|
       find your nearest|your nearest|nearest event|nearest action|
-      up and down the land|up and down the country|the length and breadth of|in all four corners|in every region|in every corner|in hundreds of|in dozens of|in scores of|in over 100|in more than 50`,
+      up and down the land|the length and breadth of|in all four corners|in every region|in every corner|in hundreds of|in dozens of|in scores of|in over 100|in more than 50`,
     worldwide: list`
       global|worldwide|world wide|around the world|across the world|in every country|international day|all over the world|across the globe|
       internationally|world day|the world`,
     online: list`
       on teams|on ms teams|on google meet|on skype|on facebook live|on youtube|joining link|teams link|zoom link|send you the link|get the link|
-      link will arrive|joining link|joining instructions|cameras optional|on zoom|via zoom|online|zoom|webinar|virtual|virtually|livestream|
+      link will arrive|joining instructions|cameras optional|on zoom|via zoom|online|zoom|webinar|virtual|virtually|livestream|
       live stream|via teams|google meet|jitsi|video call|conference call|by video|microsoft teams|big blue button|on discord|dial in|remotely`,
     signup: list`
       register|registration|rsvp|sign up|signup|book|tickets|ticket|reserve|join|event|events|details|more info|find out more|more detail|
@@ -334,7 +334,7 @@ export const en: Language = {
       calendar|diary|diary dates|dates for your diary|bulletin|update|updates|home|return to|back to|return to recent news|back to news|
       back to events|blog|skip to|skip to main content|action alert|this week|this month|community news|local news|events calendar|news and events|
       news & events|posted in|category|categories|
-      save the date|public notice|for immediate use|dates for your diary|date for the diary|reminder|please share|important notice|urgent|call to action|public announcement|branch news|union news|members' update|what's happening|get involved`,
+      save the date|public notice|for immediate use|date for the diary|reminder|please share|important notice|urgent|call to action|public announcement|branch news|union news|members' update|what's happening|get involved`,
   },
   callerVerbs: list`
     are arranging|is arranging|arrange a|planned a|planned an|planned the|had planned|had planned to|are putting on|is mobilising|is mobilizing|
@@ -346,8 +346,8 @@ export const en: Language = {
     is calling|are calling|is hosting|are hosting|will host|hosts|host|hosting|will hold|is holding|are holding|holds|organises|organise|organize|
     organizes|is organising|are organising|is organizing|are organizing|will organise|will organize|invites|invite|is inviting|are inviting|plans|
     plan|are planning|is planning|announced|announces|announce|have announced|has announced|urges|urge|urging|presents|is coordinating|
-    are coordinating|will participate|will be holding|will be hosting|will stage|are staging|is staging|schedule|schedules|will join|invited|
-    is running|are running|sponsors|is sponsoring|will rally|will march|will strike|decided to|have organised|has organised|have organized|
+    are coordinating|will participate|will be holding|will be hosting|are staging|is staging|schedule|schedules|will join|invited|
+    is running|are running|sponsors|is sponsoring|will rally|will march|will strike|decided to|have organised|have organized|
     has organized|are asking|is asking|are mobilising|are mobilizing|ask|asks|are standing together|is standing|will meet|meets|have posted|
     has posted|has set|have set|has scheduled|have scheduled|has declared|have declared|encourages|encourage|is encouraging|welcomes you|
     would like to invite|requests|is having|are having|will have|have voted to|voted to|is putting on|will be running|confirmed|are launching|
@@ -368,7 +368,7 @@ export const en: Language = {
     keepers|stewards|wardens|rangers|allies|cooperative|co op|coop|syndicate|auxiliary|pta|pto|ymca|landcare|guardians|defenders|sisters|neighbours|
     neighbors|mothers|grandmothers|veterans|families|rovers|scouts|hospice|museums|educators|growers|renters|riders|cyclists|campaigners|rescue|aid|
     cic|gaa|uprising|defence|rising|union|unions|congress|council|coalition|alliance|association|party|group|network|federation|campaign|committee|
-    society|movement|club|branch|organisation|organization|organization|confederation|institute|foundation|trust|league|students|workers|teachers|
+    society|movement|club|branch|organisation|organization|confederation|institute|foundation|trust|league|students|workers|teachers|
     nurses|friends|guild|chapter|front|forum|collective|centre|center|church|charity|college|university|school|community|locals|local|solidarity|
     initiative|assembly|residents|tenants|volunteers|parents|fund|rotary|lions|legion|department|museum|library|ministry|service|services|team|
     gardeners|unite|youth|commission|agency|patriots|riverkeepers|rebels|action group|socialists|democrats|greens|republicans|labour|conservatives`,
@@ -398,8 +398,8 @@ export const en: Language = {
     studios|pavilion|ballroom|gymnasium|cafeteria|lobby|foyer|rotary|roundabout|hut|flyover|clubhouse|cottage|atrium|bandstand|memorial tree|
     amphitheatre|amphitheater|mall|wharf|quay|quays|rink|gym|mosque|temple|synagogue|shed|cathedral|abbey|castle|lighthouse|marina|promenade|
     seafront|foreshore|footbridge|underpass|skate park|playground|interchange|airport|terminal|plaque|cenotaph|manor|rotunda|forecourt|courtyard|
-    showground|oval|tce|grange|elementary|skatepark|village green|noticeboard|boathouse|slipway|towpath|allotments|orchard|woodland|nursery|surgery|
-    police station|fire station|arcade|amphitheater|bowl|dome|kiosk|lock|weir|jetty|clock tower|park|square|hall|library|campus|quad|pavilion|street|
+    showground|oval|tce|grange|elementary|skatepark|noticeboard|boathouse|slipway|towpath|allotments|orchard|woodland|nursery|surgery|
+    police station|fire station|arcade|bowl|dome|kiosk|lock|weir|jetty|clock tower|park|square|hall|library|campus|quad|street|
     st|road|rd|avenue|ave|station|church|centre|center|building|steps|gates|gate|embassy|consulate|parliament|beach|bridge|school|university|college|
     room|plaza|green|town|city|bank|house|palace|theatre|theater|museum|hotel|cafe|pub|stadium|office|courthouse|capitol|monument|memorial|market|
     club|institute|court|arch|grounds|garden|gardens|common|field|terrace|circle|lane|drive|way|trailhead|river|harbour|harbor|depot|hospital|
@@ -409,7 +409,7 @@ export const en: Language = {
     bus station|train station|city hall|county building|statehouse|state house|federal building|post office|registry|ministry|high court|court house|
     supreme court|crown court|magistrates court|police headquarters|fairgrounds|campground|shop|bookshop|bookstore|brewery|taproom|diner|restaurant|
     coffee shop|coffeehouse|tavern|arms|nation's capital|state capital|slip|depots|quayside|harbourside|landing|
-    canteen|staff room|boardroom|garage|marae|refectory|lecture theatre|lecture hall|common room|porch|driveway|yard|bus shelter|bus garage|zebra crossing|nursing home|care home|union office|assembly rooms|parish rooms|reading rooms|meeting house|drill hall|scout hut|vestry|crypt|mill|maltings|viaduct|level crossing|layby|lay by|picnic site|viewpoint|cairn|lake|loch|pond|reservoir|canal|creek|cove|headland|dunes|heath|woods|forest|copse|meadow|meadows|playing field|playing fields|recreation ground|rec|tennis courts|basketball court|football ground|cricket ground|rugby club|bowls club|cricket club|ferry terminal|job centre|jobcentre|town quay|village shop|lecture room|seminar room|break room|union hall|labor temple|armory|rotunda|pavilions|lifeboat station|jubilee park|trades hall|main entrance|front entrance|main gate|front gate|mosque hall|gurdwara|tabernacle|priory|warehouse|distribution centre|distribution center|fulfilment centre|supermarket`,
+    canteen|staff room|boardroom|garage|marae|refectory|lecture theatre|lecture hall|common room|porch|driveway|yard|bus shelter|bus garage|zebra crossing|nursing home|care home|union office|assembly rooms|parish rooms|reading rooms|meeting house|drill hall|scout hut|vestry|crypt|mill|maltings|viaduct|level crossing|layby|lay by|picnic site|viewpoint|cairn|lake|loch|pond|reservoir|canal|creek|cove|headland|dunes|heath|woods|forest|copse|meadow|meadows|playing field|playing fields|recreation ground|rec|tennis courts|basketball court|football ground|cricket ground|rugby club|bowls club|cricket club|ferry terminal|job centre|jobcentre|town quay|village shop|lecture room|seminar room|break room|union hall|labor temple|armory|pavilions|lifeboat station|jubilee park|trades hall|main entrance|front entrance|main gate|front gate|mosque hall|gurdwara|tabernacle|priory|warehouse|distribution centre|distribution center|fulfilment centre|supermarket`,
   dayStreets: '',
   nowhere: list`
     on the ground|in the streets|on the streets|to the streets|onto the streets|in the street|in the room|in the city|in the town|in the village|

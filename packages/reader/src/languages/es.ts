@@ -42,7 +42,7 @@ export const es: Language = {
   rangeWords: 'al|a|hasta|hasta el',
   listWords: 'y|e',
   endsOn: list`
-    fin|fin previsto|finaliza|termina|terminará|finaliza|finalizará|hasta el|concluye|concluirá|acaba|acabará|finalizando el|se prolonga hasta el|
+    fin|fin previsto|finaliza|termina|terminará|finalizará|hasta el|concluye|concluirá|acaba|acabará|finalizando el|se prolonga hasta el|
     se prolongará hasta el|durará hasta el|y hasta el`,
   hourWords: ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   lengths: { lead: 'de|durante|por', hours: 'hora|horas', minutes: 'minutos' },
@@ -85,7 +85,7 @@ export const es: Language = {
       protesta|protestas|cacerolada|cacerolazo|acción|sentada|bloqueo|corte|escrache|flashmob|cadena humana|abrazo simbólico|pitada|
       corte de carretera|cortará|cortarán|cortaremos|cortan|protestarán|protestaremos|protestamos|acto de protesta|acción de protesta|pancartada|
       bocinazo|besada|concentración de protesta|acampe|tuitazo|pañuelazo|asentada|
-        abrazo simbólico|abrazar los|abrazar la|abrazar el|abrazo a la|abrazo al`,
+        abrazar los|abrazar la|abrazar el|abrazo a la|abrazo al`,
     vigil: list`
       vigilia|minuto de silencio|homenaje|velatón|recordará|acto de recuerdo|encendido de velas|velada|acto de homenaje|círculo de silencio|
       minutos de silencio|ofrenda floral|cinco minutos de silencio|se encenderán`, commemoration: 'conmemoración|acto conmemorativo|homenajes', occupation: 'acampada|ocupación|encierro', boycott: 'boicot|boicoteo', ride: list`
@@ -104,7 +104,7 @@ export const es: Language = {
       formaciones|cursos|taller de pancartas`, canvass: list`
       reparto de octavillas|buzoneo|mesa informativa|pegada de carteles|reparto de folletos|puerta a puerta|recogida de firmas|recolección de firmas|
       reparto de panfletos|volanteada|repartiremos|mesas informativas|pasacalles informativo|panfleteada|pegatina|pegada|
-        repartir octavillas|reparto de octavillas|repartir folletos|repartir panfletos|volantear|volanteo|pegada de carteles`, vote: 'elecciones|votación|votar|referéndum|consulta|consulta popular|votaciones|elecciones sindicales|votaremos|consulta ciudadana|jornada electoral',
+        repartir octavillas|repartir folletos|repartir panfletos|volantear|volanteo`, vote: 'elecciones|votación|votar|referéndum|consulta|consulta popular|votaciones|elecciones sindicales|votaremos|consulta ciudadana|jornada electoral',
     cleanup: list`
       limpieza|recogida de basura|jornada de limpieza|batida de limpieza|recogida de residuos|minga de limpieza|limpieza del río|limpieza de playa|
       limpieza de la playa|limpieza de playas|recogida de plásticos|limpiamos|limpiaremos|jornada de voluntariado|hacendera|zafarrancho|basuraleza|
@@ -176,13 +176,13 @@ export const es: Language = {
       vuelven esta|vuelven hoy|vuelven este|salen hoy|salen esta|toman las calles|toman hoy|parte al|parte a las|discurrirá|avanzará|recorrerán|discurrirán`,
     past: list`
       viajaron|se desplazaron|acudieron|salieron a la calle|se sumaron|se dieron cita|partieron|recorrieron|se concentraron|se manifestaron|
-      respaldaron|atrajo|costó|recogieron|recaudó|había reunido|se celebró|tuvo lugar|tuvieron lugar|se manifestaron|se concentraron|participaron|
-      asistieron|salieron a la calle|fue|fueron|recorrió|reunió|se llevó a cabo|marcharon|protestaron|convocó ayer|hicieron huelga|crónica|acudieron|
+      respaldaron|atrajo|costó|recogieron|recaudó|había reunido|se celebró|tuvo lugar|tuvieron lugar|participaron|
+      asistieron|fue|fueron|recorrió|reunió|se llevó a cabo|marcharon|protestaron|convocó ayer|hicieron huelga|crónica|
       congregó|ha sido|tuvo un seguimiento|se manifestó|seguían en huelga|estuvieron|estuvo|valora|llenaron|terminó|terminaron|se saldó|secundaron|
-      tuvo|marchó|salieron|se celebraron|se realizó|se realizaron|se desarrolló|se congregaron|se reunieron|se reunió|se concentró|se sumaron|acudió|
+      tuvo|marchó|salieron|se celebraron|se realizó|se realizaron|se desarrolló|se congregaron|se reunieron|se reunió|se concentró|acudió|
       asistió|realizaron|celebraron|celebró|participó|respondieron|llenó|logró|lograron|consiguió|consiguieron|paralizó|paralizaron|estuvimos|fuimos|
-      salimos ayer|recogimos|plantaron|recogieron|gritaron|leyeron|leyó|murió|nació|fundó|se fundó|aprobó|aprobaron|firmaron|firmó|transcurrió|
-      discurrió|gracias a|gracias por|todo un éxito|un éxito|gran éxito|multitudinaria|ya pasó|así fue|fotos de|habían|había|recorrieron|
+      salimos ayer|recogimos|plantaron|gritaron|leyeron|leyó|murió|nació|fundó|se fundó|aprobó|aprobaron|firmaron|firmó|transcurrió|
+      discurrió|gracias a|gracias por|todo un éxito|un éxito|gran éxito|multitudinaria|ya pasó|así fue|fotos de|habían|había|
       ha finalizado|han finalizado|cerró|cerraron|ocuparon|bloquearon|fallecido|fallecida|ha terminado|han participado|ha participado|han salido|
       se han manifestado|se han concentrado|ha reunido|se manifestaban|marchaban|se concentraban|gritaban|coreaban|recorría|recorrían|se reunía|
       partía|salía la`,
@@ -210,7 +210,7 @@ export const es: Language = {
       queda aplazada|queda aplazado|queda desconvocada|canceladas|cancelados|aplazadas|suspendidas|suspendidos|suspende|suspenden|cancelan|cancela|
       anulada|anulado|se anula|hasta nuevo aviso|sin nueva fecha|prohibida|prohíbe|no se hará|no se realizará|no hay asamblea|no hay reunión|
       desconvoca|desconvoca la huelga|postergada|postergado|se posterga|levantan|levanta la huelga|
-      desconvocaron|suspendieron la|cancelaron|han desconvocado|ha desconvocado|han suspendido|ha suspendido|aplazaron`,
+      suspendieron la|han desconvocado|ha desconvocado|han suspendido|ha suspendido`,
     moved: list`
       se aplaza al|aplazada al|aplazado al|se aplaza hasta el|se traslada al|trasladada al|trasladado al|se pospone al|pospuesta para|pospuesto para|
       se celebrará finalmente|nueva fecha|reprogramada para|reprogramado para|pasa al|cambia al|aplazada hasta el|aplazado hasta el|
@@ -334,7 +334,7 @@ export const es: Language = {
     huerta|finca|nave|almacén|fábrica|factoría|polígono|librería|cafetería|café|restaurante|taberna|hotel|albergue|refugio|camping|auditorio|sala|
     filmoteca|galería|archivo|oficina|oficinas|metro|boca de metro|parada|apeadero|intercambiador|estación de autobuses|aparcamiento|parking|peaje|
     aeropuerto|barrio|hogar|hogar del pensionista|sindicato|zócalo|obelisco|quiosco de música|pista|polideportivo municipal|
-    chiringuito|bar|tasca|taberna|peluquería|comedor|vestíbulo|hall|paraninfo|decanato|puerta principal|entrada principal|entrada|esquina|marquesina|bolera|plaza de toros|merendero|área recreativa|mirador|presa|azud|centro de salud|consultorio|casa de la juventud|casa grande|gaztetxe|kiosko bar|teatro principal|boulevard|marisma|humedal|senda|vía verde|vado|acequia|solar|nave industrial|hangar`,
+    chiringuito|bar|tasca|peluquería|comedor|vestíbulo|hall|paraninfo|decanato|puerta principal|entrada principal|entrada|esquina|marquesina|bolera|plaza de toros|área recreativa|mirador|presa|azud|consultorio|casa de la juventud|casa grande|gaztetxe|kiosko bar|teatro principal|boulevard|marisma|humedal|senda|vía verde|vado|acequia|solar|nave industrial|hangar`,
   dayStreets: 'plaza|plazuela|calle|avenida|av|avda|paseo|glorieta|puente|parque|bulevar|rotonda|pl|plaça|carrer|rambla',
   nowhere: list`
     sobre el terreno|en la calle|en las calles|a la calle|a las calles|en el país|en la ciudad|en casa|en el trabajo|en el barrio|en los barrios|

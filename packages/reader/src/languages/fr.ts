@@ -50,7 +50,7 @@ export const fr: Language = {
   lengths: { lead: 'pendant|de|durant|dure', hours: 'heure|heures', minutes: 'minutes' },
   clock: { before: list`
     à|dès|de|entre|vers|à partir de|partir de|horaire|départ|rdv|rendez vous|horaires|heure|début|accueil|ouverture|ouverture des portes|
-    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu'à|jusqu à", by: 'avant le|avant|d\'ici|d\'ici à|d\'ici au|au plus tard le', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
+    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu à", by: 'avant le|avant|d\'ici|d\'ici à|d\'ici au|au plus tard le', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
   labels: {
     title: 'titre|title|événement|quoi|objet|intitulé|thème|sujet', date: list`
       date|quand|le|jour|date et heure|dates|date et horaire|quand ça|prochaine date|prochain rendez vous|nouvelle date|date et lieu|date début|
@@ -221,16 +221,16 @@ export const fr: Language = {
       ont participé|avait annoncé|était|étaient|compte rendu|retour sur|a réuni|s est déroulée|s est déroulé|ont marché|avaient appelé|
       ont fait grève|bilan|a été suivie|a été très suivie|étaient en grève|ont bloqué|a bloqué|ont occupé|dénonce la décision|réunissait|
       s est rassemblé|a mobilisé|ont répondu|beau succès|a été signé|a été organisé|a été organisée|se sont réunis|s est réuni|s est réunie|
-      se sont mobilisés|se sont retrouvés|ont répondu présent|ont battu|ont battu le pavé|a défilé|a manifesté|a marché|a débuté le|a commencé|
-      a pris fin|s est terminé|s est terminée|s est achevé|s est achevée|s est tenu le|a été très|ont planté|a permis de|ont ramassé|ont récolté|
-      a récolté|a attiré|ont assisté|a accueilli|ont accueilli|avait lieu|avaient défilé|avait rassemblé|avaient rassemblé|défilaient|manifestaient|
+      se sont mobilisés|se sont retrouvés|ont répondu présent|ont battu|a défilé|a manifesté|a marché|a débuté le|a commencé|
+      a pris fin|s est terminé|s est terminée|s est achevé|s est achevée|s est tenu le|a été très|ont planté|a permis de|ont ramassé|
+      ont assisté|a accueilli|ont accueilli|avait lieu|avaient défilé|avaient rassemblé|défilaient|manifestaient|
       furent|retour en images|en images|merci à|merci à toutes|merci à tous|merci à celles|grand succès|un succès|franc succès|succès de|a connu|
       ont connu|a obtenu|ont obtenu|ont remporté|a remporté|nous étions|on était|vous étiez|étions|étiez|a été adopté|a été votée|a été élue|
       a été élu|a été signée|sont venus|sont venues|sont descendus|a fait grève|est décédé|est décédée|tué|tués|créée en|fondée en|créé en|fondé en|
-      né en|née en|date de|rassemblait|est né|est née|a été créé|a été créée|ont fêté|a fêté|a célébré|avait réuni|avaient participé|s'ébranlait|
+      né en|née en|date de|rassemblait|est né|est née|a été créé|a été créée|ont fêté|a fêté|a célébré|avaient participé|s'ébranlait|
       entendaient|prenait place|prenaient place|défilait|manifestait|scandaient|se rassemblait|se rassemblaient|s'élançait|prit fin|pris fin|
       fut suivi|a été suivi|cet autre|
-      s'est élancé|s'est élancée|se sont élancés|s'est ébranlé|s'est mis en route|a pris le départ|a quitté la place`,
+      s'est mis en route|a pris le départ|a quitté la place`,
     history: list`
       il y a * ans|il y a un an|anniversaire de|en souvenir de|traditionnellement|l an dernier|l année dernière|depuis 19*|historique|l année passée|
       l an passé|en souvenir|en mémoire|à l époque|jadis|autrefois|depuis des années|depuis des décennies|il y a cent ans|histoire|commémorer|en 19*|
@@ -289,8 +289,8 @@ export const fr: Language = {
       aux quatre coins du monde|à travers le monde|dans le monde|de par le monde|sur tous les continents`,
     online: list`
       sur youtube|sur facebook|en direct sur|sur zoom|sur teams|lien de connexion|en visio|en ligne|zoom|visio|visioconférence|webinaire|en direct|
-      à distance|par visio|en visio|sur zoom|via zoom|par zoom|jitsi|bigbluebutton|en distanciel|distanciel|virtuel|virtuelle|par internet|
-      sur internet|live|facebook live|en streaming|teams|lien de connexion|visio conférence|en visioconférence|par téléphone|webinaires`,
+      à distance|par visio|via zoom|par zoom|jitsi|bigbluebutton|en distanciel|distanciel|virtuel|virtuelle|par internet|
+      sur internet|live|facebook live|en streaming|teams|visio conférence|en visioconférence|par téléphone|webinaires`,
     signup: list`
       inscription|inscrire|inscrivez|billetterie|réservation|réserver|infos|informations|lien|ici|événement|participer|s'inscrire|s'inscrire ici|
       inscription ici|inscription en ligne|formulaire|renseignements|renseignement|plus d'infos|plus d'informations|en savoir plus|billets|billet|
@@ -339,7 +339,7 @@ export const fr: Language = {
     réclame|réclament|demande|demandent|mobilise|mobilisent|occupera|occuperont|bloque|bloquera|bloqueront|plante|plantera|nettoie|nettoiera|fête|
     fêtera|célèbre|recherche|cherche|accueille|accueillera|organisera|organiseront|prépare|préparent|fera|feront|rend hommage|veut|veulent|proposera|
     se joint|appellera|appelleront|proposeront|
-    marcheront|défileront|se mobiliseront|manifesteront|débrayeront|seront en grève|vous accueille|vous accueillent`,
+    marcheront|défileront|se mobiliseront|débrayeront|seront en grève|vous accueille|vous accueillent`,
   callerAfter: list`
     à l'appel de|à l'appel du|à l'appel des|à l appel de l|organisé par|organisée par|organisés par|à l'initiative de|à l'initiative du|appel de|
     lancé par|proposé par|organisée par le|organisé par le|à l'appel de l|à l'appel de la|organisé par l|organisée par l|organisé par la|
@@ -356,7 +356,7 @@ export const fr: Language = {
     l'appel émane de|l'appel émane du|l'initiative vient de|l'initiative vient du|l'initiative revient à`,
   accordingTo: list`
     selon|selon le|selon la|selon les|d après|indique le|indique la|annonce le|annonce la|porte parole de|porte parole du|
-    explique la|explique le|précise la|précise le|déclare la|déclare le|dénonce la|dénonce le|indique|annonce la|fait savoir la|fait savoir le`,
+    explique la|explique le|précise la|précise le|déclare la|déclare le|dénonce la|dénonce le|indique|fait savoir la|fait savoir le`,
   verbSecond: false,
   organisationWords: list`
     syndicat|syndicats|union|collectif|association|fédération|confédération|comité|parti|coordination|intersyndicale|mouvement|réseau|ligue|

@@ -134,7 +134,7 @@ export const it: Language = {
       puoi aiutarci|potete aiutarci|volete aiutarci|abbiamo bisogno di te|abbiamo bisogno di voi|vieni|venite|partecipa|partecipate|unisciti|unitevi|
       vi aspettiamo|ti aspettiamo|invitiamo|invita|invitano|siete invitati|appello|aderire|aderisci|aderite|iscriviti|iscrizioni|scendiamo in piazza|
       tutti in piazza|tutte in piazza|in piazza|non mancate|ci vediamo|ci troviamo|ritrovo|ingresso libero|chiamiamo|chiama alla|convoca|convocano|
-      indice|indicono|proclama|proclamano|mobilitiamoci|porta|scioperiamo|manifestiamo|ti aspettiamo|ci incontriamo|ci ritroviamo|vediamoci|
+      indice|indicono|proclama|proclamano|mobilitiamoci|porta|scioperiamo|manifestiamo|ci incontriamo|ci ritroviamo|vediamoci|
       tutti e tutte|vieni anche tu|unitevi a noi|scendi in piazza|portate|diffondete|invita tutti|tutte e tutti a|tutti a roma|tutti a|tutte e tutti|
       vieni a|venite a|venite in|venite tutte|venite tutti|vi invitiamo|ti invitiamo|vi invita|ti invita|invitiamo tutti|invitiamo tutte|
       sono invitati|sono invitate|è invitata|siete tutti invitati|siete tutte invitate|tutti sono benvenuti|benvenuti|benvenute|aperto a tutti|
@@ -163,14 +163,14 @@ export const it: Language = {
       ci vediamo|ci incontriamo`,
     past: list`
       sono partiti|sono partite|sono arrivati|sono scesi in piazza|sono scese in piazza|hanno incrociato le braccia|si sono recati|si sono ritrovati|
-      hanno risposto|hanno aderito|si sono radunate|si è radunata|si è radunato|si sono ritrovati|si sono ritrovate|si sono concentrati|è partito|
-      è partita|sono partiti|sono partite|è arrivato|è arrivata|sono arrivati|ha attraversato|hanno attraversato|si è snodato|ha attirato|è costato|
+      hanno risposto|hanno aderito|si sono radunate|si è radunata|si è radunato|si sono ritrovate|si sono concentrati|è partito|
+      è partita|è arrivato|è arrivata|ha attraversato|hanno attraversato|si è snodato|ha attirato|è costato|
       hanno raccolto|aveva riunito|aveva raccolto|si è svolta|si è svolto|si è tenuta|si è tenuto|si sono svolte|sono scesi|sono scese|
       hanno partecipato|hanno manifestato|ha visto|hanno sfilato|c è stata|c è stato|hanno scioperato|è stata|è stato|è stati|si sono radunati|
       ha raccolto|hanno protestato|si è conclusa|ha registrato|hanno registrato|ha sgomberato|occuparono|iniziò|firmato|sono stati|si sono svolti|
       ha avuto|hanno bloccato|ha bloccato|in centinaia hanno|ha portato in piazza|si è concluso|le foto|ecco le foto|si sono riuniti|si è riunita|
       si è riunito|ha partecipato|è stata un successo|è stato un successo|grande successo|un successo|ha sfilato|sono sfilati|grazie a tutti|
-      grazie a tutte|grazie a chi|hanno aderito|ha aderito|sono stati raccolti|abbiamo raccolto|erano|eravamo|furono|avevano|scesero|scese|nacque|
+      grazie a tutte|grazie a chi|ha aderito|sono stati raccolti|abbiamo raccolto|erano|eravamo|furono|avevano|scesero|scese|nacque|
       morì|fondato|fondata|avvenuta|avvenuto|scaduto|scaduta|è scaduto|si è chiusa|si è chiuso|si è chiuso con|hanno occupato|hanno invaso|
       si è fermata|si è fermato|è terminato|è terminata|ha chiuso|ha bocciato|ha approvato|hanno firmato|ha incontrato|si sono incontrati|
       si è mobilitata|si sono mobilitati|hanno dato vita|è morto|è morta|ha riempito|hanno riempito|sfilavano|manifestavano|gridavano|si radunavano|
@@ -219,7 +219,7 @@ export const it: Language = {
       sulla pagina facebook|su facebook|su youtube|canale youtube|in diretta streaming|in streaming|potrà essere seguito|potrà essere seguita|
       sulla piattaforma|online|on line|zoom|diretta streaming|in diretta|videoconferenza|webinar|da remoto|su zoom|via zoom|piattaforma zoom|
       streaming|virtuale|a distanza|google meet|jitsi|teams|in remoto|diretta facebook|in collegamento|
-      google meet|su zoom|su meet|su teams|via zoom|in videoconferenza|in streaming|da remoto`,
+      su meet|su teams|in videoconferenza`,
     signup: list`
       iscrizione|iscrizioni|iscriviti|prenota|prenotazioni|biglietti|info|informazioni|qui|link|evento|partecipa|modulo|registrati|registrazione|
       maggiori informazioni|più informazioni|sito|clicca qui|programma|iscriviti qui|compila`,

@@ -38,7 +38,7 @@ export const nl: Language = {
   endsOn: 'einde|einde rond|einde om|eindigt|eindigen|duurt tot|duren tot|loopt tot|lopen tot|tot en met|tot',
   hourWords: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   lengths: { lead: 'gedurende|duurt', hours: 'uur', minutes: 'minuten' },
-  clock: { before: 'om|vanaf|van|tot|rond|tussen|aanvang|tijd|start|vertrek|verzamelen|inloop|start om|inloop vanaf|omstreeks|zaal open|verzameltijd', beforeBareHour: '', arrival: 'wees|zorg dat je er|kom|aanwezig zijn|verzamelen|we verzamelen|afspraak', beforeLoneHour: 'om', until: 'tot|tot en met', by: 'uiterlijk|vóór|voor', after: 'precies|stipt|uur|u|h', am: `'s ochtends|s ochtends|s morgens|in de ochtend`, pm: 's middags|s avonds|in de avond', noon: '12 uur s middags', midnight: 'middernacht', halfPast: '', halfTo: 'half', andHalf: '', quarterPast: 'kwart over', quarterTo: 'kwart voor', },
+  clock: { before: 'om|vanaf|van|tot|rond|tussen|aanvang|tijd|start|vertrek|verzamelen|inloop|start om|inloop vanaf|omstreeks|zaal open|verzameltijd', beforeBareHour: '', arrival: 'wees|zorg dat je er|kom|aanwezig zijn|verzamelen|we verzamelen|afspraak', beforeLoneHour: 'om', until: 'tot|tot en met', by: 'uiterlijk|vóór|voor', after: 'precies|stipt|uur|u|h', am: `'s ochtends|s morgens|in de ochtend`, pm: 's middags|s avonds|in de avond', noon: '12 uur s middags', midnight: 'middernacht', halfPast: '', halfTo: 'half', andHalf: '', quarterPast: 'kwart over', quarterTo: 'kwart voor', },
   labels: {
     title: 'titel|title|evenement|wat|onderwerp', date: 'datum|wanneer|dag|datum en tijd|data|nieuwe datum|wanneer is het|volgende datum|begindatum|startdatum|datum start', time: 'tijd|aanvang|tijdstip|start|inloop|hoe laat|begintijd|starttijd|zaal open|verzamelen|aanvangstijd', end: 'einde|tot|eindtijd|einde rond|afloop|slot|einddatum|datum einde|tijd einde', place: list`
       stad|gemeente|waar|locatie|plaats|adres|verzamelen|verzamelpunt|verzamelplaats|vertrek|startpunt|verzamelplek|vertrekpunt|waar is het|zaal|
@@ -88,7 +88,7 @@ export const nl: Language = {
   affairs: 'sollicitatiegesprekken|sollicitatiegesprek|de gesprekken|onderhandelingen|rechtszaak|zitting|vonnis|uitspraak|tentoonstelling|overleg|hoorzitting|schooljaar|boekjaar|begrotingsjaar|studiejaar',
   weakNouns: list`
     evenement|evenementen|activiteit|activiteiten|rondleiding|start|programma|
-    werkochtend|werkmiddag|werkavond|werkdag|snoeidag|plantdag|informatieavond|themaavond|bewonersavond|ledenavond|filmavond|borrel|excursie|rondleiding|wandeling|inloop`,
+    werkochtend|werkmiddag|werkavond|werkdag|snoeidag|plantdag|informatieavond|themaavond|bewonersavond|ledenavond|filmavond|borrel|excursie|wandeling|inloop`,
   cues: {
     call: list`
       kun je helpen|kan je helpen|wil je helpen|heb je zin|heb je tijd|we hebben je nodig|kom|komt|komen|doe mee|doet mee|sluit je aan|sluit aan|
@@ -115,12 +115,12 @@ export const nl: Language = {
       is aangekondigd|zijn aangekondigd|wordt georganiseerd|worden georganiseerd|roept op|roepen op|is uitgeroepen`,
     past: list`
       reisden|trokken naar|trok naar|trokken door|legden het werk neer|kwamen samen|gingen de straat op|liepen mee|namen deel|deden mee|
-      trok honderden|trok duizenden|kostte|haalde op|haalden op|vond plaats|vonden plaats|demonstreerden|protesteerden|kwamen|staakten|namen deel|
+      trok honderden|trok duizenden|kostte|haalde op|haalden op|vond plaats|vonden plaats|demonstreerden|protesteerden|kwamen|staakten|
       waren aanwezig|trokken|liepen|was gehouden|werd gehouden|hebben gestaakt|hebben gedemonstreerd|verzamelden zich|terugblik|verslag|hielden|
       legden|bezetten|was een succes|groot succes|is blij met|was een groot succes|trok|bezetting begon|verzamelden|was een|was er|waren er|gingen|
-      betoogden|betoogde|verzamelde|demonstreerde|protesteerde|staakte|legden het werk neer|liep|eindigde|vierden|plantten|ruimden|kwam|
+      betoogden|betoogde|verzamelde|demonstreerde|protesteerde|staakte|liep|eindigde|vierden|plantten|ruimden|kwam|
       bijeengekomen|is afgelopen|bedankt|dank aan|we kijken terug|geslaagd|geslaagde|heeft plaatsgevonden|hebben plaatsgevonden|plaatsgevonden|
-      opgehaald|ingezameld|hebben meegelopen|liepen mee|namen * deel|nam deel|overleed|opgericht|verliep|sloten|sloot zich|scandeerden|trokken door`,
+      opgehaald|ingezameld|hebben meegelopen|namen * deel|nam deel|overleed|opgericht|verliep|sloten|sloot zich|scandeerden`,
     history: list`
       jaar geleden|een jaar geleden|jaren geleden|traditiegetrouw|vorig jaar|sinds 19*|destijds|geschiedenis|vorige jaren|in het jaar|
       herinnering aan|sinds jaar en dag|jaar later`,
@@ -213,7 +213,7 @@ export const nl: Language = {
     verzamelen in de|verzamelen in het|verzamelen voor|we verzamelen op|vertrek vanaf|vertrek aan|vertrek vanaf het|vertrek vanaf de|vertrekt vanaf|
     start op|start op het|start op de|start bij|start bij het|start vanaf|startpunt|trefpunt|afspraak aan|afspraak op|afspraak bij|samenkomst op|
     samenkomst aan|samenkomst bij|kom naar|kom naar het|kom naar de|
-    we verzamelen|verzamelen|we starten|we vertrekken|vertrek|start is|startpunt is|verzamelpunt is|trekken we|we vertrekken vanaf|we verzamelen op|we verzamelen bij`,
+    we verzamelen|we starten|we vertrekken|vertrek|start is|trekken we|we vertrekken vanaf|we verzamelen bij`,
   placeWeak: 'in|naar|van|door|op',
   placeNouns: list`
     *plein|*straat|*park|station|*station|*huis|*kerk|*markt|*gebouw|*zaal|*hal|*brug|*gracht|*weg|*laan|stadhuis|*school|universiteit|campus|
@@ -223,7 +223,7 @@ export const nl: Language = {
     *sluis|*brink|*vijver|*plas|recreatieplas|*parkeerplaats|*halte|*terrein|*begraafplaats|*standbeeld|*fontein|*kapel|*abdij|*kasteel|
     *universiteit|*hogeschool|*aula|*loods|*hoeve|*boerderij|buurttuin|wijkcentrum|ingang|*ingang|binnenhof|tweede kamer|*pleintje|*buurthuis|
     *lokaal|*vestiging|
-    *schuur|*loods|*kantine|*depot|*distributiecentrum|trap|trappen|hal|*poort|*hoek|*zwembad|*parkeerplaats|*sporthal|*buurthuis|*wijkcentrum|*dorpshuis|*molen|bos|*vijver|*sluis|*tuin|*kade|*steiger|*halte|*terrein|*ingang|*hoofdingang|*winkel|*supermarkt`,
+    *schuur|*depot|*distributiecentrum|trap|trappen|hal|*hoek|*zwembad|*wijkcentrum|*dorpshuis|*molen|bos|*steiger|*hoofdingang|*winkel|*supermarkt`,
   dayStreets: '',
   nowhere: list`
     op straat|de straat op|in de stad|in het land|in het dorp|thuis|op kantoor|op het werk|in de buurt|in de wijk|ter plaatse|onderweg|

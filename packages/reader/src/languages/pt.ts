@@ -73,7 +73,7 @@ export const pt: Language = {
       reunimo nos|comícios`, protest: list`
       protesto|protestos|ação|ações|vigília de protesto|bloqueio|cordão humano|sentada|buzinão|apitaço|panelaço|tuitaço|die in|flash mob|
       corte de estrada|abraço simbólico|marcha lenta de protesto|bloqueios|ocupação simbólica|protestar|acampada|
-        abraço ao|abraço à|abraço pelo|abraço pela|abraço simbólico|abraçar o|abraçar a`, vigil: 'vigília|vigílias|homenagem|minuto de silêncio|cordão de luz|círculo de silêncio', commemoration: 'comemoração|comemorações|cerimónia|romagem|deposição de flores|evocação|descerramento|deposição de coroa', occupation: 'ocupação|acampamento|acampada', boycott: 'boicote', ride: list`
+        abraço ao|abraço à|abraço pelo|abraço pela|abraçar o|abraçar a`, vigil: 'vigília|vigílias|homenagem|minuto de silêncio|cordão de luz|círculo de silêncio', commemoration: 'comemoração|comemorações|cerimónia|romagem|deposição de flores|evocação|descerramento|deposição de coroa', occupation: 'ocupação|acampamento|acampada', boycott: 'boicote', ride: list`
       massa crítica|passeio de bicicleta|bicicletada|pedalada|bicicletadas|passeio ciclista|volta de bicicleta|pedalar|vamos pedalar|cicloficina|
       desfile de bicicletas`,
     meeting: list`
@@ -154,14 +154,14 @@ export const pt: Language = {
       encontramo nos|juntamo nos`,
     past: list`
       viajaram|deslocaram-se|saíram à rua|saíram às ruas|aderiram|foram às ruas|foram para as ruas|tomaram as ruas|concentraram-se|manifestaram-se|
-      rumaram|partiram para|paralisaram|foram às ruas|foi às ruas|ficaram|seguiram|saíram às ruas|saiu às ruas|seguiu em passeata|
+      rumaram|partiram para|paralisaram|foi às ruas|ficaram|seguiram|saiu às ruas|seguiu em passeata|
       seguiram em passeata|pediram|pediu|caminharam|gritaram|percorreram|percorreu|atraiu|custou|recolheram|tinha reunido|tinha juntado|realizou se|
-      teve lugar|tiveram lugar|aderiram|foram|foi|participaram|manifestaram se|manifestaram|saíram à rua|marcharam|desfilaram|decorreu|fez greve|
+      teve lugar|tiveram lugar|foram|foi|participaram|manifestaram se|manifestaram|marcharam|desfilaram|decorreu|fez greve|
       fizeram greve|juntou|reuniu|concentraram se|protestaram|tinha convocado|estiveram|ocuparam|teve uma adesão|teve adesão|saúda|saudou|encheram|
       terminou|saiu à rua|marchou|participou|reuniram|realizaram se|paralisou|realizaram|realizou|aconteceu|aconteceram|ocorreu|ocorreram|
       compareceram|compareceu|contou com|contaram com|reuniu se|reuniram se|juntaram se|juntaram|juntou se|tomaram|ocupou|bloquearam|bloqueou|
       conquistaram|conquistou|conseguiram|houveram|estivemos|fomos|éramos|nasceu|morreu|fundou|fundado|fundada|aprovou|aprovaram|assinaram|assinado|
-      encerrou|acabou|correu bem|grande sucesso|um sucesso|obrigado a|obrigada a|agradecemos|plantámos|recolhemos|recolheram|plantaram|recolhidos|
+      encerrou|acabou|correu bem|grande sucesso|um sucesso|obrigado a|obrigada a|agradecemos|plantámos|recolhemos|plantaram|recolhidos|
       celebrou|celebraram|marcou presença|marcaram presença|participámos|lotou|lotaram|tomou as ruas|foi assinado|fechou|fecharam|desceram|desceu|
       desfilou|desfilavam|manifestavam se|gritavam|marchavam|concentravam se|percorriam`,
     history: list`
@@ -185,7 +185,7 @@ export const pt: Language = {
       foi cancelada|foi cancelado|está cancelada|está cancelado|suspensas|suspensos|canceladas|cancelados|adiadas|adiados|suspende|suspendem|cancela|
       cancelam|desconvocou|encerradas|não se realizará|não vai realizar se|não haverá sessão|não acontece|sem nova data|proibida|proibido|
       até novo aviso|fica adiada|fica adiado|fica sem efeito|levantada a greve|não há reunião|
-      suspenderam|suspendeu|suspenderam a greve|cancelaram|cancelou|adiaram|adiou|não se vai realizar|aconteceria|se realizaria|realizar se ia`,
+      não se vai realizar|aconteceria|se realizaria|realizar se ia`,
     moved: list`
       adiada para|adiado para|adiadas para|adiados para|foi adiada para|passa para|transferida para|transferido para|remarcada para|remarcado para|
       realiza se agora|nova data|antecipada para|antecipado para|foi adiado para|fica adiada para|fica adiado para|passa a ser|muda para|mudou para|
@@ -261,7 +261,7 @@ export const pt: Language = {
     com organização da|organização de|organização do|organização da|organização dos|promovido pela associação|dinamizado por|dinamizada por|
     dinamizado pelo|dinamizada pelo|dinamizada pela|dinamizado pela|chamado por|chamada por|chamado pelo|chamada pela|chamado pela|apresentado por|
     realizado por|realizada por|realizado pelo|realizado pela|realizada pelo|realizada pela|a pedido de|entregue pelo|entregue pela|
-    a convocação é do|a convocação é da|a convocação é dos|convocação do|convocação da|convocatória do|convocatória da|a organização é do|a organização é da|organização do|organização da`,
+    a convocação é do|a convocação é da|a convocação é dos|convocação do|convocação da|convocatória do|convocatória da|a organização é do|a organização é da`,
   accordingTo: list`
     segundo|segundo o|segundo a|segundo os|de acordo com|de acordo com o|de acordo com a|informa a|informa o|anuncia a|anuncia o|porta voz do|
     porta voz da|
@@ -289,7 +289,7 @@ export const pt: Language = {
     encontro junto ao|encontro junto à|encontro em frente ao|concentração|concentração no|concentração na|concentração em frente ao|
     concentração em frente à|concentração junto ao|partida do|partida da|partida de|saída do|saída da|encontramo nos no|encontramo nos na|
     concentramo nos no|concentramo nos na|com início no|com início na|início no|início na|começa no|começa na|
-    a saída será|a saída é|a saída será da|saída da|saída do|saída de|encontramo nos|encontramo nos junto|encontro marcado|ponto de partida|a concentração será|a concentração é`,
+    a saída será|a saída é|a saída será da|saída de|encontramo nos|encontramo nos junto|encontro marcado|ponto de partida|a concentração é`,
   placeWeak: 'em|a|de|ao|à|para',
   placeNouns: list`
     junta de freguesia|praça|rua|avenida|largo|parque|jardim|coreto|alameda|assembleia da república|câmara municipal|estação|teatro|universidade|
@@ -302,7 +302,7 @@ export const pt: Language = {
     centro comercial|centro de saúde|centro cívico|casa da cultura|casa do povo|coletividade|ateneu|cinema|cineteatro|cine teatro|galeria|livraria|
     café|restaurante|pastelaria|cantina|refeitório|anfiteatro|aula magna|herdade|horta|bairro|urbanização|quarteirão|orla|calçadão|vão livre|
     obelisco|sindicato|filarmónica|associação recreativa|biblioteca municipal|hemocentro|mercado municipal|parque da cidade|multiusos|praceta|metrô|
-    baldio|pelourinho|coreto|adro|refeitório|cantina|portaria|portão|entrada principal|fábrica|sociedade recreativa|casa do povo|junta|quartel|bombeiros|paragem|terminal|rodoviária|orla|calçadão|escadaria|escadarias|mata|pinhal|ribeira|barragem|cais|doca|pavilhão|horta|viveiro|miradouro|largo da igreja|passeio marítimo|marginal`,
+    baldio|entrada principal|sociedade recreativa|bombeiros|rodoviária|escadarias|viveiro|largo da igreja|passeio marítimo`,
   dayStreets: 'praça|praceta|largo|rua|avenida|av|travessa|rotunda|jardim|parque|alameda|ponte|viaduto|pç|estação',
   nowhere: 'no terreno|na rua|nas ruas|às ruas|à rua|no país|na cidade|em casa|no trabalho|no bairro|nos bairros|no parlamento|na estrada|no local|no caminho',
   goals: list`

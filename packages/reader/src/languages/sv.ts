@@ -106,7 +106,7 @@ export const sv: Language = {
     future: list`
       lovar att|planerar att|förbereder sig|hotar med|är i morgon|är imorgon|är i dag|är idag|är på|kommer att|ska|hålls|äger rum|arrangerar|
       arrangeras|anordnar|anordnas|planerar|planeras|planerad|samlar|börjar|startar|genomförs|utlyser|utlyst|varslar|varslat|varslar om|kommande|
-      nästa|startar|håller|inleds|inleder|pågår|kommer till|samlas|tågar|demonstrerar vi|demonstrerar|strejkar|står vi|har vi|städar vi|flyttas till|
+      nästa|håller|inleds|inleder|pågår|kommer till|samlas|tågar|demonstrerar vi|demonstrerar|strejkar|står vi|har vi|städar vi|flyttas till|
       ordnar|väntas|håller vi|går ut i strejk|träffas|blir|vi vill|hålls den|äger * rum|arrangerar vi|anordnar vi|har planerats|är planerad|
       är planerat|ska hållas|öppnar|öppnas|avgår|utgår|utgår från|avmarsch|går från|går vi|marscherar|planterar|städar|firar|bjuder|bjuds|bjuder in|
       leder|talar|föreläser|medverkar|tågar vi|blir det|är det|genomför|utlyses|inbjuder|kallar|möts|fortsätter|återkommer|manifesterar|visas|
@@ -116,7 +116,7 @@ export const sv: Language = {
       drog hundratals|ägde rum|hölls|demonstrerade|protesterade|deltog|samlades|strejkade|marscherade|kom till|slöt upp|genomfördes|arrangerades|
       anordnades|var på plats|har demonstrerat|rapport från|samlade|stoppade|ockuperade|välkomnar gårdagens|avblåstes|har avblåsts|var en succé|
       tack till alla|hade samlats|slutade|gick i strejk|deltog i|var där|har hållits|har genomförts|avslutades|avslutad|har avslutats|träffades|
-      firade|städade|planterade|plockade|samlat|lockade|fylldes|tågade|gick ut i|röstade|enades|grundades|bildades|invigdes|tack alla|tack till|
+      firade|städade|planterade|plockade|samlat|fylldes|tågade|gick ut i|röstade|enades|grundades|bildades|invigdes|tack alla|tack till|
       tack för|lyckad|stor succé|succé|deltagit|har deltagit|uppslutningen|var med på|dök upp|hade kommit|slöts|undertecknades|har strejkat|
       har protesterat|återblick|skanderade`,
     history: list`
@@ -134,7 +134,7 @@ export const sv: Language = {
       ställa in|ställt in|ställde in|skjuta upp|skjutit upp|blir inte av|
       dragit tillbaka|drog tillbaka|drar tillbaka|har dragits tillbaka|blåser av|blåst av|varslet är tillbakadraget|blir ingen|hålls ej|
       genomförs inte|inställd|inställt|ställs in|uppskjuten|uppskjutet|skjuts upp|avblåst|avblåses|stängt|stängd|flyttas|flyttad|har ställts in|
-      inställda|avblåstes|har stängt|ställdes in|skjuts|inget möte|blir inte av|hålls inte|ställs tyvärr in|är inställd|är inställt|
+      inställda|avblåstes|har stängt|ställdes in|skjuts|inget möte|hålls inte|ställs tyvärr in|är inställd|är inställt|
       tvingas ställa in|blir inställt|blir inställd|skjutits upp|är stängt|är stängd|tills vidare|förbjuden|förbjuds|dras tillbaka|återkallas|
       återkallat|blir det inget|inga möten|ställer in|ingen träff`,
     moved: list`
@@ -178,7 +178,7 @@ export const sv: Language = {
     genre: list`
       när och var|var och när|praktisk information|program|information|när|var|pressmeddelande|pressinbjudan|nyhetsbrev|nyheter|aktuellt|kalender|
       kalendarium|evenemang|kommande|på gång|hem|tillbaka till|meddelande|anslag|
-      inbjudan|save the date|boka datumet|anslag|medlemsbrev|på gång i föreningen|upprop`,
+      inbjudan|save the date|boka datumet|medlemsbrev|på gång i föreningen|upprop`,
   },
   callerVerbs: list`
     samlar|arrangerar|anordnar|bjuder|inbjuder|kallar|utlyser|planerar|uppmanar|manar|håller|varslar|ordnar|anser|kräver|demonstrerar|strejkar|
@@ -206,7 +206,7 @@ export const sv: Language = {
     samling framför|samlas på|samlas vid|samlas utanför|samlas i|vi samlas på|vi samlas vid|vi samlas utanför|vi samlas i|träffas vid|träffas på|
     träffas utanför|ses vid|ses på|ses utanför|möts vid|möts på|möts utanför|start vid|start på|start från|avgång från|avmarsch från|startar vid|
     startar på|startar från|kom till|
-    vi utgår från|utgår från|vi samlas|vi träffas|vi möts|samlingsplats är|start från|avgång från|tåget utgår från|tåget går från|uppställning`,
+    vi utgår från|utgår från|vi samlas|vi träffas|vi möts|tåget utgår från|tåget går från|uppställning`,
   placeWeak: 'i|till|genom',
   placeNouns: list`
     busstationen|lekplatsen|stationen|*torg|*torget|*gatan|*parken|*plan|*huset|*hus|*plats|*platsen|station|*stationen|*kyrkan|*salen|*lokalen|
@@ -218,8 +218,8 @@ export const sv: Language = {
     *butiken|*fabriken|*grinden|*porten|*entrén|huvudentrén|*kontoret|huvudkontoret|*terminalen|*hållplatsen|hållplats|*parkeringen|
     parkeringsplatsen|*backen|*gränd|*gränden|*stigen|*esplanaden|*allén|*rondellen|*korsningen|*gata|*kullen|*dammen|*trädgården|*odlingen|*lundens|
     *lunden|*scenen|källaren|*källaren|*huskällaren|trappan|*trappan|*bibliotek|*biblioteket|
-    *depån|*entrén|*grinden|*lekplatsen|*parkeringen|*salen|*lokalen|*ladan|*magasinet|*simhallen|*ishallen|*badplatsen|*bryggan|*stranden|*backen|*trappan|*kullen|*hörnet|*hållplatsen|*busstationen|*bygdegården|*hembygdsgården|*föreningslokalen|*gården|*huset|*kvarnen|
-    *matsal|*matsalen|*aula|*aulan|*gymnastiksal|*klassrum|*personalrum|*konferensrum|*parkens entré`,
+    *depån|*lekplatsen|*ladan|*magasinet|*simhallen|*ishallen|*badplatsen|*hörnet|*busstationen|*bygdegården|*hembygdsgården|*föreningslokalen|*kvarnen|
+    *matsal|*aula|*gymnastiksal|*klassrum|*personalrum|*konferensrum|*parkens entré`,
   dayStreets: '',
   nowhere: 'på plats|på gatan|på gatorna|ut på gatorna|i staden|i landet|hemma|på jobbet|på kontoret|i kommunen|på vägen|i riksdagen|på fältet',
   goals: 'fram till|ända till|avslutas på|avslutas vid|avslutas i|slutar på|slutar vid|vidare till|tågar till|går till|marscherar till|målet är',
@@ -227,7 +227,7 @@ export const sv: Language = {
   articles: 'den|det|de|en|ett',
   adjectives: '',
   nameLinks: 'och|i|på|för|av|vid|n|norra|södra',
-  titleLinks: 'för|mot|till stöd|till försvar|om|av|i solidaritet|mot|vid|utan|till minne|inför|framför',
+  titleLinks: 'för|mot|till stöd|till försvar|om|av|i solidaritet|vid|utan|till minne|inför|framför',
   themes: 'mot|till stöd|till försvar|i solidaritet|till minne|för en|för ett|för fred|för klimatet|för bättre|under parollen',
   abbreviations: list`
     kl|ca|t.ex|bl.a|m.m|dvs|tel|st|nr|resp|obs|o.s.v|kr|d.v.s|etc|fr.o.m|t.o.m|f.d|f.ö|inkl|exkl|jfr|kap|m.fl|mvh|o.dyl|osv|p.g.a|s.k|tfn|ung|vd|max|
