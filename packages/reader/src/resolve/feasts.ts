@@ -2,12 +2,15 @@ import { type DateCandidate, parseYear, span } from '../candidates/date-parts.ts
 import type { Reading } from '../lexicon/reading.ts'
 import { resolveDate } from './resolve-date.ts'
 
+const mostFeasts = 200
+
 /**
  * "Labor Day parade steps off at 10", "on Valentine's Day": a day that is only named, where the text tells of no other day to
- * come. Beside a printed date the name says why, not when.
+ * come. Beside a printed date the name says why, not when. Of a text that
+ * names one at every step the first 200 count, which keeps the whole linear.
  */
 export function withFeasts(reading: Reading, dates: DateCandidate[]): DateCandidate[] {
-  const feasts = reading.cues.filter((cue) => cue.tag === 'feast')
+  const feasts = reading.cues.filter((cue) => cue.tag === 'feast').slice(0, mostFeasts)
   if (feasts.length === 0 || dates.some((date) => isTold(reading, date))) return dates
   const named = feasts.flatMap(({ first, last, value }) => {
     if (dates.some((date) => date.first <= last && date.end > first) || reading.at(first - 1, 'lastOne') !== undefined) return []

@@ -57,4 +57,6 @@ export const runs = [
   'x', 'X', 'Aa', 'Straße', 'é', '\u0301', 'A, ', 'A B ', 'in Leeds, ', 'at Leeds and ', 'Leeds: 12 noon, City Square\n', 'Where: ', 'Where: x\n', 'next ', 'every ', '1 May ', '1 May 10am\n', '10/', '10:', '10-', '1 - ', 'Monday ', 'https://', 'http://a.b/', '  - a\n', '\n- ', '<ul><li>', '<table><tr><td>', '<p>a', 'rue de ', "l'", '5th ', 'SW1A 1AA ', 'BEGIN:VEVENT\n', 'BEGIN:VEVENT\nDTSTART:20241012T100000\nEND:VEVENT\n', 'DTSTART:', ' \n a', '\r', '\r\n ', '\\n', '\u0000', '\uD800',
   // Sentences that never end, with a day and an hour at every step.
   'for two hours at 10am 12 May ', 'Join us on 12 May at 10am in Leeds ', 'Leeds 12 May 10am; ',
+  // A day that is only named, beside one that is not.
+  'Monday May Day rally\n',
 ]
