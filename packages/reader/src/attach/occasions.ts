@@ -209,7 +209,7 @@ function isDue(reading: Reading, mention: Mention): boolean {
   if (end && !/^(?:to|au?|al?|tot|naar|o|e)$/u.test(reading.tokens[end.first]!.lower)) return true
   // "not guaranteed after 7 June".
   if (/^(?:after|nach|après|después|dopo|depois|efter)$/u.test(reading.tokens[mention.date.first - 1]?.text.toLowerCase() ?? '') && mention.date.parts) return true
-  const until = reading.at(mention.date.first - 1, 'until') 
+  const until = reading.at(mention.date.first - 1, 'until')
   // "$30 thru Nov. 15": with a day before it this would be one range.
   if (mention.date.parts && ['through', 'thru'].includes(reading.tokens[mention.date.first - 1]?.lower ?? '')) return true
   if (until !== undefined && ['until', 'till', 'til'].includes(reading.tokens[until.first]!.lower)) return true

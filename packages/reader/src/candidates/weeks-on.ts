@@ -1,14 +1,14 @@
 import type { Reading } from '../lexicon/reading.ts'
 import { type DateCandidate, span } from './date-parts.ts'
 
-const numbers: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6, ein: 1, einer: 1, zwei: 2, drei: 3, vier: 4 }
+const numbers: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6, einer: 1, zwei: 2, drei: 3 }
 
 type Pattern = { begins: RegExp; says: RegExp; days(match: RegExpExecArray): number }
 
 /** How a language counts weeks from a day; the day itself is a weekday or "today". */
 const patterns: Record<string, readonly Pattern[]> = {
   en: [
-    { begins: /^(?:a|one|two|three|four|six)$/u, says: /^(\p{L}+)\sweeks?\s(?:from\s)?(?:on\s)?/iu, days: (match) => 7 * (numbers[match[1]!.toLowerCase()] ?? 1) },
+    { begins: /^(?:a|one|two|three|four|six)$/u, says: /^(\p{L}+)\sweeks?\s(?:from\s)?(?:on\s)?/iu, days: (match) => 7 * numbers[match[1]!.toLowerCase()]! },
     { begins: /^(?:a|fortnight)$/u, says: /^(?:a\s)?fortnight\s(?:from\s)?(?:on\s)?/iu, days: () => 14 },
   ],
 }

@@ -55,6 +55,6 @@ export function withNounOfAct(reading: Reading, units: readonly Unit[], found: F
 const isDated = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'month') && /\d/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 600)))
 
 /** "Treffpunkt", "ritrovo", "assemble": it tells where people meet. */
-export const isMeeting = (reading: Reading, noun: Cue<Tag>) => noun.first === noun.last && noun.value !== 'meeting' && reading.at(noun.first, 'placeMeet') !== undefined
+const isMeeting = (reading: Reading, noun: Cue<Tag>) => noun.first === noun.last && noun.value !== 'meeting' && reading.at(noun.first, 'placeMeet') !== undefined
 
 const isPurpose = (reading: Reading, noun: Cue<Tag>) => reading.tokens[noun.first]!.lower.startsWith('protest') && /^(?:to|pour|para|per|att|te|zu)$/u.test(reading.tokens[noun.first - 1]?.lower ?? '')

@@ -18,7 +18,11 @@ const conditional = /(?<!\p{L})(?:if|unless|should|in case|wenn|falls|si|sauf si
 const cancelsIt = /(?<!\p{L})(?:(?:will|(?:we|i|they)[’']ll|have to|had to|has to|decided to|going to|forced to) (?:cancel|postpone|call off) (?:it|this|the (?:event|meeting|meet-?up|evening|session))|(?:this|the) (?:event|meeting|meet-?up|session) (?:is|has been|was|will be) (?:now )?(?:cancell?ed|postponed|called off)|(?:die|diese) (?:veranstaltung|treffen|aktion) (?:wird abgesagt|ist abgesagt|wurde abgesagt|fällt (?:leider )?aus|entfällt|muss (?:leider )?(?:ausfallen|entfallen))|(?:l[’']événement|la soirée|la réunion) (?:est|a été|sera) (?:annulée?|reportée?)|(?:el evento|el acto|la actividad) (?:queda|se|ha sido|está) (?:cancelad[ao]|cancela|suspendid[ao]|suspende)|l[’']evento (?:è|è stato|viene) (?:annullato|rinviato)|o evento (?:foi|está|fica) (?:cancelado|adiado)|(?:het evenement|de bijeenkomst) (?:gaat (?:helaas )?niet door|is (?:helaas )?afgelast)|(?:evenemanget|mötet|träffen) (?:är|har) (?:tyvärr )?(?:inställt|inställd|ställts in))(?!\p{L})/iu
 
 /** "We'll cancel it", "the event has been postponed": a sentence that names neither day nor action and calls off what the text is about. */
-export const callsOffAll = (reading: Reading, unit: Unit): boolean => cancelsIt.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 400))) && !reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'relative') && !/\d[./]\d/u.test(reading.page.text.slice(unit.from, unit.to)) && !conditional.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 400)))
+export function callsOffAll(reading: Reading, unit: Unit): boolean {
+  const sentence = reading.page.text.slice(unit.from, unit.to)
+  const beginning = sentence.slice(0, 400)
+  return cancelsIt.test(beginning) && !conditional.test(beginning) && !reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'relative') && !/\d[./]\d/u.test(sentence)
+}
 
 const longest = 220
 const mostUnits = 400

@@ -121,7 +121,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (vague && reading.within(Math.max(0, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun'))) return verdict(-9)
   // "Monday-Thursday, 7 a.m. to 6 p.m.": hours of every week.
   if (vague && !ahead && !date.relative && /^[-–—]$/u.test(reading.tokens[date.end]?.text ?? '') && reading.at(date.end + 1, 'weekday')) return verdict(-9)
-  if (away === 0 && occasion.close.length === 0 && occasion.far.length === 0 && ((!ahead && isToldNext(reading, outline, unit)) || isPictured(outline, reading, unit))) return verdict(-4)
+  if (away === 0 && occasion.close.length === 0 && occasion.far.length === 0 && ((!ahead && isToldNext(reading, outline, unit)) || isPictured(reading, outline, unit))) return verdict(-4)
   // "Thousands gathered at nine for today's strike".
   if (date.relative === 0 && (isToldBefore(reading, unit, date) || police.test(reading.page.text.slice(unit.from, date.from)))) return verdict(-4)
   if (isOfAnotherYear(reading, mention, ahead, occasion.close.length + occasion.far.length > 0) || isAlmanac(reading, outline, unit)) return verdict(-9)
@@ -201,7 +201,10 @@ function isToldNext(reading: Reading, outline: Outline, unit: Unit): boolean {
 }
 
 /** "We took to the streets today. Here are a few photos": the next line shows what was. */
-const isPictured = (outline: Outline, reading: Reading, unit: Unit) => [outline.units[unit.index + 1]].some((next) => next !== undefined && reading.holds(next.from, next.to, 'lookback'))
+function isPictured(reading: Reading, outline: Outline, unit: Unit): boolean {
+  const next = outline.units[unit.index + 1]
+  return next !== undefined && reading.holds(next.from, next.to, 'lookback')
+}
 
 const police = /(?<!\p{L})(?:received (?:a )?reports?|responded to|were called to|was called to|were alerted to|police said|officers said)(?!\p{L})/iu
 
@@ -254,7 +257,7 @@ function isMetWith(reading: Reading, cue: Cue<Tag>, least: number): boolean {
 }
 
 /** The nearest name of an action: within the date's own part before the rest, before the date rather than after. */
-export function nearestNoun(reading: Reading, range: { from: number; to: number }, scope: { from: number; to: number }, date: { from: number; to: number }): Cue<Tag> | null {
+function nearestNoun(reading: Reading, range: { from: number; to: number }, scope: { from: number; to: number }, date: { from: number; to: number }): Cue<Tag> | null {
   let best: Cue<Tag> | null = null
   let least = Infinity
   for (const cue of reading.within(range.from, range.to, 'noun', 'weakNoun')) {

@@ -35,7 +35,7 @@ const votes = /(?<!\p{L})(?:will|is|are|be|set to|expected to|due to) (?:likely 
 /** "The governor is expected to announce her plan on 30 July": what is said then, by others, is nothing to turn up to. */
 export function isAnnouncementOfOthers(reading: Reading, { mention: { date, unit } }: Occasion): boolean {
   const from = Math.max(unit.from, date.from - lead)
-  if (votes.test(reading.page.text.slice(from, date.from)) && !reading.holds(unit.from, unit.to, 'call', 'placeMeet')) return true
-  const found = announces.exec(reading.page.text.slice(from, date.from))
-  return found !== null && !reading.holds(from + found.index, date.from, 'noun') && !reading.holds(unit.from, unit.to, 'call', 'placeMeet')
+  const said = reading.page.text.slice(from, date.from)
+  const found = announces.exec(said)
+  return (votes.test(said) || (found !== null && !reading.holds(from + found.index, date.from, 'noun'))) && !reading.holds(unit.from, unit.to, 'call', 'placeMeet')
 }
