@@ -109,8 +109,13 @@ export function planGroups(rows: readonly (readonly string[])[], mapping: Record
   const byPlace = new Map(standing.map((one) => [`${one.parentId} ${folded(one.name)}`, one]))
   const seen = new Map<string, number>()
   // Which of two names with one code is right nobody here knows: neither renames the group that has it.
-  const sharing = Map.groupBy(read.filter(({ cells }) => cells.code), ({ cells }) => folded(cells.code ?? ''))
-  const otherOf = (at: Line): number | undefined => sharing.get(folded(at.cells.code ?? ''))?.find(({ line, cells }) => line !== at.line && folded(cells.name ?? '') !== folded(at.cells.name ?? ''))?.line
+  const firstNamed = new Map<string, Map<string, number>>()
+  for (const { line, cells } of read) {
+    const [code, name] = [folded(cells.code ?? ''), folded(cells.name ?? '')]
+    const lines = firstNamed.get(code) ?? new Map<string, number>()
+    if (cells.code && !lines.has(name)) firstNamed.set(code, lines.set(name, line))
+  }
+  const otherOf = ({ cells }: Line): number | undefined => firstNamed.get(folded(cells.code ?? ''))?.entries().find(([name]) => name !== folded(cells.name ?? ''))?.[1]
   const plans = read.map(({ line, cells }): GroupPlan => {
     const name = cells.name ?? ''
     const [kind, headcount, rep, above, extra] = [kindOf(cells.kind), countOf(cells.headcount), repOf(cells), parentOf(line), extraOf(rows[line - 2] ?? [], width)]
