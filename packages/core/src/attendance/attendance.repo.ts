@@ -146,6 +146,11 @@ export async function applyMarks(db: Db, eventId: string, marks: readonly Presse
       and (excluded.marked_at, excluded.mark_id) > (attendances.marked_at, attendances.mark_id)`)
 }
 
+/** Somebody written down at the door is nobody's address any more. The row stays, so that phones that have it learn that it is gone. */
+export async function unlinkPerson(db: Db, entryId: string): Promise<void> {
+  await db.update(attendances).set({ personId: null }).where(and(eq(attendances.id, entryId), isNull(attendances.signupId)))
+}
+
 /** Everyone who said they come, whose slot is over and of whom nobody said anything, did not come. Returns how many. */
 export async function saveNoShows(db: Db, eventId: string, groups: readonly string[] | null, markedBy: string | null, now: Temporal.Instant): Promise<number> {
   const { rowCount } = await db.execute(sql`

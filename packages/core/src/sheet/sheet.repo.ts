@@ -5,8 +5,8 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups } from '@turnout/db/tables/group.ts'
 import { sheetRows, sheets } from '@turnout/db/tables/sheet.ts'
-import { signups } from '@turnout/db/tables/signup.ts'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { consents, signups } from '@turnout/db/tables/signup.ts'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { byTable, mayKnow } from '../sight/sight.repo.ts'
 
 export type Sheet = typeof sheets.$inferSelect
@@ -80,4 +80,8 @@ export async function listNames(db: Db, slotId: string, known: readonly string[]
 /** Links an address to somebody written down at the door, with the words they put their name to. */
 export async function saveWalkInConsent(db: Db, { id, personId, wording, locale, keepDays, now }: { id: string; personId: string; wording: string; locale: string; keepDays: number; now: Temporal.Instant }): Promise<void> {
   await db.execute(sql`insert into consents (id, person_id, signup_id, wording, locale, given_at, keep_days) values (${id}, ${personId}, null, ${wording}, ${locale}, ${now.toString()}, ${keepDays})`)
+}
+
+export async function deleteWalkInConsent(db: Db, id: string): Promise<void> {
+  await db.delete(consents).where(and(eq(consents.id, id), isNull(consents.signupId)))
 }

@@ -1,3 +1,4 @@
+import { attendances } from '@turnout/db/tables/attendance.ts'
 import { cohostings, slots } from '@turnout/db/tables/event.ts'
 import { consents, signups } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
@@ -122,6 +123,24 @@ test('a row that was typed wrong is taken back with what it said, and typed in a
   expect(await key(2, { name: 'Gus' })).toMatchObject({ outcome: 'walk_in' })
   expect((await getCheckIn(rep, { door: { eventId: event.id }, since: null })).entries.map(({ name }) => name)).toEqual(['Ada', 'Gus', 'New'])
   await expectRefusal(takeRowBack(await aMember(ctx, await aGroup(ctx), 'rep'), { code, position: 2 }), 'not_found')
+})
+
+test('a row of the door that is taken back leaves neither whose address was typed nor what they agreed to, and nothing of others', async () => {
+  const { rep, event, code, key } = await aSheet()
+  const email = `fay-${event.id}@example.org`
+  await key(1, { name: 'Fay', email })
+  ctx.clock.set('2030-03-22T09:00:00Z')
+  await key(2, { name: 'Fey', email: `fey-${event.id}@example.org` })
+  const fey = (await personBy(ctx, `fey-${event.id}@example.org`))!.id
+  await key(3, { name: 'Fey', email: `fey-${event.id}@example.org` })
+  const left = async () => [(await ctx.db.select().from(attendances).where(eq(attendances.personId, fey))).length, (await ctx.db.select().from(consents).where(eq(consents.personId, fey))).length]
+  expect(await left()).toEqual([2, 2])
+  ctx.clock.advance({ minutes: 1 })
+  await takeRowBack(rep, { code, position: 2 })
+  expect(await left(), 'the other row stands').toEqual([1, 1])
+  await takeRowBack(rep, { code, position: 3 })
+  expect(await left()).toEqual([0, 0])
+  expect(await ctx.db.select().from(consents).where(eq(consents.personId, (await personBy(ctx, email))!.id))).toHaveLength(1)
 })
 
 test('tells a group that hosts along nothing of who answered to the other', async () => {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { writeSignupSheet } from '@turnout/paper/signup-sheet.ts'
 import { ensureRecipient } from '../account/account.repo.ts'
-import { applyMarks, lockSignupsOf, saveMarks } from '../attendance/attendance.repo.ts'
+import { applyMarks, lockSignupsOf, saveMarks, unlinkPerson } from '../attendance/attendance.repo.ts'
 import type { AttendanceState } from '../attendance/attendance.schema.ts'
 import { record } from '../audit/audit.ts'
 import { defaultWhen, revealsOf } from '../call/call.rules.ts'
@@ -24,7 +24,7 @@ import { keepsProof } from '../signup/signup.rules.ts'
 import { answer, decideForAnybody, firstOf, planConfirmation } from '../signup/signup.ts'
 import { transact } from '../transact.ts'
 import { wordsFor } from '../words/words.ts'
-import { deleteSheetRow, findSheet, findSlotToPrint, getSheetRow, listNames, listSheetRows, listSheets, lockAndCountSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
+import { deleteSheetRow, deleteWalkInConsent, findSheet, findSlotToPrint, getSheetRow, listNames, listSheetRows, listSheets, lockAndCountSheets, lockRow, saveSheet, saveSheetRow, saveWalkInConsent, type Sheet, type SheetRow } from './sheet.repo.ts'
 import { isLike } from './sheet.rules.ts'
 import type { RowInput, RowTakenBack, SheetInput } from './sheet.schema.ts'
 
@@ -104,7 +104,7 @@ export async function getSheet(ctx: Ctx, { code }: { code: string }): Promise<Sh
   return { code: sheet.code, rows: sheet.rows, wording: sheet.wording, event: { id: event.id, title: event.title ?? call?.eventTitle ?? '' }, keyed, next }
 }
 
-type Became = Pick<SheetRow, 'outcome'> & { signupId?: string | null; attendanceId?: string | null; personId?: string | null }
+type Became = Pick<SheetRow, 'outcome'> & { signupId?: string | null; attendanceId?: string | null; personId?: string | null; consentId?: string | null }
 
 /**
  * Types in one row. Before the event somebody with an address is signed up like anybody who types it, and mailed no more than that;
@@ -149,14 +149,16 @@ export async function keyRow(ctx: Ctx, { code, position, name, email: typed, sam
       }
       const attendanceId = newId()
       await came(attendanceId, begun ? 'walk_in' : null, { walkIn: true, personId })
-      if (personId !== null) await saveWalkInConsent(ctx.db, { ...sheet, id: newId(), personId, now: ctx.now() })
-      return { outcome: begun ? 'walk_in' : 'name_only', attendanceId, personId }
+      const consentId = personId === null ? null : newId()
+      if (personId !== null && consentId !== null) await saveWalkInConsent(ctx.db, { ...sheet, id: consentId, personId, now: ctx.now() })
+      return { outcome: begun ? 'walk_in' : 'name_only', attendanceId, personId, consentId }
     }
   })
 }
 
 /**
- * Takes back what was typed in, so that the row can be typed in again: a name goes from the list at the door, and a mark that the row made.
+ * Takes back what was typed in, so that the row can be typed in again: a name goes from the list at the door, with whose address was typed and
+ * the words they put their name to, and a mark that the row made.
  * Whom it signed up was written to, and is removed under the event's people.
  */
 export async function takeRowBack(ctx: Ctx, { code, position }: RowTakenBack): Promise<void> {
@@ -167,6 +169,8 @@ export async function takeRowBack(ctx: Ctx, { code, position }: RowTakenBack): P
     if (row.outcome === 'signed_up' || row.outcome === 'waitlisted') throw new DomainError('closed', 'This row signed somebody up, and a message went to the address. If it was wrong, remove them under People of the event.', { reason: 'signed_up' })
     const entryId = row.attendanceId ?? (row.madeMark ? row.signupId : null)
     if (entryId !== null) await mark(ctx, { event, slot, sheet }, { entryId, state: null, name: '', walkIn: row.attendanceId !== null })
+    if (row.attendanceId !== null) await unlinkPerson(ctx.db, row.attendanceId)
+    if (row.consentId !== null) await deleteWalkInConsent(ctx.db, row.consentId)
     await deleteSheetRow(ctx.db, sheet.id, position)
     await record(ctx, 'event.sheet_row_taken_back', event.id, { position, outcome: row.outcome })
   })

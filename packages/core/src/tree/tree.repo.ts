@@ -22,8 +22,8 @@ export const heldByGroups = {
     ['blocks', 'group_id'], ['trusted_hosts', 'group_id'], ['helper_links', 'group_ids'],
   ],
   charts: [['charts', 'group_id'], ['chart_people', 'group_id'], ['structure_tests', 'group_id']],
-  // Who let one body see their name agreed to that body and to no other.
-  stays: [['disclosures', 'group_id'], ['rosters', 'group_id']],
+  // Who let one body see their name agreed to that body and to no other. What was said of two groups was said of those two.
+  stays: [['disclosures', 'group_id'], ['rosters', 'group_id'], ['distinct_groups', 'low_id'], ['distinct_groups', 'high_id']],
 } as const satisfies Record<string, readonly (readonly [table: string, column: string])[]>
 
 /** What keeps a group from being archived: events that are still to come, and groups below it. */

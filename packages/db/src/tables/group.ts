@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { people } from './account.ts'
 import { instant } from './columns.ts'
 import { groupKinds, groupRoles, rosterKinds, rosterStates } from '../terms.ts'
@@ -56,6 +56,21 @@ export const memberships = pgTable(
     // Few among the members, and asked for by every board.
     index('memberships_answering').on(table.groupId).where(sql`${table.role} in ('organizer', 'rep', 'deputy')`),
   ],
+)
+
+/**
+ * Two groups of like names of which somebody said that they are not the same, so that it is not asked again. Each pair once, the smaller id first. Written by
+ * namesake; taken back there, or gone with either group.
+ */
+export const distinctGroups = pgTable(
+  'distinct_groups',
+  {
+    lowId: uuid('low_id').notNull().references(() => groups.id, { onDelete: 'cascade' }),
+    highId: uuid('high_id').notNull().references(() => groups.id, { onDelete: 'cascade' }),
+    notedBy: uuid('noted_by').references(() => people.id, { onDelete: 'set null' }),
+    notedAt: instant('noted_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.lowId, table.highId] }), index('distinct_groups_high').on(table.highId), index('distinct_groups_noted_by').on(table.notedBy), check('distinct_groups_order', sql`${table.lowId} < ${table.highId}`)],
 )
 
 /** Who asks to be let into a group. Written by joining; the answer is the row's end, and a new question a new row. */

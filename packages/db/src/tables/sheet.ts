@@ -4,7 +4,7 @@ import { attendances } from './attendance.ts'
 import { instant } from './columns.ts'
 import { slots } from './event.ts'
 import { groups } from './group.ts'
-import { signups } from './signup.ts'
+import { consents, signups } from './signup.ts'
 import { sheetRowOutcomes } from '../terms.ts'
 
 /** A printed sheet that people sign on paper. Written by sheet when it is printed, with the words that are printed on it; its code leads from the paper to the place where it is typed in. */
@@ -43,8 +43,10 @@ export const sheetRows = pgTable(
     personId: uuid('person_id').references(() => people.id, { onDelete: 'set null' }),
     signupId: uuid('signup_id').references(() => signups.id, { onDelete: 'set null' }),
     attendanceId: uuid('attendance_id').references(() => attendances.id, { onDelete: 'set null' }),
+    /** What somebody put their name to who was written down at the door: it goes with the row when that is taken back. */
+    consentId: uuid('consent_id').references(() => consents.id, { onDelete: 'set null' }),
     keyedBy: uuid('keyed_by').references(() => people.id, { onDelete: 'set null' }),
     keyedAt: instant('keyed_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sheetId, table.position] }), index('sheet_rows_person').on(table.personId)],
+  (table) => [primaryKey({ columns: [table.sheetId, table.position] }), index('sheet_rows_person').on(table.personId), index('sheet_rows_consent').on(table.consentId)],
 )
