@@ -33,6 +33,7 @@ export const groupRouter = router({
   requestToJoin: procedure.input(JoinRequest).mutation(({ ctx, input }) => joining.requestToJoin(ctx.core, input)),
   decideRequest: procedure.input(JoinDecision).mutation(({ ctx, input }) => joining.decideJoinRequest(ctx.core, input)),
   doorstep: procedure.input(OwnGroup).query(({ ctx, input }) => joining.getDoorstep(ctx.core, input)),
+  glance: procedure.input(OwnGroup).query(({ ctx, input }) => joining.glanceAtDoor(ctx.core, input)),
   invite: procedure.input(Invitation).mutation(async ({ ctx, input }) => void (await joining.invite(ctx.core, input))),
   withdrawInvitation: procedure.input(Id).mutation(({ ctx, input }) => joining.withdrawInvitation(ctx.core, input)),
   invitation: procedure.input(InvitationToken).query(({ ctx, input }) => joining.getInvitation(ctx.core, input)),

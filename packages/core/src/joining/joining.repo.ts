@@ -43,6 +43,10 @@ export async function listOpenRequests(db: Db, groupId: string): Promise<{ id: s
     .limit(500)
 }
 
+export async function countOpenRequests(db: Db, groupId: string): Promise<number> {
+  return db.$count(joinRequests, and(eq(joinRequests.groupId, groupId), isNull(joinRequests.decidedAt)))
+}
+
 export async function hasOpenRequest(db: Db, groupId: string, personId: string): Promise<boolean> {
   return (await db.select({ id: joinRequests.id }).from(joinRequests).where(and(eq(joinRequests.groupId, groupId), eq(joinRequests.personId, personId), isNull(joinRequests.decidedAt)))).length > 0
 }
@@ -88,7 +92,6 @@ export async function withdrawInvitations(db: Db, ids: string[], now: Temporal.I
 export async function deleteOldInvitations(db: Db, before: Temporal.Instant): Promise<void> {
   await db.delete(invitations).where(lt(invitations.expiresAt, before))
 }
-
 
 export async function deleteMembership(db: Db, groupId: string, personId: string): Promise<boolean> {
   return (await db.delete(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.personId, personId))).returning({ role: memberships.role })).length > 0

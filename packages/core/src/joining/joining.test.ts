@@ -12,7 +12,7 @@ import { requirePerson } from '../permission/permission.ts'
 import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
-import { acceptInvitation, decideJoinRequest, follow, getDoorstep, getInvitation, getStandingInGroup, invite, leave, requestToJoin, withdrawInvitation, writeToGroup } from './joining.ts'
+import { acceptInvitation, decideJoinRequest, follow, getDoorstep, getInvitation, getStandingInGroup, glanceAtDoor, invite, leave, requestToJoin, withdrawInvitation, writeToGroup } from './joining.ts'
 import { MemberSearch } from '../group/group.schema.ts'
 import { ContactMessage } from './joining.schema.ts'
 
@@ -50,6 +50,20 @@ describe('asking to join', () => {
     expect((await sent()).map((mail) => [mail.to.email, mail.subject])).toEqual([[person.email, 'You are in Tram depot']])
     await expectRefusal(decideJoinRequest(rep, { id: requests[0]!.id, accept: false, role: 'member' }), 'conflict', 'decided')
     await expectRefusal(requestToJoin(await as(ctx, person), { groupId: group.id, message: '' }), 'conflict', 'member')
+  })
+
+  test('a page that only says that somebody asks is no look at people; one that names whom one invited is', async () => {
+    const depot = await aGroup(ctx)
+    const organizer = await anOrganizer(ctx)
+    await requestToJoin(await as(ctx, await aPerson(ctx)), { groupId: depot.id, message: '' })
+    expect(await glanceAtDoor(organizer, { groupId: depot.id })).toEqual({ waiting: 1, invitations: [], led: false, mayInvite: true })
+    await expectAudit(ctx, 'group.people_viewed', depot.id, 0)
+    await invite(organizer, { groupId: depot.id, email: 'asked-to-be-rep@example.org', role: 'rep' })
+    expect((await glanceAtDoor(organizer, { groupId: depot.id })).invitations).toHaveLength(1)
+    await expectAudit(ctx, 'group.people_viewed', depot.id)
+    await aMember(ctx, depot, 'rep')
+    expect(await glanceAtDoor(await anOrganizer(ctx), { groupId: depot.id }), 'what its own people decide on').toEqual({ waiting: 0, invitations: [], led: true, mayInvite: true })
+    await expectRefusal(glanceAtDoor(await aMember(ctx, depot), { groupId: depot.id }), 'forbidden')
   })
 
   test('is decided by those who answer for that very group', async () => {

@@ -13,7 +13,7 @@ import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import type { GroupFacts } from './joining.mail.ts'
-import { decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listAnsweringNamed, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
+import { countOpenRequests, decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listAnsweringNamed, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
 import { invitationDays } from './joining.rules.ts'
 import type { ContactMessage, Invitation, InvitationTaken, JoinDecision, JoinRequest, OwnGroup } from './joining.schema.ts'
 
@@ -190,21 +190,40 @@ export type Doorstep = {
   mayAppoint: boolean
 }
 
+/** How the asking person stands at a group's door, refused where they may see nothing of it: `open`, they may know who asks. */
+async function approachDoor(ctx: Ctx, groupId: string) {
+  const groupPath = await listGroupPath(ctx.db, groupId)
+  const [own, mayInvite, led] = [can(ctx.actor, 'group.people', { groupPath }), can(ctx.actor, 'group.invite', { groupPath }), await isLed(ctx.db, groupId)]
+  if (!mayInvite) authorise(ctx, 'group.people', { groupPath })
+  const open = own || !led
+  const invitations = async () => {
+    const { personId } = requirePerson(ctx)
+    const all = await listOpenInvitations(ctx.db, groupId, ctx.now())
+    return open ? all : all.filter(({ invitedBy }) => invitedBy === personId)
+  }
+  return { own, open, mayInvite, led, appoints: can(ctx.actor, 'group.appoint', { groupPath }), invitations }
+}
+
 /**
  * Who asks to come in and who was invited: names and addresses, for those who answer for that very group, or, where nobody does, for
  * those who may ask somebody to. Whoever else may, sees what they sent themselves.
  */
 export async function getDoorstep(ctx: Ctx, { groupId }: OwnGroup): Promise<Doorstep> {
-  const groupPath = await listGroupPath(ctx.db, groupId)
-  const [own, mayInvite, led] = [can(ctx.actor, 'group.people', { groupPath }), can(ctx.actor, 'group.invite', { groupPath }), await isLed(ctx.db, groupId)]
-  if (!mayInvite) authorise(ctx, 'group.people', { groupPath })
-  const { personId } = requirePerson(ctx)
-  const [appoints, open] = [can(ctx.actor, 'group.appoint', { groupPath }), own || !led]
-  const [requests, all, answering] = await Promise.all([open ? listOpenRequests(ctx.db, groupId) : [], listOpenInvitations(ctx.db, groupId, ctx.now()), !own && appoints ? listAnsweringNamed(ctx.db, groupId) : []])
-  const invitations = open ? all : all.filter(({ invitedBy }) => invitedBy === personId)
+  const { own, open, mayInvite, led, appoints, ...door } = await approachDoor(ctx, groupId)
+  const [requests, invitations, answering] = await Promise.all([open ? listOpenRequests(ctx.db, groupId) : [], door.invitations(), !own && appoints ? listAnsweringNamed(ctx.db, groupId) : []])
   if (requests.length + invitations.length > 0) await record(ctx, 'group.people_viewed', groupId)
   if (answering.length > 0) await record(ctx, 'group.reps_viewed', groupId)
   return { requests, invitations, answering, led, mayInvite, mayAppoint: appoints || (mayInvite && !led) }
+}
+
+export type DoorGlance = Pick<Doorstep, 'invitations' | 'led' | 'mayInvite'> & { /** How many ask to come in, for who may know who they are. */ waiting: number }
+
+/** The same for a page that names nobody who asks, only who was invited: it is no look at people where nobody was. */
+export async function glanceAtDoor(ctx: Ctx, { groupId }: OwnGroup): Promise<DoorGlance> {
+  const { open, mayInvite, led, ...door } = await approachDoor(ctx, groupId)
+  const [waiting, invitations] = await Promise.all([open ? countOpenRequests(ctx.db, groupId) : 0, door.invitations()])
+  if (invitations.length > 0) await record(ctx, 'group.people_viewed', groupId)
+  return { waiting, invitations, led, mayInvite }
 }
 
 /** Follows a group without joining: its calls and events are listed, its people are not told. */

@@ -32,9 +32,9 @@ export const handle = page<Loaded>({ meta: ({ data }) => ({ title: `${data.view.
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { chase, groups } = context.get(apiContext)
   const groupId = idParam({ id: params['groupId'] })
-  const [view, { requests, invitations, led, mayInvite }] = await Promise.all([chase.workplace.query({ callId: idParam(params), groupId }), groups.doorstep.query({ groupId })])
   // Who asks to be let in is named on the group's own page; here it is only said that somebody does.
-  return { view, doorstep: { invitations, led, mayInvite, waiting: requests.length }, formKey: crypto.randomUUID() }
+  const [view, doorstep] = await Promise.all([chase.workplace.query({ callId: idParam(params), groupId }), groups.glance.query({ groupId })])
+  return { view, doorstep, formKey: crypto.randomUUID() }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

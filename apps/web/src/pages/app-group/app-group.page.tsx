@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [q, page] = [searchParams.get('q') ?? '', searchParams.get('page') ?? '1']
   const [group, all, { events: hosted }] = await Promise.all([groups.get.query({ id }), groups.list.query(), events.list.query({ groupId: id, when: 'all' })])
   // Looking at names is written down, so they are only asked for where they will be shown.
-  const [members, doorstep, cohostings] = await Promise.all([group.maySeePeople ? groups.members.query({ id, q, page }) : null, group.maySeePeople || group.mayInvite ? groups.doorstep.query({ groupId: id }) : null, group.maySeePeople ? cohosting.ofGroup.query({ groupId: id }) : []])
+  const [members, doorstep, cohostings] = await Promise.all([group.maySeePeople ? groups.members.query({ id, q, page }) : null, group.archivedAt === null && (group.maySeePeople || group.mayInvite) ? groups.doorstep.query({ groupId: id }) : null, group.maySeePeople ? cohosting.ofGroup.query({ groupId: id }) : []])
   const parent = all.find((one) => one.id === group.parentId)
   return { group, parent: parent && { id: parent.id, name: parent.name }, below: all.filter((one) => one.parentId === id).map(({ id, name }) => ({ id, name })), events: hosted, members, doorstep, cohostings }
 }
@@ -52,7 +52,7 @@ export function Component() {
           <JoinLink code={group.joinCode} />
         </Section>
       )}
-      {doorstep === null || group.archivedAt !== null ? null : (
+      {doorstep === null ? null : (
         <Section title={t('app-groups:doorstep')} id="doorstep">
           <DoorstepPart doorstep={doorstep} />
         </Section>
