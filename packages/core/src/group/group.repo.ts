@@ -150,6 +150,22 @@ export async function isLed(db: Db, groupId: string): Promise<boolean> {
   return (await db.select({ role: memberships.role }).from(memberships).where(and(eq(memberships.groupId, groupId), inArray(memberships.role, ['organizer', 'rep']))).limit(1)).length > 0
 }
 
+/** The organizers of the nearest group above that has some. */
+export const organizersAbove = (groupId: SQL): SQL => sql`
+  with recursive up as (
+    select p.id, p.parent_id, 1 as depth from ${groups} g join ${groups} p on p.id = g.parent_id where g.id = ${groupId}
+    union all select p.id, p.parent_id, up.depth + 1 from up join ${groups} p on p.id = up.parent_id where up.depth < 50
+  ), organizing as (select m.person_id, up.depth from up join ${memberships} m on m.group_id = up.id and m.role = 'organizer')
+  select person_id from organizing where depth = (select min(depth) from organizing)`
+
+/** Whom to turn to where nobody in a group answers or can help: the organizers of the nearest group above that has some, else those of the instance. */
+export async function listOrganizersAbove(db: Db, groupId: string): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with above as (select a.person_id as id from (${organizersAbove(sql`${groupId}::uuid`)}) a)
+    select id from above union select p.id from ${people} p where p.is_organizer and not exists (select 1 from above)`)
+  return rows.map(({ id }) => id)
+}
+
 /** Locks the rows of those who answer for a group, so that two of them cannot step down at once. */
 export async function lockAnswerable(db: Db, groupId: string): Promise<string[]> {
   const rows = await db

@@ -12,7 +12,7 @@ export type Inviter = { group: string | null; person: string | null }
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'claim' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | CohostingNews
+  about: 'invitation' | 'request' | 'request_above' | 'claim' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | CohostingNews
   group: string
   groupId: string
   slug: string
@@ -64,6 +64,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
     action: {
       invitation: () => ({ label: t('mail.group.invitation.action'), url: `${ctx.origin}/invitations/${signToken(ctx, 'invitation', invitationId ?? '')}` }),
       request: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
+      request_above: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}#doorstep` }),
       claim: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}#doorstep` }),
       unled: () => ({ label: t('mail.group.unled.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       accepted: () => ({ label: t('mail.group.accepted.action'), url: `${ctx.origin}/app/groups/${groupId}` }),

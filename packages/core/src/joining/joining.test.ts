@@ -3,6 +3,7 @@ import { invitations } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findPerson } from '../account/account.repo.ts'
 import { deliverDue } from '../delivery/delivery.ts'
 import { appoint, listMembers } from '../group/group.ts'
 import { updateGroupRow } from '../group/group.repo.ts'
@@ -50,6 +51,27 @@ describe('asking to join', () => {
     expect((await sent()).map((mail) => [mail.to.email, mail.subject])).toEqual([[person.email, 'You are in Tram depot']])
     await expectRefusal(decideJoinRequest(rep, { id: requests[0]!.id, accept: false, role: 'member' }), 'conflict', 'decided')
     await expectRefusal(requestToJoin(await as(ctx, person), { groupId: group.id, message: '' }), 'conflict', 'member')
+  })
+
+  test('where nobody answers for the group, the nearest organizers above are told, once, unless somebody answers by the time the mail goes out', async () => {
+    const union = await aGroup(ctx)
+    const region = await aGroup(ctx, { parentId: union.id })
+    const depot = await aGroup(ctx, { parentId: region.id, name: 'Depot South' })
+    const above = await aMember(ctx, union, 'organizer')
+    await aMember(ctx, region, 'rep')
+    await anOrganizer(ctx)
+    const asks = async (groupId: string, who = aPerson(ctx)) => requestToJoin(await as(ctx, await who), { groupId, message: '' })
+    const person = await aPerson(ctx)
+    for (let taps = 0; taps < 2; taps++) await asks(depot.id, Promise.resolve(person))
+    const { email } = (await findPerson(ctx.db, requirePerson(above).personId))!
+    const mails = await sent()
+    expect(mails.map((mail) => [mail.to.email, mail.subject])).toEqual([[email, 'Somebody asks to join Depot South']])
+    expect(mails[0]!.text).toContain(`/app/groups/${depot.id}#doorstep`)
+    await asks(depot.id)
+    await aMember(ctx, depot, 'rep')
+    expect(await sent(), 'its own rep decides by now').toEqual([])
+    await requestToJoin(above, { groupId: depot.id, message: '' })
+    expect((await sent()).map((mail) => mail.to.email), 'those who answer for it, and nobody above').toHaveLength(1)
   })
 
   test('a page that only says that somebody asks is no look at people; one that names whom one invited is', async () => {

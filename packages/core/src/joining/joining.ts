@@ -2,7 +2,7 @@ import { ensurePerson, ensureRecipient, findPerson, provePerson, strangerMails, 
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { getGroup, type Group, isLed, listGroupPath, listNamed, lockAnswerable, lockGroup, saveMembership, updateRole } from '../group/group.repo.ts'
+import { getGroup, type Group, isLed, listGroupPath, listNamed, listOrganizersAbove, lockAnswerable, lockGroup, saveMembership, updateRole } from '../group/group.repo.ts'
 import { leavesNobody, namesakesOf, rank } from '../group/group.rules.ts'
 import type { GroupRole } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
@@ -28,7 +28,7 @@ async function openGroup(ctx: Ctx, id: string): Promise<Group> {
   return group
 }
 
-/** Asks to be let into a group; those who answer for it are told. Asking twice is asking once. */
+/** Asks to be let into a group; those who answer for it are told, and where nobody does, the organizers above, who may let in meanwhile. Asking twice is asking once. */
 export async function requestToJoin(ctx: Ctx, { groupId, message }: JoinRequest): Promise<void> {
   const { personId, memberships } = requirePerson(ctx)
   const known = memberships.find((one) => one.groupId === groupId)
@@ -40,7 +40,11 @@ export async function requestToJoin(ctx: Ctx, { groupId, message }: JoinRequest)
 
 async function ask(ctx: Ctx, group: Group, personId: string, role: 'member' | 'rep', message: string): Promise<void> {
   if (!(await saveJoinRequest(ctx.db, { id: newId(), groupId: group.id, personId, role, message, createdAt: ctx.now() }))) return
-  for (const answerable of await listAnswerable(ctx.db, group.id)) await owe(ctx, answerable, group, { about: role === 'rep' ? 'claim' : 'request' })
+  const answerable = await listAnswerable(ctx.db, group.id)
+  for (const one of answerable) await owe(ctx, one, group, { about: role === 'rep' ? 'claim' : 'request' })
+  // Of whoever hosts in its name those hear who approve the event.
+  if (answerable.length > 0 || role === 'rep') return
+  for (const one of await listOrganizersAbove(ctx.db, group.id)) if (one !== personId) await owe(ctx, one, group, { about: 'request_above' })
 }
 
 export type NamedGroup = { id: string; path: string[]; /** Whoever acts may not host for it. */ stranger: boolean }

@@ -6,6 +6,7 @@ import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { organizersAbove } from '../group/group.repo.ts'
 import { patience, schedule, waking } from './rep-check.rules.ts'
 
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
@@ -14,14 +15,6 @@ const steps = sql.join(
   Object.entries(schedule).flatMap(([round, times]) => times.map(([day, time], index) => sql`(${round}::text, ${index + 1}::int, ${day}::int, ${time}::time)`)),
   sql`, `,
 )
-
-/** The organizers of the nearest group above that has some. */
-const organizersAbove = (groupId: SQL): SQL => sql`
-  with recursive up as (
-    select p.id, p.parent_id, 1 as depth from ${groups} g join ${groups} p on p.id = g.parent_id where g.id = ${groupId}
-    union all select p.id, p.parent_id, up.depth + 1 from up join ${groups} p on p.id = up.parent_id where up.depth < 50
-  ), organizing as (select m.person_id, up.depth from up join ${memberships} m on m.group_id = up.id and m.role = 'organizer')
-  select person_id from organizing where depth = (select min(depth) from organizing)`
 
 /**
  * Asks everybody who is to be asked now, in one statement that writes the question and the message it owes. Running it twice, late
@@ -122,14 +115,6 @@ export async function saveAnswer(db: Db, id: string, answer: 'on' | 'help', note
   const { rowCount } = await db.execute(sql`
     update ${repChecks} set answer = ${answer}, note = ${note}, answered_at = ${at(now)} where id = ${id} and (answer is distinct from ${answer} or note <> ${note})`)
   return rowCount === 1
-}
-
-/** Whom a call for help goes to: the organizers above, else those of the instance. */
-export async function listHelpers(db: Db, groupId: string): Promise<string[]> {
-  const { rows } = await db.execute<{ id: string }>(sql`
-    with above as (select a.person_id as id from (${organizersAbove(sql`${groupId}::uuid`)}) a)
-    select id from above union select p.id from ${people} p where p.is_organizer and not exists (select 1 from above)`)
-  return rows.map(({ id }) => id)
 }
 
 export type Asked = { round: string; level: string; name: string; askedAt: Temporal.Instant; answer: 'on' | 'help' | null; note: string; answeredAt: Temporal.Instant | null }

@@ -2,14 +2,14 @@ import { loadActor } from '../account/account.ts'
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { listGroupPath } from '../group/group.repo.ts'
+import { listGroupPath, listOrganizersAbove } from '../group/group.repo.ts'
 import { allowLong } from '../ledger/ledger.repo.ts'
 import { plan, wakeWorkers } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { type CheckRow, findCheck, listHelpers, planDueChecks, saveAnswer } from './rep-check.repo.ts'
+import { type CheckRow, findCheck, planDueChecks, saveAnswer } from './rep-check.repo.ts'
 import { checkState, type CheckState } from './rep-check.rules.ts'
 import type { RepAnswer, RepCheckToken } from './rep-check.schema.ts'
 
@@ -53,7 +53,7 @@ export async function answerRepCheck(ctx: Ctx, { token, answer, note }: RepAnswe
     if (!(await saveAnswer(ctx.db, id, answer, note, ctx.now()))) return
     await record(ctx, answer === 'on' ? 'event.still_on' : 'event.help_wanted', eventId, { linkOf: personId })
     if (answer !== 'help') return
-    const helpers = (await listHelpers(ctx.db, groupId)).filter((helper) => helper !== personId)
+    const helpers = (await listOrganizersAbove(ctx.db, groupId)).filter((helper) => helper !== personId)
     await plan(ctx, ...helpers.map((helper) => ({ kind: 'rep_check' as const, personId: helper, eventId, bulk: false, notAfter: startsAt, facts: { checkId: id, about: 'help', note } })))
   })
 }

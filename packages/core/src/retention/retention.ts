@@ -1,12 +1,12 @@
 import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
+import { listOrganizersAbove } from '../group/group.repo.ts'
 import { deleteIdle, forgetAddresses } from '../keeping/keeping.repo.ts'
 import { plan } from '../ledger/ledger.ts'
 import { spend } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { promoteWaitlist } from '../place/place.ts'
-import { listHelpers } from '../rep-check/rep-check.repo.ts'
 import { forgetInRosters } from '../roster/roster.ts'
 import { lockOwnSlots } from '../signup/signup.repo.ts'
 import { transact } from '../transact.ts'
@@ -69,7 +69,7 @@ export async function eraseMe(ctx: Ctx, { sure }: ErasureInput): Promise<void> {
 /** Tells the organizers above a group, else those of the instance, that nobody answers for it any more. */
 async function tellOfUnled(ctx: Ctx, personId: string): Promise<void> {
   for (const { id, name, slug } of await listLedAlone(ctx.db, personId)) {
-    const above = (await listHelpers(ctx.db, id)).filter((one) => one !== personId)
+    const above = (await listOrganizersAbove(ctx.db, id)).filter((one) => one !== personId)
     await plan(ctx, ...above.map((one) => ({ kind: 'group' as const, personId: one, bulk: false, facts: { about: 'unled', group: name, groupId: id, slug } })))
     await record({ ...ctx, actor: { kind: 'system' } }, 'group.unled', id)
   }
