@@ -2,10 +2,11 @@ import type { Db } from '@turnout/db/client.ts'
 import { calls } from '@turnout/db/tables/call.ts'
 import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { eventAsks, events, slots } from '@turnout/db/tables/event.ts'
-import { groups } from '@turnout/db/tables/group.ts'
+import { groups, joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { signups } from '@turnout/db/tables/signup.ts'
 import { and, asc, count, eq, gt, inArray, sql } from 'drizzle-orm'
 import { hasBegun, tookPlace } from '../begun/begun.repo.ts'
+import type { EventStatus } from '../event/event.schema.ts'
 import { isHostedBy, listedSlot } from '../event/event.repo.ts'
 import { holding } from '../place/place.repo.ts'
 
@@ -44,4 +45,19 @@ export async function countRows(db: Db): Promise<{ calls: number; events: number
   const { rows } = await db.execute<{ calls: number; events: number }>(sql`
     select (select count(*)::int from ${calls}) as calls, (select count(*)::int from ${events}) as events`)
   return rows[0] ?? { calls: 0, events: 0 }
+}
+
+export type AwaitedGroup = { groupId: string; group: string; groupSlug: string; /** Of what one hosts: whether anybody answers for the group, who then decides. */ led: boolean | null; event: { id: string; title: string; status: EventStatus; callSlug: string } | null }
+
+/** What a person waits for, oldest first: to be let into a group, and what becomes of events that they host in its name meanwhile. */
+export async function listAwaited(db: Db, personId: string): Promise<AwaitedGroup[]> {
+  const { rows } = await db.execute<AwaitedGroup>(sql`
+    select g.id as "groupId", g.name as "group", g.slug as "groupSlug", case when e.id is not null then exists (select 1 from ${memberships} l where l.group_id = g.id and l.role in ('organizer', 'rep')) end as led,
+      case when e.id is not null then json_build_object('id', e.id, 'title', coalesce(e.title, c.event_title), 'status', e.status, 'callSlug', c.slug) end as event
+    from ${joinRequests} r join ${groups} g on g.id = r.group_id and g.archived_at is null
+    left join (${events} e join ${calls} c on c.id = e.call_id) on r.role = 'rep' and e.group_id = r.group_id and e.created_by = r.person_id and e.status <> 'cancelled'
+    where r.person_id = ${personId} and r.decided_at is null
+      and not exists (select 1 from ${memberships} m where m.group_id = r.group_id and m.person_id = r.person_id and m.role in ('organizer', 'rep', 'deputy'))
+    order by r.created_at, r.id, e.created_at, e.id limit 50`)
+  return rows
 }

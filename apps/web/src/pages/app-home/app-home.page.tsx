@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { AnswerList } from '../../features/home/answer-list.tsx'
+import { AwaitedList } from '../../features/home/awaited-list.tsx'
 import { ComingList } from '../../features/home/coming-list.tsx'
 import { FirstSteps } from '../../features/home/first-steps.tsx'
 import { TodoList } from '../../features/home/todo-list.tsx'
@@ -16,15 +17,15 @@ export const handle = page<undefined>({ meta: ({ t }) => ({ title: t('app:home.t
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const api = context.get(apiContext)
-  const [home, groups, mail] = await Promise.all([api.home.query(), api.groups.own.query(), api.mail.warning.query()])
-  return { home, groups: groups.length, mail }
+  const [home, mail] = await Promise.all([api.home.query(), api.mail.warning.query()])
+  return { home, mail }
 }
 
 export function Component() {
   const { t } = useTranslation()
-  const { home, groups, mail } = useLoaderData<typeof loader>()
+  const { home, mail } = useLoaderData<typeof loader>()
   const { viewer } = useSurroundings()
-  const { answers, todo, coming, draftCalls, counts } = home
+  const { answers, awaited, belongs, todo, coming, draftCalls, counts } = home
   const organizer = viewer?.organizer ?? false
   return (
     <AppPage title={t('app-home:hello', { name: viewer?.name ?? '' })}>
@@ -39,9 +40,14 @@ export function Component() {
           <AnswerList answers={answers} />
         </Section>
       )}
-      {!organizer && groups === 0 ? (
+      {awaited.length === 0 ? null : (
+        <Section title={t('app-home:awaited.title')}>
+          <AwaitedList awaited={awaited} />
+        </Section>
+      )}
+      {!organizer && !belongs && awaited.length === 0 ? (
         <Notice title={t('app-home:noGroup.title')}>
-          {t('app-home:noGroup.text')} <TextLink to="/app/groups/new">{t('app-home:noGroup.create')}</TextLink>
+          {t('app-home:noGroup.text')} <TextLink to="/app/calls">{t('app-home:noGroup.calls')}</TextLink>
         </Notice>
       ) : null}
       {counts === null || counts.events > 0 || counts.calls > 0 ? (
