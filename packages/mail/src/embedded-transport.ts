@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
-import { isSendable, type Mailbox, type Message, toNodemailer } from './message.ts'
+import { isSendable, type Mailbox, type Message } from './message.ts'
+import { toNodemailer } from './outgoing.ts'
 import { SendError, type Transport } from './transport.ts'
 
 /** A mail as the embedded mailbox keeps it: its parts for showing, and the whole as it would have gone over the wire. */

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import type { DkimKey } from './dkim.ts'
-import { isSendable, type Mailbox, type Message, toNodemailer } from './message.ts'
+import { isSendable, type Mailbox, type Message } from './message.ts'
+import { toNodemailer } from './outgoing.ts'
 import { toSendError } from './smtp-error.ts'
 import { SendError, type Transport } from './transport.ts'
 

@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { deliverDue } from '@turnout/core/delivery/delivery.ts'
 import { planReminders } from '@turnout/core/reminder/reminder.ts'
-import { type Message, toNodemailer } from '@turnout/mail/message.ts'
+import type { Message } from '@turnout/mail/message.ts'
 import { createSmtpTransport } from '@turnout/mail/smtp-transport.ts'
+import { forNodemailer } from '@turnout/mail/testing/composed.ts'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import { startChild } from '../child.ts'
@@ -46,10 +47,7 @@ export async function reminders1(batch: number, others: number): Promise<Result>
       return sent / ((performance.now() - started) / 1000)
     }
     const baseline = (): Promise<number> =>
-      rate(batch, connections, (index) => {
-        const { html, text, ...message } = written[index] as Message
-        return bare.sendMail({ ...toNodemailer({ ...message, html: '', text: '' }, from), html, text, messageId: `<bench.${performance.now()}.${index}@example.org>` })
-      })
+      rate(batch, connections, (index) => bare.sendMail({ ...forNodemailer(written[index] as Message, from), messageId: `<bench.${performance.now()}.${index}@example.org>` }))
     await product()
     await baseline()
     const measured = await inTurn(4, product, baseline)
