@@ -155,7 +155,10 @@ function shareHeader(reading: Reading, units: readonly Unit[], bare: readonly Oc
 /** "The stoppage, due between 11am and noon, has been withdrawn": an hour of nothing that goes on. */
 const isOfCancelled = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'cancelled') && reading.holds(unit.from, unit.to, 'noun') && !reading.holds(unit.from, unit.to, 'call', 'moved', 'placeMeet')
 
-const isNextOfList = (reading: Reading, one: Occasion, next: Occasion) => one.mention.unit === next.mention.unit && !one.by && isListed(reading, one.mention.date, next.mention.date)
+const isNextOfList = (reading: Reading, one: Occasion, next: Occasion) => one.mention.unit === next.mention.unit && !one.by && (isListed(reading, one.mention.date, next.mention.date) || areWeekdays(reading, one.mention, next.mention))
+
+/** "on Tuesday and Wednesday": weekdays by themselves that "and" joins. */
+const areWeekdays = (reading: Reading, one: Mention, next: Mention) => [one, next].every(({ date }) => !date.parts && !date.every && date.weekday !== undefined && date.relative === undefined) && next.date.first - one.date.end === 1 && reading.at(one.date.end, 'listWord') !== undefined
 
 /** For each index the nearest true one at or before it, -1 where none is. */
 function indicesBefore(flags: readonly boolean[]): number[] {

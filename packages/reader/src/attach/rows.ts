@@ -2,8 +2,10 @@ import type { Unit } from '../candidates/units.ts'
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
+import { atLinesOf } from './at-lines.ts'
 import { hourHeadsOf } from './hour-heads.ts'
 import { hourPlaceLines } from './hour-place-lines.ts'
+import { ownActionsOf } from './own-actions.ts'
 import { shiftLinesOf } from './shift-lines.ts'
 import { clausesOf } from './town-clauses.ts'
 import { groupsOf } from './town-groups.ts'
@@ -20,7 +22,7 @@ export function rowsOf(reading: Reading, occasion: Occasion, units: readonly Uni
   const groups = groupsOf(reading, occasion)
   if (groups) return groups
   if (listed.length >= 2 && new Set(listed.map((row) => row.unit)).size === listed.length) return listed
-  return (units && (hourPlaceLines(reading, units, occasion) ?? headedLinesOf(reading, units, occasion) ?? hourHeadsOf(reading, units, occasion))) ?? shiftLinesOf(reading, occasion) ?? linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? sentencesOf(reading, occasion) ?? clausesOf(reading, occasion) ?? bracketedOf(reading, occasion)
+  return (units && (hourPlaceLines(reading, units, occasion) ?? headedLinesOf(reading, units, occasion) ?? hourHeadsOf(reading, units, occasion))) ?? shiftLinesOf(reading, occasion) ?? atLinesOf(reading, occasion) ?? linesOf(reading, occasion) ?? partsOf(reading, occasion) ?? segmentsOf(reading, occasion) ?? runOf(reading, occasion) ?? semicolonsOf(reading, occasion) ?? sentencesOf(reading, occasion) ?? ownActionsOf(reading, occasion) ?? clausesOf(reading, occasion) ?? bracketedOf(reading, occasion)
 }
 
 /** A list item that begins with a name and goes on after the time; a programme ("Speeches: 12.00") does not. */

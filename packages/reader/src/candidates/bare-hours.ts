@@ -60,6 +60,21 @@ export function hoursInField(reading: Reading, at: number): TimeCandidate | null
   return { first: at, end, from: reading.tokens[at]!.from, to: reading.tokens[end - 1]!.to, start, finish: finish === null ? null : Math.min(finish, 1439), zone: null, by: false }
 }
 
+/** "9 till 1: plant swap", "10-12: work party": two hours that a line begins with, and a mark or a place behind them. */
+export function hoursAtHead(reading: Reading, at: number): TimeCandidate | null {
+  if (!reading.tokens[at]!.breaks) return null
+  const first = hourAt(reading, at)
+  const isDash = first !== null && /^[-–—]$/u.test(reading.tokens[first.end]?.text ?? '')
+  const second = first && (isDash || reading.at(first.end, 'rangeWord')) ? hourAt(reading, first.end + 1) : null
+  const next = second && reading.tokens[second.end]
+  if (!first || !second || !next || next.breaks || !(next.text === ':' || (!isDash && (/^[,–—]$/u.test(next.text) || reading.at(second.end, 'placeStrong'))))) return null
+  const english = reading.lexicon.language.code === 'en'
+  const start = english && first.minutes < 420 ? first.minutes + 720 : first.minutes
+  const finish = english && second.minutes <= start ? second.minutes + 720 : second.minutes
+  if (finish <= start || finish > 1440 || finish - start > 720) return null
+  return { first: at, end: second.end, from: reading.tokens[at]!.from, to: reading.tokens[second.end - 1]!.to, start, finish: Math.min(finish, 1439), zone: null, by: false }
+}
+
 const isFieldOfTime = (reading: Reading, at: number) => [2, 3, 4].some((back) => {
   const cue = reading.at(at - back, 'label')
   return cue?.value === 'time' && cue.last === at - 2

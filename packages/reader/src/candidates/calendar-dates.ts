@@ -32,7 +32,7 @@ export function parseCalendarDate(reading: Reading, at: number): DateCandidate[]
     if (!item) break
     items.push({ ...item, ...(join && { join }) })
     const joint = parseJoint(reading, item.end)
-    if (!joint || isHours(reading, joint.end)) break
+    if (!joint || isHours(reading, joint.end) || (joint.join === 'list' && areHoursAfter(reading, items, joint.end))) break
     join = joint.join
     next = joint.end
   }
@@ -229,6 +229,16 @@ function isHours(reading: Reading, at: number): boolean {
   if (first?.kind !== 'number' || !/^[-–—]$/u.test(joint?.text ?? '') || second?.kind !== 'number' || first.text.length > 2) return false
   const end = reading.tokens[at + 3]?.text === ':' || reading.tokens[at + 3]?.text === '.' ? at + 5 : at + 3
   return Boolean(reading.at(end, 'am') ?? reading.at(end, 'pm'))
+}
+
+/** "May 4th & 5th, 9-2", "May 4 and 5, 10-12.30": a range behind a list of days that counts down, or lacks the endings that the days have. */
+function areHoursAfter(reading: Reading, items: readonly Item[], at: number): boolean {
+  const { tokens, lexicon } = reading
+  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (tokens[at - 1]?.text !== ',' || first?.kind !== 'number' || second?.kind !== 'number' || first.text.length > 2 || second.text.length > 2 || !(/^[-–—]$/u.test(joint?.text ?? '') || reading.at(at + 1, 'rangeWord'))) return false
+  if (reading.at(afterMonthLink(reading, at + 3), 'month') || lexicon.ordinalSuffixes.has(tokens[at + 3]?.lower ?? '') || !items.some((item) => item.month !== undefined)) return false
+  const areOrdinal = items.every((item) => lexicon.ordinalSuffixes.has(tokens[item.end - 1]!.lower))
+  return (areOrdinal && Number(first.text) <= 12 && Number(second.text) <= 12) || Number(second.text) <= Number(first.text)
 }
 
 /** "July 5-7pm": the second number is an hour. */

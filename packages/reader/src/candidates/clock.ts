@@ -222,6 +222,9 @@ function isLength(reading: Reading, at: number): boolean {
   const unit = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   if (!reading.at(unit, 'clockAfter') || tokens[unit]!.breaks) return false
   if (tokens[at]!.text === '24' && !reading.at(at - 1, 'until') && !reading.at(at - 1, 'rangeWord') && !/^[-–]$/u.test(tokens[at - 1]?.text ?? '')) return true
+  // "atelier vélo de 14h à 17h": from then to then.
+  const last = reading.at(unit, 'clockAfter')!.last
+  if ((reading.at(last + 1, 'rangeWord') ?? reading.at(last + 1, 'until')) && /^\d/u.test(tokens[(reading.at(last + 1, 'rangeWord') ?? reading.at(last + 1, 'until'))!.last + 1]?.text ?? '')) return false
   const link = /^(?:de|di|of|por|per|von|van|pa)$/u.test(tokens[at - 1]?.lower ?? '')
   return link && [2, 3].some((back) => [reading.at(at - back, 'noun')].some((cue) => cue?.last === at - 2))
 }

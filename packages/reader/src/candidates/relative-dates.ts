@@ -8,7 +8,7 @@ import { weeksOn } from './weeks-on.ts'
 /** "tomorrow", "next Friday", "Tuesday next week", "every Thursday", "the third Saturday of the month", "not this Saturday". */
 export function parseRelativeDate(reading: Reading, at: number): DateCandidate | null {
   if (reading.tokens[at]!.kind === 'mark') return null
-  return weeksOn(reading, at) ?? recurring(reading, at) ?? codedDay(reading, at) ?? monthlessDay(reading, at) ?? bareDay(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
+  return weeksOn(reading, at) ?? recurring(reading, at) ?? codedDay(reading, at) ?? monthlessDay(reading, at) ?? bareDay(reading, at) ?? weekdaysNext(reading, at) ?? pointed(reading, at) ?? plainDay(reading, at) ?? bareWeekday(reading, at)
 }
 
 function plainDay(reading: Reading, at: number): DateCandidate | null {
@@ -58,7 +58,7 @@ function recurring(reading: Reading, at: number): DateCandidate | null {
   const genitive = monthsOwn(reading, at)
   const nth = otherDay ? undefined : nthAt(reading, genitive ?? (every ? every.last + 1 : at))
   const name = otherDay ?? dayName(reading, nth ? nth.end : every ? every.last + 1 : at)
-  if (!name) return null
+  if (!name) return nth && !every && genitive === null ? weekendOf(reading, at, nth) : null
   const month = reading.at(name.last + 1, 'ofMonth')
   if (nth || (otherDay && month)) {
     const named = nth && !every && genitive === null ? ofNamedMonth(reading, at, name, nth.nth) : null
@@ -86,8 +86,17 @@ function monthsOwn(reading: Reading, at: number): number | null {
   return month && /^['’]$/u.test(mark?.text ?? '') && ending?.lower === 's' ? month.last + 3 : null
 }
 
-/** "the second Saturday in July", "le premier samedi d'octobre". */
-function ofNamedMonth(reading: Reading, at: number, name: Cue<Tag>, nth: number): DateCandidate | null {
+/** "the first weekend in May", "am ersten Wochenende im Mai": its Saturday and its Sunday. */
+function weekendOf(reading: Reading, at: number, { nth, end }: { nth: number; end: number }): DateCandidate | null {
+  const weekend = reading.at(end, 'weekend')
+  const saturday = weekend ? ofNamedMonth(reading, at, { last: weekend.last, value: '6' }, nth) : null
+  if (!saturday) return null
+  const { day, month, year } = saturday.parts!
+  return { ...saturday, until: partsOf(Temporal.PlainDate.from({ year: year!, month, day }).add({ days: 1 })) }
+}
+
+/** "the second Saturday in July", "le premier samedi d'octobre", "första lördagen i maj". */
+function ofNamedMonth(reading: Reading, at: number, name: Pick<Cue<Tag>, 'last' | 'value'>, nth: number): DateCandidate | null {
   let next = name.last + 1
   for (let steps = 0; steps < 2 && reading.tokens[next] && !reading.at(next, 'month') && /^(?:in|of|im|des|de|d|di|del|do|van|i|en|'|’)$/u.test(reading.tokens[next]!.lower); steps++) next++
   const month = next > name.last + 1 ? reading.at(next, 'month') : undefined
@@ -146,6 +155,24 @@ function pointed(reading: Reading, at: number): DateCandidate | null {
   const end = after?.end ?? weekday.last + 1
   const pointer = after?.pointer ?? before?.pointer ?? 'this'
   return { ...span(reading, at, end), weekday: Number(weekday.value), pointer }
+}
+
+const partsOf = ({ day, month, year }: Temporal.PlainDate) => ({ day, month, year })
+
+/** "Mon–Wed next week", "next Monday to Wednesday", "Montag bis Mittwoch nächster Woche": the days between, as one range. */
+function weekdaysNext(reading: Reading, at: number): DateCandidate | null {
+  const before = pointerAt(reading, at)
+  const first = reading.at(before?.end ?? at, 'weekday')
+  if (!first || before?.pointer === 'last') return null
+  const joint = first.last + 1
+  if (!/^[-–—]$/u.test(reading.tokens[joint]?.text ?? '') && !reading.at(joint, 'rangeWord')) return null
+  const second = reading.at((reading.at(joint, 'rangeWord')?.last ?? joint) + 1, 'weekday')
+  if (!second || second.value <= first.value || reading.tokens[second.first]!.breaks) return null
+  const after = pointerAt(reading, second.last + 1, true)
+  if (after ? after.pointer !== 'nextWeek' : before?.pointer !== 'next') return null
+  const monday = reading.publishedOn.subtract({ days: reading.publishedOn.dayOfWeek - 1 }).add({ days: 7 })
+  const [start, until] = [first, second].map((cue) => monday.add({ days: Number(cue.value) - 1 }))
+  return { ...span(reading, at, after?.end ?? second.last + 1), weekday: Number(first.value), parts: partsOf(start!), until: partsOf(until!) }
 }
 
 function pointerAt(reading: Reading, at: number, behind = false, depth = 0): { pointer: NonNullable<DateCandidate['pointer']>; end: number } | null {

@@ -1,7 +1,7 @@
 import { zoneOfAbbreviation, zoneOfSpoken } from '../resolve/zones.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
-import { hoursAfterDate, hoursInField } from './bare-hours.ts'
+import { hoursAfterDate, hoursAtHead, hoursInField } from './bare-hours.ts'
 import { type Clock, parseClock } from './clock.ts'
 import type { TimeCandidate } from './time-candidate.ts'
 
@@ -19,7 +19,7 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
       at = date.end
       continue
     }
-    const time = parseTime(reading, at) ?? hoursInField(reading, at) ?? hoursAfterDate(reading, dates[nextDate - 1], at)
+    const time = parseTime(reading, at) ?? hoursInField(reading, at) ?? hoursAtHead(reading, at) ?? hoursAfterDate(reading, dates[nextDate - 1], at)
     if (!time || (date && time.end > date.first)) at++
     else {
       found.push(time)
@@ -38,7 +38,7 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const second = joint === null ? null : parseClock(reading, leadAt(reading, joint).end)
   const isRange = second !== null && !(second.worded && !second.sure) && (sure(first) || sure(second) || lead.bare || (lead.between && first.padded === true && second.padded === true) || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
   const late = second === null ? lateStart(reading, first) : null
-  if (late) return { first: at, end: late.end, from: reading.tokens[at]!.from, to: reading.tokens[late.end - 1]!.to, zone: null, by: false, start: earlier(first, late), finish: null }
+  if (late) return { first: at, end: late.end, from: reading.tokens[at]!.from, to: reading.tokens[late.end - 1]!.to, zone: null, by: false, start: earlier(first, late) + (late.meridiem || first.meridiem || first.minutes >= 540 ? 0 : 720), finish: null }
   if (!isRange && !sure(first) && !(lead.strong && (first.dotted || isWordedHour(reading, first) || isLoneHour(reading, at, first))) && !lead.bare && !(first.dotted && isOfProgramme(reading, at, first.end))) return null
   let end = isRange ? second.end : (offset ?? first.end)
   const zone = zoneAt(reading, end)
@@ -76,6 +76,8 @@ function lateStart(reading: Reading, first: Clock): Clock | null {
   if (reading.lexicon.language.code !== 'en' || reading.tokens[first.end]?.lower !== 'for') return null
   const article = /^an?$/u.test(reading.tokens[first.end + 1]?.lower ?? '') ? 1 : 0
   const second = parseClock(reading, first.end + 1 + article)
+  // "7 for 7.30": bare hours of one evening, half an hour apart or so.
+  if (second?.dotted && article === 0 && !second.meridiem && !first.meridiem && second.minutes > first.minutes && second.minutes - first.minutes <= 60) return second
   return second && sure(second) && !second.worded && (article === 1 ? second.meridiem === undefined && reading.tokens[second.end]?.lower === 'start' : second.meridiem !== undefined) ? second : null
 }
 

@@ -95,12 +95,14 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
   if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
+  if (away < 0 && isReported(reading, unit, date)) return verdict(-9)
   if (isQuotedOld(reading, unit, date) || (away <= 0 && isDateline(reading, mention))) return verdict(-9)
   // A page's own stamp: midnight of the day on which it went out.
   if (away <= 0 && date.minutes === 0) return verdict(-9)
   if (away === 0 && occasion.close.length === 0 && closing.test(reading.page.text.slice(unit.from, unit.to))) return verdict(-9)
   // "In the event of rain, Sunday 9 March": only where the first day fails.
   if (reading.holds(Math.max(unit.from, date.from - 120), date.from, 'fallback')) return verdict(-4)
+  if (isWeekendOnly(reading, occasion, noun) && !has('call')) return verdict(-1)
   if (onlyEnds(reading, occasion, has('call')) || endsThen(reading, occasion, noun)) return verdict(-4)
   if (isReference(reading, mention)) return verdict(-2)
   if (isOpeningOfSale(reading, occasion) || isSupplyCut(reading, occasion) || isDecisionOfOthers(reading, occasion) || isAnnouncementOfOthers(reading, occasion)) return verdict(-4)
@@ -111,7 +113,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (away === 0 && date.parts?.year !== undefined && !ahead && !labelled && !closesList(occasion)) return verdict(-2)
   if (away === 0 && isDayOfCalling(reading, outline, occasion)) return verdict(-2)
   // "It was confirmed today (24 February)".
-  if (away === 0 && occasion.close.length === 0 && reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun', 'future'))) return verdict(-2)
+  if (away === 0 && occasion.close.length === 0 && isReported(reading, unit, date)) return verdict(-2)
   const vague = !date.parts && (!date.every || date.habit === true) && date.pointer === undefined
   // "Blood drive Wednesday 4-7pm": a notice needs no verb.
   const isNotice = isFragment(reading, outline, occasion) || inUnit && occasion.close.length > 0 && mention.outlook !== 'past' && unit.to - unit.from <= 100
@@ -182,6 +184,9 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   return verdict(score)
 }
 
+/** "The event will return on the first weekend of December": neither a name nor an hour nor a number. */
+const isWeekendOnly = (reading: Reading, { mention: { date, until }, close, far }: Occasion, noun: Cue<Tag> | null) => until !== null && noun?.tag !== 'noun' && close.length + far.length === 0 && !/\d/u.test(reading.page.text.slice(date.from, date.to))
+
 /** What people turn out for: the word alone tells of no meeting that others hold. */
 const outings = new Set(['march', 'rally', 'protest', 'vigil', 'strike', 'walkout', 'picket', 'ride', 'cleanup', 'planting', 'day_of_action', 'workplace_day_of_action'])
 
@@ -207,6 +212,9 @@ function isPictured(reading: Reading, outline: Outline, unit: Unit): boolean {
 }
 
 const police = /(?<!\p{L})(?:received (?:a )?reports?|responded to|were called to|was called to|were alerted to|police said|officers said)(?!\p{L})/iu
+
+/** "It was confirmed on 24 February": the day of the word, not of what it is about. */
+const isReported = (reading: Reading, unit: Unit, date: { from: number }) => reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun', 'future'))
 
 const isToldBefore = (reading: Reading, unit: Unit, date: { from: number }) => reading.holds(unit.from, date.from, 'past') && !reading.holds(unit.from, date.from, 'future')
 

@@ -30,12 +30,15 @@ export const de: Language = {
     normalerweise|in der regel|gewöhnlich|wie immer|wie üblich|alle treffen|alle termine|alle veranstaltungen|alle sitzungen|unsere treffen|
     unsere sitzungen|jeweils um|jeweils im|jeweils ab|jeweils in|wenn nicht anders|soweit nicht anders|sofern nicht anders|die treffen finden|
     die sitzungen finden|beginn ist jeweils`,
+  weekend: 'wochenende',
   ordinals: ['ersten|erster|1', 'zweiten|zweiter', 'dritten|dritter', 'vierten|vierter', 'letzten|letzter'],
   feasts: {
     '05-01': 'tag der arbeit|maifeiertag',
     '03-08': 'internationalen frauentag|internationaler frauentag|frauentag|feministischen kampftag|frauenkampftag',
     '04-22': 'tag der erde', '10-03': 'tag der deutschen einheit', '12-24': 'heiligabend', '12-31': 'silvester',
     '11-11': 'sankt martin|martinstag', '10-31': 'halloween|reformationstag', '12-10': 'tag der menschenrechte',
+    'e-3': 'gründonnerstag', 'e-2': 'karfreitag', 'e-1': 'karsamstag|ostersamstag', 'e+0': 'ostersonntag', 'e+1': 'ostermontag',
+    'e+39': 'christi himmelfahrt|vatertag', 'e+49': 'pfingstsonntag', 'e+50': 'pfingstmontag', 'e+60': 'fronleichnam',
   },
   dayWords: [
     'erste*', 'zweite*', 'dritte*', 'vierte*', 'fünfte*', 'sechste*', 'siebte*|siebente*', 'achte*', 'neunte*', 'zehnte*',
@@ -46,6 +49,7 @@ export const de: Language = {
   ofTheMonth: 'im monat|des monats|eines monats|jeden monats',
   rangeWords: 'bis|bis zum',
   listWords: 'und|sowie',
+  contrasts: 'während|aber|jedoch|wohingegen|und',
   endsOn: list`
     ende|ende gegen|ende ca|ende um|schluss|schluss gegen|endet|enden|und endet|dauert bis|dauern bis|läuft bis|laufen bis|bis zum|bis|endet am|
     enden am|dauert bis zum|läuft bis zum|geht bis|gehen bis`,

@@ -30,6 +30,7 @@ export const en: Language = {
     all talks|all rides|all our|our meetings|our sessions|regular meetings|meetings are|meetings are held|meetings take place|meetings start|
     sessions are|sessions start|each session|each meeting|each afternoon|each morning|each evening|each day starts|every session|every meeting|
     every walk|each walk|each event|every event|unless stated|unless otherwise stated|unless noted|always meet|we always|always at|meet at the same`,
+  weekend: 'weekend',
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'last'],
   feasts: {
     '05-01': "may day|international workers day|international workers' day",
@@ -38,7 +39,9 @@ export const en: Language = {
     '02-14': "valentine's day|valentines day", '03-17': "st patrick's day|saint patrick's day", '06-19': 'juneteenth',
     '07-04': 'independence day|fourth of july', '10-31': 'halloween', '11-11': 'armistice day|veterans day',
     '12-10': 'human rights day', '12-24': 'christmas eve', '12-31': "new year's eve", '01-01': "new year's day", '1-1-9': 'labor day',
-    '3-1-1': 'mlk day|martin luther king day',
+    'e-3': 'maundy thursday', 'e-2': 'good friday', 'e-1': 'easter saturday|holy saturday', 'e+0': 'easter sunday|easter day', 'e+1': 'easter monday',
+    'e+39': 'ascension day', 'e+49': 'whit sunday|pentecost sunday', 'e+50': 'whit monday',
+    '1-1-5': 'early may bank holiday', '4-4-11': 'thanksgiving|thanksgiving day',
   },
   dayWords: [
     'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth',
@@ -51,6 +54,7 @@ export const en: Language = {
     of alternate months|of most months|of even months|of odd months`,
   rangeWords: 'to|until|till|til|through|thru',
   listWords: 'and|&',
+  contrasts: 'while|whilst|whereas|but|however|and',
   endsOn: 'end|ends|ending|finish|finishes|finishing|until|till|concludes|concluding|lasts until|and running until|through',
   hourWords: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lengths: { lead: 'for|for about|for around|lasts|lasting|last', hours: 'hour|hours', minutes: 'minute|minutes|mins' },
@@ -132,6 +136,7 @@ export const en: Language = {
     gather|assemble|occupy|commemorate|protesting|striking|walk out|walking out|picketing|plant trees|leafleting|vote on|lobby|manifestation|
     walk off the job|down tools|leaflet|canvass|phoning|donate blood|give blood`,
   notNouns: list`
+    meet for talks|will meet for talks|to meet for talks|meeting for talks|meet for negotiations|will meet for negotiations|meet for further talks|will meet for further talks|
     social interaction|social interactions|social contact|social unrest|social movement|social movements|social worker|social workers|social dialogue|social policy|social partners|social reform|social cuts|social network|social networks|social program|social programs|social crisis|social rights|
     expected to run|will run|due to run|trains run|services run|buses run|to run tomorrow|to run on|to run a|to run the|to run for|to run between|will be run|running late|
     show that|shows that|showed that|by appointment|appointment only|its meeting|at its next meeting|at their next meeting|their meeting|gather support|
@@ -258,7 +263,7 @@ export const en: Language = {
       closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|
       have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no|
       we'll cancel|we will cancel|i'll cancel|will cancel|cancel this one|
-      closed from|closed over|closed until|closed during|closed between`,
+      closed from|closed over|closed until|closed during|closed between|closed mon*|closed tue*|closed wed*|closed thu*|closed fri*|closed sat*|closed sun*`,
     moved: list`
       will now be held|will now take place|will now be|now takes place|has been moved to|have been moved to|was moved to|moved to|moving to|
       rescheduled for|rescheduled to|been rescheduled for|postponed to|postponed until|postponed till|put back to|brought forward to|now on|

@@ -26,11 +26,13 @@ export const es: Language = {
   usually: list`
     normalmente|habitualmente|generalmente|por lo general|como siempre|todas las reuniones|todas las sesiones|todos los actos|nuestras reuniones|
     las reuniones son|las sesiones son|salvo indicación|cada sesión|cada reunión|cada encuentro`,
+  weekend: 'fin de semana|finde',
   ordinals: ['primer|primero', 'segundo', 'tercer|tercero', 'cuarto', 'último|última'],
   feasts: {
     '05-01': 'día del trabajador|día de los trabajadores|día del trabajo|día internacional de los trabajadores',
     '03-08': 'día internacional de la mujer|día de la mujer|día internacional de las mujeres',
     '11-25': 'día contra la violencia de género', '12-24': 'nochebuena', '12-31': 'nochevieja',
+    'e-3': 'jueves santo', 'e-2': 'viernes santo', 'e-1': 'sábado santo|sábado de gloria', 'e+0': 'domingo de resurrección|domingo de pascua', 'e+1': 'lunes de pascua',
   },
   dayWords: [
     'primero|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez',
@@ -41,6 +43,7 @@ export const es: Language = {
   ofTheMonth: 'de cada mes|del mes|de mes|de todos los meses',
   rangeWords: 'al|a|hasta|hasta el',
   listWords: 'y|e',
+  contrasts: 'mientras que|mientras|pero|y',
   endsOn: list`
     fin|fin previsto|finaliza|termina|terminará|finalizará|hasta el|concluye|concluirá|acaba|acabará|finalizando el|se prolonga hasta el|
     se prolongará hasta el|durará hasta el|y hasta el`,

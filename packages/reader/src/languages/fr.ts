@@ -27,12 +27,15 @@ export const fr: Language = {
   usually: list`
     habituellement|d habitude|en général|généralement|comme toujours|comme d habitude|toutes les réunions|toutes les séances|toutes nos|nos réunions|
     les réunions ont lieu|les séances ont lieu|sauf mention contraire|sauf indication contraire|chaque séance|chaque réunion|chaque rencontre`,
+  weekend: 'week end|weekend',
   ordinals: ['premier|1er|première', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e', 'dernier|dernière'],
   feasts: {
     '05-01': 'fête du travail|fête des travailleurs|fête des travailleuses',
     '03-08': 'journée internationale des droits des femmes|journée des droits des femmes', '07-14': 'fête nationale',
     '11-25': 'journée contre les violences faites aux femmes', '12-24': 'veille de noël',
     '12-31': 'saint sylvestre|réveillon du nouvel an',
+    'e-3': 'jeudi saint', 'e-2': 'vendredi saint', 'e-1': 'samedi saint|samedi de pâques', 'e+0': 'dimanche de pâques', 'e+1': 'lundi de pâques',
+    'e+39': "jeudi de l'ascension", 'e+49': 'dimanche de pentecôte', 'e+50': 'lundi de pentecôte',
   },
   dayWords: [
     'premier', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix',
@@ -43,6 +46,7 @@ export const fr: Language = {
   ofTheMonth: 'du mois|de chaque mois|de tous les mois|du mois de',
   rangeWords: 'à|au|jusqu à|jusqu au',
   listWords: 'et',
+  contrasts: 'tandis que|tandis qu|alors que|mais|toutefois|et',
   endsOn: list`
     fin vers|fin à|fin prévue|se termine|se terminera|jusqu'au|jusqu au|prend fin|prendra fin|s'achèvera|se terminera le|se termine le|
     prendra fin le|et jusqu au|finit le|finira le|se clôture|se clôturera|s achève|se poursuit jusqu au|se poursuivra jusqu au|dure jusqu au`,
@@ -153,6 +157,7 @@ export const fr: Language = {
     nous nous réunissons|nous nous réunirons|nettoyons|nettoyer|plantons|végétalise|planter des arbres|donner son sang|tracter|voter|votons|
     débrayent|débraie|boycottons|occuperont|rassemblons nous|échange|échanges`,
   notNouns: list`
+    la ferme|une ferme|cette ferme|notre ferme|votre ferme|ma ferme|les fermes|des fermes|
     sur rendez vous|prendre rendez vous|prise de rendez vous|avec rendez vous|sans rendez vous|
     en marche|mise en marche|marche à suivre|bon marché|course aux|au cours|vote de la loi|en action|action sociale|actions en justice|
     action en justice|fête nationale|en fête|en formation|formation professionnelle|de stage|collecte de données|débat public sur|

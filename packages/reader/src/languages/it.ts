@@ -26,10 +26,12 @@ export const it: Language = {
   usually: list`
     di solito|solitamente|normalmente|abitualmente|come sempre|tutte le riunioni|tutti gli incontri|le riunioni si tengono|gli incontri si tengono|
     i nostri incontri|salvo diversa|ogni incontro|ogni riunione`,
+  weekend: 'fine settimana|weekend|week end',
   ordinals: ['primo|prima', 'secondo|seconda', 'terzo|terza', 'quarto|quarta', 'ultimo|ultima'],
   feasts: {
     '05-01': 'festa dei lavoratori|festa del lavoro', '03-08': 'festa della donna|giornata internazionale della donna',
     '04-25': 'festa della liberazione', '06-02': 'festa della repubblica', '12-24': 'vigilia di natale',
+    'e-3': 'giovedì santo', 'e-2': 'venerdì santo', 'e-1': 'sabato santo', 'e+0': 'domenica di pasqua', 'e+1': "lunedì dell'angelo|lunedì di pasqua|pasquetta",
   },
   dayWords: [
     'primo', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci',
@@ -40,6 +42,7 @@ export const it: Language = {
   ofTheMonth: 'del mese|di ogni mese|d ogni mese',
   rangeWords: 'al|a|alle|fino al|all',
   listWords: 'e|ed',
+  contrasts: 'mentre|ma|però|e',
   endsOn: list`
     fine|fine prevista|termine|termina|terminerà|si conclude|si concluderà|finisce|finirà|fino al|fino a|si chiude|si chiuderà|dura fino al|
     durerà fino al|prosegue fino al|proseguirà fino al`,

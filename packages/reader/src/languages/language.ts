@@ -35,15 +35,19 @@ export interface Language {
   often: string
   /** Says where or when things are done as a rule: "we usually meet", "all sessions". */
   usually: string
+  /** Saturday and Sunday together; empty where no word is. */
+  weekend: string
   /** First to fourth, then last: "first Saturday of the month". */
   ordinals: readonly string[]
-  /** Days that have a name: `05-01`, or `1-1-9` for the first Monday of September. One whose day moves otherwise is not named. */
+  /** Days that have a name: `05-01`, `1-1-9` for the first Monday of September, `e-2` for two days before Easter Sunday. */
   feasts: Readonly<Record<string, string>>
   /** The first to the thirty-first, as days of a month are said in words. */
   dayWords: readonly string[]
   ofTheMonth: string
   rangeWords: string
   listWords: string
+  /** Sets a second half of a sentence against the first: "while", "but". */
+  contrasts: string
   /** Before the day on which a longer action ends: "and ends on". */
   endsOn: string
   /** One to twelve, as hours are said. */

@@ -21,10 +21,13 @@ export const nl: Language = {
   usually: list`
     meestal|normaal gesproken|doorgaans|gewoonlijk|zoals altijd|zoals gewoonlijk|alle bijeenkomsten|alle vergaderingen|onze bijeenkomsten|
     de bijeenkomsten zijn|de vergaderingen zijn|tenzij anders|elke bijeenkomst|iedere bijeenkomst`,
+  weekend: 'weekend|weekeinde',
   ordinals: ['eerste|1e', 'tweede|2e', 'derde|3e', 'vierde|4e', 'laatste'],
   feasts: {
     '05-01': 'dag van de arbeid', '03-08': 'internationale vrouwendag|vrouwendag', '04-27': 'koningsdag', '05-05': 'bevrijdingsdag',
     '05-04': 'dodenherdenking', '12-31': 'oudejaarsavond|oudjaar',
+    'e-3': 'witte donderdag', 'e-2': 'goede vrijdag', 'e-1': 'paaszaterdag|stille zaterdag', 'e+0': 'eerste paasdag|paaszondag', 'e+1': 'tweede paasdag|paasmaandag',
+    'e+39': 'hemelvaartsdag|hemelvaart', 'e+49': 'eerste pinksterdag|pinksterzondag', 'e+50': 'tweede pinksterdag|pinkstermaandag',
   },
   dayWords: [
     'eerste', 'tweede|twee', 'derde|drie', 'vierde|vier', 'vijfde|vijf', 'zesde|zes', 'zevende|zeven', 'achtste|acht', 'negende|negen', 'tiende|tien',
@@ -35,6 +38,7 @@ export const nl: Language = {
   ofTheMonth: 'van de maand|van elke maand|van iedere maand',
   rangeWords: 'tot|t/m|tot en met|t m',
   listWords: 'en',
+  contrasts: 'terwijl|maar|en',
   endsOn: 'einde|einde rond|einde om|eindigt|eindigen|duurt tot|duren tot|loopt tot|lopen tot|tot en met|tot',
   hourWords: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   lengths: { lead: 'gedurende|duurt', hours: 'uur', minutes: 'minuten' },

@@ -24,10 +24,12 @@ export const pt: Language = {
   usually: list`
     normalmente|habitualmente|geralmente|por norma|como sempre|todas as reuniões|todas as sessões|todos os encontros|as reuniões são|as sessões são|
     as nossas reuniões|salvo indicação|cada sessão|cada reunião|cada encontro`,
+  weekend: 'fim de semana|final de semana',
   ordinals: ['primeiro|primeira', 'segundo', 'terceiro|terceira', 'quarto', 'último|última'],
   feasts: {
     '05-01': 'dia do trabalhador|dia do trabalho|dia dos trabalhadores', '03-08': 'dia internacional da mulher|dia da mulher',
     '04-25': 'dia da liberdade', '12-24': 'véspera de natal',
+    'e-3': 'quinta feira santa', 'e-2': 'sexta feira santa', 'e-1': 'sábado de aleluia|sábado santo', 'e+0': 'domingo de páscoa', 'e+60': 'corpus christi',
   },
   dayWords: [
     'primeiro', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez',
@@ -38,6 +40,7 @@ export const pt: Language = {
   ofTheMonth: 'do mês|de cada mês|de mês',
   rangeWords: 'a|até|ao|às|até ao|até às',
   listWords: 'e',
+  contrasts: 'enquanto|mas|porém|já|e',
   endsOn: 'termina|terminará|acaba|acabará|até ao dia|até|prolonga se até|encerra|prolonga se até ao dia|termina no dia|termina a|decorre até|dura até',
   hourWords: ['uma', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   lengths: { lead: 'de|durante|por', hours: 'hora|horas', minutes: 'minutos' },

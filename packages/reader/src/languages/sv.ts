@@ -20,10 +20,13 @@ export const sv: Language = {
   usually: list`
     vanligtvis|oftast|normalt|som vanligt|som alltid|alla möten|alla träffar|våra möten|våra träffar|mötena hålls|träffarna hålls|om inget annat|
     varje möte|varje träff`,
+  weekend: 'helgen|helg|veckoslutet',
   ordinals: ['första', 'andra', 'tredje', 'fjärde', 'sista'],
   feasts: {
     '05-01': 'arbetarrörelsens dag', '03-08': 'internationella kvinnodagen|kvinnodagen', '06-06': 'nationaldagen', '12-13': 'lucia',
     '12-31': 'nyårsafton',
+    'e-3': 'skärtorsdagen|skärtorsdag', 'e-2': 'långfredagen|långfredag', 'e-1': 'påskafton|påskaftonen', 'e+0': 'påskdagen', 'e+1': 'annandag påsk',
+    'e+39': 'kristi himmelsfärdsdag', 'e+49': 'pingstdagen',
   },
   dayWords: [
     'första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde',
@@ -34,6 +37,7 @@ export const sv: Language = {
   ofTheMonth: 'i månaden|varje månad|i varje månad',
   rangeWords: 'till|t o m|tom|till och med',
   listWords: 'och|samt',
+  contrasts: 'medan|men|och',
   endsOn: 'slut|slut ca|avslut|avslutas|slutar|pågår till|pågår till och med|varar till|till och med|fram till',
   hourWords: ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
   lengths: { lead: 'i|under', hours: 'timme|timmar|timmars', minutes: 'minuter|minuters' },

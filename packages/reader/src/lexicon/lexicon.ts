@@ -5,8 +5,8 @@ import { fold } from './tokens.ts'
 
 /** What a phrase can be. `value` of a `noun` is its kind, of a `month` 1 to 12, of a `weekday` 1 (Monday) to 7. */
 export type Tag =
-  | 'month' | 'weekday' | 'habit' | 'everyOther' | 'often' | 'usually' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'dayWord' | 'feast' | 'ofMonth'
-  | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'endsOn'
+  | 'month' | 'weekday' | 'weekend' | 'habit' | 'everyOther' | 'often' | 'usually' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'dayWord' | 'feast' | 'ofMonth'
+  | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'contrast' | 'endsOn'
   | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'arrival' | 'latePart' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'lengthLead' | 'lengthUnit' | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
@@ -65,8 +65,8 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('this', modifiers.this), one('next', modifiers.next), one('lastOne', modifiers.last), one('nextWeek', modifiers.nextWeek),
     one('every', modifiers.every), one('notThis', modifiers.not), one('ofMonth', language.ofTheMonth),
     one('dayLink', language.dayLinks), one('monthLink', language.monthLinks),
-    one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('endsOn', language.endsOn),
-    one('everyOther', language.everyOther), one('often', language.often), one('usually', language.usually), one('article', language.articles), one('dayStreet', language.dayStreets), one('nowhere', language.nowhere), one('namedAs', language.namedAs), one('goal', language.goals), one('adjective', language.adjectives),
+    one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('contrast', language.contrasts), one('endsOn', language.endsOn),
+    one('everyOther', language.everyOther), one('weekend', language.weekend), one('often', language.often), one('usually', language.usually), one('article', language.articles), one('dayStreet', language.dayStreets), one('nowhere', language.nowhere), one('namedAs', language.namedAs), one('goal', language.goals), one('adjective', language.adjectives),
     one('lengthLead', language.lengths.lead), one('lengthUnit', language.lengths.hours, '60'), one('lengthUnit', language.lengths.minutes, '1'),
     one('halfPast', clock.halfPast), one('halfTo', clock.halfTo), one('andHalf', clock.andHalf), one('quarterPast', clock.quarterPast), one('quarterTo', clock.quarterTo),
     one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('loneHour', clock.beforeLoneHour), one('until', clock.until), one('by', clock.by), one('arrival', clock.arrival), one('latePart', language.lateParts),

@@ -48,7 +48,9 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     // "unless a deal is struck", "to be welcomed": a passive tells nothing of what was.
     if (cue.tag === 'past' && cue.first === cue.last && lexiconIs(reading, 'en') && /^(?:is|are|be|being)$/u.test(reading.tokens[cue.first - 1]?.lower ?? '')) return false
     // "uniquement sur rendez-vous" calls nobody.
-    if ((cue.tag === 'call' || cue.tag === 'placeMeet') && reading.at(cue.first - 1, 'notNoun') && isIdiom(reading, cue)) return false
+    if ((cue.tag === 'call' || cue.tag === 'placeMeet' || cue.tag === 'cancelled') && reading.at(cue.first - 1, 'notNoun') && isIdiom(reading, cue)) return false
+    // "en el cerro" is a hill, "cerró" tells of what was.
+    if (cue.tag === 'past' && cue.first === cue.last && reading.at(cue.first, 'placeNoun') && reading.at(cue.first - 1, 'article')) return false
     if (cue.tag === 'replaced' && isBracketEnd(reading, cue.first)) return false
     if (cue.tag === 'cancelled' && isOpposed(reading, cue)) return false
     // "no Centro Histórico".

@@ -1,4 +1,5 @@
 import type { Unit } from '../candidates/units.ts'
+import { readName } from '../draw/place-town.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import type { Found } from './found.ts'
@@ -28,6 +29,7 @@ export function isAnother(reading: Reading, units: readonly Unit[], a: Found, b:
   if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
   if (isBesideStrike(a, b) || isBesideStrike(b, a) || isWithinLonger(reading, a, b) || isWithinLonger(reading, b, a)) return true
   if (areEntries(reading, a, b) || areBlocks(reading, a, b)) return true
+  if (areOfTowns(reading, units, a, b)) return true
   if (isHeaded(units, one) && isHeaded(units, two) && one.unit.section !== two.unit.section) return a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
@@ -44,6 +46,22 @@ function areEntries(reading: Reading, a: Found, b: Found): boolean {
 }
 
 const longestEntry = 90
+const longestName = 40
+
+/** "Whitby / – Saturday 11 May 10am / … / Filey / – Saturday 11 May 10am": the day again under the name of another town. */
+function areOfTowns(reading: Reading, units: readonly Unit[], a: Found, b: Found): boolean {
+  if (a.minutes === null || b.minutes === null || a.far !== null || b.far !== null) return false
+  const [one, two] = [a, b].map((found) => townOver(reading, units, found.mentions.at(-1)!))
+  return typeof one === 'string' && typeof two === 'string' && one !== two
+}
+
+/** The town alone on the line over a short line that begins with the day. */
+function townOver(reading: Reading, units: readonly Unit[], { unit, date }: Mention): string | null {
+  const head = units[unit.index - 1]
+  if (!head || date.first - unit.first > 2 || unit.to - unit.from > longestEntry || head.to - head.from > longestName || head.label) return null
+  const town = readName(reading, head.first, head.to)?.passage
+  return town && town.from === head.from && /^\P{L}*$/u.test(reading.page.text.slice(town.to, head.to)) ? town.value : null
+}
 
 /** "10 April / 9:30 AM / … / 10 April / 10:30 AM / …": blocks that each begin with the same day, alone on its line, and an hour of their own. */
 function areBlocks(reading: Reading, a: Found, b: Found): boolean {
