@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demo, startDemo } from './demo/demo.ts'
-import { type DemoPage, memberPages, publicPages, workspacePages } from './demo/demo-pages.ts'
+import { waitingHost } from './demo/demo-hosts.ts'
+import { type DemoPage, memberPages, publicPages, waitingPages, workspacePages } from './demo/demo-pages.ts'
 import { findBarriers } from './harness/accessibility.ts'
 import { closeBrowsers, type Visitor } from './harness/browser.ts'
 
 let demo: Demo
 let guest: Visitor
 let organizer: Visitor
+let waiting: Visitor
 beforeAll(async () => {
   demo = await startDemo()
   guest = await demo.visit({ signedIn: false })
   organizer = await demo.visit({ signedIn: true })
+  waiting = await demo.visit({ signedIn: waitingHost })
 })
 afterAll(async () => {
   await closeBrowsers()
@@ -40,6 +43,7 @@ async function inspect(visitor: Visitor, shown: DemoPage): Promise<string[]> {
 describe('no page has a barrier, an error, a refused resource or a request to another site', () => {
   test.each(publicPages)('to anybody: $name', async (page) => expect(await inspect(guest, page)).toEqual([]))
   test.each(memberPages)('to a signed-in member: $name', async (page) => expect(await inspect(organizer, page)).toEqual([]))
+  test.each(waitingPages)('to a host who waits to be let in: $name', async (page) => expect(await inspect(waiting, page)).toEqual([]))
   test.each(workspacePages)('in the workspace: $name', async (page) => expect(await inspect(organizer, page)).toEqual([]))
 })
 

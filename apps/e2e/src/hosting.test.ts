@@ -12,6 +12,8 @@ const ana = { name: 'Ana Lindqvist', email: 'ana@example.org', group: 'Night dep
 const gil = { name: 'Gil Okafor', email: 'gil@example.org', group: 'Paint shop' }
 const cleo = { name: 'Cleo Marsh', email: 'cleo@example.com', group: 'Day depot' }
 const ida = { name: 'Ida Brandt', email: 'ida@example.org', group: 'Canteen crew' }
+/** Answers for nothing, and hosts in the name of Ana's group. */
+const fay = { name: 'Fay Ito', email: 'fay@example.org', group: 'Night depot' }
 const ben = { name: 'Ben Adeyemi', email: 'ben@example.net' }
 const dora = { name: 'Dora Quist', email: 'dora@example.net' }
 const emil = { name: 'Emil Sandoval', email: 'emil@example.net' }
@@ -238,5 +240,34 @@ test('two groups host together: people say with which they come, and each sees i
     expect(await page.locator('table').first().locator('tbody td').nth(1).textContent(), 'the total of both').toBe('3')
     expect(await tooWide(page)).toBe(0)
   }
-  for (const visitor of [there.organizer, rep, bare, desk, guest]) visitor.expectNoProblems()
+  for (const visitor of [rep, bare, desk, guest]) visitor.expectNoProblems()
+})
+
+test('who hosts for a group that is there and is not let in yet mends what was sent back, without script, and it waits again', async () => {
+  const visitor = await openBrowser({ javaScript: false, width: 390 })
+  const { page } = visitor
+  await host(page, callUrl, { ...fay, place: 'Somewhere', same: true })
+  await confirmHost(page, (await there.post.next(fay.email, 'One more step')).link('See and confirm'))
+  await there.post.next(ana.email, 'Somebody hosts for')
+  await decide(fay.group, 'back', 'Where do you meet?')
+  const back = await there.post.next(fay.email, 'Please look again')
+  await signIn(visitor, fay)
+  const waits = page.locator('main a[href*="/host?hosted="]')
+  expect(await main(visitor), 'the first page says what waits').toMatch(/What waits[\s\S]*Was sent back/)
+  expect(await main(visitor)).not.toContain('You are in no group yet')
+  await waits.click()
+  expect(await main(visitor)).toContain('Where do you meet?')
+  await page.goto(back.link('Open it in the workspace'))
+  expect(page.url(), 'the mail leads to the same page').toContain('/host?hosted=')
+  expect(await tooWide(page)).toBe(0)
+  await page.fill('[name=placeName]', '')
+  await page.getByRole('button', { name: 'Hand it in again' }).click()
+  expect(await main(visitor), 'what is wrong is said and nothing typed is lost').toContain('Say where people meet')
+  await page.fill('[name=placeName]', 'East steps')
+  await page.getByRole('button', { name: 'Hand it in again' }).click()
+  await page.waitForSelector('h1:has-text("waits for approval")')
+  const organizer = there.organizer.page
+  await organizer.goto(`${there.product.baseUrl}/app/reviews`)
+  expect(await organizer.locator('.review', { hasText: 'East steps' }).textContent()).toContain(fay.group)
+  for (const one of [there.organizer, visitor]) one.expectNoProblems()
 })

@@ -1,7 +1,8 @@
 // `npm run screens [name…]`: pictures of every page of the demo, on a desk and on a phone, in light and in dark; `SCREENS_LOCALE=de` for those of another language.
 import { mkdirSync, rmSync } from 'node:fs'
 import { type Demo, startDemo } from './demo/demo.ts'
-import { type DemoPage, memberPages, publicPages, workspacePages } from './demo/demo-pages.ts'
+import { waitingHost } from './demo/demo-hosts.ts'
+import { type DemoPage, memberPages, publicPages, waitingPages, workspacePages } from './demo/demo-pages.ts'
 import { closeBrowsers } from './harness/browser.ts'
 import { root } from './harness/root.ts'
 
@@ -11,7 +12,7 @@ const chosen = (pages: DemoPage[]): DemoPage[] => pages.filter(({ name }) => wan
 const locale = process.env.SCREENS_LOCALE ?? 'en-GB'
 let pictures = 0
 
-async function picture(demo: Demo, pages: DemoPage[], options: { signedIn: boolean; width: number; dark: boolean }): Promise<void> {
+async function picture(demo: Demo, pages: DemoPage[], options: { signedIn: boolean | string; width: number; dark: boolean }): Promise<void> {
   const visitor = await demo.visit({ ...options, locale })
   // Whoever is signed in reads what they chose, whatever their browser prefers.
   await visitor.context.addCookies([{ name: 'turnout-locale', value: new Intl.Locale(locale).language, url: demo.product.baseUrl }])
@@ -33,6 +34,7 @@ try {
   for (const width of [1280, 390])
     for (const dark of [false, true]) {
       await picture(demo, chosen(publicPages), { signedIn: false, width, dark })
+      await picture(demo, chosen(waitingPages), { signedIn: waitingHost, width, dark })
       await picture(demo, chosen([...memberPages, ...workspacePages]), { signedIn: true, width, dark })
     }
   console.log(`${pictures} pictures are in ${folder}`)

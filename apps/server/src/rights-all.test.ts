@@ -57,7 +57,7 @@ const scoped: Record<Class, string> = {
     groups.members sheets.create sheets.list sheets.get sheets.key sheets.takeBack signups.list signups.csv signups.remove signups.readmit signups.blocked signups.unblock signups.previewMerge signups.merge signups.decide`,
   answerable: `charts.switch charts.delete charts.people charts.uncharted charts.add charts.addMembers charts.update charts.remove charts.person charts.questions charts.assess charts.takeBack charts.tests charts.test charts.structure charts.notePledges
     charts.keepTest charts.deleteTest`,
-  writers: `groups.doorstep groups.glance hosting.hosted attendance.counts cohosting.invite cohosting.withdraw events.get events.host events.create events.lookAtCloning events.clone events.update events.setStatus events.unpublish events.cancel hosting.follow hosting.attaching hosting.attach
+  writers: `groups.doorstep groups.glance hosting.hosted hosting.handInAgain attendance.counts cohosting.invite cohosting.withdraw events.get events.host events.create events.lookAtCloning events.clone events.update events.setStatus events.unpublish events.cancel hosting.follow hosting.attaching hosting.attach
     hosting.withdrawAttachment hosting.detach questions.list questions.write questions.remove questions.move announcements.list announcements.preview announcements.test announcements.send announcements.withdraw outbox.written outbox.ahead
     outbox.hold outbox.setHold outbox.decide outcomes.get outcomes.report outcomes.addPhoto outcomes.removePhoto reminders.list reminders.preview reminders.save reminders.reset signups.sources`,
   groupWriters: 'groups.logbook groups.invite charts.state charts.setWords groups.create groups.update groups.renewJoinLink',

@@ -1,5 +1,6 @@
 import * as attachment from '@turnout/core/attachment/attachment.ts'
 import { Attachment, AttachmentDecision, AttachmentLook } from '@turnout/core/attachment/attachment.schema.ts'
+import { HandedInAgain } from '@turnout/core/event/event.schema.ts'
 import * as hosting from '@turnout/core/hosting/hosting.ts'
 import { InvitedHosting } from '@turnout/core/hosting/hosting.schema.ts'
 import * as inheritance from '@turnout/core/inheritance/inheritance.ts'
@@ -37,6 +38,7 @@ export const hostingRouter = router({
   askForInvitation: procedure.input(Token).mutation(({ ctx, input }) => trust.askForInvitation(ctx.core, input)),
   invitedHosted: procedure.input(Token).query(({ ctx, input }) => hosting.getInvitedHosted(ctx.core, input)),
   hosted: procedure.input(Id).query(({ ctx, input }) => hosting.getHosted(ctx.core, input)),
+  handInAgain: procedure.input(HandedInAgain).mutation(({ ctx, input }) => hosting.handInAgain(ctx.core, input)),
   hostInvited: procedure.input(InvitedHosting).mutation(({ ctx, input }) => hosting.hostInvited(ctx.core, input)),
   kit: procedure.input(OfCall).query(({ ctx, input }) => kit.listKit(ctx.core, input)),
   writeKit: procedure.input(KitInput).mutation(({ ctx, input }) => kit.writeKit(ctx.core, input)),

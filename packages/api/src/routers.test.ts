@@ -58,7 +58,7 @@ const open = {
   'rosters.list': 'person', 'rosters.upload': 'organizer', 'rosters.get': 'organizer', 'rosters.map': 'organizer', 'rosters.import': 'organizer', 'rosters.undo': 'organizer',
   'groups.members': 'rep', 'groups.update': 'rep', 'groups.renewJoinLink': 'rep', 'groups.appoint': 'rep',
   'hosting.reviews': 'organizer', 'hosting.approve': 'organizer', 'hosting.sendBack': 'organizer', 'hosting.drafts': 'organizer', 'hosting.publishDrafts': 'organizer', 'hosting.hosts': 'organizer', 'hosting.doubles': 'organizer', 'hosting.standing': 'anybody', 'hosting.trust': 'organizer', 'hosting.distrust': 'organizer',
-  'hosting.invite': 'organizer', 'hosting.inviteAgain': 'organizer', 'hosting.withdrawInvitation': 'organizer', 'hosting.invitation': 'anybody', 'hosting.askForInvitation': 'anybody', 'hosting.hostInvited': 'anybody', 'hosting.invitedHosted': 'anybody', 'hosting.hosted': 'rep', 'hosting.kit': 'organizer', 'hosting.writeKit': 'organizer', 'hosting.removeKit': 'organizer', 'hosting.moveKit': 'organizer',
+  'hosting.invite': 'organizer', 'hosting.inviteAgain': 'organizer', 'hosting.withdrawInvitation': 'organizer', 'hosting.invitation': 'anybody', 'hosting.askForInvitation': 'anybody', 'hosting.hostInvited': 'anybody', 'hosting.invitedHosted': 'anybody', 'hosting.hosted': 'rep', 'hosting.handInAgain': 'rep', 'hosting.kit': 'organizer', 'hosting.writeKit': 'organizer', 'hosting.removeKit': 'organizer', 'hosting.moveKit': 'organizer',
   'hosting.ask': 'anybody', 'hosting.answerAsk': 'anybody', 'hosting.follow': 'rep', 'hosting.attaching': 'rep', 'hosting.attach': 'rep', 'hosting.decideAttachment': 'organizer', 'hosting.withdrawAttachment': 'rep', 'hosting.detach': 'rep',
   home: 'person',
   'feeds.list': 'organizer', 'feeds.follow': 'organizer', 'feeds.unfollow': 'organizer', 'feeds.check': 'organizer',
@@ -113,6 +113,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
   const [kitRemoved, kitMoved] = (await listKit(await anOrganizer(ctx), { callId: call.id })).items
   const following = await anEvent(ctx, { groupId: group.id, callId: call.id })
   const asking = await anEvent(ctx, { groupId: group.id })
+  const drafted = await anEvent(ctx, { groupId: group.id, callId: (await aCall(ctx)).id, status: 'draft' })
   await attachEvent(rep, { id: asking.event.id, callId: approving.id, follow: [] })
   await chooseSubtree(asSystem(ctx), { callId: call.id, groupId: group.id, takeAway: false })
   const listed = await anEvent(ctx, { groupId: group.id })
@@ -158,7 +159,7 @@ async function inputs(): Promise<{ group: { id: string }; of: Partial<Record<Pat
       'calls.bySlug': { slug: call.slug }, 'calls.events': { slug: call.slug }, 'calls.get': { id: call.id }, 'calls.create': callInput(), 'calls.update': { ...call }, 'calls.setStatus': { id: call.id, status: 'published' },
       'calls.preview': { ...call }, 'hosting.approve': { id: await waiting() }, 'hosting.sendBack': { id: await waiting(), note: 'Please look again' }, 'hosting.drafts': { callId: call.id }, 'hosting.publishDrafts': { callId: call.id }, 'hosting.hosts': { callId: call.id }, 'hosting.doubles': { callId: call.id }, 'hosting.standing': { callId: call.id },
       'hosting.trust': trust, 'hosting.distrust': trust, 'hosting.invite': { callId: call.id, email: 'h@example.org' }, 'hosting.inviteAgain': { id: toHost?.id }, 'hosting.withdrawInvitation': { id: toHost?.id }, 'hosting.kit': { callId: call.id }, 'hosting.writeKit': { callId: call.id, kind: 'points', title: 'More to say', body: 'Words' }, 'hosting.removeKit': { id: kitRemoved?.id }, 'hosting.moveKit': { id: kitMoved?.id, to: 'up' },
-      'hosting.hosted': { id: following.event.id }, 'hosting.follow': { id: following.event.id, fields: ['title'] }, 'hosting.attaching': { id: event.id }, 'hosting.attach': { id: (await anEvent(ctx, { groupId: group.id })).event.id, callId: call.id }, 'hosting.decideAttachment': { id: asking.event.id, accept: true }, 'hosting.withdrawAttachment': { id: event.id }, 'hosting.detach': { id: following.event.id },
+      'hosting.hosted': { id: following.event.id }, 'hosting.handInAgain': { id: drafted.event.id, placeName: 'Gate' }, 'hosting.follow': { id: following.event.id, fields: ['title'] }, 'hosting.attaching': { id: event.id }, 'hosting.attach': { id: (await anEvent(ctx, { groupId: group.id })).event.id, callId: call.id }, 'hosting.decideAttachment': { id: asking.event.id, accept: true }, 'hosting.withdrawAttachment': { id: event.id }, 'hosting.detach': { id: following.event.id },
       'calls.setImage': { callId: call.id, content: Buffer.from([0xff, 0xd8, 0xff]).toString('base64'), alt: 'Words' },
       'charts.state': ofChart, 'charts.people': ofChart, 'charts.uncharted': ofChart, 'charts.add': { ...ofChart, name: 'Bo' }, 'charts.addMembers': { ...ofChart, emails: ['b@example.org'] }, 'charts.update': { ...charted, name: 'Ada L.' }, 'charts.person': charted,
       'charts.assess': { ...ofChart, question: 'Would you come?', values: { [charted.id]: 1 } }, 'charts.questions': ofChart, 'charts.remove': charted, 'charts.tests': ofChart, 'charts.structure': { ...ofChart, callId: call.id },

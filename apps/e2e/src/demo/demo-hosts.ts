@@ -13,6 +13,15 @@ export const newcomer = (status: 'pending' | 'published', value = 'event') => {
     new as (select id as event, group_id as "group", created_by as host from hosted union all select id, group_id, created_by from events where slug = '${slug}-gathering')
     select ${value} as value from new`
 }
+/** Whoever hosts in the name of a group that is there and is not let in yet, by the address under which they sign in. */
+export const waitingHost = 'lou@example.org'
+/** Their event, which was sent back with a note. */
+export const sentBackOwn = `with of as (select e.id as event_id, e.call_id from events e join slots t on t.event_id = e.id and t.position = 0 where e.status = 'published' and t.starts_at > now() and e.call_id is not null and t.start_local is null order by e.created_at limit 1),
+    made as (insert into groups (id, slug, name, kind, town, join_code, created_at) values (gen_random_uuid(), 'elmbridge-ropeworks', 'Elmbridge Ropeworks', 'workplace', 'Elmbridge', 'elmbridge-ropeworks', now()) on conflict do nothing returning id),
+    asks as (insert into join_requests (id, group_id, person_id, role, created_at) select gen_random_uuid(), made.id, p.id, 'rep', now() from made, people p where p.email = '${waitingHost}'),
+    hosted as (insert into events (id, slug, call_id, group_id, status, place_name, directions, review_note, created_by, created_at) select gen_random_uuid(), 'at-the-ropeworks', of.call_id, made.id, 'draft', 'Gate', 'Ring twice.', 'Which gate do you mean? There are three.', p.id, now() from of, made, people p where p.email = '${waitingHost}' returning id),
+    timed as (insert into slots (id, event_id, starts_at, ends_at, all_day, zone, changed_at) select gen_random_uuid(), hosted.id, t.starts_at, t.ends_at, t.all_day, t.zone, now() from hosted, of join slots t on t.event_id = of.event_id limit 1)
+    select id as value from hosted union all select id from events where slug = 'at-the-ropeworks'`
 /** The link in the mail to somebody who wants to host: still open, or used for an event. */
 export const hostingLink = (used: boolean) => async ({ one, token }: Facts): Promise<string> => {
   const event = used ? `'${await one(newcomer('pending'))}'` : 'null'

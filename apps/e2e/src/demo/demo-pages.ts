@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { andThen, importHalf, openReminders, readTwo, refuse, refuseReminder, sameGroup, untitled, writeTo } from './demo-acts.ts'
 import type { Facts } from './demo-facts.ts'
-import { hostingLink, invited, invitedHosted, newcomer, ownAnswers, partly, withFew } from './demo-hosts.ts'
+import { hostingLink, invited, invitedHosted, newcomer, ownAnswers, partly, sentBackOwn, withFew } from './demo-hosts.ts'
 
 /** A page of the demo. `act` brings it into the state that is meant, such as a refused form. */
 export type DemoPage = { name: string; path: string | ((facts: Facts) => Promise<string>); act?: (page: Page) => Promise<unknown> }
@@ -108,6 +108,12 @@ export const memberPages: DemoPage[] = [
   { name: 'my-data', path: '/my-data' },
   { name: 'my-data-refused', path: '/my-data', act: refuse('main form') },
   { name: 'sign-out', path: '/sign-out' },
+]
+
+/** What somebody sees who hosts in the name of a group and is not let in yet. */
+export const waitingPages: DemoPage[] = [
+  { name: 'host-sent-back', path: async (facts) => callPage('published', `/host?hosted=${await facts.one(sentBackOwn)}`)(facts) },
+  { name: 'app-home-awaited', path: async ({ one }) => `/app?${await one(sentBackOwn)}` },
 ]
 
 const appCall = (status: string, rest = '') => async ({ one }: Facts): Promise<string> => `/app/calls/${await one(`select id as value from calls where status = '${status}'`)}${rest}`

@@ -6,8 +6,8 @@ import type { DemoPage } from './demo-pages.ts'
 
 export type Demo = {
   product: Product
-  /** A browser, signed in as the demo's organizer where asked. */
-  visit(options: BrowserOptions & { signedIn: boolean }): Promise<Visitor>
+  /** A browser, signed in where asked: as the demo's organizer, or under an address. */
+  visit(options: BrowserOptions & { signedIn: boolean | string }): Promise<Visitor>
   /** Brings the page into a browser, in the state that is meant. */
   show(visitor: Visitor, page: DemoPage): Promise<void>
   stop(): Promise<void>
@@ -33,8 +33,8 @@ function demoOf(product: Product, facts: Facts): Demo {
     product,
     async visit({ signedIn, ...options }) {
       const visitor = await openBrowser(options)
-      if (signedIn) {
-        await visitor.page.goto((await product.turnout('login-link', '--email', 'demo@example.org')).trim())
+      if (signedIn !== false) {
+        await visitor.page.goto((await product.turnout('login-link', '--email', signedIn === true ? 'demo@example.org' : signedIn)).trim())
         await visitor.page.click('main form button')
         await visitor.page.waitForURL('**/app')
       }

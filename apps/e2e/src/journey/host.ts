@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 
 /** Everything here works the same with JavaScript on and off. */
 
-export type HostForm = { name?: string; email?: string; group?: string; place: string; from?: string; until?: string; title?: string }
+export type HostForm = { name?: string; email?: string; group?: string; place: string; from?: string; until?: string; title?: string; /** There is a group of that name, and it is that one. */ same?: boolean }
 
 /** Fills in the form for hosts on the call's page and sends it. Only what is given is touched: the rest comes from the call. */
-export async function host(page: Page, callUrl: string, { name, email, group, place, from, until, title }: HostForm): Promise<void> {
+export async function host(page: Page, callUrl: string, { name, email, group, place, from, until, title, same = false }: HostForm): Promise<void> {
   await page.goto(callUrl)
   await page.click('a[href$="/host"]')
   if (name) await page.fill('[name=name]', name)
@@ -18,7 +18,12 @@ export async function host(page: Page, callUrl: string, { name, email, group, pl
     await page.click('main form details summary')
     await page.fill('[name=title]', title)
   }
-  await page.click('main form:has([name=placeName]) button')
+  const send = (): Promise<void> => page.click('main form:has([name=placeName]) button')
+  await send()
+  if (same) {
+    await page.waitForSelector('[name=sameAs]')
+    await send()
+  }
   await page.waitForURL(/asked=yes|hosted=/)
 }
 

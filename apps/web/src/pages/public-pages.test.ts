@@ -446,6 +446,20 @@ describe('hosting', () => {
     expect(open.body).toContain('>Host: Tea</h1>')
   })
 
+  it('lets whoever hosts and is not let in yet change what was sent back, keeps what they typed, and leaves the time alone unless they change it', async () => {
+    const sentBack = { placeName: 'Quay', placeAddress: '', directions: 'Over the bridge', onlineUrl: null, contact: '', title: 'Lunch', capacity: 20, when: { startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London' }, several: false }
+    const hosted = { id: 'e1', slug: 'tea-1', status: 'draft', note: 'Which gate?', title: 'Lunch', group: 'Depot', callSlug: 'warm', stands: 'people', sentBack }
+    const { get, post, changes } = setUp({ signedIn: true, gives: { 'hosting.hosted': hosted } })
+    const { body } = await get('/calls/warm/host?hosted=e1')
+    for (const part of ['Which gate?', 'value="Quay"', 'Over the bridge', 'value="20"', 'value="12:30"', '<details class="more" open', 'action="/calls/warm/host?hosted=e1"', '>Hand it in again</button>']) expect(body).toContain(part)
+    const fields = { intent: 'hand-in', id: 'e1', placeName: 'North gate', title: 'Lunch', shownStart: '2030-03-21T12:30', shownEnd: '2030-03-21T13:15', date: '2030-03-21', from: '12:30', until: '13:15' }
+    expect(await post('/calls/warm/host?hosted=e1', fields)).toMatchObject({ status: 303, headers: { location: '/calls/warm/host?hosted=e1' } })
+    expect(changes).toMatchObject([['hosting.handInAgain', { id: 'e1', placeName: 'North gate', startLocal: '', endLocal: '' }]])
+    const refused = setUp({ signedIn: true, gives: { 'hosting.hosted': hosted, 'hosting.handInAgain': refusal({ issues: [{ path: ['endLocal'], message: 'The end is before the start.' }] }) } })
+    const page = await refused.post('/calls/warm/host?hosted=e1', { ...fields, until: '11:00' })
+    for (const part of ['id="hand-in-until-error"', 'value="North gate"', 'value="11:00"']) expect(page.body).toContain(part)
+  })
+
   it.each([[true, 2], [false, 0]])('offers a new invitation only where the call still takes events: %s', async (open, offered) => {
     const { body } = await setUp({ gives: { 'calls.bySlug': { ...call, open }, 'hosting.invitation': { callId: call.id, email: 'kim@example.org', state: 'expired', expiresAt: '2030-03-01T10:00:00Z', asked: false } } }).get('/calls/warm/host?invitation=t')
     expect(body).toContain('ran out on')

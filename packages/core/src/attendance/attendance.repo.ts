@@ -56,10 +56,6 @@ export async function findCheckInEvent(db: Db, eventId: string) {
   return row
 }
 
-export async function listSlots(db: Db, eventId: string): Promise<(typeof slots.$inferSelect)[]> {
-  return db.select().from(slots).where(eq(slots.eventId, eventId)).orderBy(asc(slots.position), asc(slots.startsAt))
-}
-
 /** A line of the list at the door. `status` null: somebody who did not sign up. */
 export type Entry = { id: string; slotId: string; name: string; status: Signup['status'] | null; expected: number; state: AttendanceState | null; guests: number; markedAt: Temporal.Instant | null; markId: string | null; /** Written down from a sign-up sheet. */ paper: boolean }
 

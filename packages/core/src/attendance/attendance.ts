@@ -3,6 +3,7 @@ import { record } from '../audit/audit.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
+import { listSlotsOf } from '../event/event.repo.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { answersForOne, authorisePeople, hostsOf } from '../cohosting/cohosting.ts'
 import { newId } from '../id.ts'
@@ -13,7 +14,7 @@ import { type Blurred, partOf, wholeFor } from '../sight/sight.rules.ts'
 import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
-import { applyMarks, countAttendance, countOpenLinks, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, listSlots, lockSignupsOf, type Pressed, type Presser, readRoom, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
+import { applyMarks, countAttendance, countOpenLinks, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, lockSignupsOf, type Pressed, type Presser, readRoom, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
 import { bounds, fitsEntry, hostBounds, newestMarks, pressedAt, withinBounds } from './attendance.rules.ts'
 import type { CheckInRead, Door, HelperLinkInput, MarksInput } from './attendance.schema.ts'
 
@@ -81,7 +82,7 @@ const overlap = { seconds: 60 }
 export async function getCheckIn(ctx: Ctx, { door, since }: CheckInRead): Promise<CheckInView> {
   const { eventId, helperLinkId, groups, closesAt } = await openDoor(ctx, door)
   if (since === null) await record(ctx, 'event.check_in_opened', eventId, helperLinkId ? { helperLinkId } : {})
-  const [row, slots, entries] = await Promise.all([findCheckInEvent(ctx.db, eventId), listSlots(ctx.db, eventId), listEntries(ctx.db, eventId, groups, since?.subtract(overlap) ?? null)])
+  const [row, slots, entries] = await Promise.all([findCheckInEvent(ctx.db, eventId), listSlotsOf(ctx.db, eventId), listEntries(ctx.db, eventId, groups, since?.subtract(overlap) ?? null)])
   if (!row) throw new DomainError('not_found', 'There is no such event.')
   const { event, call } = row
   return {
@@ -105,7 +106,7 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
   return transact(ctx, async (ctx) => {
     const { eventId, groups } = at
     const signups = await lockSignupsOf(ctx.db, eventId, groups, marks.filter((one) => !one.walkIn).map((one) => one.entryId))
-    const slotIds = new Set((await listSlots(ctx.db, eventId)).map((slot) => slot.id))
+    const slotIds = new Set((await listSlotsOf(ctx.db, eventId)).map((slot) => slot.id))
     const refused: MarksTaken['refused'] = []
     const fitting: Pressed[] = []
     for (const mark of marks) {
@@ -127,7 +128,7 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
 export async function closeAttendance(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ noShows: number }> {
   const { markedBy, groups } = await openDoor(ctx, { eventId })
   await requireHost(ctx, eventId, groups)
-  if ((await listSlots(ctx.db, eventId)).every(({ endsAt }) => Temporal.Instant.compare(endsAt, ctx.now()) > 0)) throw new DomainError('closed', 'The event is not over: whoever is still on the way would be marked as missing. Say it once it is over.', { reason: 'not_over' })
+  if ((await listSlotsOf(ctx.db, eventId)).every(({ endsAt }) => Temporal.Instant.compare(endsAt, ctx.now()) > 0)) throw new DomainError('closed', 'The event is not over: whoever is still on the way would be marked as missing. Say it once it is over.', { reason: 'not_over' })
   return transact(ctx, async (ctx) => {
     const noShows = await saveNoShows(ctx.db, eventId, groups, markedBy, ctx.now())
     await record(ctx, 'event.attendance_closed', eventId, { noShows })

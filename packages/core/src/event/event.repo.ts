@@ -72,6 +72,11 @@ export async function lockSlotsOf(db: Db, eventId: string): Promise<Slot[]> {
   return db.select().from(slots).where(eq(slots.eventId, eventId)).orderBy(asc(slots.id)).for('no key update')
 }
 
+/** In the order in which they are shown. */
+export async function listSlotsOf(db: Db, eventId: string): Promise<Slot[]> {
+  return db.select().from(slots).where(eq(slots.eventId, eventId)).orderBy(asc(slots.position), asc(slots.startsAt))
+}
+
 /** `proved`: going, by addresses that their owners confirmed. The rest of what is taken is held: to be confirmed, decided on, or on offer. */
 export type SlotCounted = Slot & { taken: number; going: number; proved: number; maybe: number; unconfirmed: number; pending: number; offered: number; waitlisted: number; declined: number }
 

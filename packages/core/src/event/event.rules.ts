@@ -16,6 +16,20 @@ export function decideHosting({ hosting, organizer, trusted, invited }: HostFact
   return invited ? 'published' : undefined
 }
 
+/** A slot's time as far as it is its own. */
+export type Own = { startLocal: string | null; endLocal: string | null; timeZone: string | null }
+
+/** The slot's own time where it differs from the call's; typing the call's time again is following it. */
+export function ownTime(slot: Own, call: When | null): Own {
+  const follows = !slot.startLocal || (call && sameTime({ startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? call.timeZone }, call))
+  if (follows) return { startLocal: null, endLocal: null, timeZone: null }
+  // A time of its own keeps its zone too: correcting the call's zone must not move it.
+  return { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? call?.timeZone ?? null }
+}
+
+/** A slot's own time; null where it is the call's. */
+export const ownWhen = (slot: Own & { zone: string }): When | null => (slot.startLocal ? { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? slot.zone } : null)
+
 /** What an event says of its own beside what its call says: null where it follows. */
 export type OwnFields = { title: string | null; description: string | null; time: When | null }
 

@@ -40,6 +40,13 @@ const placeFields = {
   contact: shortText(300).default(''),
 }
 
+/** What a host says of an event under a call, beside the group. */
+const hostFields = { title: blankToNull(shortText(160)).default(null), capacity, ...placeFields, ...slotTimes }
+
+function checkMeeting({ placeName, onlineUrl }: { placeName: string; onlineUrl: string | null }, ctx: z.RefinementCtx): void {
+  if (!placeName && !onlineUrl) ctx.addIssue({ code: 'custom', path: ['placeName'], message: 'Say where people meet, or give an online link.' })
+}
+
 /** Hosting under a call: group, place and, where it differs, the time. Everything else comes from the call. */
 export const HostInput = z
   .object({
@@ -51,17 +58,18 @@ export const HostInput = z
     groupTown: shortText(120).default(''),
     /** Which group of the same name it is, or `new` where it is none of them; null where that was not asked yet. */
     sameAs: z.preprocess((value) => (value === '' ? null : value), z.union([z.literal('new'), z.uuid(), z.null()])).default(null),
-    title: blankToNull(shortText(160)).default(null),
-    capacity,
-    ...placeFields,
-    ...slotTimes,
+    ...hostFields,
   })
   .superRefine(checkSlot)
   .superRefine((host, ctx) => {
     if (!host.groupId && host.groupName.length < 2) ctx.addIssue({ code: 'custom', path: ['groupName'], message: 'Choose your group, or name a new one.' })
-    if (!host.placeName && !host.onlineUrl) ctx.addIssue({ code: 'custom', path: ['placeName'], message: 'Say where people meet, or give an online link.' })
   })
+  .superRefine(checkMeeting)
 export type HostInput = z.infer<typeof HostInput>
+
+/** The same said once more of an event that was sent back. A start that is null leaves the time as it is. */
+export const HandedInAgain = z.object({ id: z.uuid(), ...hostFields }).superRefine(checkSlot).superRefine(checkMeeting)
+export type HandedInAgain = z.infer<typeof HandedInAgain>
 
 const hours = (usual: number) => z.union([z.literal('').transform(() => usual), z.coerce.number().int('Give whole hours.').min(1, 'Give at least one hour.').max(720, 'Give at most 720 hours.')]).default(usual)
 

@@ -23,18 +23,8 @@ import { instantsOf, sameTime, type When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { standingUnder } from '../trust/trust.ts'
 import { deleteSlot, type EventRow, forgetHowFar, getEventRow, hasOthersWaiting, hasSignups, isAnswered, lockEvent, lockEventUnderCall, lockSlotsOf, saveEvent, saveSlots, updateEventRow, updateSlot } from './event.repo.ts'
-import { decideHosting, isOutsideWindow, lockedFields, lockedWords, mayTurn, movedAlong, type OwnFields, ownOrNull, resolveWhen } from './event.rules.ts'
+import { decideHosting, isOutsideWindow, lockedFields, lockedWords, mayTurn, movedAlong, type Own, type OwnFields, ownOrNull, ownTime, ownWhen, resolveWhen } from './event.rules.ts'
 import type { EventInput, EventStatus, EventUpdate, HostInput, SlotInput } from './event.schema.ts'
-
-type Own = { startLocal: string | null; endLocal: string | null; timeZone: string | null }
-
-/** The slot's own time where it differs from the call's; typing the call's time again is following it. */
-function ownTime(slot: Own, call: When | null): Own {
-  const follows = !slot.startLocal || (call && sameTime({ startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? call.timeZone }, call))
-  if (follows) return { startLocal: null, endLocal: null, timeZone: null }
-  // A time of its own keeps its zone too: correcting the call's zone must not move it.
-  return { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? call?.timeZone ?? null }
-}
 
 function slotRow(ctx: Ctx, slot: SlotInput, call: When | null): Own & ReturnType<typeof instantsOf> & { zone: string; title: string; capacity: number | null; waitlist: boolean; changedAt: Temporal.Instant } {
   const own = ownTime(slot, call)
@@ -48,9 +38,6 @@ function refusePast(ctx: Ctx, slots: { endsAt: Temporal.Instant }[]): void {
 }
 
 const followsAll: OwnFields = { title: null, description: null, time: null }
-
-/** A slot's own time; null where it is the call's. */
-const ownWhen = (slot: Own & { zone: string }): When | null => (slot.startLocal ? { startLocal: slot.startLocal, endLocal: slot.endLocal, timeZone: slot.timeZone ?? slot.zone } : null)
 
 /** Refuses what the call does not leave to its hosts: another value of a locked field, or a time outside of its window. */
 function refuseUnlike(call: Call, slots: (Own & { zone: string })[], before: OwnFields, after: OwnFields, at = ''): void {
@@ -143,21 +130,26 @@ async function insertEvent(ctx: Ctx, row: NewEvent, title: string, slots: Return
  * rises with what calendars hold; `quiet` keeps mere corrections of words from being told. More capacity moves the waitlist up.
  * A slot that people answered cannot be taken away.
  */
-export async function updateEvent(ctx: Ctx, { id, slots, quiet, moveBegun, ...input }: EventUpdate): Promise<{ told: Blurred }> {
+export async function updateEvent(ctx: Ctx, update: EventUpdate): Promise<{ told: Blurred }> {
   await spend(ctx, 'writePerson', ctx.actor.kind === 'person' ? ctx.actor.personId : null)
   return transact(ctx, async (ctx) => {
-    const { event: before, call } = await lockEventUnderCall(ctx.db, id)
-    authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, before.groupId) })
-    if (before.status === 'cancelled') throw new DomainError('closed', 'A cancelled event cannot be changed.', { reason: 'cancelled' })
-    if (!call && !input.title) throw new DomainError('invalid', 'Give the event a title.', { field: 'title' })
-    const words = ownWords(input, call)
-    if (call) refuseUnlike(call, [], { ...before, time: null }, { ...words, time: null })
-    const after = await updateEventRow(ctx.db, id, { ...input, ...words })
-    const changed = await writeSlots(ctx, { before, after, call, sure: moveBegun }, slots)
-    if (slots.some((slot) => !slot.id) || changed.some(({ change }) => 'oldTimeZone' in change)) await forgetHowFar(ctx.db, id)
-    await record(ctx, 'event.updated', id)
-    return { told: wholeFor(await tellOfEvent(ctx, before, changed, { quiet }), can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
+    const locked = await lockEventUnderCall(ctx.db, update.id)
+    authorise(ctx, 'event.write', { groupPath: await listGroupPath(ctx.db, locked.event.groupId) })
+    return changeEvent(ctx, locked, update)
   })
+}
+
+/** The same for a caller that holds both locks and has checked the right to. */
+export async function changeEvent(ctx: Ctx, { event: before, call }: { event: EventRow; call: Call | null }, { id, slots, quiet, moveBegun, ...input }: EventUpdate): Promise<{ told: Blurred }> {
+  if (before.status === 'cancelled') throw new DomainError('closed', 'A cancelled event cannot be changed.', { reason: 'cancelled' })
+  if (!call && !input.title) throw new DomainError('invalid', 'Give the event a title.', { field: 'title' })
+  const words = ownWords(input, call)
+  if (call) refuseUnlike(call, [], { ...before, time: null }, { ...words, time: null })
+  const after = await updateEventRow(ctx.db, id, { ...input, ...words })
+  const changed = await writeSlots(ctx, { before, after, call, sure: moveBegun }, slots)
+  if (slots.some((slot) => !slot.id) || changed.some(({ change }) => 'oldTimeZone' in change)) await forgetHowFar(ctx.db, id)
+  await record(ctx, 'event.updated', id)
+  return { told: wholeFor(await tellOfEvent(ctx, before, changed, { quiet }), can(ctx.actor, 'event.people', { groupPath: [before.groupId] })) }
 }
 
 /** `sure`: what has begun is to be moved all the same. */
@@ -229,7 +221,7 @@ export async function unpublishEvent(ctx: Ctx, { id }: { id: string }): Promise<
 }
 
 /** Tells whoever made the call that an event waits, unless others wait already: then they know. The caller holds the call's lock. */
-async function tellWaiting(ctx: Ctx, call: Call, event: EventRow): Promise<void> {
+export async function tellWaiting(ctx: Ctx, call: Call, event: EventRow): Promise<void> {
   if (!call.createdBy || (await hasOthersWaiting(ctx.db, call.id, event.id))) return
   await plan(ctx, { kind: 'hosting', personId: call.createdBy, eventId: event.id, bulk: false, facts: { outcome: 'waiting' } })
 }

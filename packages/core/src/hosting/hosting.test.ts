@@ -7,17 +7,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getEventView } from '../agenda/agenda.ts'
 import { deliverDue } from '../delivery/delivery.ts'
 import { hostEvent } from '../event/event.ts'
-import { HostInput } from '../event/event.schema.ts'
+import { HandedInAgain, HostInput } from '../event/event.schema.ts'
 import { decideJoinRequest, getDoorstep } from '../joining/joining.ts'
 import { requirePerson } from '../permission/permission.ts'
-import { approveEvent, listReviews } from '../review/review.ts'
+import { approveEvent, listReviews, sendBack } from '../review/review.ts'
 import { aCall } from '../testing/calls.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
 import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
-import { confirmHosting, getHosted, getHosting, requestHosting } from './hosting.ts'
+import { confirmHosting, getHosted, getHosting, handInAgain, requestHosting } from './hosting.ts'
 import { HostingRequest } from './hosting.schema.ts'
 
 let database: TestDatabase
@@ -191,5 +191,38 @@ describe('hosting for a group that is there, without answering for it', () => {
     await decideJoinRequest(rep, { id: asks!.id, accept: false, role: 'member' })
     expect(await kit.stands()).toBeNull()
     await expectRefusal(kit.opens(), 'forbidden', 'not_yours')
+  })
+
+  test('an event that was sent back is changed by its host, who is not let in yet, and goes back to the queue once', async () => {
+    const organizer = await anOrganizer(ctx)
+    const call = await aCall(organizer, { hosting: 'approval', locks: ['title'] })
+    const depot = await aGroup(ctx, { name: 'Ropewalk Depot' })
+    const rep = await aMember(ctx, depot, 'rep')
+    const lou = await claiming(call.id, depot, 'lou@example.org')
+    const hosted = () => getHosted(lou.own, { id: lou.event.id })
+    const again = (who: TestCtx, more: object = {}) => handInAgain(who, HandedInAgain.parse({ id: lou.event.id, placeName: 'Back gate', capacity: '12', directions: 'Ring twice', ...more }))
+    expect((await hosted()).sentBack).toBeNull()
+    await expectRefusal(again(lou.own), 'conflict', 'decided')
+    await sendBack(organizer, { id: lou.event.id, note: 'Which gate?' })
+    expect(await hosted()).toMatchObject({ status: 'draft', note: 'Which gate?', sentBack: { placeName: 'Gate 4', title: call.eventTitle, capacity: null, when: { startLocal: call.startLocal }, several: false } })
+    await expectRefusal(again(await as(ctx, await aPerson(ctx))), 'forbidden', 'not_yours')
+    await expectRefusal(again(lou.own, { title: 'Tea instead' }), 'invalid', { reason: 'locked', field: 'title' })
+    await expectRefusal(again(lou.own, { startLocal: '2030-02-01T10:00' }), 'invalid', { reason: 'past', field: 'startLocal' })
+    expect((await hosted()).status).toBe('draft')
+    await database.db.delete(deliveries)
+    const twice = await Promise.allSettled([again(lou.own), again(lou.own)])
+    expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await hosted()).toMatchObject({ status: 'pending', note: '', sentBack: null })
+    const review = (await listReviews(organizer)).events.find(({ id }) => id === lou.event.id)
+    expect(review).toMatchObject({ placeName: 'Back gate', capacity: 12, ownTime: false })
+    expect((await database.db.select().from(deliveries)).map(({ facts }) => facts['outcome']), 'the organizer hears once that it waits').toEqual(['waiting'])
+    await sendBack(organizer, { id: lou.event.id, note: 'Later, please.' })
+    await again(lou.own, { startLocal: '2030-03-21T18:00', endLocal: '2030-03-21T19:00' })
+    expect((await listReviews(organizer)).events.find(({ id }) => id === lou.event.id)).toMatchObject({ ownTime: true, when: { startLocal: '2030-03-21T18:00' } })
+    // Refused by those who answer for the group, nobody hosts in its name.
+    await sendBack(organizer, { id: lou.event.id, note: 'Once more.' })
+    const [asks] = (await getDoorstep(rep, { groupId: depot.id })).requests
+    await decideJoinRequest(rep, { id: asks!.id, accept: false, role: 'member' })
+    await expectRefusal(again(lou.own), 'forbidden', 'not_yours')
   })
 })

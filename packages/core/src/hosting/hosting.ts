@@ -1,10 +1,13 @@
 import { ensurePerson, ensureRecipient, provePerson, updatePerson } from '../account/account.repo.ts'
 import { loadActor } from '../account/account.ts'
 import { getCall } from '../call/call.repo.ts'
+import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { hostedUnder, hostEvent } from '../event/event.ts'
-import { type EventStatus, HostInput } from '../event/event.schema.ts'
+import { type EventRow, getEventRow, listSlotsOf, lockEventUnderCall } from '../event/event.repo.ts'
+import { resolveWhen } from '../event/event.rules.ts'
+import { changeEvent, hostedUnder, hostEvent, hostingOf, tellWaiting, turnEvent } from '../event/event.ts'
+import { type EventStatus, type HandedInAgain, HostInput } from '../event/event.schema.ts'
 import { isEmployersDomain, listGroupPath } from '../group/group.repo.ts'
 import { domainsOf } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
@@ -13,6 +16,8 @@ import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
+import { hasPassed } from '../review/review.repo.ts'
+import type { When } from '../time/time.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { findUse, linkHostInvitation, takeHostInvitation } from '../trust/trust.repo.ts'
@@ -63,14 +68,58 @@ async function hostedOf(ctx: Ctx, eventId: string | null): Promise<Hosted | null
   return row ? toldOf(row) : null
 }
 
-/** What became of the event that the asking person hosts: shown whether or not they are let into its group. */
-export async function getHosted(ctx: Ctx, { id }: { id: string }): Promise<Hosted> {
+/** What a host may change of an event that was sent back, as it is. `several`: times of its own, which stay as they are. */
+export type SentBack = Pick<EventRow, 'placeName' | 'placeAddress' | 'directions' | 'onlineUrl' | 'contact'> & { title: string; capacity: number | null; when: When; several: boolean }
+
+/** Who hosts in the name of a group and is not let in may change an event while it is theirs: nobody else answers for what it says until it is public. */
+const isHosts = (personId: string, { createdBy, asks }: Pick<HostedRow, 'createdBy' | 'asks'>): boolean => createdBy === personId && asks
+
+/** What became of the event that the asking person hosts: shown whether or not they are let into its group. `sentBack`: to be changed here and handed in again, where they have no workspace yet. */
+export async function getHosted(ctx: Ctx, { id }: { id: string }): Promise<Hosted & { sentBack: SentBack | null }> {
   const { personId } = requirePerson(ctx)
   const row = await findHosted(ctx.db, id)
   if (!row) throw new DomainError('not_found', 'This event does not exist.')
   const mayWrite = can(ctx.actor, 'event.write', { groupPath: await listGroupPath(ctx.db, row.groupId) })
-  if (!mayWrite && !(row.createdBy === personId && row.asks)) throw new DomainError('forbidden', 'Another group answers for this event.', { reason: 'not_yours' })
-  return { ...toldOf(row), ...(mayWrite && { stands: 'answers' }) }
+  if (!mayWrite && !isHosts(personId, row)) throw new DomainError('forbidden', 'Another group answers for this event.', { reason: 'not_yours' })
+  return { ...toldOf(row), ...(mayWrite && { stands: 'answers' }), sentBack: !mayWrite && row.status === 'draft' ? await describe(ctx, id) : null }
+}
+
+async function describe(ctx: Ctx, id: string): Promise<SentBack | null> {
+  const event = await getEventRow(ctx.db, id)
+  const call = event.callId === null ? null : await getCall(ctx.db, event.callId)
+  const [first, ...more] = await listSlotsOf(ctx.db, id)
+  if (!call || call.status !== 'published' || !first) return null
+  const { placeName, placeAddress, directions, onlineUrl, contact } = event
+  return { placeName, placeAddress, directions, onlineUrl, contact, title: event.title ?? call.eventTitle, capacity: first.capacity, when: resolveWhen(first, defaultWhen(call)), several: more.length > 0 }
+}
+
+/**
+ * Changes an event that was sent back to a host who is not let in yet, and hands it in again: it waits in the queue as it did. Whoever was let in
+ * meanwhile hands it in like the group's own. What somebody else has decided by then stands.
+ */
+export async function handInAgain(ctx: Ctx, { id, title, capacity, startLocal, endLocal, timeZone, ...place }: HandedInAgain): Promise<void> {
+  const { personId } = requirePerson(ctx)
+  await spend(ctx, 'writePerson', personId)
+  await transact(ctx, async (ctx) => {
+    const locked = await lockEventUnderCall(ctx.db, id)
+    const { event, call } = locked
+    const [row, groupPath] = [await findHosted(ctx.db, id), await listGroupPath(ctx.db, event.groupId)]
+    const mayWrite = can(ctx.actor, 'event.write', { groupPath })
+    if (!call || !row || (!mayWrite && !isHosts(personId, row))) throw new DomainError('forbidden', 'Another group answers for this event.', { reason: 'not_yours' })
+    if (event.status !== 'draft') throw new DomainError('conflict', 'This event is not with you any more. Load the page anew: it says what became of it.', { reason: 'decided' })
+    if (call.status !== 'published') throw new DomainError('closed', 'This call takes no new events.', { reason: 'call_closed' })
+    const [first, ...more] = await listSlotsOf(ctx.db, id)
+    if (!first) throw new Error('invariant: every event has a time')
+    const said = more.length > 0 ? {} : { capacity, ...(startLocal !== null && { startLocal, endLocal, timeZone: timeZone ?? first.timeZone }) }
+    const there = place.placeName === event.placeName && place.placeAddress === event.placeAddress
+    const { latitude, longitude } = there ? event : place
+    const { description, confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass } = event
+    await changeEvent(ctx, locked, { id, description, confirmFirst, confirmHours, approves, promotion, offerHours, smallerPass, ...place, latitude, longitude, title, quiet: false, moveBegun: false, slots: [{ ...first, ...said }, ...more] })
+    if (await hasPassed(ctx.db, id, ctx.now())) throw new DomainError('invalid', 'This time has passed. Choose a coming day.', { reason: 'past', field: 'startLocal' })
+    const target = mayWrite ? await hostingOf(ctx, call, groupPath) : 'pending'
+    if (target === 'pending') await tellWaiting(ctx, call, event)
+    await turnEvent(ctx, event, target)
+  })
 }
 
 export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: Hosted | null }

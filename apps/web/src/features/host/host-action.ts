@@ -14,6 +14,8 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const sent = await readForm(request)
   const again = text(sent, 'intent') === 'again' ? text(sent, 'invitation') : null
   if (again !== null) return answer(sent, () => ({ token: again }), (input) => hosting.askForInvitation.mutate(input), `${path}?invitation=${again}`)
+  if (text(sent, 'intent') === 'hand-in')
+    return atTimeFields(await answer(sent, (values) => ({ id: text(values, 'id'), ...saidOf(values) }), (input) => hosting.handInAgain.mutate(input), `${path}?hosted=${text(sent, 'id')}`))
   return atTimeFields(
     await answer(
       sent,
@@ -25,11 +27,15 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   )
 }
 
-const plain = ['callId', 'groupId', 'groupName', 'groupTown', 'sameAs', 'title', 'capacity', 'placeName', 'placeAddress', 'directions', 'onlineUrl', 'contact'] as const
+const ofGroup = ['callId', 'groupId', 'groupName', 'groupTown', 'sameAs'] as const
+const ofEvent = ['title', 'capacity', 'placeName', 'placeAddress', 'directions', 'onlineUrl', 'contact'] as const
+
+const given = <Name extends string>(values: FormValues, names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, text(values, name)])) as Record<Name, string>
+
+const saidOf = (values: FormValues) => ({ ...given(values, ofEvent), ...hostTime(values) })
 
 function hostInput(values: FormValues): HostInput {
-  const given = Object.fromEntries(plain.map((name) => [name, text(values, name)])) as Record<(typeof plain)[number], string>
-  return { ...given, groupKind: (text(values, 'groupKind') || undefined) as HostInput['groupKind'], ...hostTime(values) }
+  return { ...given(values, ofGroup), ...saidOf(values), groupKind: (text(values, 'groupKind') || undefined) as HostInput['groupKind'] }
 }
 
 /** The schema knows one start and one end; the form asks for them in parts. */

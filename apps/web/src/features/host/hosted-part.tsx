@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Api } from '../../lib/api-client.ts'
@@ -6,12 +7,12 @@ import { ButtonLink } from '../../ui/document/button.tsx'
 import { NoticeBox } from '../../ui/document/notice.tsx'
 import { Page } from '../../ui/document/page.tsx'
 
-export type HostedEvent = Awaited<ReturnType<Api['hosting']['hosted']['query']>>
+export type HostedEvent = Omit<Awaited<ReturnType<Api['hosting']['hosted']['query']>>, 'sentBack'>
 
 const titles = { published: 'host:doneTitle', pending: 'host:waitsTitle', draft: 'host:backTitle', cancelled: 'host:offTitle' } as const
 
-/** What became of an event that somebody hosts: where it is, what comes next, and how they come back to it. `email`: who comes back by it, where nobody is signed in. */
-export function HostedPage({ event, email }: { event: HostedEvent; email?: string }) {
+/** What became of an event that somebody hosts: where it is, what comes next, and how they come back to it. `email`: who comes back by it, where nobody is signed in. `children`: what is to be done about it here. */
+export function HostedPage({ event, email, children }: { event: HostedEvent; email?: string; children?: ReactNode }) {
   const { t } = useTranslation()
   const { instance: { origin } } = useSurroundings()
   const { id, slug, status, title, group, note, callSlug, stands } = event
@@ -29,11 +30,13 @@ export function HostedPage({ event, email }: { event: HostedEvent; email?: strin
       ) : null}
       {status === 'pending' ? <p>{t('host:waitsLead')}</p> : null}
       {note === '' ? null : <NoticeBox title={t('host:backNote')}><p className="as-typed">{note}</p></NoticeBox>}
+      {children}
       {status === 'cancelled' ? null : (
         <>
           <h2>{t('host:nextTitle')}</h2>
           <ul>
             {isPublic ? <li>{t('host:nextShare')}</li> : null}
+            {status === 'draft' && stands !== 'answers' && email !== undefined ? <li>{t('host:nextAgain')}</li> : null}
             {stands === 'people' ? <li>{t('host:nextPeople', { group })}</li> : null}
             {stands === 'organizers' ? <li>{t(isPublic ? 'host:nextDecide' : 'host:nextOrganizers', { group })}</li> : null}
             {stands === null ? <li>{t('host:nextNobody', { group })}</li> : null}

@@ -6,7 +6,7 @@ import { Field } from '../../ui/document/field.tsx'
 import { timeFields } from './host-time.ts'
 
 /** The time, as the call has it. The hidden fields say what was shown, so that what was left alone can be told from what was typed. */
-export function TimeFieldset({ form, when, zone, bounds }: { form: FormState; when: When; zone: string; /** Between which the call lets hosts choose. */ bounds: { hostFromLocal: string | null; hostUntilLocal: string | null } }) {
+export function TimeFieldset({ form, when, zone, bounds, again = false }: { form: FormState; when: When; zone: string; /** Of an event that has its time already, be it the call's. */ again?: boolean; /** Between which the call lets hosts choose. */ bounds: { hostFromLocal: string | null; hostUntilLocal: string | null } }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const { date, from, lastDate, until } = timeFields(when)
@@ -17,7 +17,7 @@ export function TimeFieldset({ form, when, zone, bounds }: { form: FormState; wh
     <fieldset aria-describedby="time-hint">
       <legend>{t('host:time')}</legend>
       <p className="hint" id="time-hint">
-        {t('host:timeHint')} {bounds.hostFromLocal || bounds.hostUntilLocal ? t(window, { from: said(bounds.hostFromLocal), until: said(bounds.hostUntilLocal) }) : null}
+        {t(again ? 'host:timeAgainHint' : 'host:timeHint')} {bounds.hostFromLocal || bounds.hostUntilLocal ? t(window, { from: said(bounds.hostFromLocal), until: said(bounds.hostUntilLocal) }) : null}
       </p>
       <input type="hidden" name="shownStart" value={form.field('shownStart', when.startLocal).defaultValue} />
       <input type="hidden" name="shownEnd" value={form.field('shownEnd', when.endLocal).defaultValue} />

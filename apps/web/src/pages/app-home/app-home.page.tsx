@@ -50,7 +50,7 @@ export function Component() {
           {t('app-home:noGroup.text')} <TextLink to="/app/calls">{t('app-home:noGroup.calls')}</TextLink>
         </Notice>
       ) : null}
-      {counts === null || counts.events > 0 || counts.calls > 0 ? (
+      {(counts === null ? belongs : counts.events > 0 || counts.calls > 0) ? (
         <Section title={t('app-home:todo.title')}>
           {draftCalls > 0 ? (
             <p>
@@ -60,7 +60,7 @@ export function Component() {
           {todo.length > 0 ? <TodoList todo={todo} /> : draftCalls === 0 ? <p>{t('app-home:todo.nothing')}</p> : null}
         </Section>
       ) : null}
-      {counts === null || counts.events > 0 ? (
+      {(counts === null ? belongs : counts.events > 0) ? (
         <Section title={t('app-home:coming.title')}>
           {coming.length > 0 ? <ComingList events={coming} /> : <p>{t(organizer ? 'app-home:coming.nothing' : 'app-home:coming.nothingOwn')}</p>}
           <p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { WhenLine } from '../../features/agenda/when-line.tsx'
+import { AgainForm } from '../../features/host/again-form.tsx'
 import { hostRight } from '../../features/host/host-right.ts'
 import { HostedPage } from '../../features/host/hosted-part.tsx'
 import { HostForm } from '../../features/host/host-form.tsx'
@@ -47,7 +48,7 @@ export function Component() {
   const invited = byLink?.state === 'open'
   // Where everybody may host, an invitation that is no good any more keeps nobody from it.
   const shown = call.open && right.allowed && (byLink === null || invited || ((byLink.state === 'expired' || byLink.state === 'over') && call.hosting !== 'invited'))
-  if (hosted !== null) return <HostedPage event={hosted} />
+  if (hosted !== null) return <HostedPage event={hosted}>{hosted.sentBack === null ? null : <AgainForm call={call} id={hosted.id} said={hosted.sentBack} />}</HostedPage>
   if (used !== null && byLink?.state === 'used') return <HostedPage event={used} email={byLink.email} />
   if (asked) return <Page title={t('host:askedTitle')}><MailNotice text={t('host:askedLead')} />{atWork ? <NoticeBox tone="bad" title={t('signup:atWorkTitle')}>{t('host:atWork')}</NoticeBox> : null}</Page>
   return (
