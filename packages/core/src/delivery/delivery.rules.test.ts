@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { batchFor, leaseSeconds, maxAttempts, renewSeconds, retryDelay, type SendFacts, skipReason } from './delivery.rules.ts'
+import { batchFor, paceAfter, leaseSeconds, maxAttempts, renewSeconds, retryDelay, type SendFacts, skipReason } from './delivery.rules.ts'
 
 const now = Temporal.Instant.from('2030-03-20T17:00:00Z')
 const startsAt = now.add({ hours: 20 })
@@ -60,9 +60,21 @@ test('a lease outlives two missed renewals', () => {
   expect(maxAttempts).toBeGreaterThan(3)
 })
 
-test.each([
-  ['nothing is known yet', 0, 400],
-  ['at once', 5, 400],
-  ['in 60 ms', 60, 160],
-  ['in two seconds', 2000, 20],
-])('ten connections to a server that takes a message %s hold what is sent within a second', (_name, took, expected) => expect(batchFor(10, took)).toBe(expected))
+describe('how many a worker takes at once', () => {
+  test.each([
+    ['nothing is known yet', undefined, 40],
+    ['at once', 5, 400],
+    ['in 20 ms', 20, 250],
+    ['in 60 ms', 60, 80],
+    ['in two seconds', 2000, 20],
+  ])('of a server that takes a message %s', (_name, took, expected) => expect(batchFor(10, took)).toBe(expected))
+
+  test('is no more than is sent before it is old, even while half a batch is still in line', () => {
+    for (let took = 1; took <= 300; took++) expect(((batchFor(10, took) * 1.5) / 10) * took).toBeLessThanOrEqual(1000)
+  })
+
+  test('the first message tells the pace, the later ones change it slowly', () => {
+    expect(paceAfter(undefined, 40)).toBe(40)
+    expect(paceAfter(40, 140)).toBe(60)
+  })
+})

@@ -4,10 +4,14 @@ import type { DeliveryKind } from './delivery.schema.ts'
 export const leaseSeconds = 20
 export const renewSeconds = 6
 /**
- * How many messages a worker takes at once: what its connections send in a second at the pace of the last ones (milliseconds a
- * message), so that hardly any waits long enough to be read a second time; at most forty a connection.
+ * How many messages a worker takes at once: what its connections send in half a second at the pace of the last ones (milliseconds a
+ * message), so that hardly any waits long enough to be read a second time; at most forty a connection. A few until the pace is known:
+ * of a server that takes its time the first hundreds would grow old in line, and reading each again takes as long as sending it.
  */
-export const batchFor = (connections: number, took: number): number => connections * Math.max(2, Math.min(40, Math.floor(1000 / Math.max(took, 1))))
+export const batchFor = (connections: number, took: number | undefined): number => connections * (took === undefined ? 4 : Math.max(2, Math.min(40, Math.floor(500 / Math.max(took, 1)))))
+
+/** The pace after one more message: the last five or so, and the first one as it is. */
+export const paceAfter = (took: number | undefined, last: number): number => (took === undefined ? last : took * 0.8 + last * 0.2)
 /** With the delays below: given up after most of a day. */
 export const maxAttempts = 24
 

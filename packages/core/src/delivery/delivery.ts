@@ -15,7 +15,7 @@ import { openToken } from '../token.ts'
 import { DomainError } from '../error.ts'
 import { composeMail, isUnchanged } from './delivery.mail.ts'
 import { claimDeliveries, deleteUnsubscribes, findUnsubscribe, keepClaim, listMailFacts, type MailRow, markFailed, markRetry, markSkipped, marker, type MarkSent, releaseAllClaims, releaseClaims, renewClaims, saveUnsubscribe } from './delivery.repo.ts'
-import { batchFor, leaseSeconds, maxAttempts, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
+import { batchFor, leaseSeconds, maxAttempts, paceAfter, renewSeconds, retryDelay, skipReason } from './delivery.rules.ts'
 import type { Unsubscription } from './delivery.schema.ts'
 
 export type Drain = { transport: Transport; signal: AbortSignal; onError: (error: unknown, deliveryId: number) => void; pace?: Pace }
@@ -59,13 +59,13 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
   let broken: { error: unknown } | undefined
   let exhausted = false
   let called = false
-  /** A few at first, so that sending begins at once. */
-  let batch = transport.connections * 4
   let pause = Promise.withResolvers<void>()
   const isHeld = watchHolds(ctx)
   let idle = 0
   let working = 0
-  let took = 0
+  /** Milliseconds a message, lately. */
+  let took: number | undefined
+  let batch = batchFor(transport.connections, took)
 
   /** Wakes the lanes that found nothing to do. */
   function stir(): void {
@@ -106,7 +106,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
       pace.enter(addressOf(first.row))
       return first
     }
-    if (pace.bulkStopped() || (keptFree && took > slow)) return undefined
+    if (pace.bulkStopped() || (keptFree && (took ?? 0) > slow)) return undefined
     // A domain may have asked for a pause since these were claimed.
     const held = pace.holdsAny() ? line.filter(({ row }) => pace.isHeld(addressOf(row))) : []
     if (held.length > 0) {
@@ -145,7 +145,7 @@ export async function deliverDue(ctx: Ctx, { transport, signal, onError, pace = 
         begun.delete(id)
       } finally {
         working--
-        took = took * 0.8 + (performance.now() - started) * 0.2
+        took = paceAfter(took, performance.now() - started)
         pace.leave(addressOf(claimed.row))
         stir()
       }
