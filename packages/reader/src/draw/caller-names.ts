@@ -3,7 +3,7 @@ import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Caller } from './likely-caller.ts'
-import { isTown } from './caller-signs.ts'
+import { isAside, isTown } from './caller-signs.ts'
 import { type Passage, trimmed } from './passage.ts'
 
 const longestQuote = 70
@@ -15,7 +15,9 @@ export function quotedBodies(reading: Reading, unit: Unit): Caller[] {
   const { tokens, page } = reading
   const found: Caller[] = []
   for (const cue of reading.within(unit.from, unit.to, 'organisation').slice(0, mostBodies)) {
-    const open = tokens[cue.last + 1]
+    // "il comitato spontaneo “…”".
+    const isKind = reading.lexicon.language.adjectives !== '' && /^\p{Ll}/u.test(tokens[cue.last + 1]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[cue.last + 1]!.lower)
+    const open = tokens[cue.last + (isKind ? 2 : 1)]
     if (!open || open.breaks || !/^[“„«"‚‘]$/u.test(open.text)) continue
     const rest = page.text.slice(open.to, Math.min(unit.to, open.to + longestQuote))
     const close = /[”“»"’‘](?=[\s.,;:!?)]|$)/u.exec(rest)
@@ -31,6 +33,7 @@ export function soleName(reading: Reading, verb: Cue<Tag>, unit: Unit): Passage 
   const { tokens, lexicon, page } = reading
   let at = verb.first - 1
   while (at > unit.first && auxiliaries.test(tokens[at]!.lower)) at--
+  at = beforeAside(reading, at, unit)
   const word = tokens[at]
   if (!word || at < unit.first || !/^\p{Lu}\p{L}{2,}/u.test(word.text) || lexicon.stopwords.has(word.lower) || word.text === word.text.toUpperCase()) return null
   const before = at - 1
@@ -43,6 +46,15 @@ export function soleName(reading: Reading, verb: Cue<Tag>, unit: Unit): Passage 
   if (others.some((tag) => reading.at(at, tag)) || everyone.test(word.lower)) return null
   const passage = trimmed(page.text, word.from, word.to)
   return passage && !isTown(reading, passage) ? passage : null
+}
+
+/** "Attac, along with many others, calls": the word before what is put in between. */
+function beforeAside(reading: Reading, at: number, unit: Unit): number {
+  const mark = reading.tokens[at]?.text ?? ''
+  if (!/^[,–—]$/u.test(mark)) return at
+  let open = at - 1
+  while (open > unit.first && at - open < 18 && reading.tokens[open]!.text !== mark) open--
+  return open === unit.first + 1 && reading.tokens[open]!.text === mark && (mark !== ',' || isAside(reading, open + 1)) ? unit.first : at
 }
 
 const others = ['people', 'organisation', 'noun', 'weakNoun', 'placeNoun', 'month', 'weekday', 'country', 'call', 'future', 'past', 'label', 'genre', 'affair', 'callerVerb', 'every', 'online', 'placeWeak', 'placeStrong'] as const

@@ -9,7 +9,7 @@ import type { Spans } from './spans.ts'
 const mostNouns = 8
 const longestList = 40
 const longestAside = 16
-const links = /^(?:by|of|der|des|von|vom|de|du|d|del|di|dei|della|dell|degli|da|do|das|dos|van|från|av)$/u
+const links = /^(?:by|of|der|des|von|vom|de|du|d|del|di|dei|della|dell|degli|da|do|das|dos|van|fran|av|i|hos)$/u
 
 /** "PauseNow protest", "Riverton Tenants Union rally", "info stall of the Clean Lake Initiative": a body named with the action itself. */
 export function bodiesBesideAction(reading: Reading, unit: Unit, spans: Spans): Caller[] {
@@ -58,19 +58,22 @@ export function listBeforeAside(reading: Reading, unit: Unit, verb: { first: num
   const first = at
   for (; at < verb.first && at - first < longestList; at++) {
     const token = tokens[at]!
-    if (token.text === ',' && isAside(reading, at + 1)) break
+    if ((token.text === ',' && isAside(reading, at + 1)) || /^[–—]$/u.test(token.text)) break
     if (/^\p{Lu}/u.test(token.text) || reading.at(at, 'organisation') || token.text === ')') last = at
-    else if (!/^[,&'’(\-/]$/u.test(token.text) && !reading.at(at, 'nameLink') && !reading.at(at, 'listWord') && !reading.at(at, 'article')) return null
+    // "la asociación vecinal El Soto".
+    else if (at > first && reading.at(at - 1, 'organisation') && reading.lexicon.language.adjectives !== '' && token.kind === 'word' && !reading.lexicon.stopwords.has(token.lower) && !reading.at(at, 'callerVerb')) continue
+    else if (!/^(?:[,&'’(\-/]|por|pour|per|para|for|fur|voor|against|gegen|contre|contra|contro|tegen|mot)$/u.test(token.lower) && !reading.at(at, 'nameLink') && !reading.at(at, 'listWord') && !reading.at(at, 'article')) return null
   }
-  if (last < first || tokens[at]?.text !== ',') return null
+  const mark = tokens[at]?.text ?? ''
+  if (last < first || !/^[,–—]$/u.test(mark)) return null
   let close = at + 1
-  while (close < verb.first && close - at < longestAside && tokens[close]!.text !== ',') close++
-  if (tokens[close]?.text !== ',' || verb.first - close > 3) return null
+  while (close < verb.first && close - at < longestAside && tokens[close]!.text !== mark) close++
+  if (tokens[close]?.text !== mark || verb.first - close > 3) return null
   const passage = trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to)
   return passage && isBody(reading, passage, true) ? passage : null
 }
 
-const isAside = (reading: Reading, at: number) => /^(?:with|together|along|alongside|supported|mit|gemeinsam|zusammen|unterstutzt|avec|en|con|junto|insieme|in|com|em|met|samen|med|tillsammans)$/u.test(reading.tokens[at]?.lower ?? '')
+export const isAside = (reading: Reading, at: number) => /^(?:with|together|along|alongside|supported|mit|gemeinsam|zusammen|unterstutzt|avec|en|con|junto|insieme|in|com|em|met|samen|med|tillsammans|backed|joined|helped|soutenue?s?|appuyee?s?|rejointe?s?|apoyad[oa]s?|sostenut[oaie]|affiancat[oaie]|apoiad[oa]s?|gesteund|stottade|aux|unter|a|bajo|sotto)$/u.test(reading.tokens[at]?.lower ?? '')
 
 const targets = /(?:^|[^\p{L}])(?:urg(?:e|es|ing)|tell(?:ing|s)?|ask(?:ing|s)?|lobby(?:ing)?|pressur(?:e|ing)|persuad(?:e|ing)|demand(?:s|ing)? that|against|petition(?:ing)?|with|mit|avec|con|com|met|med|from|an|gegen|von|bei|contre|auprès d\p{L}*|interpeller|contra|a|al|contro|contra o|tegen|mot|till|to|at|in|en|à|bei|bij|hos)\s+(?:the|den|die|das|der|dem|le|la|les|l['’]|el|los|las|il|lo|gli|i|o|os|as|de|het)?\s*$/iu
 

@@ -3,7 +3,8 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { bodiesOfPeople, unnamedBody } from './acting-body.ts'
 import { quotedBodies, soleName } from './caller-names.ts'
-import { bodiesBesideAction, isTown, listBeforeAside } from './caller-signs.ts'
+import { bodiesBesideAction, isTown, isAside, listBeforeAside } from './caller-signs.ts'
+import { isUnnamed, tiedBodies, writtenOut } from './caller-ties.ts'
 import type { Caller } from './likely-caller.ts'
 import { ownNameOf } from './own-name.ts'
 import { bodyBefore, isBody, nameAfter, nameBefore, subjectOf } from './names.ts'
@@ -14,8 +15,15 @@ const nearby = [0, 1, 2, 3, 4, 5, 6, -1, -2, -3]
 const around = [-1, 1, -2, 2, 3, 4, -3]
 const mostVerbs = 8
 
-/** Who calls the action: a labelled field, "organised by …", or the subject of the verb that calls it. */
+/** Who calls the action, by its whole name where the text has it. */
 export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): (Passage & { score?: number }) | null {
+  const caller = saidCaller(reading, units, spans, found)
+  const whole = caller && writtenOut(reading, caller)
+  return whole ? { ...caller, ...whole } : caller
+}
+
+/** A labelled field, "organised by …", or the subject of the verb that calls it. */
+function saidCaller(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): (Passage & { score?: number }) | null {
   const { unit } = found.mentions[0]!
   const field = nearby.map((step) => units[unit.index + step]).find((one) => one?.label?.field === 'caller' && one.section === unit.section)
   const named = field && fieldValue(reading, field)
@@ -29,6 +37,9 @@ export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans,
     if (best && best.score >= plain) break
   }
   const best = likeliest(bodies.filter((body) => !isFurniture.test(body.value)))
+  // "The union": which one it is may be said beside it.
+  const fuller = best && isUnnamed(reading, best) ? likeliest([...own, ...near].flatMap((one) => callersIn(reading, one, spans, found.mentions[0]!.date.from)).filter((body) => body.score > 0 && !isUnnamed(reading, body) && !isFurniture.test(body.value))) : null
+  if (fuller) return { ...fuller, score: Math.min(fuller.score, plain) }
   if (best) return best
   const beside = likeliest(namedWith(reading, units, [...own, ...near], spans))
   if (beside) return beside
@@ -97,7 +108,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
     if (name && isBody(reading, name) && (isKnownBody(reading, name) || /(?:with|for)$/u.test(reading.tokens[cue.last]!.lower))) add(name, 0)
     else if (name && isLoneAfter(reading, cue.last + 1, name)) add(name, 0.3)
   }
-  for (const body of bodiesOfPeople(reading, unit, spans)) add(body, body.score)
+  for (const body of [...bodiesOfPeople(reading, unit, spans), ...tiedBodies(reading, unit, spans)]) add(body, body.score)
   const acts = reading.holds(unit.from, unit.to, 'callerVerb', 'callerAfter')
   for (const body of quotedBodies(reading, unit)) add(body, acts ? 2 : 0)
   const verbs = reading.within(Math.max(unit.from, date - 1500), unit.to, 'callerVerb')
@@ -111,7 +122,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
     }
     const listed = listBeforeAside(reading, unit, verb)
     const subject = listed ?? subjectOf(reading, spans, verb, unit)
-    const named = subject ? null : nameBefore(reading, spans, verb.first - 1, unit.first)
+    const named = subject ? null : pastAside(reading, unit, nameBefore(reading, spans, verb.first - 1, unit.first))
     // People of somewhere call where nobody else does.
     if (subject) add(subject, (reading.holds(subject.from, subject.from + 1, 'people') && !reading.holds(subject.from, subject.to, 'organisation') ? 0.3 : 2) - late)
     else if (named) add(named, 1 - late)
@@ -120,6 +131,15 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
     if (earlier && isBody(reading, earlier)) add(earlier, -late)
   }
   return found
+}
+
+/** "With the support of the County Council, Clear Streams calls": behind what a sentence opens with the subject begins. */
+function pastAside(reading: Reading, unit: Unit, name: Passage | null): Passage | null {
+  if (!name || !isAside(reading, unit.first)) return name
+  const cut = reading.page.text.slice(name.from, name.to).lastIndexOf(', ')
+  const rest = cut > 0 ? trimmed(reading.page.text, name.from + cut + 1, name.to) : null
+  const article = rest ? (/^(?:the|a|o|as|os|la|le|les|el|los|las|il|lo|i|gli|die|der|das|de|het|l['’])\s?(?=[\p{L}])/u.exec(rest.value)?.[0].length ?? 0) : 0
+  return rest ? trimmed(reading.page.text, rest.from + article, rest.to) : name
 }
 
 /** "spiega la Filctem", "segundo a Apeoesp": one word with a capital behind an article, which no person's name has. */
@@ -154,11 +174,14 @@ function isCrowdOf(reading: Reading, passage: Passage): boolean {
   return people !== undefined && /^\s(?:at|from|in|across|around|aus|in|von|de|du|des|di|del|da|do|van|uit|på|i|från)\s/u.test(reading.page.text.slice(people.to, people.to + 8)) && !/(?:^|[^\p{L}])\p{Lu}{3,}/u.test(passage.value)
 }
 
+/** "Rail workers", "Striking nurses": those who act, of no name. */
+const crowd = /^(?:\p{L}+ ){1,2}(?:workers|nurses|students|teachers|drivers|residents|tenants|parents|campaigners|volunteers|doctors|staff|lecturers|cleaners|firefighters|neighbours|neighbors|pupils|families|veterans)$/u
+
 /** A word for a body or initials speak for a name; "at …" before it makes it a place. */
 function weightOf(reading: Reading, passage: Passage, unit: Unit): number {
   const before = reading.within(Math.max(unit.from, passage.from - 24), passage.from, 'placeStrong', 'placeWeak').at(-1)
   const isPlace = before !== undefined && /^\s*(?:\p{L}{1,4}\s+)?$/u.test(reading.page.text.slice(before.to, passage.from))
-  return (reading.holds(passage.from, passage.to, 'organisation') ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0) - (isCrowdOf(reading, passage) ? 2.2 : 0)
+  return (reading.holds(passage.from, passage.to, 'organisation') ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0) - (isCrowdOf(reading, passage) ? 2.2 : 0) - (crowd.test(passage.value) ? 2.7 : 0)
     // German writes every noun with a capital: two of them are no name yet.
     - (reading.lexicon.language.code === 'de' && !isKnownBody(reading, passage) ? 1.2 : 0)
 }

@@ -75,16 +75,39 @@ export function nameAfter(reading: Reading, spans: Spans, at: number, end: numbe
   let last = -1
   let first = at
   while (first < end && (reading.at(first, 'article') || /^(?:['’#@]|our|von|vom|des|der|du|del|della|dell|dal|dalla)$/u.test(tokens[first]!.lower))) first++
+  const quoted = quotedAt(reading, first, end)
+  if (quoted) return quoted
   for (let i = first; i < end && i < first + reach; i++) {
     if (spans.covers(tokens[i]!.from) || (tokens[i]!.breaks && i > first)) break
     // "der Verein Klares Wasser zum Sommerfest": what it calls is no part of its name.
     if (last !== -1 && i - last > 1 && reading.at(i, 'noun') && !reading.at(i, 'organisation')) break
     if (isName(reading, i)) last = i
     // "dall’associazione giovanile Il Tulipano": where adjectives follow, one tells what kind of body.
+    else if (i > first + 1 && isOf(reading, first, i)) last = i
     else if (i === first + 1 && reading.at(first, 'organisation') && reading.lexicon.language.adjectives !== '' && tokens[i]!.kind === 'word' && !reading.lexicon.stopwords.has(tokens[i]!.lower) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.breaks) continue
     else if (!isLink(reading, i) || last === -1) break
   }
   return last === -1 ? null : beforeBracket(trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to))
+}
+
+/** "an initiative of “Evenings of Welcome”": a name in quotation marks is all that stands between them. */
+function quotedAt(reading: Reading, at: number, end: number): Passage | null {
+  const { tokens, page } = reading
+  if (!/^[“„«"‘]$/u.test(tokens[at]?.text ?? '') || at + 1 >= end || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return null
+  const rest = page.text.slice(tokens[at]!.to, Math.min(tokens[end - 1]!.to, tokens[at]!.to + 70))
+  const close = /[”“»"’](?=[\s.,;:!?)]|$)/u.exec(rest)
+  return close && close.index > 3 ? trimmed(page.text, tokens[at]!.to, tokens[at]!.to + close.index) : null
+}
+
+const of = /^(?:de|des|du|d|del|di|dei|delle|della|degli|da|do|dos|das|van|voor|för|por|pour|per)$/u
+
+/** "Ligue des quartiers", "comité de soutien": what a body is of may come in small letters. */
+function isOf(reading: Reading, first: number, at: number): boolean {
+  const { tokens, lexicon } = reading
+  if (lexicon.language.adjectives === '' || at - first > 4 || !reading.at(first, 'organisation') || !/^\p{Ll}{3,}/u.test(tokens[at]!.text) || lexicon.stopwords.has(tokens[at]!.lower)) return false
+  if (reading.at(at, 'noun') || reading.at(at, 'callerVerb') || reading.at(at, 'future') || reading.at(at, 'past')) return false
+  const before = reading.at(at - 1, 'article') || /^['’]$/u.test(tokens[at - 1]!.text) ? at - 2 : at - 1
+  return before > first - 1 && (of.test(tokens[at - 1]!.lower) || (before > first && of.test(tokens[before]!.lower)))
 }
 
 /** A bracket that opens and does not close is no part of a name. */

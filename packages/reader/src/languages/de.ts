@@ -328,7 +328,8 @@ export const de: Language = {
     richten|startet|starten|eröffnet|zeigt|zeigen|feiert|feiern|gedenkt|gedenken|protestiert|sucht|suchen|pflanzt|pflanzen|sammelt|sammeln|räumt|
     räumen|wollen|will|fordern|freut sich|freuen sich|kündigen|beteiligt sich|geht|gehen|tritt|treten|spricht|verteilt|verteilen|hält|halten|steht|
     initiiert|stellt|versammelt|versammeln|holt|gibt|macht|machen|blockiert|blockieren|besetzt|bestreikt|bestreiken|unterstützt|legt|legen|trifft|
-    treffen|bilden`,
+    treffen|bilden|
+    hat eingeladen|haben eingeladen|ist dabei|sind dabei|veranstaltet gemeinsam|treten in den|tritt in den|hält ab|präsentieren|präsentiert|bewerben|mahnt|mahnen`,
   callerAfter: list`
     organisiert von|veranstaltet von|aufgerufen von|aufruf von|aufruf des|aufruf der|veranstaltet vom|organisiert vom|einladung von|veranstalter ist|
     initiiert von|organisiert wird sie von|organisiert wird er von|organisiert wird es von|organisiert wird * von|veranstaltet wird * von|
@@ -339,7 +340,8 @@ export const de: Language = {
     initiiert durch|getragen von|getragen vom|aufruf vom|aufrufe von|aufgerufen vom|durch das bündnis|organisiert vom bündnis|im auftrag von|
     im auftrag des|im auftrag der|veranstalterin ist|veranstalter sind|einladende sind|dazu ruft|dazu rufen|dazu aufgerufen hat|
     dazu aufgerufen haben|es laden ein|es lädt ein|geplant von|geplant vom|hosted by|ausgerufen von|ausgerufen vom|ausgerufen von der|
-    angekündigt von|präsentiert von|präsentiert vom|angemeldet durch|unter federführung von|unter leitung von`,
+    angekündigt von|präsentiert von|präsentiert vom|angemeldet durch|unter federführung von|unter leitung von|
+    eine gemeinsame aktion von|gemeinsame veranstaltung von|eine gemeinsame veranstaltung von|eine kooperation von|eine kooperation zwischen|gemeinsam organisiert von|gemeinsam veranstaltet von|ein projekt von|ein projekt des|ein projekt der|unterstützerkreis von|es rufen auf|es ruft auf|aufrufende sind|zu der * aufruft|veranstaltet werden sie von|gastgeber ist|gastgeberin ist|gastgeber sind`,
   accordingTo: list`
     laut|nach angaben von|nach angaben des|nach angaben der|so die|so der|teilte die|teilte der|teilt die|teilt der|sprecher von|sprecherin von|
     sprecher des|sprecherin des|sprecher der|sprecherin der|

@@ -357,12 +357,14 @@ export const en: Language = {
     has posted|has set|have set|has scheduled|have scheduled|has declared|have declared|encourages|encourage|is encouraging|welcomes you|
     would like to invite|requests|is having|are having|will have|have voted to|voted to|is putting on|will be running|confirmed|are launching|
     is launching|calls|call a|call an|calls a|calls an|called a|called an|
-    will be taking part|is taking part in|are taking part in|is to stage|are to stage|is to hold|are to hold|will be screening|will be presenting|will begin our|is to host|are to host|will be walking|will be meeting|will be out on|is to march|are to march`,
+    will be taking part|is taking part in|are taking part in|is to stage|are to stage|is to hold|are to hold|will be screening|will be presenting|will begin our|is to host|are to host|will be walking|will be meeting|will be out on|is to march|are to march|
+    are pleased to|is pleased to|are delighted to|is delighted to|are proud to|is proud to|are excited to|is excited to|is taking official|is taking strike action|are taking strike action|is on strike|will be on strike|is leading|are leading|will lead|is offering|will be collecting|will be joining|has arranged|have arranged|will be organising|will be organizing|has invited|have invited|is heading|are heading|is supporting a|will picket|will occupy|is recruiting volunteers|are recruiting volunteers|is seeking volunteers|are seeking volunteers|is looking for volunteers|are looking for volunteers`,
   callerAfter: list`
     an initiative of|a project of|on behalf of|with love from|organised by|organized by|hosted by|called by|sponsored by|convened by|
     brought to you by|presented by|arranged by|coordinated by|initiated by|call by|run by|organisers|organizers|announced by|join|led by|headed by|
     spearheaded by|put on by|co hosted by|co organized by|co organised by|jointly organised by|jointly organized by|organized and led by|
-    facilitated by|planned by|staged by|co hosts include|in an event organised by|backed by|put together by`,
+    facilitated by|planned by|staged by|co hosts include|in an event organised by|backed by|put together by|
+    organised jointly by|organized jointly by|hosted jointly by|jointly hosted by|jointly called by|co sponsored by|cosponsored by|co presented by|organised and hosted by|organized and hosted by|being organised by|being organized by|called jointly by|mounted by|held by|an event by|an action by|a joint initiative of|a collaboration between|a partnership between|at the invitation of|a message from|your hosts are|your host is|the hosts are|the host is|the organisers are|the organiser is|the organizers are|the organizer is`,
   accordingTo: list`
     according to|according to the|says the|said the|announced the|organizers with|organisers with|spokesperson for|spokeswoman for|spokesman for|
     a statement from|a statement by|

@@ -292,7 +292,8 @@ export const es: Language = {
     a cargo del|a cargo de la|invitación de|invitación del|invitación de la|por invitación de|con la colaboración de|una iniciativa de|
     una iniciativa del|una iniciativa de la|llamamiento de|llamamiento del|llamamiento de la|convocatoria de|convocatoria del|convocatoria de la|
     registrada por|registrado por|coordinado por|coordinada por|
-    la convocatoria es de|la convocatoria es del|la convocatoria parte de|organización a cargo de`,
+    la convocatoria es de|la convocatoria es del|la convocatoria parte de|organización a cargo de|
+    una iniciativa conjunta de|una acción de|un acto de|un evento de|organizado conjuntamente por|organizada conjuntamente por|organizan y convocan|convocan y organizan|organiza y convoca|mensaje de|comunicado de|por encargo de|coorganizado por|coorganizada por|puesta en marcha por|puesto en marcha por|propuesta por|propuesto por|llamada por`,
   accordingTo: list`
     según|según la|según el|según los|informa la|informa el|anuncia la|anuncia el|portavoz de|portavoz del|
     informó|informó la|informó el|señaló la|señaló el|explicó la|explicó el|anunció la|anunció el|denunció la|denunció el|explica la|explica el|señala la|señala el`,

@@ -358,7 +358,8 @@ export const fr: Language = {
     initiative du|initiative de la|une initiative de|une initiative du|un appel de|un appel du|un appel des|auprès de l association|présenté par|
     présentée par|coorganisé par|coorganisée par|co organisé par|co organisée par|l'appel à la mobilisation de|l'appel à la grève de|
     l'appel à manifester de|l'appel à la manifestation de|l'appel au rassemblement de|l'appel lancé par|organisé conjointement par|
-    l'appel émane de|l'appel émane du|l'initiative vient de|l'initiative vient du|l'initiative revient à`,
+    l'appel émane de|l'appel émane du|l'initiative vient de|l'initiative vient du|l'initiative revient à|
+    une initiative conjointe de|organisée conjointement par|organisé à l initiative de|co organisés par|une action de|une action du|un événement de|un événement du|une collecte de|à l instigation de|mis en place par|mise en place par|appellent|un projet de|les organisateurs sont|l organisateur est|organisé en partenariat par`,
   accordingTo: list`
     selon|selon le|selon la|selon les|d après|indique le|indique la|annonce le|annonce la|porte parole de|porte parole du|
     explique la|explique le|précise la|précise le|déclare la|déclare le|dénonce la|dénonce le|indique|fait savoir la|fait savoir le`,

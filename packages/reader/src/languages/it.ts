@@ -286,7 +286,8 @@ export const it: Language = {
     appello dei|appello delle|su invito di|su invito del|su invito della|invito di|invito del|invito della|iniziativa di|iniziativa del|
     iniziativa della|un iniziativa di|un iniziativa del|un iniziativa della|a cura delle|evento di|evento del|evento della|chiamata da|chiamata dal|
     chiamata dalla|dichiarato da|dichiarato dal|dichiarato dalla|dichiarato dai|presentato da|presentata da|
-    la convocazione è di|la convocazione è del|la convocazione è della`,
+    la convocazione è di|la convocazione è del|la convocazione è della|
+    da parte di|da parte del|da parte della|da parte delle|da parte dei|da parte degli|da parte dell|un evento di|un evento organizzato da|una iniziativa di|una iniziativa del|una iniziativa della|organizzano|promuovono|promuove|organizza|lanciato congiuntamente da|in collaborazione tra|presentazione di|incontro con gli attivisti di|comunicato di`,
   accordingTo: list`
     secondo|secondo il|secondo la|secondo i|fa sapere la|fa sapere il|annuncia la|annuncia il|portavoce di|portavoce del|portavoce della|
     spiega|spiegano|spiega la|spiega il|dichiara la|dichiara il|afferma la|afferma il|spiegano dalla|fanno sapere dalla`,

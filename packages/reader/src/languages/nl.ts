@@ -190,12 +190,14 @@ export const nl: Language = {
     mobiliseert|leggen|protesteert|vraagt|vragen|komt|eist|eisen|voert|voeren|heeft|hebben|komt bijeen|legt|roept op|roepen op|nodigt uit|
     nodigen uit|start|starten|viert|vieren|herdenkt|herdenken|ruimt|verzamelt|verzamelen|betoogt|betogen|protesteren|demonstreren|blokkeert|bezet|
     opent|voert actie|voeren actie|zoekt|trekt|trekken|verwelkomt|heeft opgeroepen|hebben opgeroepen|zal organiseren|
-    verwacht|verwachten|rekent op`,
+    verwacht|verwachten|rekent op|
+    vergadert|vergaderen|geeft|geven|kiest|wil|willen|gaat|gaan|sluit|sluiten|bundelt|bundelen|zullen organiseren|gaat staken|gaan staken|nodigt u uit|nodigt je uit|nodigen je uit|heet je welkom|heet u welkom|heten je welkom`,
   callerAfter: list`
     georganiseerd door|oproep van|initiatief van|op initiatief van|in opdracht van|organisatie door|oproep door|samen met|georganiseerd door de|
     georganiseerd door het|op uitnodiging van|op initiatief van de|oproep van de|een initiatief van|initiatief van de|gehouden door|
     aangekondigd door|uitgeroepen door|een actie van|actie van|een oproep van|oproep van het|initiatief van het|op initiatief van het|
-    op uitnodiging van de|uitnodiging van|in samenwerking van|een organisatie van|namens de|mede georganiseerd door|wordt georganiseerd door`,
+    op uitnodiging van de|uitnodiging van|in samenwerking van|een organisatie van|namens de|mede georganiseerd door|wordt georganiseerd door|
+    is een initiatief van|is een initiatief van de|is een initiatief van het|een samenwerking tussen|een samenwerking van|in samenwerking met|georganiseerd vanuit|opgezet door|opgeroepen door|wordt gehouden door|aangeboden door|gastheer is|organisatoren zijn|organisator is|de organisatie is in handen van|in handen van`,
   accordingTo: list`
     volgens|volgens de|volgens het|aldus|aldus de|laat de|meldt de|woordvoerder van|woordvoerster van|
     zegt|zeggen|zegt de|stelt de|meldt|laat weten`,

@@ -264,7 +264,8 @@ export const pt: Language = {
     com organização da|organização de|organização do|organização da|organização dos|promovido pela associação|dinamizado por|dinamizada por|
     dinamizado pelo|dinamizada pelo|dinamizada pela|dinamizado pela|chamado por|chamada por|chamado pelo|chamada pela|chamado pela|apresentado por|
     realizado por|realizada por|realizado pelo|realizado pela|realizada pelo|realizada pela|a pedido de|entregue pelo|entregue pela|
-    a convocação é do|a convocação é da|a convocação é dos|convocação do|convocação da|convocatória do|convocatória da|a organização é do|a organização é da`,
+    a convocação é do|a convocação é da|a convocação é dos|convocação do|convocação da|convocatória do|convocatória da|a organização é do|a organização é da|
+    da parte do|da parte da|por parte do|por parte da|uma ação de|uma ação do|uma ação da|um evento de|um evento do|um evento da|organizado conjuntamente por|organizada conjuntamente por|coorganizado por|coorganizada por|proposto por|proposta por|proposto pelo|proposta pela|lançado por|lançada por|lançado pelo|lançada pela|marcada pelo movimento|convocado pelo movimento`,
   accordingTo: list`
     segundo|segundo o|segundo a|segundo os|de acordo com|de acordo com o|de acordo com a|informa a|informa o|anuncia a|anuncia o|porta voz do|
     porta voz da|

@@ -187,11 +187,13 @@ export const sv: Language = {
   callerVerbs: list`
     samlar|arrangerar|anordnar|bjuder|inbjuder|kallar|utlyser|planerar|uppmanar|manar|håller|varslar|ordnar|anser|kräver|demonstrerar|strejkar|
     organiserar|bjuder in|kallar till|går ut i|har kallat|har utlyst|vill|träffas|hälsar|inleder|öppnar|bildar|manifesterar|protesterar|firar|städar|
-    planterar|genomför|inviger|utlyst|har varslat|uppmanade|ställer|tar ut|tågar|söker|möts|välkomnar`,
+    planterar|genomför|inviger|utlyst|har varslat|uppmanade|ställer|tar ut|tågar|söker|möts|välkomnar|
+    går i strejk|lägger ned|kommer att|har bjudit in|ska|demonstrera|samlas|vandrar|anordna|arrangera`,
   callerAfter: list`
     arrangeras av|anordnas av|arrangerad av|på initiativ av|organiseras av|inbjudan från|upprop från|kallas av|anordnat av|ordnas av|anordnad av|
     arrangerat av|hålls av|i regi av|på uppdrag av|på inbjudan av|inbjudan av|kallelse från|ett initiativ av|ett samarbete mellan|initiativ av|
-    utlyst av|utlyses av|organiserad av|organiserat av|inbjuder av|medarrangör|med hälsning från|samlas av`,
+    utlyst av|utlyses av|organiserad av|organiserat av|inbjuder av|medarrangör|med hälsning från|samlas av|
+    arrangörer är|arrangör är|ett arrangemang av|arrangeras gemensamt av|arrangeras i samarbete mellan|samarrangemang mellan|samarrangeras av|på initiativ från|anordnas gemensamt av|ordnas gemensamt av|bakom demonstrationen står|bakom aktionen står|bakom manifestationen står|bakom står`,
   accordingTo: 'enligt|uppger|meddelar|skriver|säger|talesperson för|talespersonen för',
   verbSecond: true,
   organisationWords: list`
