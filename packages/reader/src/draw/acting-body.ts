@@ -11,6 +11,10 @@ const longest = 4
 const belongs = /^(?:of|from|with|for|der|des|von|vom|de|du|des|d|del|della|dell|di|da|do|dos|das|van|från|i|hos)$/u
 const joined = /^(?:members?|volunteers|activists|campaigners|supporters|organi[sz]ers|rebels|staff|leden|vrijwilligers|activisten|medlemmar|aktivister|mitglieder|aktive)$/u
 
+/** "Students from Harmon State University": where they study, and not who calls. */
+const learns = /^(?:students?|pupils?|staff|lecturers|teachers|academics|studierende|studenten|etudiant\p{L}*|estudiantes|studenti|estudantes|studenter)$/u
+const schools = /(?:universit|college|school|schule|lyc[ée]e|instituto|liceo|escola|högskola|hogeschool)/iu
+
 /** "Members of the Health Workers Alliance will walk out", "Tidy Streets volunteers meet": whose people those are who act. */
 export function bodiesOfPeople(reading: Reading, unit: Unit, spans: Spans): Caller[] {
   const found: Caller[] = []
@@ -20,7 +24,7 @@ export function bodiesOfPeople(reading: Reading, unit: Unit, spans: Spans): Call
     const link = tokens[cue.last + 1]
     if (link && !link.breaks && belongs.test(link.lower)) {
       const name = nameAfter(reading, spans, cue.last + 2, unit.end)
-      if (name && isBody(reading, name) && !isWhere(reading, name) && speaksOfBody(reading, name)) found.push({ ...name, score: 1.2 })
+      if (name && isBody(reading, name) && !isWhere(reading, name) && speaksOfBody(reading, name) && !(learns.test(tokens[cue.first]!.lower) && schools.test(name.value))) found.push({ ...name, score: 1.2 })
     }
     if (!/^\p{Ll}/u.test(tokens[cue.first]!.text) || !joined.test(tokens[cue.first]!.lower)) continue
     const name = nameBefore(reading, spans, cue.first - 1, unit.first)

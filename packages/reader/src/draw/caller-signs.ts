@@ -18,9 +18,6 @@ export function bodiesBesideAction(reading: Reading, unit: Unit, spans: Spans): 
   for (const cue of reading.within(unit.from, unit.to, 'noun').slice(0, mostNouns)) {
     const before = tokens[cue.first - 1]
     if (before && before.to > unit.from && isMark(before.text) && !tokens[cue.first]!.breaks) found.push({ value: before.text, from: before.from, to: before.to, score: 0.7 })
-    // "the Valley Campaign’s webinar".
-    const owner = tokens[cue.first - 1]?.lower === 's' && /^['’]$/u.test(tokens[cue.first - 2]?.text ?? '') && !tokens[cue.first]!.breaks ? nameBefore(reading, spans, cue.first - 3, unit.first) : null
-    if (owner && (reading.holds(owner.from, owner.to, 'organisation') || /\p{Lu}{2}/u.test(owner.value)) && !reading.holds(owner.from, owner.to, 'placeNoun')) found.push({ ...owner, score: 0.8 })
     const name = titledBefore(reading, cue.first, unit)
     if (name) found.push({ ...name, score: 0.6 })
     const link = tokens[cue.last + 1]
@@ -32,6 +29,39 @@ export function bodiesBesideAction(reading: Reading, unit: Unit, spans: Spans): 
   }
   return found
 }
+
+/** "the Valley Campaign’s webinar", "Thornley Town Council’s clean-up day": whose action it is. */
+export function ownersOf(reading: Reading, unit: Unit, spans: Spans): Caller[] {
+  const { tokens } = reading
+  return reading.within(unit.from, unit.to, 'noun').slice(0, mostNouns).flatMap((cue) => {
+    let mark = cue.first - 1
+    while (mark > cue.first - 4 && mark > unit.first && !/^['’]$/u.test(tokens[mark]!.text)) mark--
+    if (!/^['’]$/u.test(tokens[mark]?.text ?? '') || tokens[mark]!.from < unit.from || !(tokens[mark + 1]?.lower === 's' || tokens[mark - 1]?.lower.endsWith('s')) || tokens[cue.first]!.breaks) return []
+    const owner = nameBefore(reading, spans, mark - 1, unit.first)
+    return owner && (reading.holds(owner.from, owner.to, 'organisation') || /\p{Lu}{2}/u.test(owner.value)) && !reading.holds(owner.from, owner.to, 'placeNoun', 'people') && isBody(reading, owner) ? [{ ...owner, score: 0.8 }] : []
+  })
+}
+
+/** "BWNA General Meeting", "Wey Rowing Club River Clean": the name that a title begins with, before what is done. */
+export function titledBodies(reading: Reading, unit: Unit): Caller[] {
+  const { tokens, page } = reading
+  const from = unit.label?.field === 'title' ? unit.label.valueFrom : unit.from
+  let first = lowerBound(tokens, from)
+  while (first < unit.end && (tokens[first]!.kind === 'mark' || reading.at(first, 'article'))) first++
+  const noun = reading.within(from, unit.to, 'noun')[0]
+  if (!noun || first >= unit.end || noun.first <= first || noun.first - first > 7 || !/^\p{Lu}/u.test(tokens[noun.first]!.text) || !/\p{Ll}/u.test(page.text.slice(from, unit.to))) return []
+  const initials = tokens[first]!
+  if (/^\p{Lu}{3,7}$/u.test(initials.text) && !notBodies.test(initials.text) && !tokens[first + 1]!.breaks) return [{ value: initials.text, from: initials.from, to: initials.to, score: 0.4 }]
+  let last = -1
+  for (let at = first; at < noun.first; at++) {
+    if (!/^\p{Lu}/u.test(tokens[at]!.text) && !/^[&’'-]$/u.test(tokens[at]!.text) && !reading.at(at, 'nameLink')) return []
+    if (reading.at(at, 'organisation') && !reading.at(at, 'people')) last = at
+  }
+  const name = last > first ? trimmed(page.text, tokens[first]!.from, tokens[last]!.to) : null
+  return name && isBody(reading, name) ? [{ ...name, score: 0.4 }] : []
+}
+
+const notBodies = /^(?:AGM|EGM|FAQ|NEWS|RSVP|UPDATE|COVID|USA|LGBT\p{L}*|BBQ|DIY|STEM|STOP|SAVE|FREE|NEW|THE|OUR|JOIN|HELP|ALL|BIG|CALL|PRESS|MEDIA|EVENT|DATE|WHEN|WHERE|WHAT|NHS|NYC)$/u
 
 /** "PauseNow", "ver.di" are spelt as only names are. */
 const isMark = (word: string) => /^\p{Lu}?\p{Ll}+\p{Lu}[\p{L}]*$/u.test(word) && !/^(?:Mc|Mac)\p{Lu}/u.test(word)
@@ -54,6 +84,8 @@ export function listBeforeAside(reading: Reading, unit: Unit, verb: { first: num
   const { tokens } = reading
   let last = -1
   let at = unit.first
+  // "Riverton, 8 Oct: …": where and when it was written.
+  for (let i = unit.first; i < Math.min(verb.first, unit.first + 8); i++) if (tokens[i]!.text === ':' || (/^[–—]$/u.test(tokens[i]!.text) && !tokens.slice(i + 1, verb.first).some((token) => token.text === tokens[i]!.text))) at = i + 1
   while (at < verb.first && (reading.at(at, 'article') || tokens[at]!.kind === 'mark')) at++
   const first = at
   for (; at < verb.first && at - first < longestList; at++) {
@@ -73,7 +105,7 @@ export function listBeforeAside(reading: Reading, unit: Unit, verb: { first: num
   return passage && isBody(reading, passage, true) ? passage : null
 }
 
-export const isAside = (reading: Reading, at: number) => /^(?:with|together|along|alongside|supported|mit|gemeinsam|zusammen|unterstutzt|avec|en|con|junto|insieme|in|com|em|met|samen|med|tillsammans|backed|joined|helped|soutenue?s?|appuyee?s?|rejointe?s?|apoyad[oa]s?|sostenut[oaie]|affiancat[oaie]|apoiad[oa]s?|gesteund|stottade|aux|unter|a|bajo|sotto)$/u.test(reading.tokens[at]?.lower ?? '')
+export const isAside = (reading: Reading, at: number) => /^(?:with|together|along|alongside|supported|mit|gemeinsam|zusammen|unterstutzt|avec|en|con|junto|insieme|in|com|em|met|samen|med|tillsammans|backed|joined|helped|soutenue?s?|appuyee?s?|rejointe?s?|apoyad[oa]s?|sostenut[oaie]|affiancat[oaie]|apoiad[oa]s?|gesteund|stottade|aux|unter|an?|eine?|une?|una|um|uma|een|ett|which|who|bajo|sotto)$/u.test(reading.tokens[at]?.lower ?? '')
 
 const targets = /(?:^|[^\p{L}])(?:urg(?:e|es|ing)|tell(?:ing|s)?|ask(?:ing|s)?|lobby(?:ing)?|pressur(?:e|ing)|persuad(?:e|ing)|demand(?:s|ing)? that|against|petition(?:ing)?|with|mit|avec|con|com|met|med|from|an|gegen|von|bei|contre|auprès d\p{L}*|interpeller|contra|a|al|contro|contra o|tegen|mot|till|to|at|in|en|à|bei|bij|hos)\s+(?:the|den|die|das|der|dem|le|la|les|l['’]|el|los|las|il|lo|gli|i|o|os|as|de|het)?\s*$/iu
 

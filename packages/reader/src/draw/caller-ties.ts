@@ -10,6 +10,7 @@ const most = 10
 const widest = 24
 const by = /^(?:by|par|por|pelo|pela|pelos|pelas|da|dal|dalla|dall|dai|dalle|dagli|door|av|von|vom|durch)$/u
 const among = /^(?:including|like|namely|notably|darunter|dont|notamment|comme|incluyendo|incluidos|incluidas|como|inclusive|incluindo|waaronder|zoals|daribland|inklusive|inclusi|inclusa)$/u
+const many = /^(?:groups|organi[sz]ations|charities|societies|bodies|unions|campaigns|associations|gruppen|organisationen|verbande|vereine|initiativen|gewerkschaften|organisations|syndicats|collectifs|organizaciones|asociaciones|sindicatos|colectivos|organizzazioni|associazioni|sindacati|realta|organizacoes|associacoes|coletivos|organisaties|verenigingen|bonden|organisationer|foreningar|grupper|forbund)$/u
 const amongLong = /^(?:such as|entre ellos|entre ellas|entre otros|entre outros|entre as quais|entre os quais|tra cui|fra cui)$/u
 const frames = /^(?:wird|werden|will|wollen|mochte|mochten|hat|haben|zal|zullen|gaat|gaan|heeft|hebben|ska|kommer|har|vill)$/u
 const selves = /^(?:wir|we|nous|noi|nos|nosotros|nosotras|wij|vi|unser|us|uns)$/u
@@ -28,8 +29,12 @@ function namedBehindKind(reading: Reading, unit: Unit, spans: Spans): Caller[] {
   const { tokens } = reading
   const found: Caller[] = []
   for (const cue of reading.within(unit.from, unit.to, 'organisation').slice(0, most)) {
-    if (tokens[cue.last + 1]?.text !== ',' || !/^\p{Ll}/u.test(tokens[cue.last]!.text) || reading.at(cue.first, 'people')) continue
-    const name = nameAfter(reading, spans, cue.last + 2, unit.end)
+    if (!/^\p{Ll}/u.test(tokens[cue.last]!.text) || reading.at(cue.first, 'people')) continue
+    // "the group I help run, Code for Elmvale,".
+    let comma = cue.last + 1
+    while (comma < cue.last + 5 && comma < unit.end && tokens[comma]!.kind === 'word' && (/^\p{Ll}/u.test(tokens[comma]!.text) || tokens[comma]!.text === 'I')) comma++
+    if (tokens[comma]?.text !== ',' || comma >= unit.end) continue
+    const name = nameAfter(reading, spans, comma + 1, unit.end)
     const after = name ? tokens[lowerBound(tokens, name.to)] : undefined
     // A list goes on; what is put in between ends.
     if (!name || !isBody(reading, name) || name.value.includes(', ') || (after && after.from < unit.to && !/^[,.;)–—:]$/u.test(after.text))) continue
@@ -42,9 +47,10 @@ function namedBehindKind(reading: Reading, unit: Unit, spans: Spans): Caller[] {
 function oneOfMany(reading: Reading, unit: Unit, spans: Spans): Caller[] {
   const { tokens, page } = reading
   const found: Caller[] = []
-  for (const cue of reading.within(unit.from, unit.to, 'organisation', 'people').slice(0, most)) {
-    let at = cue.last + 1
-    while (at < cue.last + 4 && tokens[at] && (tokens[at]!.text === ',' || (reading.lexicon.language.adjectives !== '' && tokens[at]!.kind === 'word' && !among.test(tokens[at]!.lower) && !reading.lexicon.stopwords.has(tokens[at]!.lower)))) at++
+  for (let kind = unit.first; kind < unit.end - 2; kind++) {
+    if (!many.test(tokens[kind]!.lower)) continue
+    let at = kind + 1
+    while (at < kind + 4 && tokens[at] && (tokens[at]!.text === ',' || (reading.lexicon.language.adjectives !== '' && tokens[at]!.kind === 'word' && !among.test(tokens[at]!.lower) && !reading.lexicon.stopwords.has(tokens[at]!.lower)))) at++
     const long = tokens[at + 1] ? `${tokens[at]!.lower} ${tokens[at + 1]!.lower}` : ''
     const first = amongLong.test(long) ? at + 2 : among.test(tokens[at]?.lower ?? '') ? at + 1 : -1
     if (first === -1 || first >= unit.end) continue
@@ -58,18 +64,18 @@ function oneOfMany(reading: Reading, unit: Unit, spans: Spans): Caller[] {
 function calledBy(reading: Reading, unit: Unit, spans: Spans): Caller[] {
   const { tokens } = reading
   const found: Caller[] = []
-  for (const verb of reading.within(unit.from, unit.to, 'callerVerb', 'noun').slice(0, most))
+  for (const verb of reading.within(unit.from, unit.to, 'callerVerb', 'noun').slice(0, 3))
     for (let at = verb.last + 1; at < Math.min(unit.end, verb.last + widest); at++) {
       if (!by.test(tokens[at]!.lower)) continue
       const name = nameAfter(reading, spans, at + 1, unit.end)
       if (!name || !isBody(reading, name) || !reading.holds(name.from, name.to, 'organisation') || reading.holds(name.from, name.from + 1, 'noun', 'placeNoun', 'people')) continue
-      const participle = participleBefore(reading, verb.first, at)
-      if (participle) found.push({ ...name, score: 1 })
+      const participle = participleBefore(reading, verb.first, at) || (/^(?:de|nl)$/u.test(reading.lexicon.language.code) && participleBefore(reading, at, Math.min(unit.end, at + widest)))
+      if (participle) found.push({ ...name, score: 1, led: true })
     }
   return found
 }
 
-const participles = /^(?:invited|called|asked|urged|planned|organi[sz]ed|arranged|announced|staged|led|hosted|invites?|invitees?|appelee?s?|organisee?s?|convoquee?s?|invitad[oa]s?|convocad[oa]s?|organizad[oa]s?|llamad[oa]s?|invitat[oaie]|convocat[oaie]|organizzat[oaie]|indett[oaie]|chiamat[oaie]|convidad[oa]s?|chamad[oa]s?|marcad[oa]s?|uitgenodigd|opgeroepen|georganiseerd|gepland|inbjudna|arrangera[ts]|eingeladen|aufgerufen|organisiert|geplant)$/u
+const participles = /^(?:invited|called|asked|urged|planned|organi[sz]ed|arranged|announced|staged|led|hosted|invites?|invitees?|appelee?s?|organisee?s?|convoquee?s?|invitad[oa]s?|convocad[oa]s?|organizad[oa]s?|llamad[oa]s?|invitat[oaie]|convocat[oaie]|organizzat[oaie]|indett[oaie]|chiamat[oaie]|convidad[oa]s?|chamad[oa]s?|marcad[oa]s?|uitgenodigd|opgeroepen|georganiseerd|gepland|inbjudna|arrangera[ts]|durchgefuhrt|veranstaltet|ausgerichtet|getragen|angemeldet|initiiert|eingeladen|aufgerufen|organisiert|geplant)$/u
 
 const participleBefore = (reading: Reading, first: number, end: number) => reading.tokens.slice(Math.max(0, first - 1), end).some((token) => participles.test(token.lower))
 
@@ -81,7 +87,7 @@ function framed(reading: Reading, unit: Unit, spans: Spans): Caller[] {
   if (first >= unit.end || !capital.test(reading.tokens[first]!.text) || spans.covers(reading.tokens[first]!.from)) return []
   const name = nameAfter(reading, spans, first, unit.end)
   const next = name ? reading.tokens[lowerBound(reading.tokens, name.to)] : undefined
-  if (!name || !next || !frames.test(next.lower) || !isBody(reading, name) || reading.holds(name.from, name.from + 1, 'noun', 'people')) return []
+  if (!name || !next || !frames.test(next.lower) || !isBody(reading, name) || reading.holds(name.from, name.from + 1, 'noun') || (reading.holds(name.from, name.from + 1, 'people') && name.value.split(' ').length < 3)) return []
   return [{ ...name, score: reading.holds(name.from, name.to, 'organisation') || name.value.split(' ').length > 2 ? 1.2 : 0.2 }]
 }
 
@@ -132,24 +138,28 @@ const small = /^(?:of|the|and|for|to|in|on|de|du|des|la|le|les|et|y|e|di|da|do|d
 
 function findWritten(reading: Reading, initials: string): Passage | null {
   const { tokens, page } = reading
-  const wanted = initials.toLowerCase()
-  const isFull = (index: number) => tokens[index]!.lower.startsWith(wanted[0]!) && capital.test(tokens[index]!.text) && tokens[index]!.text.length > 1 && tokens[index]!.text !== initials
+  const isFull = (index: number) => tokens[index]!.lower.startsWith(initials[0]!.toLowerCase()) && capital.test(tokens[index]!.text) && tokens[index]!.text.length > 1 && tokens[index]!.text !== initials
   for (let first = 0; first < Math.min(tokens.length, 20_000); first++) {
     if (!isFull(first)) continue
-    let letter = 1
-    let last = first
-    for (let at = first + 1; at < Math.min(tokens.length, first + longestName) && letter < wanted.length; at++) {
-      const token = tokens[at]!
-      if (token.breaks) break
-      if (token.lower.startsWith(wanted[letter]!) && (capital.test(token.text) || small.test(token.lower))) {
-        letter++
-        last = at
-      } else if (!small.test(token.lower)) break
-    }
-    if (letter < wanted.length || !capital.test(tokens[last]!.text)) continue
+    const last = lastOfWritten(reading, initials.toLowerCase(), first + 1, 1)
+    if (last === -1) continue
     const closed = tokens[last + 1]?.text === '(' && tokens[last + 2]?.text === initials && tokens[last + 3]?.text === ')' ? last + 3 : last
     // "National Union of Readers Elmtal": the name goes on where it is one of many.
     return trimmed(page.text, tokens[first]!.from, tokens[closed]!.to)
   }
   return null
+}
+
+/** The token at which the letters are used up; a small word may stand for a letter or for none. */
+function lastOfWritten(reading: Reading, wanted: string, at: number, letter: number, left = longestName): number {
+  const token = reading.tokens[at]
+  if (!token || token.breaks || left === 0) return -1
+  const isSmall = small.test(token.lower)
+  if (isSmall) {
+    const skipped = lastOfWritten(reading, wanted, at + 1, letter, left - 1)
+    if (skipped !== -1) return skipped
+  }
+  if (!token.lower.startsWith(wanted[letter]!) || !(isSmall || capital.test(token.text))) return -1
+  if (letter === wanted.length - 1) return capital.test(token.text) ? at : -1
+  return lastOfWritten(reading, wanted, at + 1, letter + 1, left - 1)
 }

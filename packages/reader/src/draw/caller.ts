@@ -3,7 +3,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { bodiesOfPeople, unnamedBody } from './acting-body.ts'
 import { quotedBodies, soleName } from './caller-names.ts'
-import { bodiesBesideAction, isTown, isAside, listBeforeAside } from './caller-signs.ts'
+import { bodiesBesideAction, isTown, isAside, listBeforeAside, ownersOf, titledBodies } from './caller-signs.ts'
 import { isUnnamed, tiedBodies, writtenOut } from './caller-ties.ts'
 import type { Caller } from './likely-caller.ts'
 import { ownNameOf } from './own-name.ts'
@@ -55,7 +55,8 @@ function saidCaller(reading: Reading, units: readonly Unit[], spans: Spans, foun
 /** A body named with the action, in its own lines or at the head of the text. */
 function namedWith(reading: Reading, units: readonly Unit[], own: readonly Unit[], spans: Spans): Caller[] {
   const titles = units.slice(0, 4).filter((unit) => unit.kind === 'heading' || unit.label?.field === 'title' || unit.index === 0)
-  return [...own, ...titles].flatMap((unit) => bodiesBesideAction(reading, unit, spans)).filter((body) => !isTown(reading, body))
+  const beside = [...own, ...titles].flatMap((unit) => bodiesBesideAction(reading, unit, spans))
+  return [...beside, ...titles.flatMap((unit) => titledBodies(reading, unit))].filter((body) => !isTown(reading, body))
 }
 
 /** What a page says around its text. */
@@ -94,21 +95,25 @@ const likeliest = (callers: readonly Caller[]) => callers.reduce<Caller | null>(
 /** Every body in a sentence that is said to call something. */
 export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: number): Caller[] {
   const found: Caller[] = []
-  const add = (passage: Passage | null, score: number) => {
+  const add = (passage: Passage | null, score: number, led = false) => {
     const body = passage && withoutPeople(passage)
-    if (body && !isTown(reading, body)) found.push({ ...body, score: score + weightOf(reading, body, unit) })
+    if (body && !isTown(reading, body)) found.push({ ...body, score: score + weightOf(reading, body, unit, led) })
   }
   if (isLoud(reading, unit)) return found
   for (const cue of reading.within(unit.from, unit.to, 'callerAfter').slice(0, mostVerbs)) {
-    const name = nameAfter(reading, spans, cue.last + 1, unit.end)
-    if (name && (cue.last > cue.first || (/^\p{Lu}/u.test(name.value) && isBody(reading, name) && isKnownBody(reading, name)))) add(name, cue.last > cue.first ? 5 : 1.5)
+    const name = bodyBehind(reading, spans, cue, unit.end)
+    if (name && (cue.last > cue.first || (/^\p{Lu}/u.test(name.value) && isBody(reading, name) && (isKnownBody(reading, name) || isRow(name))))) add(name, cue.last === cue.first ? 1.5 : isSaidOfCampaign(reading, cue) ? 3 : 5)
   }
   for (const cue of reading.within(unit.from, unit.to, 'accordingTo').slice(0, mostVerbs)) {
     const name = nameAfter(reading, spans, cue.last + 1, unit.end)
     if (name && isBody(reading, name) && (isKnownBody(reading, name) || /(?:with|for)$/u.test(reading.tokens[cue.last]!.lower))) add(name, 0)
     else if (name && isLoneAfter(reading, cue.last + 1, name)) add(name, 0.3)
+    // "…, the National Union of Readers has said".
+    const speaker = /^(?:says?|said|sagte?|zegt|zeggen|sager)$/u.test(reading.tokens[cue.last]!.lower) ? nameBefore(reading, spans, cue.first - 1, unit.first) : null
+    const body = speaker && pastDateline(reading, speaker)
+    if (body && isKnownBody(reading, body) && !/\s\p{Ll}+$/u.test(body.value)) add(body, 0.2)
   }
-  for (const body of [...bodiesOfPeople(reading, unit, spans), ...tiedBodies(reading, unit, spans)]) add(body, body.score)
+  for (const body of [...bodiesOfPeople(reading, unit, spans), ...tiedBodies(reading, unit, spans), ...ownersOf(reading, unit, spans)]) add(body, body.score, body.led)
   const acts = reading.holds(unit.from, unit.to, 'callerVerb', 'callerAfter')
   for (const body of quotedBodies(reading, unit)) add(body, acts ? 2 : 0)
   const verbs = reading.within(Math.max(unit.from, date - 1500), unit.to, 'callerVerb')
@@ -140,6 +145,38 @@ function pastAside(reading: Reading, unit: Unit, name: Passage | null): Passage 
   const rest = cut > 0 ? trimmed(reading.page.text, name.from + cut + 1, name.to) : null
   const article = rest ? (/^(?:the|a|o|as|os|la|le|les|el|los|las|il|lo|i|gli|die|der|das|de|het|l['’])\s?(?=[\p{L}])/u.exec(rest.value)?.[0].length ?? 0) : 0
   return rest ? trimmed(reading.page.text, rest.from + article, rest.to) : name
+}
+
+/** "Join Clean Air, Tide Watch, Hill Walkers and the Moor Project": several names in a row are no person's. */
+const isRow = (name: Passage) => name.value.split(/, (?:and )?| and /u).filter((part) => part.includes(' ')).length >= 3
+
+/** "Our group joins Tidy Day, an initiative of Clean Land": of what it takes part in, and not who calls here. */
+const isSaidOfCampaign = (reading: Reading, cue: { first: number; last: number }) => {
+  const lead = [cue.first, cue.first - 1, cue.first - 2].find((at) => reading.tokens[at]?.text === ',')
+  return lead !== undefined && /initi|projekt|project|campa|aktion|action/u.test(reading.tokens.slice(cue.first, cue.last + 1).map((token) => token.lower).join(' '))
+}
+
+function bodyBehind(reading: Reading, spans: Spans, cue: { first: number; last: number }, end: number): Passage | null {
+  const name = nameAfter(reading, spans, cue.last + 1, end)
+  return name && /\p{Lu}/u.test(name.value) ? name : (cue.last > cue.first ? kindAndName(reading, spans, cue.last + 1, end) : null) ?? name
+}
+
+/** "by the provincial secretaries of Fp Cgil", "dall’assessorato alle Pari opportunità": what they are in small letters, then whose. */
+function kindAndName(reading: Reading, spans: Spans, at: number, end: number): Passage | null {
+  const { tokens } = reading
+  let first = at
+  while (first < end && (reading.at(first, 'article') || /^['’]$/u.test(tokens[first]!.text) || /^l$/u.test(tokens[first]!.lower))) first++
+  let next = first
+  while (next < end && next - first < 8 && /^\p{Ll}/u.test(tokens[next]!.text) && !tokens[next]!.breaks && !spans.covers(tokens[next]!.from) && !(['callerVerb', 'future', 'past', 'noun', 'placeStrong'] as const).some((tag) => reading.at(next, tag) && !reading.at(next, 'nameLink') && !reading.at(next, 'organisation'))) next++
+  if (next === first || next >= end || !/^\p{Lu}/u.test(tokens[next]!.text) || spans.covers(tokens[next]!.from) || !(reading.within(tokens[first]!.from, tokens[next]!.from, 'organisation', 'people').length > 0 || /^(?:segreteri|secretar|secretari|sekretari)/u.test(tokens[first]!.lower))) return null
+  const name = nameAfter(reading, spans, next, end)
+  return name && trimmed(reading.page.text, tokens[first]!.from, name.to)
+}
+
+/** "FAIRMONT -- The Fairmont teachers union": where it was written stands before. */
+function pastDateline(reading: Reading, name: Passage): Passage | null {
+  const dash = /\s(?:--|[–—-])\s(?:The\s)?/u.exec(reading.page.text.slice(name.from, name.to))
+  return dash ? trimmed(reading.page.text, name.from + dash.index + dash[0].length, name.to) : name
 }
 
 /** "spiega la Filctem", "segundo a Apeoesp": one word with a capital behind an article, which no person's name has. */
@@ -175,13 +212,13 @@ function isCrowdOf(reading: Reading, passage: Passage): boolean {
 }
 
 /** "Rail workers", "Striking nurses": those who act, of no name. */
-const crowd = /^(?:\p{L}+ ){1,2}(?:workers|nurses|students|teachers|drivers|residents|tenants|parents|campaigners|volunteers|doctors|staff|lecturers|cleaners|firefighters|neighbours|neighbors|pupils|families|veterans)$/u
+const crowd = /^(?:[\p{L}’'-]+ ){1,4}(?:workers|nurses|students|teachers|drivers|residents|tenants|parents|campaigners|volunteers|doctors|staff|lecturers|cleaners|firefighters|neighbours|neighbors|pupils|families|veterans)$/u
 
 /** A word for a body or initials speak for a name; "at …" before it makes it a place. */
-function weightOf(reading: Reading, passage: Passage, unit: Unit): number {
-  const before = reading.within(Math.max(unit.from, passage.from - 24), passage.from, 'placeStrong', 'placeWeak').at(-1)
+function weightOf(reading: Reading, passage: Passage, unit: Unit, led: boolean): number {
+  const before = led ? undefined : reading.within(Math.max(unit.from, passage.from - 24), passage.from, 'placeStrong', 'placeWeak').at(-1)
   const isPlace = before !== undefined && /^\s*(?:\p{L}{1,4}\s+)?$/u.test(reading.page.text.slice(before.to, passage.from))
-  return (reading.holds(passage.from, passage.to, 'organisation') ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0) - (isCrowdOf(reading, passage) ? 2.2 : 0) - (crowd.test(passage.value) ? 2.7 : 0)
+  return (reading.holds(passage.from, passage.to, 'organisation') ? 1.5 : 0) + (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value) ? 1 : 0) - (isPlace ? 3 : 0) - (isCrowdOf(reading, passage) ? 2.2 : 0) - (crowd.test(passage.value) ? 3.2 : 0)
     // German writes every noun with a capital: two of them are no name yet.
     - (reading.lexicon.language.code === 'de' && !isKnownBody(reading, passage) ? 1.2 : 0)
 }

@@ -1,7 +1,9 @@
+import { countriesIn } from '../gazetteer/countries.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import { fold } from '../lexicon/tokens.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
 
@@ -74,7 +76,7 @@ export function nameAfter(reading: Reading, spans: Spans, at: number, end: numbe
   const { tokens } = reading
   let last = -1
   let first = at
-  while (first < end && (reading.at(first, 'article') || /^(?:['’#@]|our|von|vom|des|der|du|del|della|dell|dal|dalla)$/u.test(tokens[first]!.lower))) first++
+  while (first < end && (reading.at(first, 'article') || /^(?:['’#@]|our|von|vom|des|der|du|del|della|dell|dal|dalla|ook|auch|ocksa|anche|tambien|tambem|aussi)$/u.test(tokens[first]!.lower))) first++
   const quoted = quotedAt(reading, first, end)
   if (quoted) return quoted
   for (let i = first; i < end && i < first + reach; i++) {
@@ -84,7 +86,7 @@ export function nameAfter(reading: Reading, spans: Spans, at: number, end: numbe
     if (isName(reading, i)) last = i
     // "dall’associazione giovanile Il Tulipano": where adjectives follow, one tells what kind of body.
     else if (i > first + 1 && isOf(reading, first, i)) last = i
-    else if (i === first + 1 && reading.at(first, 'organisation') && reading.lexicon.language.adjectives !== '' && tokens[i]!.kind === 'word' && !reading.lexicon.stopwords.has(tokens[i]!.lower) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.breaks) continue
+    else if (i === first + 1 && reading.at(first, 'organisation') && (reading.lexicon.language.adjectives !== '' || (reading.lexicon.language.code === 'de' && /\p{Ll}{3}(?:er|en)$/u.test(tokens[i]!.lower))) && tokens[i]!.kind === 'word' && !reading.lexicon.stopwords.has(tokens[i]!.lower) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !tokens[i + 1]!.breaks) continue
     else if (!isLink(reading, i) || last === -1) break
   }
   return last === -1 ? null : beforeBracket(trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to))
@@ -149,7 +151,7 @@ function isCrowd(reading: Reading, passage: Passage): boolean {
 /** A name that can call: it holds an acronym or a body's word, or is more than one capital at a sentence's start. */
 export function isBody(reading: Reading, passage: Passage, lower = false): boolean {
   if (/^(?:In|At|Em|No|Na|En|À|Au|A|Ad|Im|Am|Bei|Op|Te|På|Vid|I)\s\p{Lu}/u.test(passage.value) && !(reading.lexicon.language.code === 'en' && passage.value.startsWith('Te '))) return false
-  if (nobody.test(passage.value) || notNamed.test(passage.value) || isCrowd(reading, passage)) return false
+  if (countriesIn(reading.lexicon.language.code).has(fold(passage.value)) || nobody.test(passage.value) || /^[\d\s]+$|\sCountry$/u.test(passage.value) || notNamed.test(passage.value) || isCrowd(reading, passage)) return false
   if (reading.within(passage.from, passage.to, 'country').some((cue) => cue.to - cue.from >= passage.value.length - 4)) return false
   // "Asociación Mar Vivo": a short word beside a word for a body abbreviates no month.
   const isNamed = reading.holds(passage.from, passage.to, 'organisation')

@@ -8,6 +8,8 @@ import type { Spans } from './spans.ts'
 /** A body that a text speaks for, and how plainly it says so. */
 export interface OwnName extends Passage {
   score: number
+  /** It stands right under the greeting, and need not look like a body. */
+  signed?: boolean
 }
 
 const head = 6
@@ -33,7 +35,14 @@ export function ownNameOf(reading: Reading, units: readonly Unit[], spans: Spans
 
 const furniture = /^(?:post|leave|share|read|reply|comment|no comments|related|tags|filed|categories|skip|search|menu|subscribe|follow|download|print|email|tweet)\b/iu
 
-const isOwn = (reading: Reading, passage: Passage) => !furniture.test(passage.value) && passage.value.length >= 3 && !isAddressed(reading, passage) && !isTown(reading, passage) && passage.value.length <= longestName && /\p{Lu}/u.test(passage.value) && isBody(reading, passage, true)
+/** "Annual Litter Pick", "Riverton County Court", "Donor Centre, 7 Mill Lane", "for Tree Day": an occasion, a place or half a sentence. */
+const isThing = (reading: Reading, passage: Passage) => {
+  if (/, \d|\s(?:Bill|Act|Plan|Country|RSVP|Campus|Dates?|Open)$|^(?:for|gegen|für|pour|para|per|contra|contre|contro|voor|tegen|mot|against|Outside|Inside|Opposite|Behind)\s/u.test(passage.value)) return true
+  const ends = reading.within(passage.from, passage.to, 'noun', 'placeNoun').filter((cue) => cue.to >= passage.to - 1)
+  return ends.length > 0 && !ends.some((cue) => reading.at(cue.first, 'organisation') || reading.at(cue.last, 'organisation'))
+}
+
+const isOwn = (reading: Reading, passage: OwnName) => !isThing(reading, passage) && !furniture.test(passage.value) && passage.value.length >= 3 && !isAddressed(reading, passage) && !isTown(reading, passage) && passage.value.length <= longestName && /\p{Lu}/u.test(passage.value) && (passage.signed || isBody(reading, passage, true))
 
 const has = (reading: Reading, passage: Passage) => reading.holds(passage.from, passage.to, 'organisation')
 
@@ -79,14 +88,17 @@ function signatures(reading: Reading, units: readonly Unit[], spans: Spans): Own
     // "A Comissão de Trabalhadores".
     const article = whole ? (/^(?:The|A|O|As|Os|La|Le|Les|El|Los|Las|Il|Lo|I|Gli|Die|Der|Das|De|Het)\s(?=\p{Lu})/u.exec(whole.value)?.[0].length ?? 0) : 0
     const name = whole && has(reading, whole) ? { value: whole.value.slice(article), from: whole.from + article, to: whole.to } : whole
-    if (!name || !isTitled(reading, name) || name.value.split(' ').length > 9) continue
-    if (reading.within(name.from, name.to, 'call', 'signup', 'past', 'deadline', 'travel', 'signOff').some((cue) => cue.from === name.from)) continue
     const follows = signed > 0 && unit.index - signed <= 4
+    if (!name || !(isTitled(reading, name) || (follows && isSigned(reading, name))) || name.value.split(' ').length > 9) continue
+    if (reading.within(name.from, name.to, 'call', 'signup', 'past', 'deadline', 'travel', 'signOff').some((cue) => cue.from === name.from)) continue
     if (!has(reading, name) && !by && !follows && name.value.split(' ').length < 2) continue
-    found.push({ ...name, score: 1.3 + (has(reading, name) ? 1 : 0) + (by ? 0.7 : 0) + (follows ? 0.6 : 0) - (cut && !by && text[from + cut.index] === ',' ? 0.8 : 0) })
+    found.push({ ...name, signed: follows && isSigned(reading, name), score: 1.3 + (has(reading, name) ? 1 : 0) + (by ? 0.7 : 0) + (follows ? 0.6 : 0) - (cut && !by && text[from + cut.index] === ',' ? 0.8 : 0) })
   }
   return found
 }
+
+/** "Med vänlig hälsning / Föräldrar för fred": small letters after the first word, right under the greeting. */
+const isSigned = (reading: Reading, name: Passage) => /^\p{Lu}\p{L}+(?: \p{L}+){1,5}$/u.test(name.value) && (has(reading, name) || reading.holds(name.from, name.from + 1, 'people')) && !reading.holds(name.from, name.to, 'callerVerb', 'future', 'past', 'call')
 
 /** "Secretary, …", "Il direttivo di …", "Styrelsen, …": which office of a body signs. */
 const officers = /^(?:(?:Hon(?:orary)?\.? )?(?:Branch )?(?:Secretary|Chair(?:person|man|woman)?|President|Treasurer|Convenor|Co-?ordinator|Press officer|Vorstand|Der Vorstand|Die Geschäftsführung|Le bureau|Le conseil|La direction|La présidente?|El comité|La junta(?: directiva)?|La directiva|La presidenta|El presidente|Il direttivo|La presidenza|Il presidente|La presidente|La segreteria|A direção|A direcção|A coordenação|A comissão|Het bestuur|Bestuur|De voorzitter|Styrelsen|Ordföranden?))(?:,? (?:of|for|der|des|von|vom|de la|de l['’]|de|du|del|della|dell['’]|di|da|do|van|för|i)(?:\s|(?<=['’]))|, ?)(?:the )?/iu

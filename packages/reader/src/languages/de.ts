@@ -297,7 +297,8 @@ export const de: Language = {
     signOff: list`
       mit solidarischen grussen|solidarische grusse|mit freundlichen grussen|viele grusse|herzliche grusse|liebe grusse|beste grusse|solidarisch|
       euer|eure|ihr|ihre|bis dann|mit solidarischem gruß|mit solidarischen grüßen|mit freundlichem gruß|solidarischen gruß|gruß|grüße|bis bald|
-      wir freuen uns auf euch|herzlichst|glück auf|i. a|eure orga|mit kämpferischen grüßen|freundschaft|bis dahin|auf bald|wir freuen uns`,
+      wir freuen uns auf euch|herzlichst|glück auf|i. a|eure orga|mit kämpferischen grüßen|freundschaft|bis dahin|auf bald|wir freuen uns|
+      beste wünsche|es grüßt|es grüßen|mit besten grüßen|friedliche grüße|der vorstand|euer vorstand|euer team|sonnige grüße|in solidarität|wir sehen uns|danke`,
     backMatter: list`
       hintergrund|hintergrundinformationen|weitere meldungen|weitere nachrichten|weitere artikel|mehr zum thema|das konnte sie auch interessieren|
       verwandte artikel|uber uns|uber den verein|wissenswertes|archiv|ruckblick|frühere veranstaltungen|vergangene termine|altere beitrage|impressum|

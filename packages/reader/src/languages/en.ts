@@ -314,7 +314,8 @@ export const en: Language = {
       dues office|open m|hours of operation|normal hours|extended from`,
     signOff: list`
       in solidarity|solidarity|yours|yours in solidarity|yours sincerely|yours faithfully|sincerely|kind regards|best wishes|regards|cheers|
-      see you there|with love|in peace|in struggle|in unity|love and solidarity|warmly|thanks|thank you|many thanks|best|onwards`,
+      see you there|with love|in peace|in struggle|in unity|love and solidarity|warmly|thanks|thank you|many thanks|best|onwards|
+      with thanks|with best wishes|all the best|take care|your committee|the committee|in friendship|peace|in hope|see you on the day|hope to see you there|cheers everyone|very best|with kind regards|warm regards|warmest regards|love|forward together`,
     backMatter: list`
       background|about the|background on|notes to editors|notes for editors|note to editors|editor's notes|editors notes|related|related stories|
       related articles|related news|more like this|more news|more stories|read more|see also|further reading|latest news|other news|recent posts|

@@ -252,7 +252,8 @@ export const es: Language = {
       de lunes a sábado|abierto todos los días|atención al público|horario de visita|abrimos de|teléfono de atención|oficina abierta`,
     signOff: list`
       un saludo|saludos|saludos solidarios|atentamente|en solidaridad|un abrazo|salud|abrazos|un abrazo fuerte|saludos cordiales|cordialmente|
-      nos vemos|os esperamos|te esperamos|salud y lucha|un fuerte abrazo|firmado|fdo|besos`,
+      nos vemos|os esperamos|te esperamos|salud y lucha|un fuerte abrazo|firmado|fdo|besos|
+      un cordial saludo|recibe un saludo|salud y república|cordiales saludos|con cariño|gracias a todas|muchas gracias`,
     backMatter: list`
       antecedentes|sobre nosotros|quienes somos|noticias relacionadas|articulos relacionados|mas noticias|otras noticias|te puede interesar|
       lee tambien|leer mas|archivo|contexto|notas relacionadas|hemeroteca|aviso legal|lo mas leido|más información sobre|también te puede interesar|
@@ -293,7 +294,8 @@ export const es: Language = {
     una iniciativa del|una iniciativa de la|llamamiento de|llamamiento del|llamamiento de la|convocatoria de|convocatoria del|convocatoria de la|
     registrada por|registrado por|coordinado por|coordinada por|
     la convocatoria es de|la convocatoria es del|la convocatoria parte de|organización a cargo de|
-    una iniciativa conjunta de|una acción de|un acto de|un evento de|organizado conjuntamente por|organizada conjuntamente por|organizan y convocan|convocan y organizan|organiza y convoca|mensaje de|comunicado de|por encargo de|coorganizado por|coorganizada por|puesta en marcha por|puesto en marcha por|propuesta por|propuesto por|llamada por`,
+    una iniciativa conjunta de|una acción de|un acto de|un evento de|organizado conjuntamente por|organizada conjuntamente por|organizan y convocan|convocan y organizan|organiza y convoca|mensaje de|comunicado de|por encargo de|coorganizado por|coorganizada por|puesta en marcha por|puesto en marcha por|propuesta por|propuesto por|llamada por|
+    lo organiza|la organiza|los organiza|las organiza|lo convoca|la convoca|la organizan|la convocan|lo organizan`,
   accordingTo: list`
     según|según la|según el|según los|informa la|informa el|anuncia la|anuncia el|portavoz de|portavoz del|
     informó|informó la|informó el|señaló la|señaló el|explicó la|explicó el|anunció la|anunció el|denunció la|denunció el|explica la|explica el|señala la|señala el`,

@@ -312,7 +312,8 @@ export const fr: Language = {
       solidairement|cordialement|bien a vous|amicalement|salutations|fraternellement|a bientot|bien cordialement|salutations militantes|
       salutations solidaires|salutations syndicales|à très vite|à très bientôt|on vous embrasse|bises|en solidarité|solidaires|bien solidairement|
       très cordialement|chaleureusement|avec vous|le bureau|l équipe|au plaisir|on compte sur vous|à samedi|à dimanche|à vous toutes et tous|
-      militantement`,
+      militantement|
+      bien à vous tous|merci à tous|le comité|l équipe de|bien amicalement|meilleures salutations|à bientôt`,
     backMatter: list`
       contexte|a propos|a lire aussi|lire aussi|articles similaires|sur le meme sujet|autres actualites|actualites|notes aux redactions|
       qui sommes nous|mentions legales|a voir aussi|rappel des faits|historique|en savoir plus sur|nos autres actualités|articles récents|
@@ -359,7 +360,8 @@ export const fr: Language = {
     présentée par|coorganisé par|coorganisée par|co organisé par|co organisée par|l'appel à la mobilisation de|l'appel à la grève de|
     l'appel à manifester de|l'appel à la manifestation de|l'appel au rassemblement de|l'appel lancé par|organisé conjointement par|
     l'appel émane de|l'appel émane du|l'initiative vient de|l'initiative vient du|l'initiative revient à|
-    une initiative conjointe de|organisée conjointement par|organisé à l initiative de|co organisés par|une action de|une action du|un événement de|un événement du|une collecte de|à l instigation de|mis en place par|mise en place par|appellent|un projet de|les organisateurs sont|l organisateur est|organisé en partenariat par`,
+    une initiative conjointe de|organisée conjointement par|organisé à l initiative de|co organisés par|une action de|une action du|un événement de|un événement du|une collecte de|à l instigation de|mis en place par|mise en place par|appellent|un projet de|les organisateurs sont|l organisateur est|organisé en partenariat par|
+    l organise|les organise|l organisent|l événement est organisé par|le rendez vous est donné par`,
   accordingTo: list`
     selon|selon le|selon la|selon les|d après|indique le|indique la|annonce le|annonce la|porte parole de|porte parole du|
     explique la|explique le|précise la|précise le|déclare la|déclare le|dénonce la|dénonce le|indique|fait savoir la|fait savoir le`,

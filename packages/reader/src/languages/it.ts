@@ -235,7 +235,8 @@ export const it: Language = {
       fascia protetta|fasce orarie`,
     signOff: list`
       cordiali saluti|saluti|un saluto|in solidarieta|a presto|un abbraccio|un caro saluto|saluti solidali|distinti saluti|cari saluti|vi aspettiamo|
-      abbracci|il direttivo|la segreteria|con affetto|ci vediamo`,
+      abbracci|il direttivo|la segreteria|con affetto|ci vediamo|
+      cordialmente|il comitato|un saluto fraterno|saluti a tutti|fraterni saluti|grazie a tutti|vi abbracciamo`,
     backMatter: list`
       chi siamo|notizie correlate|articoli correlati|leggi anche|altre notizie|potrebbe interessarti|archivio|contesto|note per la redazione|
       la storia|informativa|potrebbe interessarti anche|ti potrebbe interessare|potrebbero interessarti|ultime notizie|notizie recenti|
@@ -287,7 +288,8 @@ export const it: Language = {
     iniziativa della|un iniziativa di|un iniziativa del|un iniziativa della|a cura delle|evento di|evento del|evento della|chiamata da|chiamata dal|
     chiamata dalla|dichiarato da|dichiarato dal|dichiarato dalla|dichiarato dai|presentato da|presentata da|
     la convocazione è di|la convocazione è del|la convocazione è della|
-    da parte di|da parte del|da parte della|da parte delle|da parte dei|da parte degli|da parte dell|un evento di|un evento organizzato da|una iniziativa di|una iniziativa del|una iniziativa della|organizzano|promuovono|promuove|organizza|lanciato congiuntamente da|in collaborazione tra|presentazione di|incontro con gli attivisti di|comunicato di`,
+    da parte di|da parte del|da parte della|da parte delle|da parte dei|da parte degli|da parte dell|un evento di|un evento organizzato da|una iniziativa di|una iniziativa del|una iniziativa della|organizzano|promuovono|promuove|organizza|lanciato congiuntamente da|in collaborazione tra|presentazione di|incontro con gli attivisti di|comunicato di|
+    lo organizza|la organizza|li organizza|le organizza|a organizzarlo è|a organizzarla è|ad organizzarlo è|ad organizzarla è|ad organizzare è|a promuoverlo è|a promuoverla è|a promuovere l iniziativa è|ad organizzarla sono|ad organizzarlo sono`,
   accordingTo: list`
     secondo|secondo il|secondo la|secondo i|fa sapere la|fa sapere il|annuncia la|annuncia il|portavoce di|portavoce del|portavoce della|
     spiega|spiegano|spiega la|spiega il|dichiara la|dichiara il|afferma la|afferma il|spiegano dalla|fanno sapere dalla`,
@@ -298,7 +300,8 @@ export const it: Language = {
     collettivi|presidio permanente|casa del popolo|lega|fronte|club|arci|sindacale|laboratorio|cooperativa|movimenti|reti|gruppi|cooperative|
     federazioni|unioni|alleanze|coalizione|comunità|parrocchia|pro loco|proloco|centro antiviolenza|centro culturale|circoli|banda|consulte|
     osservatorio|associazione culturale|polisportiva|fondazioni|coordinamenti|intersindacale|rsu|unione sindacale|sindacato di base|cartello|
-    casa delle donne|amici di|amici del|amiche|donatori|brigata|brigate|patronato|università popolare|banca del tempo|federazione sindacale`,
+    casa delle donne|amici di|amici del|amiche|donatori|brigata|brigate|patronato|università popolare|banca del tempo|federazione sindacale|
+    assessorato|segreterie|segreteria|assessorati`,
   placeStrong: list`
     davanti a|davanti al|davanti alla|in|presso|da|piazza|piazzale|via|al|alla|in piazza|da piazza|a piazza|ritrovo in|sotto|di fronte a|presso la|
     presso il|dal|dalla|nei pressi di|largo|davanti all|davanti ai|davanti alle|davanti agli|davanti allo|di fronte al|di fronte alla|di fronte all|

@@ -168,7 +168,8 @@ export const nl: Language = {
       telefonisch bereikbaar|bereikbaar op|elke werkdag|op werkdagen|dagelijks geopend|balie`,
     signOff: list`
       met vriendelijke groet|met vriendelijke groeten|groeten|groet|met solidaire groet|in solidariteit|tot dan|hartelijke groet|hartelijke groeten|
-      warme groet|strijdbare groet|solidaire groeten|vriendelijke groet|tot ziens|tot snel|het bestuur|mvg`,
+      warme groet|strijdbare groet|solidaire groeten|vriendelijke groet|tot ziens|tot snel|het bestuur|mvg|
+      vriendelijke groeten|beste groeten|liefs|tot zaterdag|tot zondag|namens het bestuur|hopelijk tot dan`,
     backMatter: list`
       achtergrond|over ons|gerelateerd|gerelateerde artikelen|lees ook|lees meer|meer nieuws|ander nieuws|archief|noot voor de redactie|
       noot voor redactie|oudere berichten|terugblik|eerdere marsen|eerdere acties|eerdere edities|eerder nieuws|meest gelezen|reacties|
@@ -191,7 +192,8 @@ export const nl: Language = {
     nodigen uit|start|starten|viert|vieren|herdenkt|herdenken|ruimt|verzamelt|verzamelen|betoogt|betogen|protesteren|demonstreren|blokkeert|bezet|
     opent|voert actie|voeren actie|zoekt|trekt|trekken|verwelkomt|heeft opgeroepen|hebben opgeroepen|zal organiseren|
     verwacht|verwachten|rekent op|
-    vergadert|vergaderen|geeft|geven|kiest|wil|willen|gaat|gaan|sluit|sluiten|bundelt|bundelen|zullen organiseren|gaat staken|gaan staken|nodigt u uit|nodigt je uit|nodigen je uit|heet je welkom|heet u welkom|heten je welkom`,
+    vergadert|vergaderen|geeft|geven|kiest|wil|willen|gaat|gaan|sluit|sluiten|bundelt|bundelen|zullen organiseren|gaat staken|gaan staken|nodigt u uit|nodigt je uit|nodigen je uit|heet je welkom|heet u welkom|heten je welkom|
+    doet|doen|doet mee|doen mee`,
   callerAfter: list`
     georganiseerd door|oproep van|initiatief van|op initiatief van|in opdracht van|organisatie door|oproep door|samen met|georganiseerd door de|
     georganiseerd door het|op uitnodiging van|op initiatief van de|oproep van de|een initiatief van|initiatief van de|gehouden door|

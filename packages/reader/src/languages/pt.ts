@@ -225,7 +225,8 @@ export const pt: Language = {
       de terça a sábado|expediente|horário de abertura|atendimento`,
     signOff: list`
       saudacoes|cumprimentos|um abraco|abracos|em solidariedade|ate la|saudações solidárias|saudações sindicais|com os melhores cumprimentos|
-      melhores cumprimentos|beijos|abraço|até breve|a direção|a luta continua|contamos contigo|atenciosamente`,
+      melhores cumprimentos|beijos|abraço|até breve|a direção|a luta continua|contamos contigo|atenciosamente|
+      saudações|abraços a todos|com carinho|obrigado a todos|o secretariado|cordialmente|um forte abraço`,
     backMatter: list`
       sobre nos|quem somos|noticias relacionadas|artigos relacionados|leia tambem|mais noticias|outras noticias|arquivo|contexto|antecedentes|
       notas para a redacao|historico|mais sobre|ver também|veja também|leia mais|notícias recentes|artigos recentes|eventos anteriores|

@@ -167,7 +167,8 @@ export const sv: Language = {
       expeditionen är öppen`,
     signOff: list`
       med vanlig halsning|med vanliga halsningar|halsningar|vanliga halsningar|solidariska halsningar|i solidaritet|valkomna|hälsar|varma hälsningar|
-      med kamratliga hälsningar|kamratliga hälsningar|väl mött|vi ses|mvh|bästa hälsningar|på återseende`,
+      med kamratliga hälsningar|kamratliga hälsningar|väl mött|vi ses|mvh|bästa hälsningar|på återseende|
+      vänligen|vänlig hälsning|vänliga hälsningar från|allt gott|kärlek och solidaritet|med hopp om fred|tack på förhand|vi hörs|kram|kramar|varmt välkomna`,
     backMatter: list`
       bakgrund|om oss|relaterade artiklar|las ocksa|las mer|fler nyheter|arkiv|relaterat|mer om|tidigare|aldre inlagg|fakta|tillbakablick|
       tidigare evenemang|tidigare arrangemang|mest läst|mest lästa|kommentarer|liknande artiklar|senaste nytt|om föreningen|om organisationen|
