@@ -44,7 +44,7 @@ export function readCall(input: ReadInput): ReadResult {
 function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, timeZone: string | null): ReadResult {
   const words = readingOf(page, { publishedOn, locale, timeZone })
   const units = unitsOf(words)
-  const mastheads = mastheadsOf(page)
+  const mastheads = mastheadsOf(page, publishedOn)
   const written = withFeasts(words, findDates(words))
   const dates = outside(written, mastheads)
   const reading = withoutWordsIn(words, written)

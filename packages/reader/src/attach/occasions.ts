@@ -2,6 +2,7 @@ import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import { isAside, isOfficeHour } from './asides.ts'
 import { isStamp, mayBeStamp } from '../judge/stamp.ts'
+import { isBeside } from '../judge/told.ts'
 import { standingOf } from '../judge/standing.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import { isListed, type Mention, unitAt } from '../resolve/mentions.ts'
@@ -31,6 +32,8 @@ export interface Occasion {
   far: { time: TimeCandidate; unit: Unit }[]
   /** A deadline's time ("by 5pm Friday"). */
   by: boolean
+  /** The text calls off another day than this, which it names in full and with its hour. */
+  apart?: boolean
 }
 
 /** A weekday by itself that says again one of the days said in full. */
@@ -45,7 +48,7 @@ const neighbourhood = 40
 
 /** Gives every time to a date: in its own sentence the nearest, else the last one before it, else the next. */
 export function attachTimes(reading: Reading, units: readonly Unit[], mentions: readonly Mention[], times: readonly TimeCandidate[], echoes: ReadonlyMap<Unit, readonly Echo[]> = new Map()): Occasion[] {
-  const occasions: Occasion[] = mentions.filter((mention) => !endsSeries(reading, mention)).map((mention) => ({ mention, close: [], far: [], by: isDue(reading, mention) }))
+  const occasions: Occasion[] = mentions.filter((mention) => !endsSeries(reading, mention) && !isBeside(reading, mention)).map((mention) => ({ mention, close: [], far: [], by: isDue(reading, mention) }))
   const byUnit = new Map<Unit, Occasion[]>()
   for (const occasion of occasions) {
     const list = byUnit.get(occasion.mention.unit)
@@ -66,11 +69,12 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     if (here && !isOfficeHour(reading, unit, time)) {
       const nearest = nearestOf(reading, here, datesOf.get(unit)!, time)
       // "We set off at 10.15am and should be there by noon": behind the hour that begins it no term is set.
-      if (time.by) nearest.by ||= !(/^by\s/iu.test(reading.page.text.slice(time.from, time.from + 3)) && nearest.close.some((one) => one.start !== null))
+      if (isTerm(time)) nearest.by = true
+      else if (time.by) nearest.by ||= !(/^by\s/iu.test(reading.page.text.slice(time.from, time.from + 3)) && nearest.close.some((one) => one.start !== null))
       else nearest.close.push(time)
       continue
     }
-    if (time.by || isOfCancelled(reading, unit)) continue
+    if (time.by || isTerm(time) || isOfCancelled(reading, unit)) continue
     const closing = time.to > unit.to ? (unitAt(units, time.to - 1) ?? unit) : unit
     const said = echoOf(echoes.get(closing), times, closing, time)
     const own = said && occasions.find((one) => one.mention === said.of)
@@ -154,6 +158,9 @@ function shareHeader(reading: Reading, units: readonly Unit[], bare: readonly Oc
 
 /** "The stoppage, due between 11am and noon, has been withdrawn": an hour of nothing that goes on. */
 const isOfCancelled = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'cancelled') && reading.holds(unit.from, unit.to, 'noun') && !reading.holds(unit.from, unit.to, 'call', 'moved', 'placeMeet')
+
+/** "11:59 pm": nothing begins then. */
+const isTerm = (time: TimeCandidate) => time.start === 1439 && time.finish === null
 
 const isNextOfList = (reading: Reading, one: Occasion, next: Occasion) => one.mention.unit === next.mention.unit && !one.by && (isListed(reading, one.mention.date, next.mention.date) || areWeekdays(reading, one.mention, next.mention))
 

@@ -51,7 +51,7 @@ function goesOn(reading: Reading, rows: readonly Row[], unit: Unit): boolean {
   const last = rows.at(-1)!.unit
   if (unit.block === last.block) return true
   if (last.section !== unit.section || unit.index - last.index > 2 || unit.block - last.block > 2 || unit.to - unit.from > longestLine) return false
-  return [(one: Unit) => readName(reading, one.first, one.to) !== null, (one: Unit) => isColonBehindName(reading, one), (one: Unit) => isOfParts(reading, one), (one: Unit) => reading.tokens[one.first]!.kind === 'number'].some((isAlike) => isAlike(last) && isAlike(unit))
+  return [(one: Unit) => readName(reading, one.first, one.to) !== null || isColonBehindName(reading, one), (one: Unit) => isOfParts(reading, one), (one: Unit) => reading.tokens[one.first]!.kind === 'number'].some((isAlike) => isAlike(last) && isAlike(unit))
 }
 
 /** Where the name begins on a line by itself: at most five words with capitals, a mark, then a time. */

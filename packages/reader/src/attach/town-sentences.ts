@@ -1,6 +1,6 @@
 import type { Unit } from '../candidates/units.ts'
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
-import { readName } from '../draw/place-town.ts'
+import { readName, townsNamedIn } from '../draw/place-town.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Occasion, Row } from './occasions.ts'
 
@@ -33,8 +33,20 @@ export function sentencesOf(reading: Reading, occasion: Occasion): Row[] | null 
     units.add(unit)
     rows.set(stretch, { unit, from: stretch.from, to: stretch.to, time: earliestIn(all, stretch, time) })
   }
+  const only = rows.size === 0 && isEverywhere(reading, occasion) ? beside(reading, occasion, all) : null
+  if (only) return [only]
   if (rows.size === 1 && isEverywhere(reading, occasion) && !units.has(mention.unit) && all.every(({ unit }) => units.has(unit))) return [...rows.values()]
   return rows.size >= 2 && new Set([...rows.keys()].map((one) => one.town)).size === rows.size && units.size * 2 > new Set(all.map((one) => one.unit)).size ? [...rows.values()] : null
+}
+
+/** "Monday is a national day of action. … Voices is organising a march in Milwaukee at noon": of an action everywhere the one that a body holds in a town. */
+function beside(reading: Reading, { mention }: Occasion, all: readonly { time: TimeCandidate; unit: Unit }[]): Row | null {
+  const [first] = all
+  if (!first || first.unit === mention.unit || first.unit.label || !reading.within(mention.unit.from, mention.unit.to, 'noun').some((cue) => cue.value.endsWith('day_of_action'))) return null
+  const { unit, time } = first
+  const verb = reading.within(unit.from, time.from, 'callerVerb')[0]
+  const isNamed = verb !== undefined && reading.holds(verb.to, time.from, 'noun') && townsNamedIn(reading, { from: verb.to, to: unit.to }).length === 1
+  return isNamed && !reading.holds(unit.from, unit.to, 'travel', 'past', 'deadline') ? { unit, from: unit.from, to: unit.to, time } : null
 }
 
 /** "More than 200 protests across the country". */

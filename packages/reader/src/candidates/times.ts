@@ -19,6 +19,10 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
       at = date.end
       continue
     }
+    if (isMidnightStamp(reading, dates[nextDate - 1], at)) {
+      at += 3
+      continue
+    }
     const time = parseTime(reading, at) ?? hoursInField(reading, at) ?? hoursAtHead(reading, at) ?? hoursAfterDate(reading, dates[nextDate - 1], at)
     if (!time || (date && time.end > date.first)) at++
     else {
@@ -27,6 +31,12 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
     }
   }
   return withoutOtherZones(reading, found)
+}
+
+/** "2016-12-15 00:00:00": what a database writes behind a day without an hour. */
+function isMidnightStamp(reading: Reading, date: DateCandidate | undefined, at: number): boolean {
+  if (!date || date.end !== at || reading.tokens[at]!.text !== '00') return false
+  return /^\d{4}-\d\d-\d\d\s00:00(?::00)?$/u.test(reading.page.text.slice(date.from, reading.tokens[at + 4]?.text.length === 2 && reading.tokens[at + 3]?.text === ':' ? reading.tokens[at + 4]!.to : (reading.tokens[at + 2]?.to ?? date.to)))
 }
 
 function parseTime(reading: Reading, at: number): TimeCandidate | null {

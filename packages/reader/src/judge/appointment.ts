@@ -91,3 +91,11 @@ export function isNextField(reading: Reading, { mention: { unit, outlook }, far,
     return noun !== undefined && reading.tokens[noun.last + 1]?.text === ':' && one.time.first - noun.last <= 2
   })
 }
+
+/** "The Lions Club will hold a sausage sizzle this Friday": a body holds something, whatever its name, on a day ahead. */
+export function holdsOccasion(reading: Reading, { date, unit, outlook, start }: Occasion['mention']): boolean {
+  if (outlook === 'past' || date.every || reading.publishedOn.until(start).days <= 0 || unit.kind === 'heading' || (!date.parts && date.pointer === undefined && date.relative === undefined)) return false
+  if (reading.holds(unit.from, unit.to, 'affair', 'deadline', 'cancelled', 'past', 'office', 'history', 'vacancy', 'accordingTo')) return false
+  const verb = reading.within(Math.max(unit.from, date.from - 200), date.from, 'holding').find((cue) => [cue.last + 1, date.end].some((at) => reading.at(at, 'indefinite') !== undefined && (at !== date.end || date.first - cue.last <= 3)))
+  return verb !== undefined && (reading.holds(unit.from, verb.from, 'organisation', 'people') || /^(?:we|wir|nous|noi|nós|wij|vi)$/u.test(reading.tokens[verb.first - 1]?.lower ?? ''))
+}

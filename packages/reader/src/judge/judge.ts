@@ -12,7 +12,7 @@ import { isAlmanac, isOfAnotherYear } from './years.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
-import { endsThen, announcedBy, isEntry, isFullAppointment, isNextField, isTitledDay, onlyEnds } from './appointment.ts'
+import { endsThen, announcedBy, holdsOccasion, isEntry, isFullAppointment, isNextField, isTitledDay, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
   accepted: boolean
@@ -90,9 +90,10 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const isCrowd = noun === null && ahead && has('people', wide) && (occasion.close.length > 0 || occasion.far.some((one) => one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'placeMeet'))) && !has('affair')
   // "Stand up to hate! Saturday 22 March, 12.30pm, opposite the Royal Hotel": a full appointment with its place.
   const isTitled = noun === null && isTitledDay(reading, occasion)
+  const isHeld = noun === null && holdsOccasion(reading, mention)
   const isPlaced = noun?.tag !== 'noun' && (isFullAppointment(reading, occasion, wide) || isEntry(reading, occasion, wide) || isTitled) && !has('affair') && !has('deadline') && !has('cancelled', wide) && !has('past', wide)
   const isListing = (noun === null || !inUnit || noun.tag === 'weakNoun') && occasion.far.length >= 3 && !has('deadline') && !has('past', wide) && rowsOf(reading, occasion, outline.units).length >= 3
-  if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isListing && !announced) return verdict(-1)
+  if (!noun && !opening && !nearCall && !labelled && !isAppointment && !isCrowd && !isPlaced && !isHeld && !isListing && !announced) return verdict(-1)
   // A weekly paper is dated some days after it went out.
   if (away < 0 && !(ahead && mention.outlook === 'future' && away >= -lateness && inUnit && mention.siblings === 1 && !has('past', wide))) return verdict(-9)
   if (away < 0 && isReported(reading, unit, date)) return verdict(-9)
@@ -133,20 +134,22 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (date.habit && ((occasion.close.length === 0 && !has('call')) || has('office', wide))) return verdict(-1)
   // "Big demo in Cologne on Saturday", and the hour further down.
   const isHeadlined = inUnit && noun!.tag === 'noun' && (unit.kind === 'heading' || unit.index === 0) && occasion.far.length > 0 && mention.outlook !== 'past' && !has('past', wide)
+  // "Clinic rally today! / Meet me at the corner of Elm Lane at noon": the line below says when and where.
+  const isHeading = inUnit && noun!.tag === 'noun' && date.relative === 0 && unit.to - unit.from <= 80 && !has('past', wide) && occasion.far.some((one) => one.time.start !== null && one.unit.index === unit.index + 1 && reading.holds(one.unit.from, one.unit.to, 'placeMeet', 'call'))
   // "A second vigil is planned. That will be held at 7 p.m. Wednesday night."
   const isSaid = noun !== null && ahead && !has('past', wide) && !has('affair') && occasion.close.some((time) => time.start !== null && time.first - date.end <= 2 && date.first - time.end <= 2)
   // "Come to Leeds on Saturday." over the lines that tell the hour.
   const isSummons = has('call') && (occasion.close.length > 0 || (noun?.tag === 'noun' && mention.outlook !== 'past' && !has('past', wide) && occasion.far.some((one) => one.unit.index > unit.index && one.unit.index - unit.index <= 6)))
   // "Staff walk out tomorrow from 6am".
   const isTomorrow = (date.relative ?? 0) > 0 && (occasion.close.length > 0 || (noun?.tag === 'noun' && outings.has(noun.value) && !has('affair') && !reading.holds(closeBy.from, closeBy.to, 'cancelled', 'replaced'))) && inUnit && mention.outlook !== 'past' && !has('past', wide)
-  if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !isHeadlined && !isSaid && !(inUnit && ahead)) return verdict(-1)
+  if (vague && !labelled && !isNotice && !isSummons && !isCrowd && !isTomorrow && !isPlaced && !isHeadlined && !isHeading && !isSaid && !(inUnit && ahead)) return verdict(-1)
 
   let score = 0
   if (isListing) score += weights.noun
   else if (noun && isPlaced) score += weights.crowd
   else if (noun) score += inUnit ? weights[noun.tag === 'noun' ? 'noun' : 'weakNoun'] : weights.nearNoun
   else if (isCrowd) score += weights.crowd
-  else if (isPlaced) score += weights.crowd
+  else if (isPlaced || isHeld) score += weights.crowd
   else if (has('affair') && isFollowed(reading, occasion)) score += weights.crowd
   else if (opening) score += weights.openingNoun
   if (has('call')) score += weights.call
@@ -171,7 +174,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const standing = standingOf(reading, mention)
   if (standing === 'replaced') score += weights.replaced
   else if (standing === 'moved') score += weights.future
-  else if (outline.calledOff) score += weights.calledOff
+  else if (outline.calledOff && !occasion.apart) score += weights.calledOff
   else if (isCancelled(reading, wide, date) || (outline.takenBack && isOfTakenBack(reading, outline.takenBack, unit))) score += weights.cancelled
   if (away > 0 && noun?.tag === 'noun' && inUnit && !has('past', wide)) score += weights.notice
   if (mention.outlook === 'past' && (away <= 0 || vague)) score += weights.past
@@ -179,7 +182,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (has('history') && !(date.every && !has('past', wide))) score += ahead && away >= 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
   if (isTomorrow && occasion.close.length === 0 && !ahead) score += weights.future
-  if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced && !isHeadlined && !isSaid) score += date.relative === undefined ? weights.bare : weights.bareDay
+  if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced && !isHeadlined && !isHeading && !isSaid) score += date.relative === undefined ? weights.bare : weights.bareDay
   if (away > 400 && date.parts?.year === undefined) score += weights.distant
   return verdict(score)
 }

@@ -14,6 +14,9 @@ const told = /^(?:posted|published|updated|last updated|last modified|page last|
 /** RFC 5322's date and time: a machine wrote it. */
 const written = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC?|Z)/gu
 
+/** "Luleå2015-10-19 21:34": where and when, alone on a line. */
+const stamped = /^[\p{L} ,.-]{0,30}(\d{4}-\d\d-\d\d),?\s(?:kl\.?\s)?\d\d[:.]\d\d$/iu
+const mostAbove = 6
 const longest = 160
 const mostLines = 3000
 
@@ -21,12 +24,13 @@ const mostLines = 3000
  * The lines that tell when something was written and no more: a letter's header, a page's front matter, "Posted on …",
  * "Embargo: …". Their dates and times are no event's.
  */
-export function mastheadsOf(page: Page): Stretch[] {
+export function mastheadsOf(page: Page, publishedOn: Temporal.PlainDate): Stretch[] {
   const found: Stretch[] = []
   const lines = page.lines.slice(0, mostLines).map((line) => ({ line, text: page.text.slice(line.from, Math.min(line.to, line.from + longest)) }))
   for (let first = 0; first < lines.length; first++) {
     const { line, text } = lines[first]!
     for (const stamp of text.matchAll(written)) found.push({ from: line.from + stamp.index, to: line.from + stamp.index + stamp[0].length })
+    if (first < mostAbove && line.to - line.from <= 60 && stamped.exec(text)?.[1] === publishedOn.toString()) found.push({ from: line.from, to: line.to })
     if (told.test(text) && line.to - line.from <= longest) found.push({ from: line.from, to: line.to })
     if (!mail.test(text) && !frontMatter.test(text)) continue
     let end = first + 1

@@ -6,8 +6,14 @@ const lead = 120
 /** What is sold or signed up for, and the verb with which that begins, right before its day. */
 const opening = /(?<!\p{L})(?:tickets?|sales?|booking|bookings|registrations?|enrolments?|box office|(?:karten)?vorverkauf|kartenverkauf|anmeldung(?:en)?|billetterie|billets|places|inscriptions|réservations|entradas|inscripciones|matrícula|preventa|prevendita|biglietti|iscrizioni|prenotazioni|bilhetes|ingressos|bilheteira|inscrições|kaartverkoop|voorverkoop|ticketverkoop|inschrijving(?:en)?|biljett\p{L}*|förköp\p{L}*|anmälan)(?!\p{L})[^.;:!?]{0,70}(?<!\p{L})(?:opens?|begins?|starts?|go(?:es)?(?: back)? on sale|(?:are|is|will be) (?:released|available|on sale)|beginnt|startet|öffnet|ouvre|ouvrent|ouvrira|ouvriront|mis en vente|en vente|abre|abren|abrirán|salen|saldrán|a la venta|apre|aprono|aprirà|in vendita|abre|abrem|à venda|start|opent|öppnar|släpps|startar)(?!\p{L})(?:[^.;:!?]|[.:]\d){0,30}$/iu
 
-/** "Registration opens 10 March at 8am", "der Vorverkauf beginnt am 10. März": what begins is no action yet. */
-export const isOpeningOfSale = (reading: Reading, { mention: { date, unit } }: Occasion): boolean => opening.test(reading.page.text.slice(Math.max(unit.from, date.from - lead), date.from))
+/** Signing up, and a word for the day from which that can be done, right before it. */
+const openTo = /(?<!\p{L})(?:register|sign up|book(?: online)?|anmeld\p{L}*|s['’]inscrire|inscribirse|inscribirte|inscripci[oó]n(?:es)?|iscriversi|iscrizioni|inscrever-se|inscrições|inschrijven|inschrijving|aanmelden|anmäla|anmälan)(?!\p{L})[^.;:!?]{0,60}(?<!\p{L})(?:as from|as of|starting from|ab|ab dem|à partir du|à compter du|a partir de(?:l| dia)?|desde el|a partire da(?:l)?|vanaf|från och med|fr\.?o\.?m\.?)\s(?:dem\s|el\s|den\s|dia\s|\p{L}+-?\p{L}*,?\s)?$/iu
+
+/** "Registration opens 10 March at 8am", "der Vorverkauf beginnt am 10. März", "podem inscrever-se a partir de 26 de setembro": what begins is no action yet. */
+export function isOpeningOfSale(reading: Reading, { mention: { date, unit }, close }: Occasion): boolean {
+  const before = reading.page.text.slice(Math.max(unit.from, date.from - lead), date.from)
+  return opening.test(before) || (openTo.test(before) && !close.some((time) => time.start !== null))
+}
 
 const supply = '(?:water|power|electricity|gas|heating|wasser|strom|heizung|warmwasser|l[’\']eau|eau|courant|électricité|agua|luz|suministro|acqua|corrente|erogazione|água|energia|stroom|vatten|vattnet|elen|strömmen|värmen)'
 const cut = '(?:turned off|switched off|cut off|shut off|interrupted|ab|abgestellt|abgeschaltet|unterbrochen|coupée?s?|coupures?|cortará|corte|cortes|cortad[ao]|interrumpirá|sospesa|interruzione|interrotta|cortada|interrompid[ao]|afgesloten|stängs|stängs av|avstängt|avstängd)'

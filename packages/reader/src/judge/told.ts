@@ -33,6 +33,16 @@ export function isReference(reading: Reading, { date, unit, siblings }: Mention)
   return siblings > 1 && date.parts !== undefined && ahead.test(reading.page.text.slice(Math.max(unit.from, date.from - 90), date.from)) && !reading.holds(date.to, Math.min(unit.to, date.to + 60), 'call')
 }
 
+const whatever = /(?<!\p{L})(?:no matter (?:how|what|who|whether|which)|regardless of|whatever happens|whoever wins|egal wie|egal was|unabhängig (?:von|davon)|peu importe|quel que soit|quelle que soit|sin importar|pase lo que pase|indipendentemente|a prescindere|não importa|independentemente|ongeacht|wat er ook|oavsett)\s[^,.;:!?]{2,60}$/iu
+const despite = /^\P{L}{0,3}(?:despite|in spite of|trotz|malgré|a pesar de|pese a|nonostante|malgrado|apesar de|ondanks|trots)\s[^.;:!?,]{2,240}(?:,\s(?:including|such as|among them|darunter|dont|notamment|incluid[ao]s?|entre ell[ao]s|tra cui|incluindo|waaronder|bland annat|däribland)\s[^.;:!?,]{2,100})?$/iu
+
+/** "Thursday, no matter how the vote goes on Tuesday, we rally", "Despite a briefing on Saturday, the protest will go ahead": a day of what the action is not. */
+export function isBeside(reading: Reading, { date, unit }: Mention): boolean {
+  if (date.every) return false
+  if (whatever.test(reading.page.text.slice(Math.max(unit.from, date.from - 90), date.from))) return true
+  return despite.test(reading.page.text.slice(Math.max(unit.from, date.from - 280), date.from)) && date.from - unit.from <= 270 && /^[^.;:!?]{0,60},/u.test(reading.page.text.slice(date.to, date.to + 70))
+}
+
 /** "arrested after Saturday's protest", "malgré les manifestations de jeudi": a weekday by itself, of something that has been. */
 export function isAftermath(reading: Reading, { date, unit, scope, siblings }: Mention): boolean {
   if (date.parts || date.weekday === undefined || date.every || date.pointer !== undefined || reading.holds(siblings > 1 ? scope.from : unit.from, siblings > 1 ? scope.to : unit.to, 'call', 'placeMeet')) return false
@@ -43,7 +53,7 @@ const aftermath = /(?<!\p{L})(?:(?:after|following|since|despite|from|during|at)
 
 /** "CARSON CITY, Nev. (April 24) — Teachers voted …": the place and day of writing, before what is told. */
 export function isDateline(reading: Reading, { date, unit }: Mention): boolean {
-  if (unit.index > 6 || !date.parts || !/^\)?\s?(?:[–—-]|--)\s/u.test(reading.page.text.slice(date.to, date.to + 5))) return false
+  if (unit.index > 6 || !date.parts || !/^\)?\s?(?:\/[\p{L} ]{2,24}\/\s?)?(?:[–—-]|--)\s/u.test(reading.page.text.slice(date.to, date.to + 36))) return false
   const lead = reading.page.text.slice(reading.page.lines[unit.line]!.from, date.from)
   return lead.length <= 60 && /^\p{Lu}{3,}[\p{L}., ]*[(,]?\s?$/u.test(lead)
 }

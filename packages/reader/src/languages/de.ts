@@ -331,6 +331,8 @@ export const de: Language = {
     initiiert|stellt|versammelt|versammeln|holt|gibt|macht|machen|blockiert|blockieren|besetzt|bestreikt|bestreiken|unterstützt|legt|legen|trifft|
     treffen|bilden|
     hat eingeladen|haben eingeladen|ist dabei|sind dabei|veranstaltet gemeinsam|treten in den|tritt in den|hält ab|präsentieren|präsentiert|bewerben|mahnt|mahnen`,
+  holding: 'veranstaltet|veranstalten|organisiert|organisieren|lädt zu|laden zu|richtet|richten',
+  indefinites: 'ein|eine|einen|einem|ihr|ihre|ihren|sein|seine|seinen|unser|unsere|unseren',
   callerAfter: list`
     organisiert von|veranstaltet von|aufgerufen von|aufruf von|aufruf des|aufruf der|veranstaltet vom|organisiert vom|einladung von|veranstalter ist|
     initiiert von|organisiert wird sie von|organisiert wird er von|organisiert wird es von|organisiert wird * von|veranstaltet wird * von|

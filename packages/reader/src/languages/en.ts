@@ -123,6 +123,7 @@ export const en: Language = {
       donation session|donation sessions|blood donor session|donor session|donor sessions|donation drive|blood session|blood sessions|blood drive|
       blood donation|donate blood|blood drives|give blood|bloodmobile`,
     fundraiser: list`
+      sausage sizzle|bunnings bbq|trivia night|bingo night|race night|bring and buy|tabletop sale|table top sale|
       relay|relay race|fundraiser|ceilidh|table quiz|pub quiz|tea dance|abseil|bike a thon|read a thon|swimathon|danceathon|car boot sale|book sale|
       plant sale|cake sale|fundraising|marathon|mini marathon|sponsored walk|charity walk|5k|10k|fun run|run|race|walkathon|bake sale|benefit|
       benefit gig|charity auction|raffle|gala|food drive|toy drive|auction|car wash|concert|quiz night|walk|coat drive|coffee morning|swim|golf day|
@@ -200,7 +201,7 @@ export const en: Language = {
       are expected to|will be happening|is happening|steps off|is set for|are set for|is slated|are slated|slated for|is to take place|is due|
       invites you|is anticipated|will converge|is called for|has been called for|have been called for|has been called|have been called|is being held|
       are being held|is being organised|is being organized|are being organised|are being organized|are being urged|is being planned|
-      are being planned|starting at|we hold|we host|we run|
+      are being planned|starting at|we hold|we host|we run|has been organised|has been organized|have been organised|have been organized|has been arranged|have been arranged|
       we set off|set off from|set off at|setting off|departs from|departing from`,
     past: list`
       assembled|skipped|was fairly|well attended|i managed to|were assembled|assembled on|
@@ -360,6 +361,8 @@ export const en: Language = {
     is launching|calls|call a|call an|calls a|calls an|called a|called an|
     will be taking part|is taking part in|are taking part in|is to stage|are to stage|is to hold|are to hold|will be screening|will be presenting|will begin our|is to host|are to host|will be walking|will be meeting|will be out on|is to march|are to march|
     are pleased to|is pleased to|are delighted to|is delighted to|are proud to|is proud to|are excited to|is excited to|is taking official|is taking strike action|are taking strike action|is on strike|will be on strike|is leading|are leading|will lead|is offering|will be collecting|will be joining|has arranged|have arranged|will be organising|will be organizing|has invited|have invited|is heading|are heading|is supporting a|will picket|will occupy|is recruiting volunteers|are recruiting volunteers|is seeking volunteers|are seeking volunteers|is looking for volunteers|are looking for volunteers`,
+  holding: 'will hold|is holding|are holding|will host|is hosting|are hosting|will be holding|will be hosting|to hold|to host|will stage|is staging|are staging|is organising|are organising|is organizing|are organizing|are running|is running|will run|is putting on|are putting on|will put on',
+  indefinites: 'a|an|another|its|their|our|his|her|the annual',
   callerAfter: list`
     an initiative of|a project of|on behalf of|with love from|organised by|organized by|hosted by|called by|sponsored by|convened by|
     brought to you by|presented by|arranged by|coordinated by|initiated by|call by|run by|organisers|organizers|announced by|join|led by|headed by|

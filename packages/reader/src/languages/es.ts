@@ -282,6 +282,8 @@ export const es: Language = {
     ocupará|plantará|limpiará|presenta|rinde|saldrá|proponen|anima a|anunció|anunciaron|se reúnen|hará|harán|llama a|llaman a|se suma|se suman|
     volverá|volverán|celebramos|llevará a cabo|llevarán a cabo|hacen un llamado|
     marcharon|saldrán en|saldrán a|convocaron|llamó a|llamaron a|ha llamado a|han llamado a|irán a la huelga|irá a la huelga`,
+  holding: 'organiza|organizan|organizará|organizarán|celebrará|celebra|celebran|celebrarán|realizará|realizarán|hará|harán',
+  indefinites: 'un|una|su|sus|nuestra|nuestro',
   callerAfter: list`
     convocada por|convocado por|convocadas por|organizado por|organizada por|a iniciativa de|convocados por|impulsada por|promovida por|organiza|
     convoca|organizada por el|organizada por la|organizado por el|organizado por la|convocada por el|convocada por la|convocado por el|

@@ -96,7 +96,7 @@ export const fr: Language = {
       se rassembleront|rassemblerons|se rassemble|se mobilisent|se mobiliser|se mobiliseront|nous nous rassemblerons|nous nous rassemblons|
       rassemblons|regroupement|concert de casseroles|casserolade|se regrouperont|se regrouper|prise de parole|prises de parole|retrouvons nous|
       on se rassemble|rassemblement statique|se retrouveront|nous nous retrouverons|on se retrouve`, protest: list`
-      protestation|action|blocage|sit in|actions|die in|happening|chaîne humaine|blocages|flash mob|flashmob|tintamarre|lâcher de ballons|campement|
+      opération école morte|école morte|opération escargot|opération bulletin vert|opération lycée mort|lycée mort|ville morte|      protestation|action|blocage|sit in|actions|die in|happening|chaîne humaine|blocages|flash mob|flashmob|tintamarre|lâcher de ballons|campement|
       piquenique revendicatif|pique nique revendicatif|opération coup de poing|action coup de poing|manifestations locales|mobilisation citoyenne|
       zbeul|opération péage gratuit|péage gratuit|filtrage|barrage|bloquer|bloqueront|bloquons|protester|protesteront|goûter revendicatif|
       haie d'honneur|haie de déshonneur|action symbolique|boycott`, vigil: list`
@@ -235,7 +235,7 @@ export const fr: Language = {
       né en|née en|date de|rassemblait|est né|est née|a été créé|a été créée|ont fêté|a fêté|a célébré|avaient participé|s'ébranlait|
       entendaient|prenait place|prenaient place|défilait|manifestait|scandaient|se rassemblait|se rassemblaient|s'élançait|prit fin|pris fin|
       fut suivi|a été suivi|cet autre|
-      s'est mis en route|a pris le départ|a quitté la place`,
+      s'est mis en route|a pris le départ|a quitté la place|s'est mobilisée|s'est mobilisé|se sont mobilisées|se sont réunies`,
     history: list`
       il y a * ans|il y a un an|anniversaire de|en souvenir de|traditionnellement|l an dernier|l année dernière|depuis 19*|historique|l année passée|
       l an passé|en souvenir|en mémoire|à l époque|jadis|autrefois|depuis des années|depuis des décennies|il y a cent ans|histoire|commémorer|en 19*|
@@ -346,6 +346,8 @@ export const fr: Language = {
     fêtera|célèbre|recherche|cherche|accueille|accueillera|organisera|organiseront|prépare|préparent|fera|feront|rend hommage|veut|veulent|proposera|
     se joint|appellera|appelleront|proposeront|
     marcheront|défileront|se mobiliseront|débrayeront|seront en grève|vous accueille|vous accueillent`,
+  holding: 'organise|organisent|organiseront|organisera|tiendra|tiendront|propose|proposent|proposera',
+  indefinites: 'un|une|son|sa|leur|notre|des',
   callerAfter: list`
     à l'appel de|à l'appel du|à l'appel des|à l appel de l|organisé par|organisée par|organisés par|à l'initiative de|à l'initiative du|appel de|
     lancé par|proposé par|organisée par le|organisé par le|à l'appel de l|à l'appel de la|organisé par l|organisée par l|organisé par la|

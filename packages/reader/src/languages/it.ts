@@ -261,6 +261,8 @@ export const it: Language = {
     manifestano|manifesterà|manifesteranno|scenderà in piazza|scenderanno in piazza|protestano|chiedono|presentano|ricordano|festeggia|celebra|
     lanciano un appello|fa appello|fanno appello|organizzerà|organizzeranno|promuoverà|si danno appuntamento|danno appuntamento|dà appuntamento|
     dichiara|dichiarano|blocca|occupano|pulisce|promuoveranno|scenderà|scenderanno`,
+  holding: 'organizza|organizzano|organizzerà|organizzeranno|terrà|terranno|promuove|promuovono|propone|propongono',
+  indefinites: 'un|una|uno|il suo|la sua|il proprio|la propria|il nostro|la nostra',
   callerAfter: list`
     organizzato da|organizzata da|promosso da|promossa da|indetto da|indetta da|proclamato da|proclamata da|a cura di|convocata da|convocato da|
     organizzata dal|organizzato dal|indetto dal|promossa dal|organizzata dalla|indetta dalla|indetto dalla|promossa dalla|a cura del|a cura della|

@@ -129,6 +129,10 @@ export interface Language {
   }
   /** Verbs whose subject is the caller. */
   callerVerbs: string
+  /** Of these, the ones whose object is an occasion, whatever it is called: "will hold a". */
+  holding: string
+  /** Before what is held: "a", "its". */
+  indefinites: string
   /** Words that the caller follows ("organised by"). */
   callerAfter: string
   /** Before the body whose word is reported: "according to". */

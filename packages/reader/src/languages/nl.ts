@@ -194,6 +194,8 @@ export const nl: Language = {
     verwacht|verwachten|rekent op|
     vergadert|vergaderen|geeft|geven|kiest|wil|willen|gaat|gaan|sluit|sluiten|bundelt|bundelen|zullen organiseren|gaat staken|gaan staken|nodigt u uit|nodigt je uit|nodigen je uit|heet je welkom|heet u welkom|heten je welkom|
     doet|doen|doet mee|doen mee`,
+  holding: 'organiseert|organiseren|houdt|houden',
+  indefinites: 'een|zijn|haar|hun|onze|ons',
   callerAfter: list`
     georganiseerd door|oproep van|initiatief van|op initiatief van|in opdracht van|organisatie door|oproep door|samen met|georganiseerd door de|
     georganiseerd door het|op uitnodiging van|op initiatief van de|oproep van de|een initiatief van|initiatief van de|gehouden door|

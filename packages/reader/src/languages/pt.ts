@@ -249,6 +249,8 @@ export const pt: Language = {
     vai marchar|vão manifestar se|se manifesta|manifesta se|manifestam se|concentra se|concentram se|reúnem se|reúne se|realizará|realizarão|
     promoverá|promoverão|organizará|organizarão|anunciou|anunciaram|decreta|decretaram|lançou|lançaram|entram|protesta|protestam|exige|exigem|
     celebra|celebram|festeja|assinala|assinalam|volta a|voltam a|lança um apelo|saem à rua|sai à rua|vai fazer|vão fazer|vão organizar`,
+  holding: 'organiza|organizam|realiza|realizam|realizará|realizarão|promove|promovem|vai realizar|vai promover',
+  indefinites: 'um|uma|o seu|a sua|o nosso|a nossa',
   callerAfter: list`
     convocada por|convocado por|convocada pelo|convocada pela|convocado pelo|organizada por|organizado por|organizada pelo|organizada pela|
     organizado pelo|promovida por|promovida pelo|promovida pela|por iniciativa de|organizado pela|promovido por|promovido pelo|convocado pela|

@@ -190,6 +190,8 @@ export const sv: Language = {
     organiserar|bjuder in|kallar till|går ut i|har kallat|har utlyst|vill|träffas|hälsar|inleder|öppnar|bildar|manifesterar|protesterar|firar|städar|
     planterar|genomför|inviger|utlyst|har varslat|uppmanade|ställer|tar ut|tågar|söker|möts|välkomnar|
     går i strejk|lägger ned|kommer att|har bjudit in|ska|demonstrera|samlas|vandrar|anordna|arrangera`,
+  holding: 'anordnar|arrangerar|ordnar|håller',
+  indefinites: 'en|ett|sin|sitt|vår|vårt',
   callerAfter: list`
     arrangeras av|anordnas av|arrangerad av|på initiativ av|organiseras av|inbjudan från|upprop från|kallas av|anordnat av|ordnas av|anordnad av|
     arrangerat av|hålls av|i regi av|på uppdrag av|på inbjudan av|inbjudan av|kallelse från|ett initiativ av|ett samarbete mellan|initiativ av|

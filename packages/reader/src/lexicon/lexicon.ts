@@ -11,7 +11,7 @@ export type Tag =
   | 'lengthLead' | 'lengthUnit' | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
   | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'fallback' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter' | 'vacancy' | 'genre'
-  | 'callerVerb' | 'callerAfter' | 'accordingTo' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
+  | 'callerVerb' | 'holding' | 'indefinite' | 'callerAfter' | 'accordingTo' | 'organisation' | 'placeStrong' | 'placeMeet' | 'placeWeak' | 'placeNoun' | 'nameLink' | 'titleLink' | 'theme'
   | 'article' | 'dayStreet' | 'nowhere' | 'namedAs' | 'goal' | 'adjective' | 'country'
 
 export interface Lexicon {
@@ -83,7 +83,7 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
   for (const tag of ['call', 'future', 'past', 'history', 'reporting', 'lookback', 'deadline', 'cancelled', 'moved', 'replaced', 'fallback', 'nationwide', 'worldwide', 'online', 'signup', 'travel', 'office', 'signOff', 'selfNaming', 'backMatter', 'vacancy', 'genre'] as const)
     yield one(tag, cues[tag])
   yield* [
-    one('callerVerb', language.callerVerbs), one('callerAfter', language.callerAfter), one('accordingTo', language.accordingTo), one('organisation', language.organisationWords),
+    one('callerVerb', language.callerVerbs), one('holding', language.holding), one('indefinite', language.indefinites), one('callerAfter', language.callerAfter), one('accordingTo', language.accordingTo), one('organisation', language.organisationWords),
     one('placeStrong', `${language.placeStrong}|${language.placeMeet}`), one('placeMeet', language.placeMeet), one('placeWeak', language.placeWeak), one('placeNoun', language.placeNouns),
     one('nameLink', language.nameLinks), one('titleLink', language.titleLinks), one('theme', language.themes),
   ]

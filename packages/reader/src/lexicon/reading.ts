@@ -51,6 +51,10 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
     if ((cue.tag === 'call' || cue.tag === 'placeMeet' || cue.tag === 'cancelled') && reading.at(cue.first - 1, 'notNoun') && isIdiom(reading, cue)) return false
     // "en el cerro" is a hill, "cerró" tells of what was.
     if (cue.tag === 'past' && cue.first === cue.last && reading.at(cue.first, 'placeNoun') && reading.at(cue.first - 1, 'article')) return false
+    // "fand, organisiert vom Beirat, … statt": who, and not that it is to come.
+    if (cue.tag === 'future' && cue.first === cue.last && (reading.at(cue.first, 'callerAfter')?.last ?? 0) > cue.last) return false
+    // "à la rentrée prochaine": when that is, and not that something is to come.
+    if (cue.tag === 'future' && cue.first === cue.last && reading.at(cue.first - 1, 'affair') && reading.at(cue.first, 'next')) return false
     if (cue.tag === 'replaced' && isBracketEnd(reading, cue.first)) return false
     if (cue.tag === 'cancelled' && isOpposed(reading, cue)) return false
     // "no Centro Histórico".

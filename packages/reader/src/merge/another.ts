@@ -14,10 +14,17 @@ function isLineOfTown(reading: Reading, { unit, date, siblings }: Mention): bool
 }
 
 /** "* Rally on Friday, 12.30pm, Guildhall Square" below the days of a strike: a gathering with an hour of its own. */
-function isBesideStrike(strike: Found, other: Found): boolean {
+function isBesideStrike(reading: Reading, strike: Found, other: Found): boolean {
   const { unit } = other.mentions[0]!
-  if (strike.noun?.value !== 'strike' || strike.minutes !== null || other.minutes === null || unit.kind !== 'item' || unit === strike.mentions[0]!.unit) return false
+  if (strike.noun?.value !== 'strike' || strike.minutes !== null || other.minutes === null || unit === strike.mentions[0]!.unit) return false
+  if (unit.kind !== 'item' && !isHeldApart(reading, other)) return false
   return other.noun !== null && other.noun.value !== 'strike' && other.noun.from >= unit.from && other.noun.to <= unit.to
+}
+
+/** "A rally will be held on Wednesday at noon outside the Guildhall": a sentence by itself that says of a gathering when and where. */
+function isHeldApart(reading: Reading, { mentions, far, noun }: Found): boolean {
+  const { unit } = mentions[0]!
+  return far === null && unit.kind === 'text' && noun !== null && (noun.value === 'rally' || noun.value === 'march' || noun.value === 'protest') && !reading.within(unit.from, unit.to, 'noun').some((cue) => cue.value === 'strike') && reading.holds(unit.from, unit.to, 'future') && reading.holds(unit.from, unit.to, 'placeStrong', 'placeNoun')
 }
 
 /** "## Oslo / 14 June, 4pm / … / ## Bergen / 14 June, 5pm": entries under headings of their own. */
@@ -27,7 +34,7 @@ const isHeaded = (units: readonly Unit[], { date, unit }: Mention) => units[unit
 export function isAnother(reading: Reading, units: readonly Unit[], a: Found, b: Found): boolean {
   const [one, two] = [a.mentions[0]!, b.mentions[0]!]
   if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
-  if (isBesideStrike(a, b) || isBesideStrike(b, a) || isWithinLonger(reading, a, b) || isWithinLonger(reading, b, a)) return true
+  if (isBesideStrike(reading, a, b) || isBesideStrike(reading, b, a) || isWithinLonger(reading, a, b) || isWithinLonger(reading, b, a)) return true
   if (areEntries(reading, a, b) || areBlocks(reading, a, b)) return true
   if (areOfTowns(reading, units, a, b)) return true
   if (isHeaded(units, one) && isHeaded(units, two) && one.unit.section !== two.unit.section) return a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes

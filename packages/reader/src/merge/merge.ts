@@ -13,6 +13,7 @@ import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
 import { daysOf } from './days.ts'
 import { isAnother } from './another.ts'
 import { lengthOf } from './lasting.ts'
+import { lastsInto } from './overnight.ts'
 import { meetingHour } from './meeting-hour.ts'
 import type { Found } from './found.ts'
 
@@ -27,7 +28,9 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
   const calledOff = new Set<string>()
   const faint: Occasion[] = []
   const byDay = new Map<string, Found[]>()
+  const off = calledOffDays(reading, mentions)
   for (const occasion of occasions) {
+    occasion.apart = off.size > 0 && isApart(reading, occasion, off)
     if (events.length >= mostEvents) break
     if (occasion.mention.unit.label?.field === 'end') {
       endWith(events.at(-1), occasion)
@@ -37,10 +40,16 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
       endWith(events.at(-1), occasion)
       continue
     }
+    const overnight = lastsInto(reading, events.at(-1), occasion)
+    if (overnight) {
+      const { begin, finish, until } = overnight
+      Object.assign(events.at(-1)!, { minutes: begin.start, time: begin, far: occasion.mention.unit.index, until, endMinutes: finish.start ?? finish.finish, endTime: finish })
+      continue
+    }
     const verdict = judge(reading, outline, occasion)
     if (!verdict.accepted) {
       rejected.push(occasion.mention.unit)
-      if (verdict.score >= -1 && !occasion.by && occasion.mention.outlook !== 'past' && !occasion.mention.date.parts) faint.push(occasion)
+      if (verdict.score >= -1 && !occasion.by && occasion.mention.outlook !== 'past' && (!occasion.mention.date.parts || verdict.score >= 1)) faint.push(occasion)
       if (isCalledOff(reading, occasion)) calledOff.add(occasion.mention.start.toString())
       continue
     }
@@ -55,7 +64,7 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     for (const row of rows) events.push(rowEvent(reading, occasion, verdict, row))
   }
   for (const one of faint) lend(byDay.get(one.mention.start.toString()) ?? [], one)
-  const told = withoutStamps(reading, withoutWholes(events))
+  const told = withoutToldStamps(reading, withoutStamps(reading, withoutWholes(events)), mentions)
   const held = told.filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
   if (new Set(held.map((event) => event.start.toString())).size === 1 && !held[0]!.row && cancelsTheOnly(reading, outline.units, held[0]!.noun?.tag === 'noun' ? held[0]!.noun.value : null)) return { events: [], rejected: [...rejected, held[0]!.mentions[0]!.unit] }
   return { events: held, rejected }
@@ -80,6 +89,15 @@ function isCalledOff(reading: Reading, { mention }: Occasion): boolean {
   return cue !== undefined && standingOf(reading, mention) === null && !mention.mismatch && (date.parts !== undefined || date.weekday !== undefined || date.relative !== undefined) && reading.holds(scope.from, scope.to, 'noun', 'weakNoun')
 }
 
+/** The days that are named in the sentences that call something off. */
+const calledOffDays = (reading: Reading, mentions: readonly Mention[]) => new Set(mentions.filter(({ unit, date }) => date.parts && reading.holds(unit.from, unit.to, 'cancelled')).map((mention) => mention.start.toString()))
+
+/** "The meeting on 17 May has been cancelled. / A special meeting has been scheduled for 30 May at 7pm.": another day, ahead, with its name and its hour. */
+function isApart(reading: Reading, { mention, close }: Occasion, off: ReadonlySet<string>): boolean {
+  const { unit, start, date } = mention
+  return date.parts !== undefined && !off.has(start.toString()) && close.some((time) => time.start !== null) && reading.holds(unit.from, unit.to, 'noun') && reading.holds(unit.from, unit.to, 'future', 'call') && !reading.holds(unit.from, unit.to, 'cancelled', 'replaced')
+}
+
 /** Something else on the day: it asks people to come, has an hour or a place of its own, or a row. */
 const goesAhead = (reading: Reading, event: Found) => event.row !== null || event.minutes !== null || event.mentions.some(({ unit }) => reading.holds(unit.from, unit.to, 'call'))
 
@@ -87,6 +105,12 @@ const goesAhead = (reading: Reading, event: Found) => event.row !== null || even
 function withoutStamps(reading: Reading, events: readonly Found[]): readonly Found[] {
   const others = events.filter((event) => !event.mentions.every((mention) => mayBeStamp(reading, mention)))
   return others.length > 0 ? others : events
+}
+
+/** "date: 2021-06-27" over "On Sunday, 27 June a clean-up took place": the day of a report. */
+function withoutToldStamps(reading: Reading, events: readonly Found[], mentions: readonly Mention[]): readonly Found[] {
+  const isHead = (mention: Mention) => mayBeStamp(reading, mention) || (mention.unit.label?.field === 'title' && reading.publishedOn.equals(mention.start))
+  return events.filter((event) => !event.mentions.every(isHead) || !mentions.some((one) => one.outlook === 'past' && one.start.equals(event.start)))
 }
 
 /** Of a day whose rows are known another mention tells nothing more, but for a strike of the whole day. */
@@ -123,7 +147,8 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
   const isWhole = rows.length > 0 && !('noun' in rows[0]!)
   const time = isWhole ? null : meetingHour(reading, occasion, earliest(close)) ?? earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)
-  const minutes = mention.date.minutes ?? time?.start ?? null
+  // "2016-12-15T00:00" beside the field of an hour is a day.
+  const minutes = (mention.date.minutes || undefined) ?? time?.start ?? null
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? lateRange([...close, ...far], time) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
   const length = minutes === null || finish || mention.until ? null : lengthOf(reading, mention.unit, mention.date.from, [...close, ...far])
   const end = length ? { from: length.from, to: length.to, finish: minutes! + length.minutes } : null

@@ -15,12 +15,15 @@ export function decodeEntities(text: string): string {
 // Bounded, so that a megabyte of "[" costs no more than a megabyte of "a".
 const markup = /<!\[CDATA\[|\]\]>|!\[[^\]\n]{0,200}\]\([^()\s]{0,500}[^()\n]{0,100}\)|\[([^[\]\n]{1,300})\]\(\s?<?((?:[^()\s>]|\([^()\s>]{0,200}\)){1,1000})>?(?:\s+"[^"\n]{0,200}")?\s?\)|<?((?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.(?=[\p{L}\p{N}]))[^\s<>"'\]}“”]{1,1000})>?|\*{1,3}|(?<![\p{L}\p{N}_])_{1,2}|_{1,2}(?![\p{L}\p{N}_])|`+|~~|<\/?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|\[\^[^\]\n]{1,60}\]/gu
 
+/** "23^rd^ September", "1^er^ mai", as Pandoc sets what stands higher. */
+const raised = /(\d)\^(st|nd|rd|th|er|re|e|a|o)\^/gu
+
 /** A link set in HTML amid Markdown. */
 const anchor = /^<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,1000})/iu
 
 /** Writes one line's text: emphasis, images, footnote marks and stray tags go; links keep their label and their target. */
 export function inline(builder: PageBuilder, source: string): void {
-  const text = decodeEntities(source)
+  const text = decodeEntities(source).replace(raised, '$1$2')
   let at = 0
   let open: { from: number; url: string } | null = null
   for (const match of text.matchAll(markup)) {

@@ -37,7 +37,7 @@ export function pageOfText(source: string): Page {
     } else if (item) {
       flush()
       open = { lines: [item[1] ?? ''], kind: 'item' }
-    } else if (open && continues(open.lines.at(-1)!, line) && !(open.lines.length === 1 && isHeadline(open.lines[0]!, line))) open.lines.push(line)
+    } else if (open && !(open.kind === 'item' && isHeadOfList(line, rows[at + 1])) && continues(open.lines.at(-1)!, line) && !(open.lines.length === 1 && isHeadline(open.lines[0]!, line))) open.lines.push(line)
     else {
       flush()
       open = { lines: [line.replace(/^>\s?/u, '')], kind: 'text' }
@@ -46,6 +46,9 @@ export function pageOfText(source: string): Page {
   flush()
   return builder.build()
 }
+
+/** "Nyköping" between two lists: the name over the next, and no end of the last line. */
+const isHeadOfList = (line: string, next: string | undefined) => /^\p{Lu}[\p{L} .'’()-]{1,28}$/u.test(line) && line.split(' ').length <= 3 && /^\s*[-*+•·▪◦‣]\s+\S/u.test(next ?? '')
 
 const number = /^\s{0,3}(\d{1,2})\.\s+(?=\S)(.*)$/u
 const months = /^(?:jan|feb|m[aä]r|apr|avr|abr|ma[ijygr]|mei|jun|jul|juin|juil|aug|ago|aoû|sep|set|o[ckut]t|out|nov|de[cz]|dic|dez|gen|giu|lug|ene|fev|fév|mrt|uhr)/iu

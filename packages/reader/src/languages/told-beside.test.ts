@@ -1,0 +1,45 @@
+import { checkTable, type Row } from '../testing/table.ts'
+
+// What stands beside a call and is none, and what is one though it looks like none. Thursday 2 May 2024, en-GB, unless the row says otherwise.
+const numbers: Row[] = [
+  ['The mill took benefits from 20,000 pensioners. On 11 May join us in Hamton for a rally.', '2024-05-11'],
+  ['Die Kasse kürzt ab 10.000 Rentnern die Leistung. Am 11. Mai rufen wir zur Kundgebung auf.', '2024-05-11', { locale: 'de-DE' }],
+  ['On May 11 we march at noon. The march will leave from 1027 S. Fifth Street.', '2024-05-11T12:00', { locale: 'en-US' }],
+  ['The march on May 11 will leave from 1030 Mill Avenue.', '2024-05-11', { locale: 'en-US' }],
+  ['Doors at 1830 on 11 May, meeting in the Corn Hall.', '2024-05-11T18:30'],
+  ['title: Workshop on rents\nevent_date: 2024-05-15 00:00:00\nstart_time: \'7:00 pm\'\nlocation: Arts Center', '2024-05-15T19:00', { locale: 'en-US' }],
+  ['Working Party meets on Saturday 11^th^ May from 9.30 am to trim our hedge. All helpers welcome.', '2024-05-11T09:30'],
+]
+checkTable('Numbers that are no hours, and hours among them', 'en-GB', '2024-05-02', numbers)
+
+const beside: Row[] = [
+  ['LAKETON, May 2, 2024 /NewsLine/ - Nurses of the Lake Union will hold a mass protest on Thursday, May 9 at noon.', '2024-05-09T12:00', { locale: 'en-CA' }],
+  ['Thursday, no matter how the vote goes on Tuesday, we will rally at the School Office at 4:30 PM.', '2024-05-02T16:30', { locale: 'en-US' }],
+  ['Despite a briefing by the mayor in the hall on Saturday, the protest on Monday at 9am would still go ahead, said organisers.', '2024-05-06T09:00'],
+  ['Trotz der Gespräche am Samstag im Rathaus, so der Sprecher, findet die Kundgebung am Montag um 9 Uhr auf dem Markt statt.', '2024-05-06T09:00', { locale: 'de-DE' }],
+  ['A caminhada solidária realiza-se a 14 de junho. Os interessados podem inscrever-se na caminhada já a partir de segunda-feira, 6 de maio.', '2024-06-14', { locale: 'pt-PT' }],
+  ['You can sign up for the walk online as from Monday 6 May. The walk itself is on Saturday 15 June at 10am.', '2024-06-15T10:00'],
+  ['Campaign Coordinator\n\nClosing date\n\nSunday 12 May 2024 - 11:59 pm', ''],
+  ['Applications close 11:59 pm Sunday 12 May.', ''],
+  ['title: "Müllsammelaktion 02.05.24"\ndate: 2024-05-02 11:00:00 +0200\n\nAm Donnerstag, dem 02.05.2024 fand in Landau, organisiert vom Jugendbeirat, eine Müllsammelaktion statt.', '', { locale: 'de-DE' }],
+  ['title: "Müllsammelaktion"\ndate: 2024-05-02 11:00:00 +0200\n\nKommt alle zur Müllsammelaktion am Samstag, 11. Mai um 10 Uhr am Wehr.', '2024-05-11T10:00', { locale: 'de-DE' }],
+  ['Luleby2024-05-02 21:34\n\nFöräldrarna organiserar en demonstration på skolgården imorgon.', '2024-05-03', { locale: 'sv-SE' }],
+  ['Vendredi 26 avril, l’école s’est mobilisée pour protester contre une fermeture à la rentrée prochaine.', '', { locale: 'fr-FR', on: '2024-04-27' }],
+  ['Du lundi 6 mai au jeudi 9 mai, les parents d’élèves envisagent une opération « école morte ».', '2024-05-06>2024-05-09', { locale: 'fr-FR' }],
+]
+checkTable('Days of something else', 'en-GB', '2024-05-02', beside)
+
+const called: Row[] = [
+  ['The Harbour Lions Club will hold a mystery supper crawl this Saturday to raise money for the lifeboat.', '2024-05-04'],
+  ['Der Heimatverein veranstaltet am 11. Mai einen Kinonachmittag im Pfarrsaal.', '2024-05-11', { locale: 'de-DE' }],
+  ['The minister will hold a hearing on the bill this Friday.', ''],
+  ['title: 9 May Harbour Board Meeting Cancelled\n\nThe Harbour Board meeting planned for May 9 has been cancelled.\n\nA special meeting has been scheduled for May 30 at 7pm, Town Hall.', '2024-05-30T19:00', { locale: 'en-US' }],
+  ['Harbour Board Meeting cancelled\n\nThe meeting on 9 May at 7pm has been cancelled.', ''],
+  ['Thursday 2 May 2024\n\nClinic Rally Today and a Treat!\n\nMeet me and hundreds more at the corner of Elm Lane at 12 noon!', '2024-05-02T12:00'],
+  ['Teachers across the valley are expected to strike this Wednesday. A single rally has been organised by the Trades Council at 1pm on Wednesday outside Corn Hall.', '2024-05-08,2024-05-08T13:00'],
+  ['St Ebba’s is holding an overnight vigil on Friday (May 10). It will begin at 11.30pm and last until breakfast at 7am on Saturday.', '2024-05-10T23:30>2024-05-11T07:00'],
+  ['Doe zaterdag 11 mei mee aan de landelijke Natuurwerkdag. Op 11 mei werkt de groep aan het pad bij de kade. De werkzaamheden starten om 09.00 uur.', '2024-05-11T09:00', { locale: 'nl-NL' }],
+  ['Monday May 6 is a national day of action for tenants. Hundreds of cities will see marches. Voices of the Valley is organizing a march in Milwaukee at noon. It will leave from the depot.', '2024-05-06,2024-05-06T12:00', { locale: 'en-US' }],
+  ['Fira 1 maj med oss.\nOxelby\n- 10:30: Samling vid Norra skolan, Skolgatan 1, bakom sporthallen\n- 10:45: Demonstrationståg – Ny riktning\nNyby\n- 13:00: Samling Stora torget\n- 13:30: Demonstrationståg – Ny riktning', '2024-05-01T10:30,2024-05-01T13:00', { locale: 'sv-SE', on: '2024-04-22' }],
+]
+checkTable('Calls that look like none', 'en-GB', '2024-05-02', called)
