@@ -94,8 +94,8 @@ export async function useSignInLink(ctx: Ctx, sessions: Sessions, { token, email
 
 /** The actor behind a session's person, with the roles that permissions depend on. */
 export async function loadActor(ctx: Pick<Ctx, 'db'>, personId: string): Promise<{ actor: Actor; person: Person } | undefined> {
-  const [person, memberships] = await Promise.all([findPerson(ctx.db, personId), listMemberships(ctx.db, personId)])
-  return person && { actor: { kind: 'person', personId, isOrganizer: person.isOrganizer, memberships }, person }
+  const person = await findPerson(ctx.db, personId)
+  return person && { actor: { kind: 'person', personId, isOrganizer: person.isOrganizer, memberships: await listMemberships(ctx.db, personId) }, person }
 }
 
 export type Me = Pick<Person, 'id' | 'email' | 'name' | 'locale' | 'timeZone' | 'isOrganizer'>

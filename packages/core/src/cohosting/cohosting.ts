@@ -20,8 +20,8 @@ export type Hosts = { path: string[]; cohosts: string[] }
 
 /** Further groups keep sight of who signed up with them when they host no longer, also while they are asked anew; nobody else gains it. */
 export async function hostsOf(ctx: Ctx, eventId: string): Promise<Hosts> {
-  const [path, rows] = await Promise.all([eventGroupPath(ctx, eventId), listSeeing(ctx.db, eventId)])
-  return { path, cohosts: rows }
+  const path = await eventGroupPath(ctx, eventId)
+  return { path, cohosts: await listSeeing(ctx.db, eventId) }
 }
 
 /** Whether the actor answers for one of the event's groups, and so may know the people of that group. */

@@ -29,7 +29,8 @@ export async function removePeople(ctx: Ctx, { eventId, signupIds, block }: Remo
   return transact(ctx, async (ctx) => {
     const wanted = chosen.map(({ id, slotId }) => ({ id, slotId }))
     const groupIds = [...new Set(chosen.map((one) => one.groupId))]
-    const open = block ? (await Promise.all(groupIds.map((id) => listOpenSlots(ctx.db, id, ctx.now())))).flat() : []
+    const open: string[] = []
+    if (block) for (const id of groupIds) open.push(...(await listOpenSlots(ctx.db, id, ctx.now())))
     const locked = await lockSlotsById(ctx.db, [...new Set([...wanted.map((one) => one.slotId), ...open])])
     if (block) {
       const by = ctx.actor.kind === 'person' ? ctx.actor.personId : null

@@ -11,10 +11,12 @@ import { countLiving, moveHoldings } from './tree.repo.ts'
 
 async function lockToArrange(ctx: Ctx, ...ids: string[]): Promise<string[][]> {
   await lockTree(ctx.db)
-  const paths = await Promise.all(ids.map((id) => listGroupPath(ctx.db, id)))
-  for (const groupPath of paths) {
+  const paths: string[][] = []
+  for (const id of ids) {
+    const groupPath = await listGroupPath(ctx.db, id)
     if (groupPath.length === 0) throw new DomainError('not_found', 'This group does not exist.')
     authorise(ctx, 'group.arrange', { groupPath })
+    paths.push(groupPath)
   }
   return paths
 }
