@@ -163,7 +163,7 @@ export async function getSnapshot(ctx: Ctx, { id }: { id: string }): Promise<Pic
   return snapshot
 }
 
-export type InboxRow = Omit<IntakeListed, 'reading' | 'droppedDrafts' | 'changedAt' | 'timeZone'> & { changed: boolean; /** Of one that is partly decided: its drafts that nobody decided on. */ open: number; first: { title: string; startLocal: string; past: boolean } | null; drafts: number; duplicates: Duplicate[] }
+export type InboxRow = Omit<IntakeListed, 'reading' | 'droppedDrafts' | 'changedAt' | 'timeZone'> & { changed: boolean; /** Of one that is partly decided: its drafts that nobody decided on. */ open: number; /** The first draft that is left to decide on, and titles of the next. */ others: string[]; first: { title: string; startLocal: string; past: boolean } | null; drafts: number; duplicates: Duplicate[] }
 export type Inbox = { intakes: InboxRow[]; page: number; pages: number; counts: Record<InboxTab, number> }
 
 /** The organizer's own intakes and those of followed feeds, newest first. */
@@ -179,16 +179,27 @@ export async function listIntakes(ctx: Ctx, { state, page }: InboxFilter): Promi
     page,
     pages: Math.max(1, Math.ceil(counts[state] / intakesPerPage)),
     counts,
-    intakes: read.map(({ row: { reading: _reading, droppedDrafts, changedAt, timeZone, ...row }, drafts: [first, ...others] }) => ({
-      ...row,
-      changed: changedAt !== null,
-      first: first ? { title: first.title, startLocal: first.start, past: isPast(first, zoneOf(first, { timeZone }), ctx.now()) } : null,
-      drafts: first ? 1 + others.length : 0,
-      open: first ? 1 + others.length - droppedDrafts.length - accepted.filter(({ intakeId }) => intakeId === row.id).length : 0,
-      duplicates: first ? unique([first, ...others].flatMap((draft) => duplicatesOf(row, draft, known))) : [],
-    })),
+    intakes: read.map(({ row: { reading: _reading, droppedDrafts, changedAt, timeZone, ...row }, drafts }) => {
+      const left = openDrafts(drafts, new Set([...droppedDrafts, ...accepted.filter(({ intakeId }) => intakeId === row.id).map(({ draft }) => draft)]))
+      // What is left is what there is to do; where all is decided, what it was.
+      const [first, ...others] = left.length > 0 ? left : drafts
+      return {
+        ...row,
+        changed: changedAt !== null,
+        first: first ? { title: first.title, startLocal: first.start, past: isPast(first, zoneOf(first, { timeZone }), ctx.now()) } : null,
+        others: [...new Set(others.map(({ title }) => title))].filter((title) => title !== first?.title).slice(0, othersNamed),
+        drafts: drafts.length,
+        open: left.length,
+        duplicates: unique((left.length > 0 ? left : drafts).flatMap((draft) => duplicatesOf(row, draft, known))),
+      }
+    }),
   }
 }
+
+/** How many drafts beside the first a line of the inbox names. */
+const othersNamed = 2
+
+const openDrafts = (drafts: readonly Draft[], decided: ReadonlySet<number>): Draft[] => drafts.filter((_, index) => !decided.has(index))
 
 /** Changes, under the intake's lock, which of its drafts nobody wants; what is decided then follows from all of them. */
 async function decide(ctx: Ctx, id: string, verb: 'dismissed' | 'restored', drop: (drafts: { open: number[]; dropped: number[] }) => number[]): Promise<void> {

@@ -22,9 +22,10 @@ export function IntakeTable({ label, intakes }: { label: string; intakes: readon
       columns={[
         {
           label: t('app-intake:column.title'),
-          render: ({ id, first, title, publisher, feedTitle, changed, state }) => (
+          render: ({ id, first, others, title, publisher, feedTitle, changed, state }) => (
             <>
               <TextLink to={`/app/intake/${id}`}>{first?.title ?? (title || t('app-intake:untitled'))}</TextLink>
+              {state === 'partly' && others.length > 0 ? <span className="note">{t('app-intake:partly.also', { others: others.join(', ') })}</span> : null}
               <span className="note">{[publisher ?? feedTitle, first !== null && title !== first.title ? title : null].filter(Boolean).join(' · ')}</span>
               {' '}
               {state === 'partly' ? <StateBadge tone="waiting">{t('app-intake:partly.badge')}</StateBadge> : null}{' '}
