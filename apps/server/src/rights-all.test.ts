@@ -64,7 +64,7 @@ const scoped: Record<Class, string> = {
   appointers: 'groups.appoint',
   arrangers: 'groups.move groups.archive groups.restore groups.merge rosters.upload chase.workplace chase.contact chase.preview chase.send',
   boards: 'chase.list hosting.doubles coverage.board coverage.map coverage.assign coverage.keepView',
-  instance: `campaigns.create campaigns.update calls.create calls.update calls.preview calls.setStatus calls.setImage coverage.choice coverage.plan coverage.chooseSubtree coverage.chooseList deliveries.mailbox deliveries.mail feeds.list feeds.follow
+  instance: `campaigns.create campaigns.update calls.create calls.update calls.preview calls.setStatus calls.setImage calls.logbook coverage.choice coverage.plan coverage.chooseSubtree coverage.chooseList deliveries.mailbox deliveries.mail feeds.list feeds.follow
     feeds.unfollow feeds.check hosting.reviews hosting.approve hosting.sendBack hosting.drafts hosting.publishDrafts hosting.hosts hosting.trust hosting.distrust hosting.invite hosting.withdrawInvitation hosting.inviteAgain hosting.kit
     hosting.writeKit hosting.removeKit hosting.moveKit hosting.decideAttachment intakes.read intakes.get intakes.list intakes.dismiss intakes.restore intakes.accept intakes.address intakes.renewAddress mail.health mail.resume
     mail.suppressions mail.unsuppress outcomes.approvePhoto outcomes.ofCall outcomes.setShown`,
@@ -82,7 +82,7 @@ const pages: Partial<Record<Class, string>> = {
     /app/groups/:id/chart/tests/calls/:callId /app/groups/:id/chart/tests/:testId`,
   arrangers: '/app/groups/:id/arrange /app/calls/:id/coverage/:groupId /app/calls/:id/coverage/:groupId/mail',
   boards: '/app/calls/:id/coverage /app/calls/:id/coverage/map /app/chase',
-  instance: `/app/intake /app/intake/feeds /app/reviews /app/calls/new /app/calls/:id/edit /app/calls/:id/hosts /app/calls/:id/kit /app/calls/:id/questions /app/calls/:id/coverage/choose /app/calls/:id/outcome /app/calls/:id/messages /app/calls/:id/reminders
+  instance: `/app/intake /app/intake/feeds /app/reviews /app/calls/new /app/calls/:id/edit /app/calls/:id/log /app/calls/:id/hosts /app/calls/:id/kit /app/calls/:id/questions /app/calls/:id/coverage/choose /app/calls/:id/outcome /app/calls/:id/messages /app/calls/:id/reminders
     /app/calls/:id/announcements /app/messages /app/mail /app/mailbox`,
   signedIn: '/app /app/campaigns /app/campaigns/:id /app/calls /app/calls/:id /app/events /app/events/new /app/groups /app/groups/new /app/groups/import /app/groups/:id /app/settings',
 }

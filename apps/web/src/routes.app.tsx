@@ -30,6 +30,7 @@ export const appRoutes: RouteObject[] = [
           { id: 'app-call-kit', path: 'calls/:id/kit', lazy: () => import('./pages/app-call-kit/app-call-kit.page.tsx') },
           { id: 'app-reviews', path: 'reviews', lazy: () => import('./pages/app-reviews/app-reviews.page.tsx') },
           { id: 'app-event-call', path: 'events/:id/call', lazy: () => import('./pages/app-event-call/app-event-call.page.tsx') },
+          { id: 'app-call-log', path: 'calls/:id/log', lazy: () => import('./pages/app-call-log/app-call-log.page.tsx') },
           { id: 'app-call-edit', path: 'calls/:id/edit', lazy: () => import('./pages/app-call-edit/app-call-edit.page.tsx') },
           { id: 'app-coverage', path: 'calls/:id/coverage', lazy: () => import('./pages/app-coverage/app-coverage.page.tsx') },
           { id: 'app-coverage-choose', path: 'calls/:id/coverage/choose', lazy: () => import('./pages/app-coverage-choose/app-coverage-choose.page.tsx') },

@@ -172,6 +172,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call', path: appCall('published') },
   { name: 'app-call-draft', path: appCall('draft') },
   { name: 'app-call-closed', path: appCall('closed') },
+  { name: 'app-call-log', path: appCall('published', '/log') },
   { name: 'app-call-edit', path: appCall('published', '/edit') },
   { name: 'app-call-hosts', path: doubled('/hosts') },
   { name: 'app-coverage-doubled', path: doubled('/coverage') },

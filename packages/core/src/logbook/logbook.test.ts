@@ -4,12 +4,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MemberSearch } from '../group/group.schema.ts'
 import { cohostings } from '@turnout/db/tables/event.ts'
 import { audits } from '@turnout/db/tables/system.ts'
+import { findPerson } from '../account/account.repo.ts'
+import { hostEvent, setEventStatus } from '../event/event.ts'
+import { HandedInAgain, HostInput } from '../event/event.schema.ts'
+import { handInAgain } from '../hosting/hosting.ts'
+import { setHold } from '../outbox/outbox.ts'
+import { requirePerson } from '../permission/permission.ts'
+import { approveEvent, sendBack } from '../review/review.ts'
 import { leaveCohosting } from '../cohosting/cohosting.ts'
 import { listMembers } from '../group/group.ts'
-import { asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
+import { as, asGuest, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { anEvent } from '../testing/events.ts'
 import { expectRefusal } from '../testing/expectations.ts'
-import { aGroup, aMember, anOrganizer } from '../testing/people.ts'
+import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
 import { createHelperLink, getCheckIn } from '../attendance/attendance.ts'
 import { actionsOf } from '../audit/audit.rules.ts'
 import { record } from '../audit/audit.ts'
@@ -17,7 +24,7 @@ import { answerAsk, openAsksOf, updateCall } from '../inheritance/inheritance.ts
 import { CallUpdate } from '../call/call.schema.ts'
 import { overridingEvent } from '../testing/asks.ts'
 import { aCall } from '../testing/calls.ts'
-import { readLogbook } from './logbook.ts'
+import { readCallLog, readLogbook } from './logbook.ts'
 
 let database: TestDatabase
 let ctx: TestCtx
@@ -113,3 +120,46 @@ test('what was done by a link names whom the link was made for or sent to, and a
   expect(await byLinks(rep, group.id)).toEqual([asked, { ...opened, helper: 'Sam at the door' }])
   expect(await byLinks(other, along.id)).toEqual([asked, { ...opened, helper: null }])
 })
+
+test('the log of a call says to its organizers what was done to it and decided about its events, and nothing of one person who signed up', async () => {
+  const organizer = await anOrganizer(ctx)
+  const call = await aCall(organizer, { hosting: 'approval', eventTitle: 'Tea' })
+  const other = await aCall(organizer, { hosting: 'approval' })
+  const read = async (page = 1) => readCallLog(organizer, { callId: call.id, page })
+  const depot = await aGroup(ctx, { name: 'Log Depot' })
+  const rep = await aMember(ctx, depot, 'rep')
+  const stranger = await as(ctx, await aPerson(ctx))
+  const before = (await read()).entries.length
+  const [own, theirs] = [await hostEvent(rep, HostInput.parse({ callId: call.id, groupId: depot.id, placeName: 'Gate' })), await hostEvent(stranger, HostInput.parse({ callId: call.id, groupName: depot.name, sameAs: depot.id, placeName: 'Yard' }))]
+  await setEventStatus(rep, { id: own.id, status: 'draft' })
+  await setEventStatus(rep, { id: own.id, status: 'published' })
+  await approveEvent(organizer, { id: own.id, trust: true, rep: false })
+  await sendBack(organizer, { id: theirs.id, note: 'Which yard?' })
+  await handInAgain(stranger, HandedInAgain.parse({ id: theirs.id, placeName: 'Yard 2' }))
+  await setHold(organizer, { scope: { of: 'call', id: call.id }, held: true })
+  await updateCall(organizer, CallUpdate.parse({ ...call, revision: undefined, eventTitle: 'Tea and cake' }))
+  // What is there because of one person, at another call, or of the group by itself is no line here.
+  for (const action of actionsOf('person')) for (const subject of [call.id, own.id, depot.id]) await record(rep, action, subject)
+  for (const look of [1, 2]) await record(organizer, 'coverage.reps_viewed', call.id, { look })
+  for (const look of [1, 2]) await record(organizer, 'mail.exported', call.id, { look })
+  await record(organizer, 'group.trusted', depot.id, { campaignId: other.campaignId })
+  await record(rep, 'group.updated', depot.id)
+  const { entries, more } = await read()
+  const [ofOrganizer, ofRep] = [await findName(organizer), await findName(rep)]
+  expect(entries.slice(0, entries.length - before).map(({ action, actor, hidden, about, group }) => [action, actor, hidden, about, group])).toEqual([
+    ['mail.exported', ofOrganizer, false, null, null],
+    ['coverage.reps_viewed', ofOrganizer, false, null, null],
+    ['call.updated', ofOrganizer, false, null, null],
+    ['mail.paused', ofOrganizer, false, null, null],
+    ['event.pending', null, true, 'Tea and cake', depot.name],
+    ['event.draft', ofOrganizer, false, 'Tea and cake', depot.name],
+    ['group.trusted', ofOrganizer, false, null, depot.name],
+    ['event.published', ofOrganizer, false, 'Tea and cake', depot.name],
+    ['event.pending', ofRep, false, 'Tea and cake', depot.name],
+    ['event.draft', ofRep, false, 'Tea and cake', depot.name],
+  ])
+  expect([more, Object.keys(entries[0]!).includes('id'), (await read(2)).entries]).toEqual([false, false, []])
+  for (const who of [rep, await aMember(ctx, depot, 'organizer'), stranger]) await expectRefusal(readCallLog(who, { callId: call.id, page: 1 }), 'forbidden')
+})
+
+const findName = async (who: TestCtx): Promise<string | undefined> => (await findPerson(ctx.db, requirePerson(who).personId))?.name

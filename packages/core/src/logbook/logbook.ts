@@ -1,9 +1,10 @@
+import { getCall } from '../call/call.repo.ts'
 import type { Ctx } from '../ctx.ts'
 import { listGroupPath } from '../group/group.repo.ts'
 import { authorise } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
-import { listEntries, type LogEntry } from './logbook.repo.ts'
-import { entriesPerPage, type LogPage } from './logbook.schema.ts'
+import { type CallLogEntry, listCallEntries, listEntries, type LogEntry } from './logbook.repo.ts'
+import { type CallLogPage, entriesPerPage, type LogPage } from './logbook.schema.ts'
 
 /** `row`: which line of those that the asking person is told, from 0 on; a number of the database would count the others. `hidden`: somebody of the group whom they are not told. */
 export type LogRead = Omit<LogEntry, 'ofOffice'> & { row: number; hidden: boolean }
@@ -21,4 +22,15 @@ export async function readLogbook(ctx: Ctx, { groupId, page }: LogPage): Promise
   const told = ({ ofOffice, ...entry }: LogEntry, index: number): LogRead => ({ ...entry, row: offset + index, ...(whole || ofOffice ? { hidden: false } : { hidden: entry.actor !== null || entry.linkOf !== null || entry.byHelper, actor: null, linkOf: null, byHelper: false, helper: null }) })
   const entries = await listEntries(ctx.db, groupId, { whole, limit: entriesPerPage + 1, offset })
   return { entries: entries.slice(0, entriesPerPage).map(told), more: entries.length > entriesPerPage, partly: !whole }
+}
+
+export type CallLogRead = CallLogEntry & { row: number }
+
+/** What was done to a call and decided about its events, for its organizers: no line that is there because of one person who signed up, and no number of the database. */
+export async function readCallLog(ctx: Ctx, { callId, page }: CallLogPage): Promise<{ entries: CallLogRead[]; more: boolean }> {
+  authorise(ctx, 'call.write')
+  const { campaignId } = await getCall(ctx.db, callId)
+  const offset = (page - 1) * entriesPerPage
+  const entries = await listCallEntries(ctx.db, { callId, campaignId, limit: entriesPerPage + 1, offset })
+  return { entries: entries.slice(0, entriesPerPage).map((entry, index) => ({ ...entry, row: offset + index })), more: entries.length > entriesPerPage }
 }

@@ -87,6 +87,11 @@ export function Component() {
             </LinkButton>
           ) : null}
           {call.mayWrite ? (
+            <LinkButton to={`/app/calls/${call.id}/log`} variant="default">
+              {t('app-calls:log.link')}
+            </LinkButton>
+          ) : null}
+          {call.mayWrite ? (
             <LinkButton to={`/app/calls/${call.id}/edit`} variant="default">
               {t('app-calls:edit')}
             </LinkButton>

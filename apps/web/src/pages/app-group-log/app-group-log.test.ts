@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { lines } from '@turnout/core/audit/audit.rules.ts'
 import { expect, test } from 'vitest'
+import ofCalls from '../../locales/en/app-calls.json' with { type: 'json' }
 import words from '../../locales/en/app-groups.json' with { type: 'json' }
 
 const core = new URL('../../../../../packages/core/src/', import.meta.url)
@@ -19,4 +21,9 @@ test('every deed and every look that core writes down has words in the log of th
   expect(plain.length).toBeGreaterThan(60)
   const known: Record<string, string> = words.log.action
   expect([...new Set([...plain, ...built.flatMap((one) => parts[one] ?? [])])].filter((action) => known[action.replace('.', '_')] === undefined)).toEqual([])
+})
+
+test('every deed at a call has words in its log', () => {
+  const known: Record<string, string> = { ...words.log.action, ...ofCalls.log.action }
+  expect(Object.keys(lines).filter((action) => /^(call|coverage)\./.test(action) && known[action.replace('.', '_')] === undefined)).toEqual([])
 })
