@@ -1,6 +1,7 @@
-import { type Draft, type Evidence, type EvidenceField, type Kind, kinds } from '../draft.ts'
+import { type Doubt, type Draft, type Evidence, type EvidenceField, type Kind, kinds, type Town } from '../draft.ts'
 import type { DateCandidate } from '../candidates/date-parts.ts'
 import type { Unit } from '../candidates/units.ts'
+import { whereaboutsOf } from '../gazetteer/whereabouts.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { confidenceOf } from './confidence.ts'
@@ -10,10 +11,11 @@ import { linkOf } from './link.ts'
 import { nounOfTitle, withNounBefore, withNounBeside, withNounOfAct } from './noun.ts'
 import { type Passage } from './passage.ts'
 import { placeOf } from './place.ts'
+import { guessedPlace } from './place-guess.ts'
 import { townOf } from './place-town.ts'
 import { zoneOf } from './place-zone.ts'
 import { everyPlace, isNameless } from './scope-every.ts'
-import { scopeOf } from './scope.ts'
+import { isOfName, scopeOf } from './scope.ts'
 import type { Spans } from './spans.ts'
 import { recurrenceOf } from './recurrence.ts'
 import { rivalOf, titleOf } from './title.ts'
@@ -39,14 +41,18 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const { scope, evidence: scopeEvidence, towns } = scopeOf(reading, units, found, called, place, everywhere)
   const kind = scope === 'online' && (called === 'meeting' || called === 'other') ? 'webinar' : called
   // A place beside an action of many places is where something else in the sentence is.
-  const kept = scope === 'online' || (scope === 'distributed' && found.minutes === null && !towns) ? null : place
+  const told = scope === 'online' || (scope === 'distributed' && found.minutes === null && !towns) ? null : place
+  const isWide = scopeEvidence !== null && !(kind === 'strike' && isOfName(reading, scopeEvidence))
+  const mayGuess = scope !== 'online' && everywhere === null && !found.whole && (!isWide || isOfName(reading, scopeEvidence))
+  const kept = told ?? (mayGuess ? guessedPlace(reading, units, spans, found, isWide ? 'town' : who) : null)
   const where = townOf(reading, units, found, kept)
-  const { zone, evidence: zoneEvidence } = zoneOf(reading, found, scope, where)
-  const caller = who && kept && isGuess(who) && meets(kept, who) ? null : who
+  const { zone, evidence: zoneEvidence } = zoneOf(reading, found, scope, told !== null || isAtHome(reading, where.town) ? where : { zone: null, passage: null })
+  const caller = who && told && isGuess(who) && meets(told, who) ? null : who
   const link = linkOf(reading, units, found, others.alone)
   const recurrence = recurrenceOf(reading, others.series, found)
   const confidence = confidenceOf(found)
   const start = stamp(found.start, found.minutes)
+  const guess: Doubt[] = told === null && kept !== null ? [{ field: 'place', why: 'unsure', readings: [] }] : []
   const doubts = doubtsOf(reading, found, { start, confidence, title, rival: rivalOf(reading, units, spans, found, title), caller, towns: towns ?? null })
   prove('date', mention.date)
   prove('title', title)
@@ -63,7 +69,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   return {
     title: title?.value ?? mention.start.toString(), kind, start, end, allDay: found.minutes === null,
     timezone: zone, place: kept?.value ?? null, scope, caller: caller?.value ?? null, url: link?.value ?? null,
-    weekdayMismatch: found.mentions.some((one) => one.mismatch), recurrence: recurrence?.value ?? null, town: where.town, doubts: where.doubt ? [...doubts, where.doubt] : doubts, confidence, evidence,
+    weekdayMismatch: found.mentions.some((one) => one.mismatch), recurrence: recurrence?.value ?? null, town: where.town, doubts: where.doubt ? [...doubts, where.doubt] : [...doubts, ...guess], confidence, evidence,
   }
 }
 
@@ -79,6 +85,9 @@ const meets = (place: Passage, caller: Passage) => caller.from < place.to && pla
 /** "local riders in Brunswick": the town stays where it is though it tells of those who act, too. */
 const isPartOf = (reading: Reading, place: Passage, caller: Passage) => place.from >= caller.from && place.to <= caller.to && !(/^\p{Ll}/u.test(caller.value) && /(?<!\p{L})(?:in|à|en|em|te|i)\s$/u.test(reading.page.text.slice(caller.from, place.from)))
 const isGuess = (caller: { score?: number }) => caller.score !== undefined && caller.score <= 0.5
+
+/** A guess at where gives no zone of another country. */
+const isAtHome = (reading: Reading, town: Town | null) => town !== null && whereaboutsOf(reading).home.includes(town.country)
 
 /** "Online" is no place. */
 const somewhere = (reading: Reading, place: Passage | null) => (place && reading.within(place.from - 8, place.to, 'online').some((cue) => (cue.from <= place.from && cue.to > place.from) || cue.to - cue.from > place.value.length / 2) ? null : place)

@@ -10,14 +10,19 @@ const longest = 400
 export function pipedPlace(reading: Reading, spans: Spans, unit: Unit): Passage | null {
   const { text, lines } = reading.page
   const line = lines[unit.line]!
-  if (line.to - line.from > longest || text.slice(line.from, line.to).split('|').length < 3) return null
+  const whole = text.slice(line.from, line.to)
+  const bar = [/\|/gu, /\s[–—]\s|\s-\s/gu, /\s[·•]\s/gu].find((one) => line.to - line.from <= longest && (whole.match(one)?.length ?? 0) >= 2)
+  if (!bar) return null
+  const isDash = bar.source !== '\\|'
+  if (isDash && (spans.within(line.from, line.to).length === 0 || /[.!?]\s+\p{Lu}/u.test(whole))) return null
   const cells: Passage[] = []
   for (let from = line.from; from < line.to;) {
-    const next = text.indexOf('|', from)
-    const to = next === -1 || next > line.to ? line.to : next
+    bar.lastIndex = from - line.from
+    const next = bar.exec(whole)
+    const to = next ? line.from + next.index : line.to
     const cell = trimmed(text, from, to)
     if (cell && spans.within(cell.from, cell.to).length === 0 && /\p{L}{2}/u.test(cell.value) && cell.value.length <= 90) cells.push(cell)
-    from = to + 1
+    from = next ? to + next[0].length : line.to
   }
   // Where what happens stands before where, the place may hold the word of an action, too.
   const spots = cells.filter((cell) => isSpot(reading, cell))

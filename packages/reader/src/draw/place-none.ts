@@ -1,16 +1,39 @@
+import { countriesIn } from '../gazetteer/countries.ts'
+import { keyOf } from '../gazetteer/place-name.ts'
+import { townsNamed } from '../gazetteer/towns.ts'
+import { whereaboutsOf } from '../gazetteer/whereabouts.ts'
+import { isMourned } from '../gazetteer/word-towns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Passage } from './passage.ts'
 
 /** "at Every Gate" is no one place. */
-const everyOne = /^(?:every|each|any|jede[rnms]?|chaque|cada|ogni|elke?|iedere?|varje|vart)\s/iu
+const everyOne = /^(?:every|each|any|either|another|various|different|several|many|more|most|other|jede[rnms]?|chaque|cada|ogni|elke?|iedere?|varje|vart|verschiedene[nr]?|mehrere[nr]?|viele[nr]?|plusieurs|différente?s|varios|varias|distint[ao]s|vari|diversi|diverse|vários|várias|diversos|verschillende|meerdere|olika|flera)\s/iu
 /** "Save the Post Office", "Town Halls and More": what is wanted, or offered. */
 const slogan = /^(?:Save|Stop|Defend|Protect|Fund|Ban|End)\s\p{L}|\sand more$/iu
 /** "to the Ford Government": to whom, and not where. */
 const governing = /(?:^|\s)(?:government|regierung|gouvernement|gobierno|governo|regering|regeringen|prime minister|secretary of state|minister)$/iu
 
+/** "outside the city", "in the area", "the venue": said of any. */
+const anyOne = /^(?:(?:the|our|your|this|that|their)\s)?(?:whole\s|entire\s|local\s)?(?:city|town|village|area|region|county|country|community|venue|neighbou?rhood|world|event|site|city center|state)$/u
+/** "78 concelhos", "9 locations to choose from": how many, and not where; a street's number comes before one of them. */
+const counted = /^\d{1,4}\s(?:\p{Ll}+\s)?\p{Ll}+(?<!cour)s(?:\s|$)/u
+/** A continent. */
+const continents = /^(?:the\s)?(?:Europe|Africa|Asia|America|North America|South America|Latin America|Oceania|Middle East|Europa|Afrika|Asien|Amerika|Afrique|Asie|Amérique|África|América|América Latina|Ásia|Azië)$/u
+
+/** "for the people in Gaza", told abroad: what an action is about. */
+const isElsewhere = (reading: Reading, value: string) => isMourned(value) && !townsNamed(value).some((town) => whereaboutsOf(reading).home.includes(town.country))
+
+/** "in New Zealand", from there. */
+function isOwnCountry(reading: Reading, value: string): boolean {
+  const { home, language } = whereaboutsOf(reading)
+  const country = countriesIn(language).get(keyOf(value.replace(/^the\s/u, '')))
+  return country !== undefined && country !== 'LU' && country !== 'SG' && home.includes(country)
+}
+
 /** A whole country, "online", or a body known by its initials. */
 export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boolean {
-  if (slogan.test(phrase.value) || everyOne.test(phrase.value) || governing.test(phrase.value)) return true
+  if (slogan.test(phrase.value) || everyOne.test(phrase.value) || anyOne.test(phrase.value) || continents.test(phrase.value) || counted.test(phrase.value) || governing.test(phrase.value)) return true
+  if (isOwnCountry(reading, phrase.value) || isElsewhere(reading, phrase.value)) return true
   // "plenário de trabalhadores da Lusofer": who, and not where.
   if (reading.within(phrase.from, phrase.from + 1, 'people').some((cue) => cue.from === phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
   if (reading.holds(phrase.from, phrase.to, 'online') && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true

@@ -6,8 +6,9 @@ import { type Passage, trimmed } from './passage.ts'
 import { besideAnother, withTown } from './place-tail.ts'
 import { afterFiller, looseSpot } from './place-loose.ts'
 import { isNoPlace } from './place-none.ts'
-import { isGoal, isOfThePast, isWorkOf, meeting, strengthOf, whence } from './place-strength.ts'
+import { isGoal, isOfThePast, isWorkOf, meeting, meetsNeeds, strengthOf, whence } from './place-strength.ts'
 import { readName } from './place-town.ts'
+import { closingBracket, goesOn, isAllLow, isGluedToNumber, isNamedAfter, isNameLink, isOnTheWay, isQuality, isQuarter, mayBeginLow, nounsAreCapital } from './place-words.ts'
 import type { Spans } from './spans.ts'
 
 export interface Range {
@@ -63,6 +64,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
     let left = null as Phrase | null
     for (const cue of reading.within(range.from, to, 'placeStrong', 'placeWeak')) {
       const phrase = phraseAfter(reading, spans, cue.first, cue.last, range.to)
+      if (meetsNeeds(reading, spans, cue, phrase)) continue
       // "from Hyde Park to Whitehall": people are asked to be where it begins.
       if (left && whither.test(reading.tokens[cue.first]!.lower) && cue.first > left.last && cue.first <= left.last + 3) continue
       if (phrase && whence.test(reading.tokens[cue.first]!.lower)) left = phrase
@@ -95,9 +97,6 @@ function townAlone(reading: Reading, phrase: Phrase): Phrase {
 const within = /^(?:of|the|de|du|des|d|l|la|le|les|el|los|del|della|dell|dei|di|do|da|dos|das|van|het|von|der|dem|av)$/
 const whither = /^(?:to|nach|bis|zum|zur|vers|a|al|hasta|fino|ate|para|ao|naar|till)$/
 
-/** German writes every noun with a capital, so that a capital tells nothing of a name. */
-const nounsAreCapital = (reading: Reading) => reading.lexicon.language.code === 'de'
-
 const commasIn = (reading: Reading, from: number, to: number): number[] => reading.tokens.slice(lowerBound(reading.tokens, from), lowerBound(reading.tokens, to)).filter((token) => token.text === ',' || token.text === '|' || token.text === '@').map((token) => token.from)
 
 /** "6pm, Corn Exchange", "11 Uhr – Münsterplatz": what follows a date or a time and a mark. */
@@ -108,15 +107,33 @@ function phraseBehind(reading: Reading, spans: Spans, offset: number, to: number
   if (!tokens[first] || tokens[first]!.breaks || (!marked && !isPlaceAhead(reading, first))) return null
   if (marked) first++
   const token = tokens[first]
-  if (!token || token.breaks || (!/^[\p{Lu}\d]/u.test(token.text) && !reading.at(first, 'placeNoun') && !(reading.at(first + 1, 'placeNoun') && tokens[first + 2]?.text === ','))) return null
+  if (!token || token.breaks || (!/^[\p{Lu}\d]/u.test(token.text) && !reading.at(first, 'placeNoun') && !(reading.at(first + 1, 'placeNoun') && tokens[first + 2]?.text === ','))) return marked ? lowSpot(reading, first, to) : null
   return phraseFrom(reading, spans, first, first, to, false)
+}
+
+/** "6pm, upstairs room of the pub.", "10h, salle du bas": a spot in small letters, with a place's word last and nothing after it. */
+function lowSpot(reading: Reading, first: number, to: number): Phrase | null {
+  const { tokens } = reading
+  let last = first - 1
+  for (let at = first; at < first + 8 && tokens[at] && tokens[at]!.to <= to && !(tokens[at]!.breaks && at > first); at++) {
+    if (tokens[at]!.kind !== 'word' || reading.at(at, 'noun') || reading.at(at, 'callerVerb') || reading.at(at, 'call') || reading.at(at, 'future')) break
+    last = at
+  }
+  const next = tokens[last + 1]
+  const isEnd = !next || next.breaks || next.to > to || /^[.,;!()]$/u.test(next.text)
+  return last > first && isEnd && reading.at(last, 'placeNoun') && !reading.at(first, 'placeWeak') && !reading.lexicon.stopwords.has(tokens[first]!.lower) ? passageOf(reading, first, last) : null
 }
 
 /** "7pm Unity Hall", "14.30 aula T2": a place stands right behind the hour. */
 function isPlaceAhead(reading: Reading, first: number): boolean {
   const { tokens } = reading
   if (reading.at(first, 'noun') || reading.at(first, 'placeWeak')) return false
-  if (reading.at(first, 'placeNoun')) return /^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? '') && !tokens[first + 1]!.breaks
+  if (reading.at(first, 'placeNoun')) {
+    const next = tokens[reading.at(first, 'placeNoun')!.last + 1]
+    // "13 Uhr Marienplatz, Ziel: …", "14.30 Library": nothing else comes after it.
+    if (/^\p{Lu}/u.test(tokens[first]!.text) && (!next || next.breaks || /^[.,;!()]$/u.test(next.text))) return true
+    return /^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? '') && !tokens[first + 1]!.breaks
+  }
   let at = first
   while (at < first + 4 && tokens[at] && !tokens[at]!.breaks && /^\p{Lu}/u.test(tokens[at]!.text) && !reading.at(at, 'placeNoun')) at++
   return at > first && reading.at(at, 'placeNoun') !== undefined && /^\p{Lu}/u.test(tokens[at]!.text) && !tokens[at]!.breaks
@@ -132,7 +149,7 @@ function phraseAfter(reading: Reading, spans: Spans, cueFirst: number, cueLast: 
   // "at all Westgate depots".
   if (/^(?:all|both|each|allen|alle|todos|todas|tutti|tutte)$/u.test(reading.tokens[start]?.text ?? '') && /^\p{Lu}/u.test(reading.tokens[start + 1]?.text ?? '')) start++
   if (nounsAreCapital(reading) && /^(?:dem|der|den|das|die)$/u.test(reading.tokens[start]?.text ?? '')) start++
-  const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast) || isAllLow(reading, cueLast))
+  const phrase = phraseFrom(reading, spans, start, cueFirst, to, mayBeginLow(reading, cueLast) || isAllLow(reading, cueLast) || isQuarter(reading, start))
   if (!phrase || !reading.at(cueFirst, 'placeStrong') || !/^(?:vor|vorm|unter)/u.test(reading.tokens[cueFirst]!.lower)) return phrase
   const whole = passageOf(reading, cueFirst, phrase.last)
   return whole && { ...whole, inTown: phrase.inTown, headTo: phrase.headTo }
@@ -198,31 +215,6 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   return passageOf(reading, first, whole, end)
 }
 
-/** "salle des fêtes", "plaza de los trabajadores": what a place is called after. */
-function isNamedAfter(reading: Reading, at: number): boolean {
-  const { tokens, lexicon } = reading
-  if (tokens[at]!.kind !== 'word' || lexicon.stopwords.has(tokens[at]!.lower)) return false
-  const of = /^(?:los|las|la|el|les|le|os|as|gli|i|lo)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  return /^(?:de|du|des|del|della|delle|degli|dei|dello|do|da|dos|das)$/.test(tokens[of]?.lower ?? '') && reading.at(of - 1, 'placeNoun') !== undefined
-}
-
-/** Where adjectives follow, one may stand between a place's word and its name. */
-function isQuality(reading: Reading, at: number): boolean {
-  const { tokens, lexicon } = reading
-  if (lexicon.language.adjectives === '' || tokens[at]!.kind !== 'word' || reading.at(at - 1, 'placeNoun') === undefined || lexicon.stopwords.has(tokens[at]!.lower) || reading.at(at, 'noun') || reading.at(at, 'future')) return false
-  const of = /^(?:de|du|des|d|del|della|dell|di|do|da|dos|das)$/.test(tokens[at + 1]?.lower ?? '')
-  return (of && /^\p{Lu}|^(?:la|le|las|los|les|l)$/u.test(tokens[at + 2]?.text ?? '') || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) && !tokens[at + 1]!.breaks && !spansWeekday(reading, at + 1)
-}
-
-const spansWeekday = (reading: Reading, at: number) => reading.at(at, 'weekday') !== undefined || reading.at(at, 'month') !== undefined
-
-/** A word between "of the" and another place's word: "the gates of the old paper mill". */
-function isOnTheWay(reading: Reading, at: number, placeNouns: number): boolean {
-  if (placeNouns === 0 || reading.tokens[at]!.kind !== 'word' || reading.lexicon.stopwords.has(reading.tokens[at]!.lower) || reading.at(at, 'noun')) return false
-  const isLed = reading.at(at - 1, 'nameLink') !== undefined || (reading.at(at - 1, 'article') !== undefined && reading.at(at - 2, 'nameLink') !== undefined) || reading.at(at - 2, 'article') !== undefined
-  return isLed && [1, 2].some((ahead) => reading.at(at + ahead, 'placeNoun') !== undefined && !reading.tokens[at + ahead]!.breaks)
-}
-
 /** "devant la préfecture", "outside the courthouse": a town has one, and people stand before it; a street or a room is any. */
 const standsBefore = (reading: Reading, cue: number, last: number) => before.test(reading.tokens[cue]!.lower) && reading.at(last, 'placeNoun') !== undefined && !anywhere.test(reading.tokens[last]!.lower)
 /** "at 1pm in the canteen.", "pelas 14h30, no refeitório.": said right behind the hour, and nothing after it. */
@@ -239,46 +231,4 @@ const anywhere = /^(?:street|road|way|lane|drive|floor|room|field|lot|house|buil
 function passageOf(reading: Reading, first: number, last: number, end = last): Phrase | null {
   const passage = trimmed(reading.page.text, reading.tokens[first]!.from, reading.tokens[end]!.to)
   return passage && { ...passage, first, last: end, inTown: end > last, headTo: reading.tokens[last]!.to }
-}
-
-/** "5th Ave", "12b", "3ème étage". */
-function isGluedToNumber(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]!
-  return !token.spaced && reading.tokens[at - 1]?.kind === 'number' && token.text.length <= 4
-}
-
-/** After a comma a place goes on with a name, a number or "rue Victor Hugo", "calle Mayor 4". */
-function goesOn(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]
-  if (!token || token.breaks) return false
-  if (/^[\p{Lu}\d]/u.test(token.text)) return true
-  return reading.at(at, 'placeNoun') !== undefined && /^[\p{Lu}\d]|^(?:de|del|della|do|da|du|des)$/u.test(reading.tokens[at + 1]?.text ?? '')
-}
-
-/** A small word within a name; German and Swedish prepositions only where no noun of action follows ("4 zum Müllsammeln"). */
-function isNameLink(reading: Reading, at: number, to: number): boolean {
-  if (!reading.at(at, 'nameLink')) return false
-  const next = reading.tokens[at + 1]
-  if (!next || next.from >= to) return false
-  if (reading.tokens[at - 1]?.kind === 'number' && nounsAreCapital(reading)) return false
-  return !/^(?:für|for|på|zum|pour)$/u.test(reading.tokens[at]!.lower) || (reading.at(at + 1, 'noun') ?? (reading.at(at + 1, 'article') && reading.at(at + 2, 'noun'))) === undefined
-}
-
-function closingBracket(reading: Reading, open: number, to: number): number | null {
-  const { tokens } = reading
-  let close = open + 1
-  while (close < open + 14 && tokens[close] && tokens[close]!.text !== ')') close++
-  return tokens[close]?.text === ')' && tokens[close]!.to <= to ? close : null
-}
-
-/** "protest at mill street 5pm tomorrow": who writes without capitals writes names without them. */
-const isAllLow = (reading: Reading, at: number) => {
-  const { from, to } = reading.tokens[at]!
-  return !/\p{Lu}/u.test(reading.page.text.slice(Math.max(0, from - 60), to + 40).replace(/^[^\n]*\n+(?=[^\n]{0,60}$)/u, ''))
-}
-
-/** "the campus quad", "vor dem neuen Rathaus": an article comes first, after the preposition or within it. */
-function mayBeginLow(reading: Reading, cueLast: number): boolean {
-  const articles = /^(?:the|dem|der|den|am|im|beim|zum|zur|vorm|het|de|la|le|el|los|las|il|lo|gli|o|a|os|as|no|na|al|alla|au|aux|du|nos|nas)$/u
-  return articles.test(reading.tokens[cueLast]!.lower) || articles.test(reading.tokens[cueLast + 1]?.lower ?? '')
 }

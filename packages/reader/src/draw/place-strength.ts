@@ -16,6 +16,14 @@ export function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): numbe
   return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
 }
 
+/** "to meet hospital requirements", "meet the candidates": what is met is no spot, unless nothing comes after it. */
+export function meetsNeeds(reading: Reading, spans: Spans, cue: Cue<Tag>, phrase: { last: number } | null): boolean {
+  const { tokens } = reading
+  if (cue.tag !== 'placeStrong' || cue.first !== cue.last || tokens[cue.first]!.lower !== 'meet' || !/^\p{Ll}/u.test(tokens[cue.last + 1]?.text ?? '')) return false
+  const next = phrase ? tokens[phrase.last + 1] : undefined
+  return !phrase || !reading.at(phrase.last, 'placeNoun') || !(next === undefined || next.breaks || /^[.,;!()–—-]$/u.test(next.text) || spans.covers(next.from) || reading.at(phrase.last + 1, 'clockBefore') !== undefined)
+}
+
 /** "assembles at noon on Portland Place": the hour stands between meeting and where. */
 function meetsBefore(reading: Reading, spans: Spans, cue: Cue<Tag>): boolean {
   const meet = reading.within(Math.max(0, cue.from - 40), cue.from, 'placeMeet').at(-1)

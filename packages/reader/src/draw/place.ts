@@ -13,9 +13,11 @@ import { isNoPlace } from './place-none.ts'
 import { bestPhrase, type Range } from './place-phrase.ts'
 import { leadOf, routeStart } from './place-route.ts'
 import { headedPlace, usualPlace } from './place-usual.ts'
+import { laterPlace } from './place-later.ts'
 import { townsBelow } from './place-towns.ts'
 import { readName, townsListedIn, townsNamedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
+import { townsAlone } from './town-names.ts'
 
 const longestField = 240
 const within = /^["']?(?:name|venue)["']?\s?:\s?["']?(?=\S)/iu
@@ -60,7 +62,10 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (said && (!phrase || !reading.holds(phrase.from, phrase.to, 'placeNoun'))) return trimmed(reading.page.text, said.from, said.to)
   // A sentence beside the date's may speak of something else; one that says where all is held does not.
   const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
-  return (isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans)) : null) ?? phrase ?? routeStart(reading, units, unit) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
+  const about = isNear ? units[lowerBound(units, phrase.from + 1) - 1] : undefined
+  const isWeak = isNear && about !== undefined && !reading.holds(about.from, about.to, 'placeMeet', 'future', 'call')
+  const rather = isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans) ?? (isWeak ? townsAlone(reading, siblings > 1 ? scope : unit, false)[0] : null)) : null
+  return rather ?? phrase ?? routeStart(reading, units, unit) ?? laterPlace(reading, units, spans, unit, busy) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
 }
 
 /** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */

@@ -1,9 +1,10 @@
 import type { Kind, Scope } from '../draft.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import type { Passage } from './passage.ts'
-import { townsListedIn } from './place-town.ts'
+import { readName, townsListedIn } from './place-town.ts'
 
 export interface Reach {
   scope: Scope
@@ -44,13 +45,21 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   if (online && !place && (!wide || kind === 'webinar')) return { scope: 'online', evidence: online }
   if (kind === 'webinar' && !place) return { scope: 'online', evidence: online }
   const isSpot = place !== null && onFoot.has(kind) && !wideKinds.has(kind) && found.noun !== null && !isPlural(reading, found.noun) && reading.holds(place.from, place.to, 'placeNoun')
-  if (wide && !(place && timed(found)) && !isSpot) return { scope: 'distributed', evidence: wide }
+  // "Sciopero a Livorno", "National Day of Play at the Corn Exchange": the action's name alone makes no many places of the one that its sentence names.
+  const isNameOnly = wide !== null && place !== null && kind !== 'day_of_action' && kind !== 'workplace_day_of_action' && isOfName(reading, wide) && place.from >= unit.from && place.to <= unit.to && !everywhere(reading, range) && isSure(reading, place)
+  if (wide && !(place && timed(found)) && !isSpot && !isNameOnly) return { scope: 'distributed', evidence: wide }
   if (!place && !timed(found) && wideKinds.has(kind)) return { scope: 'distributed', evidence: first('nationwide', near.from, near.to) }
   const many = place ? null : first('nationwide', near.from, near.to)
   if (many && !timed(found)) return { scope: 'distributed', evidence: many }
   if (!place && found.time?.zone && found.time.zone !== reading.timeZone) return { scope: 'online', evidence: null }
   return { scope: 'local', evidence: null }
 }
+
+/** The word for many places is the action's own: "general strike", "National Day". */
+export const isOfName = (reading: Reading, wide: Passage) => reading.within(wide.from, wide.to, 'noun').some((noun) => noun.from <= wide.from + 1 && noun.to >= wide.to - 1) || /^national\s/iu.test(wide.value)
+
+/** A town of the gazetteer, or a house or street by name. */
+const isSure = (reading: Reading, place: Passage) => readName(reading, lowerBound(reading.tokens, place.from), place.to) !== null || (/\p{Lu}/u.test(place.value) && reading.holds(place.from, place.to, 'placeNoun'))
 
 const plurals: Record<string, RegExp> = { en: /(?<!s)s$/u, de: /(?:en|er|s|e)$/u, nl: /(?:en|s)$/u, sv: /(?:er|ar|or)$/u, it: /i$/u }
 

@@ -391,7 +391,7 @@ export const en: Language = {
     upstairs in|downstairs in|downstairs at|in the back room of|in the upstairs room of|in the function room of|in the back bar of|in the basement of|in the garden of|in the grounds of|in the car park of|in the hall of|in the foyer of|in the lobby of|on the steps of|
       descend on|descending on|descends on`,
   placeMeet: list`
-    will leave|march leaves|parade leaves|procession leaves|ride leaves|walk leaves|line up at|lines up at|lining up at|forming up at|muster on|
+    will leave|march leaves|parade leaves|procession leaves|ride leaves|walk leaves|it will be held in|it will be held at|it is being held in|it is being held at|it takes place in|it takes place at|it will take place in|it will take place at|it will be at|the venue is|our venue is|the venue will be|venue is|the location is|the location will be|the place is|meet us at|meet us outside|meet us in|we meet at|we meet in|we will be at|we'll be at|come and find us at|come and join us at|line up at|lines up at|lining up at|forming up at|muster on|
     start and finish at|start and end at|starts and finishes at|starts and ends at|start and finish is|the start is at|meeting point is|
     meeting place is|assembly point is|starting point is|meet|meet at|meet outside|meet outside of|meet by|meet on|meet in|meet in front of|
     meet you at|meeting at|meeting outside|meeting by|meeting on|meeting point|meeting place|assemble at|assemble in|assemble outside|assemble on|
@@ -403,9 +403,9 @@ export const en: Language = {
     goes from|going from|set out from|sets out from|will leave from|will set off from|will start from|will start at|will begin at|begins at|
     will depart from|will assemble at|will gather at|will gather outside|will gather in|
     launch point is|staging location is|launch location is|make your way to|we'll be meeting at|we will be meeting at|gathering point is|rally point is|the meeting place is|meet up at|meet up outside|form up outside|muster outside|congregate outside|marchers assemble at|marchers assemble on|marchers gather at|setting off from the|starting off from|we start at|we start from|we set off from|we leave from|meet in the|meet up in|meetup at|check in at|assemble in front of|gather in front of|rally outside|rallying outside|picket outside`,
-  placeWeak: 'in|on|to|from|around|via',
+  placeWeak: 'in|on|to|from|around|via|across|throughout|all over|in and around|through central|through downtown|through the streets of|through the centre of|through the center of|for downtown|for central',
   placeNouns: list`
-    sanctuary|town centre|village green|exchange|clinic|gallery|village hall|memorial hall|town hall|steps of|shelter|green container|hub|studio|
+    trail|trails|hq|schoolyard|parade ground|tech hub|picket site|sanctuary|town centre|village green|exchange|clinic|gallery|village hall|memorial hall|town hall|steps of|shelter|green container|hub|studio|
     studios|pavilion|ballroom|gymnasium|cafeteria|lobby|foyer|rotary|roundabout|hut|flyover|clubhouse|cottage|atrium|bandstand|memorial tree|
     amphitheatre|amphitheater|mall|wharf|quay|quays|rink|gym|mosque|temple|synagogue|shed|cathedral|abbey|castle|lighthouse|marina|promenade|
     seafront|foreshore|footbridge|underpass|skate park|playground|interchange|airport|terminal|plaque|cenotaph|manor|rotunda|forecourt|courtyard|
