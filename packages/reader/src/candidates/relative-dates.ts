@@ -231,7 +231,9 @@ function standsAlone(reading: Reading, at: number): boolean {
   if (!next || next.breaks) return true
   if (next.text === ':') return !(reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
   if (/^[,;)|–—]$/u.test(next.text)) return !(/^[–—,]$/u.test(next.text) && reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
-  return next.spaced && (reading.at(at, 'clockBefore') ?? reading.at(at, 'clockBare') ?? reading.at(at, 'placeStrong')) !== undefined
+  // "el sábado 11 hay comida", "on Saturday 11 we march": a small word or a verb is nothing to count.
+  const isSmall = reading.lexicon.stopwords.has(next.lower) && !/^(?:of|de|di|des|von|van|av|da|do|or|o|ou|oder|of|eller|more|other|all|mas|plus|mehr|meer)$/u.test(next.lower)
+  return next.spaced && next.kind === 'word' && (isSmall || (['clockBefore', 'clockBare', 'placeStrong', 'call', 'future', 'callerVerb'] as const).some((tag) => reading.at(at, tag) !== undefined))
 }
 
 const thisMonth = /^\s+of\s+(this|the|next)\s+month\b/iu

@@ -38,7 +38,7 @@ export function onlyEnds(reading: Reading, { mention, close }: Occasion, calls: 
 export function endsThen(reading: Reading, { mention }: Occasion, noun: { from: number; to: number } | null): boolean {
   const { date, scope } = mention
   if (mention.until || date.first === 0) return false
-  const cue = reading.within(Math.max(scope.from, date.from - 24), date.from, 'endsOn').find((one) => one.tag === 'endsOn' && /^\P{L}{0,3}(?:(?:on|at|am|um|le|el|il|em|op|den|a|the|this|next)\P{L}{1,2}){0,2}$/iu.test(reading.page.text.slice(one.to, date.from)))
+  const cue = reading.within(Math.max(scope.from, date.from - 32), date.from, 'endsOn').find((one) => one.tag === 'endsOn' && /^\P{L}{0,3}(?:(?:at|um|à|a las|alle|às|om|kl)\s)?(?:\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|uur)?,?\s)?(?:(?:on|at|am|um|le|el|il|em|op|den|a|the|this|next)\P{L}{1,2}){0,2}$/iu.test(reading.page.text.slice(one.to, date.from)))
   if (!cue || /^(?:until|till|through|to|bis|jusqu|hasta|fino|ate|tot|till)$/u.test(reading.tokens[cue.first]!.lower)) return false
   return noun === null || noun.from > date.to || noun.to < scope.from || !reading.within(scope.from, date.from, 'future', 'call').some((one) => one.to <= cue.from)
 }

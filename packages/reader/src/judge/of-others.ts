@@ -34,7 +34,7 @@ export function isDecisionOfOthers(reading: Reading, { mention: { unit }, close,
   return decides.test(text) && ownMeeting.test(text)
 }
 
-const announces = /(?<!\p{L})(?:(?:expected|due|set|scheduled|likely) to (?:announce|rule|decide|vote on|publish|release|unveil|issue|hand down|respond)|(?:wird|will|soll) (?:voraussichtlich )?(?:am|im)(?=[^.;!?]{0,80}(?:bekannt ?geben|verkünden|entscheiden|vorstellen))|(?:doit|devrait) (?:annoncer|se prononcer|rendre|présenter)|(?:anunciará|dará a conocer|presentará|publicará|se pronunciará)|(?:annuncerà|presenterà|si pronuncerà|pubblicherà)|(?:anunciará|deve anunciar|vai anunciar|divulgará)|(?:maakt|zal) [^.;!?]{0,40}(?=bekend)|(?:väntas|ska) (?:presentera|meddela|besluta))[^.;!?]{0,90}$/iu
+const announces = /(?<!\p{L})(?:will (?:announce|publish|release|unveil) (?:its|their|the|his|her)(?!\p{L})|(?:expected|due|set|scheduled|likely) to (?:announce|rule|decide|vote on|publish|release|unveil|issue|hand down|respond)|(?:wird|will|soll) (?:voraussichtlich )?(?:am|im)(?=[^.;!?]{0,80}(?:bekannt ?geben|verkünden|entscheiden|vorstellen))|(?:doit|devrait) (?:annoncer|se prononcer|rendre|présenter)|(?:anunciará|dará a conocer|presentará|publicará|se pronunciará)|(?:annuncerà|presenterà|si pronuncerà|pubblicherà)|(?:anunciará|deve anunciar|vai anunciar|divulgará)|(?:maakt|zal) [^.;!?]{0,40}(?=bekend)|(?:väntas|ska) (?:presentera|meddela|besluta))[^.;!?]{0,90}$/iu
 
 const votes = /(?<!\p{L})(?:will|is|are|be|set to|expected to|due to) (?:likely |probably )?(?:be voting|voting|vote) (?:to|on whether)(?!\p{L})[^.;!?]{0,80}$/iu
 

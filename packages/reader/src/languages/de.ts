@@ -127,7 +127,7 @@ export const de: Language = {
     vote: list`
       *wahl|wählen gehen|abstimmung|urabstimmung|bürgerentscheid|stimmabgabe|volksbegehren|*abstimmung|betriebsratswahl|wahltag|kommunalwahl|
       volksentscheid|betriebsratswahlen|personalratswahl|personalratswahlen|ratsentscheid`, cleanup: list`
-      müllsammelaktion|*putztag|aufräumaktion|*cleanup|clean up|müllsammeln|frühjahrsputz|putzaktion|*putz|*putzete|dorfputz|uferputz|uferreinigung|
+      dreck weg tag|dreck weg aktion|müllsammelaktion|*putztag|aufräumaktion|*cleanup|clean up|müllsammeln|frühjahrsputz|putzaktion|*putz|*putzete|dorfputz|uferputz|uferreinigung|
       müllaktion|abfallsammelaktion|abfallsammeln|rama dama|umwelttag|umwelttage|bachreinigung|flurreinigung|müll sammeln|sammeln wir müll|plogging|
       großreinemachen|*aufräumaktion|arbeitseinsatz|*arbeitseinsatz|subbotnik|*reinigungsaktion|*säuberungsaktion|räumen wir auf|wiesenreinigung|
       spielplatzreinigung|strandreinigung|parkreinigung|ortsreinigung|frühjahrsreinigung|waldreinigung|*putzaktion|*sammelaktion|*dorfputz|
@@ -140,7 +140,7 @@ export const de: Language = {
       spendenlauf|benefizkonzert|benefiz*|spendenaktion|flohmarkt|solikonzert|soliparty|konzert|*lauf|spendengala|*benefizkonzert|*benefizlauf|
       sponsorenlauf|charity*|kuchenverkauf|kuchenbasar|*basar|tombola|solidaritätskonzert|solidaritätsparty|versteigerung|spendenradtour|
       benefizabend|soli abend|soliabend|*konzert|spendenessen|wohltätigkeits*|sammlung für|altkleidersammlung|kleiderspende|spendensammlung`, fair: list`
-      *fest|straßenfest|sommerfest|feier|flohmarkt|weihnachtsmarkt|jahrmarkt|straßenmarkt|wochenmarkt|tauschmarkt|verschenkmarkt|*straßenfest|
+      stadtrundgang|stadtteilrundgang|rundgang|*fest|straßenfest|sommerfest|feier|flohmarkt|weihnachtsmarkt|jahrmarkt|straßenmarkt|wochenmarkt|tauschmarkt|verschenkmarkt|*straßenfest|
       *hoffest|nachbarschaftsfest|*picknick|*tauschbörse|tauschbörse|kleidertausch|kleidertauschparty|saatgutbörse|pflanzentauschbörse|pflanzenbörse|
       *basar|tag der offenen tür|*markttag|*festival|*feier|*markt der möglichkeiten|weihnachtsfeier|*flohmarkt|büchermarkt|grillfest|kinderfest|
       infomarkt|tafel im freien|einweihung|pflanzentausch|büchertausch|spieletausch`,

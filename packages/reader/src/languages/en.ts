@@ -55,7 +55,7 @@ export const en: Language = {
   rangeWords: 'to|until|till|til|through|thru',
   listWords: 'and|&',
   contrasts: 'while|whilst|whereas|but|however|and',
-  endsOn: 'end|ends|ending|finish|finishes|finishing|until|till|concludes|concluding|lasts until|and running until|through',
+  endsOn: 'close|closes|closing|end|ends|ending|finish|finishes|finishing|until|till|concludes|concluding|lasts until|and running until|through',
   hourWords: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lengths: { lead: 'for|for about|for around|lasts|lasting|last', hours: 'hour|hours', minutes: 'minute|minutes|mins' },
   clock: {
@@ -87,10 +87,12 @@ export const en: Language = {
       withdrawal of labour|will be out on|be out on strike`,
     walkout: 'walkout|walkouts|walk out|walk outs|walking out|walk off the job|walking off the job|down tools|downing tools', picket: 'picket|pickets|picket line|picket lines|picketing',
     march: list`
+      motorcade|car cavalcade|cavalcade|flotilla|pilgrimage|tractor run|tractor rally|
       hikoi|reclaim the night|march|marches|demonstration|demonstrations|demo|parade|procession|marching|demonstrate|demonstrating|pride parade|
       funeral march`,
     rally: 'rally|rallies|rallying|mobilisation|mobilization|mass rally|gathering|manifestation|gather|assemble',
     protest: list`
+      sleep out|banner drop|speakout|deputation|
       eviction resistance|eviction defence|eviction defense|anti raids action|snap action|protestival|direct action|die ins|speak outs|protest|
       protests|protesting|sit in|die in|action|blockade|counter protest|flash mob|lobby|civil disobedience|speak out|noise demo|protest camp|
       read in|read ins|work in|work ins|sleep in|swim in|sit ins|teach ins|
@@ -98,6 +100,7 @@ export const en: Language = {
     vigil: 'peace witness|silent witness|vigil|vigils|memorial|candlelight vigil|minute of silence|minute\'s silence|minutes silence|minute silence|wake|silent protest', commemoration: 'memorial day|remembrance day|workers memorial day|commemoration|remembrance|commemorate|wreath laying',
     occupation: 'occupation|encampment|occupy', boycott: 'boycott', ride: 'bike ride|critical mass|mass ride|ride|cycle ride|group ride',
     meeting: list`
+      book club|lecture|egm|extraordinary general meeting|question time|petition handover|annual convention|national convention|union convention|
       public hearing|public hearings|council meeting|board meeting|hui|briefing|briefings|agm|annual general meeting|open house|information night|
       special general meeting|meeting|meetings|public meeting|panel|panel discussion|forum|debate|talk|discussion|conference|town hall|teach in|
       congress|seminar|social|office hour|meet up|meetup|book launch|film screening|screening|hustings|open evening|summit|symposium|reading group|
@@ -108,27 +111,32 @@ export const en: Language = {
       course|orientation|orientations|drop in|know your rights|masterclass|info session|information session|training session|organizing 101|
       organising 101|organizing call|organising call|skillshare|training day`,
     canvass: list`
+      flyering|info stall|information stall|
       knocking doors|knock doors|knock on doors|door knocks|doorknock|doorknocking|lit drop|canvass|canvassing|door knock|leaflet drop|leafleting|
       leaflet|leaflets|leafletting|door knocking|street stall|campaign stall`, phonebank: list`
       calling voters|call voters|calls to voters|text voters|texting voters|postcard writing|letter writing|phonebank|phone bank|phone banks|
       phonebanks|text banks|phonebanking|phone banking|phoning|text bank`,
     vote: 'polling|vote|election day|polling day|get out the vote|cast your vote|cast your ballot|go to the polls|head to the polls|polls are open|vote yes on|vote no on|early voting|ballot day|vote on|referendum', cleanup: list`
+      bird count|bioblitz|pond dip|orchard day|dig day|graffiti removal day|
       litter day|work day|workday|work morning|volunteer opportunity|leaf day|green up day|tidy|big tidy|weed pull|balsam bash|balsam bashing|
       tidy up day|creek care|litter sweep|plogging|river tidy|spring clean|litter blitz|clean up day|weeding|cleanup|clean up|clean ups|cleanups|
       litter pick|litter picks|litter picking|beach clean|river clean|tidy up|working bee|work party|volunteer day|working party|conservation day|
       litter pickup|litter pick up|trash pickup|roadside cleanup|roadside clean up|garden tidy|beach tidy|pond clear out|pond clearance|scrub clearance|scrub bash|path clearance|invasive pull|trail maintenance|trail work day`,
     planting: list`
+      hedge laying|
       plant * * * trees|bulb planting|hedge planting|planting bee|planting days|plant out|tree planting|planting day|planting|plant trees|
       plant a tree|planting trees|tree day|tree giveaway|guerrilla gardening|seed swap|plant * trees|plant * * trees|planting * trees`, blood_drive: list`
       donation session|donation sessions|blood donor session|donor session|donor sessions|donation drive|blood session|blood sessions|blood drive|
       blood donation|donate blood|blood drives|give blood|bloodmobile`,
     fundraiser: list`
+      tombola|quiz|bingo|car boot|food collection|
       sausage sizzle|bunnings bbq|trivia night|bingo night|race night|bring and buy|tabletop sale|table top sale|
       relay|relay race|fundraiser|ceilidh|table quiz|pub quiz|tea dance|abseil|bike a thon|read a thon|swimathon|danceathon|car boot sale|book sale|
       plant sale|cake sale|fundraising|marathon|mini marathon|sponsored walk|charity walk|5k|10k|fun run|run|race|walkathon|bake sale|benefit|
       benefit gig|charity auction|raffle|gala|food drive|toy drive|auction|car wash|concert|quiz night|walk|coat drive|coffee morning|swim|golf day|
       charity run|sponsored run|park run|parkrun`,
     fair: list`
+      potluck|community lunch|community meal|community dinner|shared lunch|shared meal|brunch|soup lunch|barn dance|disco|curry night|wine tasting|afternoon tea|cream tea|reunion|homecoming|garden safari|wassail|social evening|craft night|games night|film night|movie night|open mic|poetry night|gig|recital|private view|exhibition opening|
       open afternoon|open morning|open garden|open gardens|open weekend|yard sale|rummage sale|garage sale|swap|plant swap|bulb swap|fair|fete|
       street party|festival|open day|carnival|market|celebration|party|bazaar|jumble sale|freshers fair|pride|picnic|barbecue|bbq|family day`,
   },
@@ -160,7 +168,7 @@ export const en: Language = {
     parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists|
     patients|carers|commuters|passengers|homeowners|prisoners|shoppers|locals|villagers|islanders|swimmers|cyclists|anglers|crews|firefighters|couriers|riders|dockers|porters|caretakers|lecturers|librarians|academics|apprentices|trainees`,
   affairs: list`
-    leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
+    bargaining resumes|bargaining continues|negotiations resume|talks resume|trash pickup|garbage collection|waste collection|    leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
     the talks|hearing|hearings|trial|court case|mediation|arbitration|verdict|ruling|sentencing|ballot opens|ballot closes|second reading|
     committee stage|inquest|timetable|term starts|exam|exams|appeal hearing|tribunal|inquiry|election results|budget|fiscal year|financial year|
     tax year|school year|academic year|budget year|parliamentary term|lease|contract year|heating season|fishing season|hunting season|
@@ -221,7 +229,8 @@ export const en: Language = {
       was suspended|was evicted|were evicted|welcomed|agreed to|was the largest|was the biggest|handed in|went on strike|was a success|was attended|
       were joined|was met|brought together|closed down|shut|
       skipped class|skipped school|skipped work|assembled in|assembled outside|assembled at|received reports of|here are a few photos|here are some photos|here are a few pictures|here are some pictures|in the photos|
-      who joined our|who joined us|who helped|we collected|were collected|we planted|who took part|who marched`,
+      who joined our|who joined us|who helped|we collected|were collected|we planted|who took part|who marched|
+      previous meetings|past meetings|previous dates|previous events|past events|earlier meetings`,
     history: list`
       years ago|year ago|months ago|weeks ago|in history|on this day|anniversary of the|traditionally|was first|first marked|first held|was born|
       was founded|since 19*|since january|since february|since march|since april|since may|since june|since july|since august|since september|
@@ -264,7 +273,8 @@ export const en: Language = {
       closed on|is closed|are closed|office closed|will not take place|not take place|has been moved|postpone|cancel the|had to cancel|
       have to cancel|called it off|cancelling|there will be no|there is no meeting|no meeting on|no meetings|there are no|
       we'll cancel|we will cancel|i'll cancel|will cancel|cancel this one|
-      closed from|closed over|closed until|closed during|closed between|closed mon*|closed tue*|closed wed*|closed thu*|closed fri*|closed sat*|closed sun*`,
+      closed from|closed over|closed until|closed during|closed between|closed mon*|closed tue*|closed wed*|closed thu*|closed fri*|closed sat*|closed sun*|
+      not now take place|now not take place|not now go ahead|now not go ahead|not now be held|now not be held|will be delayed|strike is off|strikes are off`,
     moved: list`
       will now be held|will now take place|will now be|now takes place|has been moved to|have been moved to|was moved to|moved to|moving to|
       rescheduled for|rescheduled to|been rescheduled for|postponed to|postponed until|postponed till|put back to|brought forward to|now on|

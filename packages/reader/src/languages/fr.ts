@@ -141,7 +141,7 @@ export const fr: Language = {
       soirée de soutien|repas de soutien|vente de gâteaux|loto solidaire|vide greniers|braderie solidaire|course caritative|cross solidaire|
       marche solidaire|caisse de grève|vente solidaire|collecte alimentaire|collecte de jouets|collecte de vêtements|collecte solidaire|gala|bal|
       téléthon|repas solidaire|fest noz|tournoi solidaire|trail|vente aux enchères|bourse aux vêtements`, fair: list`
-      fête|kermesse|festival|foire|pique nique|repas|banquet|fêtes|fête de quartier|fête des voisins|fête populaire|fête d'école|marché de noël|
+      bourse aux vélos|bourse aux plantes|bourse aux vêtements|fête|kermesse|festival|foire|pique nique|repas|banquet|fêtes|fête de quartier|fête des voisins|fête populaire|fête d'école|marché de noël|
       marché solidaire|marché paysan|brocante|braderie|bourse aux livres|bourse aux jouets|forum des associations|salon|journée portes ouvertes|
       repas de quartier|repas partagé|pique niques|grand pique nique|buvette|bal populaire|troc|gratiferia|zone de gratuité|auberge espagnole|
       disco soupe|barbecue|repas de rue|guinguette|foire aux livres|village associatif|goûter partagé|donnerie|fête de la musique`,
@@ -248,7 +248,7 @@ export const fr: Language = {
       ont été annoncés`,
     lookback: `il y a * ans|retour sur|compte rendu|bilan|en images|photos de|récit|nos photos|chronique|souvenirs de|que s est il passé|retour en images|merci pour`,
     deadline: list`
-      à régler|à payer avant|à verser|
+      parution|prochain numéro|      à régler|à payer avant|à verser|
       entrera en vigueur|entre en vigueur|entrer en vigueur|inscriptions se terminent|inscriptions s'arrêtent|inscriptions closes|date limite|
       avant le|au plus tard|clôture|candidatures|candidature|délai|dépôt des|jusqu au|dernier délai|à remettre|inscriptions avant|à envoyer|
       à retourner|sont à envoyer|clôturent|dernier jour|limite d'inscription|limite de dépôt|date butoir|d ici le|d ici au|à rendre|à déposer|

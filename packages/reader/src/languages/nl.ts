@@ -53,7 +53,7 @@ export const nl: Language = {
       *staking|*stakingen|staken|stakingsdag|werkonderbreking|het werk neer|leggen het werk neer|staakt|gaan staken|algemene staking|24 uursstaking|
       prikactie|prikacties|werk neer te leggen|neer te leggen|werk * uur neer|neergelegd|legt het werk neer|legt morgen het werk neer|werk neer|
       leggen werk neer|legt * het werk neer|leggen * het werk neer|24uursstaking|stiptheidsactie|stakers|stakingsactie|stakingsacties|stakingsdagen|
-      legt werk neer`, walkout: 'walk out|walkout|scholierenstaking', picket: '*picket|piket|stakerspost|picketline', march: list`
+      legt werk neer`, walkout: 'walk out|walkout|scholierenstaking', picket: 'stakingspost|stakingsposten|*picket|piket|stakerspost|picketline', march: list`
       *demonstratie|*demonstraties|*mars|*optocht|demo|*tocht|*wandeling|parade|*demo|betoging|betogingen|demonstreren|stoet|demonstreert|
       gaan de straat op|gaat de straat op|loopt mee|nationale betoging|klimaatmars|lampionoptocht|fakkeltocht|betogen|betoogt|trekken we|
       trekken door`,
@@ -71,7 +71,7 @@ export const nl: Language = {
       zwerfvuilactie|zwerfvuil|grote schoonmaak|lenteschoonmaak|plogging|*schoonmaakactie|werkdag|natuurwerkdag|zwerfafvalactie|prikken we`, planting: 'boomplantdag|bomen planten|plantdag|plantactie|boomplantactie|planten we|planten wij|*plantdag|stekjesruil|plantenruil|zadenruil|geveltuintjes', blood_drive: 'bloeddonatie|bloedinzameling|bloed doneren|bloedgeven|bloed geven|bloedafname|bloeddonor|bloedbank|geef bloed', fundraiser: list`
       benefiet*|sponsorloop|inzamelingsactie|concert|benefietconcert|*loop|rommelmarkt|*benefiet|zwemtocht|inzameling|stakingskas|veiling|*concert|
       taartenverkoop|tombola|eetfestijn|kledinginzameling|voedselinzameling`, fair: list`
-      *feest|festival|braderie|*viering|vieren|picknick|open dag|rommelmarkt|kerstmarkt|vlooienmarkt|boekenmarkt|ruilmarkt|buurtmarkt|ruilbeurs|
+      repaircafé|*feest|festival|braderie|*viering|vieren|picknick|open dag|rommelmarkt|kerstmarkt|vlooienmarkt|boekenmarkt|ruilmarkt|buurtmarkt|ruilbeurs|
       kledingruil|weggeefwinkel|buurtbarbecue|barbecue|straatfeest|buurtmaaltijd|opendeurdag|nieuwjaarsreceptie|weggeefmarkt|repair café|dorpsfeest`,
   },
   actionVerbs: list`

@@ -60,7 +60,7 @@ export const sv: Language = {
       *demonstration|*demonstrationen|*demonstrationer|*protest|*protester|*aktion|*blockad|sittstrejk|*aktioner|demo|protesterar|*protesten|
       demonstrera|protestera|mänsklig kedja|protestaktion|*demonstrationerna|blockera|blockerar|husockupation|flashmob|die in|*aktionen`, vigil: '*vaka|ljusmanifestation|tyst minut|ljuständning|ljusvaka|ljusmanifestationen|tysta minuten|tyst manifestation|bönestund|*vakan', commemoration: 'minnesstund|minneshögtid|*ceremoni|kransnedläggning|minneshögtiden|*minnesstund|högtidlighåller|*ceremonin', occupation: 'ockupation', boycott: 'bojkott', ride: 'cykeldemonstration|cykeltur|critical mass|cykelparad|cykelaktion|cykeldemo|cykelfest|cykelkaravan|cyklar vi|gemensam cykeltur|traktordemonstration',
     meeting: list`
-      *möte|*mötet|*träff|föreläsning|*seminarium|debatt|samtal|*kväll|panelsamtal|konferens|årsmöte|medlemsmöte|filmvisning|bokcirkel|*fika|
+      paneldebatt|*möte|*mötet|*träff|föreläsning|*seminarium|debatt|samtal|*kväll|panelsamtal|konferens|årsmöte|medlemsmöte|filmvisning|bokcirkel|*fika|
       öppet möte|föredrag|träffas|*mötena|*kvällen|*seminariet|*samtal|*föreläsning|*debatten|öppet hus|fika|språkcafé|*träffen|*frukost|pubkväll|
       informationsmöte|infomöte|talar om|berättar om|temakväll|diskussionskväll|filmkväll|*konferensen|afterwork|bokprat|*samtalet`, assembly: 'stormöte|folkmöte|*stämma|*stämman|årsstämma|föreningsstämma|arbetsplatsmöte|årsmötet|stormötet|klubbmöte', webinar: 'webbinarium|webinar|digitalt möte|webinarium', training: list`
       workshop|*kurs|utbildning|*träning|studiecirkel|kurshelg|*kursen|*verkstad|plakatverkstad|prova på|*workshop|*utbildning|grundkurs|lär dig|

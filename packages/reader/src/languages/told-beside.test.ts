@@ -43,3 +43,20 @@ const called: Row[] = [
   ['Fira 1 maj med oss.\nOxelby\n- 10:30: Samling vid Norra skolan, Skolgatan 1, bakom sporthallen\n- 10:45: Demonstrationståg – Ny riktning\nNyby\n- 13:00: Samling Stora torget\n- 13:30: Demonstrationståg – Ny riktning', '2024-05-01T10:30,2024-05-01T13:00', { locale: 'sv-SE', on: '2024-04-22' }],
 ]
 checkTable('Calls that look like none', 'en-GB', '2024-05-02', called)
+
+const othersToo: Row[] = [
+  ['The result means that the strike due on 14 May will not now take place.', ''],
+  ['Bargaining resumes May 13 at 4 p.m.', '', { locale: 'en-US' }],
+  ['Applications for the grants round open on 6 May and close at 5pm on 31 May.', ''],
+  ['Dates of previous meetings: 8 January, 5 February, 4 March.', ''],
+  ['The Bank will announce its decision at noon on 9 May.', ''],
+  ['The union will announce its plan at a rally at noon on 9 May in Corn Square.', '2024-05-09T12:00'],
+  ['Prochaine parution du bulletin : 3 juin.', '', { locale: 'fr-FR' }],
+  ['Vecinas, el sábado 11 hay comida popular en la plaza, a partir de las 14h.', '2024-05-11T14:00', { locale: 'es-ES' }],
+  ['On Saturday 11 we walk to the weir at 10am.', '2024-05-11T10:00'],
+  ['El sábado 11 personas fueron multadas en la plaza.', '', { locale: 'es-ES' }],
+  ['Our potluck is on Saturday 11 May.', '2024-05-11', { kind: 'fair' }],
+  ['The bioblitz is on Saturday 11 May.', '2024-05-11', { kind: 'cleanup' }],
+  ['A motorcade for fair rents is on Saturday 11 May.', '2024-05-11', { kind: 'march' }],
+]
+checkTable('What others do, and what has a name of its own', 'en-GB', '2024-05-02', othersToo)
