@@ -202,12 +202,6 @@ export async function saveChosen(db: Db, callId: string, groupIds: string[], now
   return rowCount ?? 0
 }
 
-/** Names, codes and kinds of all groups that are there, for a list that somebody pastes. */
-export async function listNamed(db: Db): Promise<{ id: string; name: string; code: string | null; kind: string }[]> {
-  const { rows } = await db.execute<{ id: string; name: string; code: string | null; kind: string }>(sql`select id, name, code, kind from ${groups} where archived_at is null`)
-  return rows
-}
-
 export type Answering = { groupId: string; name: string; deputy: boolean }
 
 /** Who answers for these workplaces, by name: what an organizer above may know of them. An address or a member's name is not among it. */

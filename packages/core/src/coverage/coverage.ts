@@ -4,13 +4,13 @@ import { type Call, getCall } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
-import { getGroup, listGroupPath } from '../group/group.repo.ts'
+import { getGroup, listGroupPath, listGroupsTold } from '../group/group.repo.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { atLeast, countFor, namedGroups } from '../sight/sight.rules.ts'
 import { instantsOf } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
-import { countWorkplaces, type Coverage, deleteSubtree, deleteView, ensureCoverage, findCoverage, listGroupsAbove, listNamed, listOrganizers, listReports, listRunning, listSnapshots, listWorkplaces, type Report, saveChosen, saveOwner, saveSnapshot, saveSubtree, saveView, type Snapshot, updateCoverage, type WorkplaceRow } from './coverage.repo.ts'
+import { countWorkplaces, type Coverage, deleteSubtree, deleteView, ensureCoverage, findCoverage, listGroupsAbove, listOrganizers, listReports, listRunning, listSnapshots, listWorkplaces, type Report, saveChosen, saveOwner, saveSnapshot, saveSubtree, saveView, type Snapshot, updateCoverage, type WorkplaceRow } from './coverage.repo.ts'
 import { type CallFacts, type CoverageState, fewCountAs, type Need, needsOf, type ReportFacts, rests, rollUp, shownSignups, shownSums, stateOf, type Sums, urgencyOf, type WorkplaceFacts } from './coverage.rules.ts'
 import type { CoveragePlan, ListChoice, OwnerInput, SubtreeChoice, ViewInput } from './coverage.schema.ts'
 
@@ -124,7 +124,7 @@ export async function chooseList(ctx: Ctx, { callId, content }: ListChoice): Pro
   // What is said back is said as it was typed.
   const lines = [...new Map(linesOf(content).map((line) => [folded(line), line.trim()]))]
   if (lines.length > 20_000) throw new DomainError('too_large', 'The list has more than 20,000 lines. Split it.', { field: 'content' })
-  const groups = await listNamed(ctx.db)
+  const groups = await listGroupsTold(ctx.db)
   const byCode = Map.groupBy(groups.filter(({ code }) => code), ({ code }) => folded(code ?? ''))
   const byName = Map.groupBy(groups, ({ name }) => folded(name))
   const found = lines.map(([key, line]) => {

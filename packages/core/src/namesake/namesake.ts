@@ -1,8 +1,9 @@
 import type { Ctx } from '../ctx.ts'
 import { reachOf } from '../coverage/coverage.ts'
+import { type GroupTold, listGroupsTold } from '../group/group.repo.ts'
 import { likenesses, pathsIn } from '../group/group.rules.ts'
 import { can } from '../permission/permission.rules.ts'
-import { type GroupTold, listGroupsTold, listStrays } from './namesake.repo.ts'
+import { listStrays } from './namesake.repo.ts'
 
 type Told = Pick<GroupTold, 'id' | 'name' | 'town' | 'kind'>
 /** A group that hosts, and those it may be the same as. */
@@ -14,7 +15,7 @@ export type Loose = { group: Told; eventId: string }
 /** How many are shown; the rest follow as these are merged. */
 const shown = 20
 
-const told = ({ id, name, town, kind }: GroupTold): Told => ({ id, name, town, kind })
+const told = ({ id, name, town, kind }: Told): Told => ({ id, name, town, kind })
 
 /**
  * Groups that host under a call, are none of its workplaces, and may be the same as an older group that the asking person answers

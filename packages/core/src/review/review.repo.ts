@@ -4,15 +4,7 @@ import { calls } from '@turnout/db/tables/call.ts'
 import { events, slots } from '@turnout/db/tables/event.ts'
 import { groups, joinRequests, memberships } from '@turnout/db/tables/group.ts'
 import { trustedHosts } from '@turnout/db/tables/hosting.ts'
-import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
-
-export type Namesake = Pick<typeof groups.$inferSelect, 'name' | 'id' | 'town' | 'kind'>
-
-/** The name, town and kind of every group: some of them may be one, spelled in two ways. */
-export async function listNames(db: Db): Promise<Namesake[]> {
-  const { id, name, town, kind } = groups
-  return db.select({ id, name, town, kind }).from(groups).where(isNull(groups.archivedAt)).orderBy(asc(groups.createdAt), asc(id))
-}
+import { and, asc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 
 const at = (instant: Temporal.Instant): SQL => sql`${instant.toString()}::timestamptz`
 

@@ -6,17 +6,19 @@ import { DomainError } from '../error.ts'
 import { type EventRow, lockEventUnderCall } from '../event/event.repo.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { turnEvent } from '../event/event.ts'
+import { type GroupTold, listGroupsTold } from '../group/group.repo.ts'
 import { likenesses } from '../group/group.rules.ts'
 import { takeClaim } from '../joining/joining.ts'
 import { authorise } from '../permission/permission.ts'
 import type { When } from '../time/time.rules.ts'
 import { transact } from '../transact.ts'
 import { trustGroup } from '../trust/trust.ts'
-import { countPrepared, hasPassed, listNames, listWaiting, type Namesake, publishPrepared } from './review.repo.ts'
+import { countPrepared, hasPassed, listWaiting, publishPrepared } from './review.repo.ts'
 import type { Approval, SendingBack } from './review.schema.ts'
 
 const perPage = 100
 
+type Namesake = Pick<GroupTold, 'id' | 'name' | 'town' | 'kind'>
 type Waiting = Awaited<ReturnType<typeof listWaiting>>[number]
 /** What an organizer decides on: the event's own words and time beside those of the call. */
 export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups that may be the same: a host without an account names a group anew. */ namesakes: Namesake[]; when: When; ownTime: boolean; callWhen: When; capacity: number | null }
@@ -27,10 +29,10 @@ export async function listReviews(ctx: Ctx): Promise<{ events: Reviewed[]; more:
   const rows = await listWaiting(ctx.db, ctx.now(), perPage + 1)
   const shown = rows.slice(0, perPage)
   for (const { groupId, becomesRep } of shown) if (becomesRep) await record(ctx, 'group.people_viewed', groupId)
-  const alike = shown.length === 0 ? () => [] : likenesses(await listNames(ctx.db))
+  const alike = shown.length === 0 ? () => [] : likenesses(await listGroupsTold(ctx.db))
   const events = shown.map(({ slot, ...event }) => {
     const callWhen = defaultWhen(event.call)
-    const namesakes = alike({ name: event.group, town: event.town }).filter(({ id }) => id !== event.groupId).slice(0, 5)
+    const namesakes = alike({ name: event.group, town: event.town }).filter(({ id }) => id !== event.groupId).slice(0, 5).map(({ id, name, town, kind }): Namesake => ({ id, name, town, kind }))
     return { ...event, namesakes, callWhen, capacity: slot.capacity, ownTime: slot.startLocal !== null, when: resolveWhen(slot, callWhen) }
   })
   return { events, more: rows.length > perPage }
