@@ -62,7 +62,7 @@ const scoped: Record<Class, string> = {
     outbox.hold outbox.setHold outbox.decide outcomes.get outcomes.report outcomes.addPhoto outcomes.removePhoto reminders.list reminders.preview reminders.save reminders.reset signups.sources`,
   groupWriters: 'groups.logbook groups.invite charts.state charts.setWords groups.create groups.update groups.renewJoinLink',
   appointers: 'groups.appoint',
-  arrangers: 'groups.move groups.archive groups.restore groups.merge rosters.upload chase.workplace chase.contact chase.preview chase.send',
+  arrangers: 'groups.tellApart groups.move groups.archive groups.restore groups.merge rosters.upload chase.workplace chase.contact chase.preview chase.send',
   boards: 'chase.list hosting.doubles coverage.board coverage.map coverage.assign coverage.keepView',
   instance: `campaigns.create campaigns.update calls.create calls.update calls.preview calls.setStatus calls.setImage calls.logbook coverage.choice coverage.plan coverage.chooseSubtree coverage.chooseList deliveries.mailbox deliveries.mail feeds.list feeds.follow
     feeds.unfollow feeds.check hosting.reviews hosting.approve hosting.sendBack hosting.drafts hosting.publishDrafts hosting.hosts hosting.trust hosting.distrust hosting.invite hosting.withdrawInvitation hosting.inviteAgain hosting.kit
@@ -99,7 +99,7 @@ const given: Record<string, (pool: Pool) => object> = {
   'charts.setWords': ({ groupId }) => ({ groupId, words: ['', '', '', '', ''] }), 'charts.assess': ({ groupId, chartPersonId }) => ({ groupId, question: 'Would you come?', values: { [chartPersonId!]: 1 } }), 'charts.add': ({ groupId }) => ({ groupId, name: 'Somebody' }),
   'charts.update': ({ groupId, chartPersonId }) => ({ groupId, id: chartPersonId, name: 'Somebody' }), 'charts.remove': ({ groupId, chartPersonId }) => ({ groupId, id: chartPersonId }), 'charts.person': ({ groupId, chartPersonId }) => ({ groupId, id: chartPersonId }),
   'charts.test': ({ groupId, testId }) => ({ groupId, id: testId }), 'charts.deleteTest': ({ groupId, testId }) => ({ groupId, id: testId }),
-  'groups.create': ({ groupId }) => ({ name: 'Night shift', kind: 'workplace', parentId: groupId }), 'groups.move': ({ child, groupId }) => ({ id: child, parentId: groupId }), 'groups.merge': ({ child, groupId }) => ({ id: child, intoId: groupId }),
+  'groups.create': ({ groupId }) => ({ name: 'Night shift', kind: 'workplace', parentId: groupId }), 'groups.move': ({ child, groupId }) => ({ id: child, parentId: groupId }), 'groups.merge': ({ child, groupId }) => ({ id: child, intoId: groupId }), 'groups.tellApart': ({ groupId, regionId }) => ({ id: groupId, otherId: regionId, apart: true }),
   'groups.decideRequest': ({ request }) => ({ id: request, accept: true }), 'hosting.invite': ({ callId }) => ({ callId, email: 'somebody@elsewhere.example' }), 'groups.withdrawInvitation': ({ invitation }) => ({ id: invitation }), 'rosters.upload': ({ groupId }) => ({ kind: 'groups', groupId, content: 'name\nSomewhere' }),
   'questions.write': ({ eventId }) => ({ owner: { eventId }, kind: 'text', label: 'What do you bring?' }), 'questions.remove': ({ questionId }) => ({ id: questionId }), 'questions.move': ({ questionId }) => ({ id: questionId, to: 'up' }),
   'outcomes.removePhoto': ({ photoId }) => ({ id: photoId }), 'outcomes.approvePhoto': ({ photoId }) => ({ id: photoId }), 'signups.previewMerge': ({ eventId, signupId, other }) => ({ eventId, keep: signupId, other }), 'signups.merge': ({ eventId, signupId, other }) => ({ eventId, keep: signupId, other }),

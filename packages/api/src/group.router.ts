@@ -1,6 +1,6 @@
 import * as agenda from '@turnout/core/agenda/agenda.ts'
 import * as group from '@turnout/core/group/group.ts'
-import { Appointment, GroupInput, GroupMerge, GroupMove, GroupUpdate, MemberSearch } from '@turnout/core/group/group.schema.ts'
+import { Appointment, GroupInput, GroupMerge, GroupMove, GroupsApart, GroupUpdate, MemberSearch } from '@turnout/core/group/group.schema.ts'
 import * as joining from '@turnout/core/joining/joining.ts'
 import { ContactMessage, Invitation, InvitationTaken, InvitationToken, JoinDecision, JoinRequest, OwnGroup } from '@turnout/core/joining/joining.schema.ts'
 import { readLogbook } from '@turnout/core/logbook/logbook.ts'
@@ -28,6 +28,7 @@ export const groupRouter = router({
   archive: procedure.input(Id).mutation(({ ctx, input }) => tree.archiveGroup(ctx.core, input)),
   restore: procedure.input(Id).mutation(({ ctx, input }) => tree.restoreGroup(ctx.core, input)),
   merge: procedure.input(GroupMerge).mutation(({ ctx, input }) => tree.mergeGroups(ctx.core, input)),
+  tellApart: procedure.input(GroupsApart).mutation(({ ctx, input }) => group.tellApart(ctx.core, input)),
   logbook: procedure.input(LogPage).query(({ ctx, input }) => readLogbook(ctx.core, input)),
   standing: procedure.input(OwnGroup).query(({ ctx, input }) => joining.getStandingInGroup(ctx.core, input)),
   requestToJoin: procedure.input(JoinRequest).mutation(({ ctx, input }) => joining.requestToJoin(ctx.core, input)),

@@ -2,11 +2,11 @@ import type { Db } from '@turnout/db/client.ts'
 import { people } from '@turnout/db/tables/account.ts'
 import { coverageWorkplaces } from '@turnout/db/tables/coverage.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
-import { groups, memberships } from '@turnout/db/tables/group.ts'
+import { distinctGroups, groups, memberships } from '@turnout/db/tables/group.ts'
 import { and, asc, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../error.ts'
 import { plain } from '../plain.rules.ts'
-import type { Named } from './group.rules.ts'
+import { keyOf, type Named } from './group.rules.ts'
 import type { GroupRole } from './group.schema.ts'
 
 export type Group = typeof groups.$inferSelect
@@ -81,6 +81,20 @@ export type GroupTold = Pick<Group, 'id' | 'name' | 'town' | 'kind' | 'code' | '
 export async function listGroupsTold(db: Db): Promise<GroupTold[]> {
   const { id, name, town, kind, code, parentId, createdAt } = groups
   return db.select({ id, name, town, kind, code, parentId, createdAt }).from(groups).where(isNull(groups.archivedAt)).orderBy(asc(createdAt), asc(id))
+}
+
+/** Every two groups that were said not to be the same, as `keyOf` has them. */
+export async function listApart(db: Db): Promise<Set<string>> {
+  return new Set((await db.select({ lowId: distinctGroups.lowId, highId: distinctGroups.highId }).from(distinctGroups)).map(keyOf))
+}
+
+/** False where it was said already. */
+export async function saveApart(db: Db, row: typeof distinctGroups.$inferInsert): Promise<boolean> {
+  return (await db.insert(distinctGroups).values(row).onConflictDoNothing().returning({ lowId: distinctGroups.lowId })).length > 0
+}
+
+export async function deleteApart(db: Db, { lowId, highId }: { lowId: string; highId: string }): Promise<boolean> {
+  return (await db.delete(distinctGroups).where(and(eq(distinctGroups.lowId, lowId), eq(distinctGroups.highId, highId))).returning({ lowId: distinctGroups.lowId })).length > 0
 }
 
 /** The public name and town of every group, and whether the call counts on it as a workplace. */

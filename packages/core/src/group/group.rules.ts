@@ -82,6 +82,17 @@ function keysOf(words: readonly string[]): string[] {
   return ways.flatMap((way) => way.flatMap((word, at) => (maySlip(word) ? [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`].map((part) => way.with(at, `*${part}`).join(' ')) : [])))
 }
 
+/** Two groups in one order, whichever was named first. */
+export const pairOf = (one: string, other: string): { lowId: string; highId: string } => (one < other ? { lowId: one, highId: other } : { lowId: other, highId: one })
+
+/** Which of these groups were said to be another than the one, and which may still be the same. */
+export function apartFrom<G extends { id: string }>(id: string, like: readonly G[], pairs: ReadonlySet<string>): { same: G[]; apart: G[] } {
+  const isApart = (other: G): boolean => pairs.has(keyOf(pairOf(id, other.id)))
+  return { same: like.filter((other) => !isApart(other)), apart: like.filter(isApart) }
+}
+
+export const keyOf = ({ lowId, highId }: { lowId: string; highId: string }): string => `${lowId} ${highId}`
+
 type Place = { name: string; town: string | null }
 type Written = { town: string; whole: string[]; /** Without the words of its town. */ bare: string[] }
 

@@ -45,6 +45,10 @@ export type GroupMove = z.infer<typeof GroupMove>
 export const GroupMerge = z.object({ id: z.uuid(), intoId: z.uuid('Choose the group that stays.') })
 export type GroupMerge = z.infer<typeof GroupMerge>
 
+/** Two groups of like names, and whether they are said to be two. */
+export const GroupsApart = z.object({ id: z.uuid(), otherId: z.uuid(), apart: z.boolean() }).refine(({ id, otherId }) => id !== otherId, 'A group is not another than itself.')
+export type GroupsApart = z.infer<typeof GroupsApart>
+
 export const membersPerPage = 100
 
 /** Whom of a group one looks for, by name or address. */

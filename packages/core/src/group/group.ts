@@ -7,9 +7,9 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { countMembers, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, isHostingInPublic, listGroupPath, listGroups as listGroupRows, listGroupsBelow, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, type MemberRow, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
-import { leavesNobody, standingsIn } from './group.rules.ts'
-import { type Appointment, type GroupInput, type GroupRole, type GroupUpdate, type MemberSearch, membersPerPage } from './group.schema.ts'
+import { countMembers, deleteApart, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, isHostingInPublic, listGroupPath, listGroups as listGroupRows, listGroupsBelow, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, type MemberRow, saveApart, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
+import { leavesNobody, pairOf, standingsIn } from './group.rules.ts'
+import { type Appointment, type GroupInput, type GroupRole, type GroupsApart, type GroupUpdate, type MemberSearch, membersPerPage } from './group.schema.ts'
 
 /** Makes a group whose maker becomes its rep. Below a parent it needs the right to write there. */
 export async function createGroup(ctx: Ctx, input: GroupInput): Promise<Group> {
@@ -64,6 +64,23 @@ export async function joinGroup(ctx: Ctx, { code }: { code: string }): Promise<{
     if (await saveMembership(ctx.db, { groupId: id, personId, role: 'member', createdAt: ctx.now() })) await record(ctx, 'group.joined', id)
   })
   return { slug }
+}
+
+/**
+ * Says that two groups of like names are two, so that nobody is asked again whether they are one; or takes that back. For who may arrange one of them: whoever is above
+ * a workplace knows whether the one that hosts is it. Both logs tell who said so.
+ */
+export async function tellApart(ctx: Ctx, { id, otherId, apart }: GroupsApart): Promise<void> {
+  const { personId } = requirePerson(ctx)
+  await spend(ctx, 'writePerson', personId)
+  const paths = [await listGroupPath(ctx.db, id), await listGroupPath(ctx.db, otherId)]
+  if (!paths.some((groupPath) => can(ctx.actor, 'group.arrange', { groupPath }))) authorise(ctx, 'group.arrange', { groupPath: paths[0] ?? [] })
+  if (paths.some((path) => path.length === 0)) throw new DomainError('not_found', 'This group does not exist.')
+  await transact(ctx, async (ctx) => {
+    const pair = pairOf(id, otherId)
+    if (!(apart ? await saveApart(ctx.db, { ...pair, notedBy: personId, notedAt: ctx.now() }) : await deleteApart(ctx.db, pair))) return
+    for (const [one, other] of [[id, otherId], [otherId, id]] as const) await record(ctx, apart ? 'group.told_apart' : 'group.apart_taken_back', one, { other })
+  })
 }
 
 /** Gives a member another role. Locks those who answer for the group, so that the last of them cannot step down. */

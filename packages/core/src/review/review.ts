@@ -6,8 +6,8 @@ import { DomainError } from '../error.ts'
 import { type EventRow, lockEventUnderCall } from '../event/event.repo.ts'
 import { resolveWhen } from '../event/event.rules.ts'
 import { turnEvent } from '../event/event.ts'
-import { type GroupTold, listGroupsTold } from '../group/group.repo.ts'
-import { likenesses } from '../group/group.rules.ts'
+import { type GroupTold, listApart, listGroupsTold } from '../group/group.repo.ts'
+import { apartFrom, likenesses } from '../group/group.rules.ts'
 import { takeClaim } from '../joining/joining.ts'
 import { authorise } from '../permission/permission.ts'
 import type { When } from '../time/time.rules.ts'
@@ -21,7 +21,9 @@ const perPage = 100
 type Namesake = Pick<GroupTold, 'id' | 'name' | 'town' | 'kind'>
 type Waiting = Awaited<ReturnType<typeof listWaiting>>[number]
 /** What an organizer decides on: the event's own words and time beside those of the call. */
-export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups that may be the same: a host without an account names a group anew. */ namesakes: Namesake[]; when: When; ownTime: boolean; callWhen: When; capacity: number | null }
+export type Reviewed = Omit<Waiting, 'slot'> & { /** Other groups that may be the same: a host without an account names a group anew. `apart`: those that were said not to be. */ namesakes: Namesake[]; apart: Namesake[]; when: When; ownTime: boolean; callWhen: When; capacity: number | null }
+
+const named = (groups: readonly Namesake[]): Namesake[] => groups.slice(0, 5).map(({ id, name, town, kind }) => ({ id, name, town, kind }))
 
 /** Events that wait for an organizer, with what they say otherwise than their call. Groups are named; people are not, but for whom approving makes rep, and that look is written down. */
 export async function listReviews(ctx: Ctx): Promise<{ events: Reviewed[]; more: boolean }> {
@@ -30,10 +32,11 @@ export async function listReviews(ctx: Ctx): Promise<{ events: Reviewed[]; more:
   const shown = rows.slice(0, perPage)
   for (const { groupId, becomesRep } of shown) if (becomesRep) await record(ctx, 'group.people_viewed', groupId)
   const alike = shown.length === 0 ? () => [] : likenesses(await listGroupsTold(ctx.db))
+  const pairs = await listApart(ctx.db)
   const events = shown.map(({ slot, ...event }) => {
     const callWhen = defaultWhen(event.call)
-    const namesakes = alike({ name: event.group, town: event.town }).filter(({ id }) => id !== event.groupId).slice(0, 5).map(({ id, name, town, kind }): Namesake => ({ id, name, town, kind }))
-    return { ...event, namesakes, callWhen, capacity: slot.capacity, ownTime: slot.startLocal !== null, when: resolveWhen(slot, callWhen) }
+    const { same, apart } = apartFrom(event.groupId, alike({ name: event.group, town: event.town }).filter(({ id }) => id !== event.groupId), pairs)
+    return { ...event, namesakes: named(same), apart: named(apart), callWhen, capacity: slot.capacity, ownTime: slot.startLocal !== null, when: resolveWhen(slot, callWhen) }
   })
   return { events, more: rows.length > perPage }
 }

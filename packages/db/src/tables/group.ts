@@ -60,7 +60,7 @@ export const memberships = pgTable(
 
 /**
  * Two groups of like names of which somebody said that they are not the same, so that it is not asked again. Each pair once, the smaller id first. Written by
- * namesake; taken back there, or gone with either group.
+ * group; taken back there, or gone with either group.
  */
 export const distinctGroups = pgTable(
   'distinct_groups',

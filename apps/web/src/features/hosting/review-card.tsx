@@ -10,6 +10,7 @@ import { TextLink } from '../../ui/app/link-button.tsx'
 import { Notice } from '../../ui/app/notice.tsx'
 import { WhenText } from '../../ui/app/when-text.tsx'
 import { placed } from '../group/placed.ts'
+import { ApartList, SayApart } from './apart-form.tsx'
 import { WordsDiff } from './words-diff.tsx'
 
 export type Reviewed = Awaited<ReturnType<Api['hosting']['reviews']['query']>>['events'][number]
@@ -17,7 +18,7 @@ export type Reviewed = Awaited<ReturnType<Api['hosting']['reviews']['query']>>['
 /** An event that waits for an organizer: what it says otherwise than its call, and what may be decided. */
 export function ReviewCard({ event }: { event: Reviewed }) {
   const { t } = useTranslation()
-  const { id, call, title, description, group, groupId, town, placeName, placeAddress, onlineUrl, when, callWhen, ownTime, several, capacity, createdAt, trusted, wants, namesakes, becomesRep, asksToAnswer } = event
+  const { id, call, title, description, group, groupId, town, placeName, placeAddress, onlineUrl, when, callWhen, ownTime, several, capacity, createdAt, trusted, wants, namesakes, apart, becomesRep, asksToAnswer } = event
   const place = [placeName, placeAddress].filter(Boolean).join(', ') || (onlineUrl === null ? t('app-events:noPlace') : t('app-terms:scope.online'))
   const sameWords = !wants && (title === null || title === call.eventTitle) && !description
   return (
@@ -39,6 +40,7 @@ export function ReviewCard({ event }: { event: Reviewed }) {
       />
       {event.over ? <Notice tone="warn" title={t('app-hosting:review.over')}>{t(wants ? 'app-hosting:review.overWants' : 'app-hosting:review.overText')}</Notice> : null}
       {namesakes.length === 0 ? null : <Namesakes groupId={groupId} group={group} namesakes={namesakes} />}
+      <ApartList pairs={apart.map((other) => ({ group: { id: groupId, name: group }, other }))} single />
       {sameWords ? <p className="note">{t('app-hosting:review.sameWords')}</p> : null}
       {becomesRep === null ? null : (
         <Notice title={t('app-hosting:review.becomesRep', { name: becomesRep.name || becomesRep.email, group })}>
@@ -59,7 +61,7 @@ function Namesakes({ groupId, group, namesakes }: Pick<Reviewed, 'groupId' | 'gr
       {t('app-hosting:review.namesakeText')}
       <ul className="tight">
         {namesakes.map(({ id, name, town, kind }) => (
-          <li key={id}><TextLink to={`/app/groups/${groupId}/arrange?into=${id}`}>{t('app-hosting:review.namesakeMerge', { group: placed({ name, town }), kind: t(`app-terms:groupKind.${kind}`) })}</TextLink></li>
+          <li key={id}><TextLink to={`/app/groups/${groupId}/arrange?into=${id}`}>{t('app-hosting:review.namesakeMerge', { group: placed({ name, town }), kind: t(`app-terms:groupKind.${kind}`) })}</TextLink> <SayApart group={{ id: groupId, name: group }} other={{ id, name, town }} /></li>
         ))}
       </ul>
     </Notice>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { apartAction, apartIntent } from '../../features/hosting/apart-action.ts'
 import { DoublesPart, LoosePart } from '../../features/hosting/doubles-part.tsx'
 import { InvitedPart, TrustedPart } from '../../features/hosting/hosts-part.tsx'
 import { apiContext } from '../../lib/api-client.ts'
@@ -28,6 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const values = await readForm(request)
   const here = `/app/calls/${callId}/hosts`
   const intent = text(values, 'intent')
+  if (intent === apartIntent) return apartAction(context.get(apiContext), values, here)
   if (intent === 'invite') return answer(values, () => ({ callId, groupId: text(values, 'groupId'), email: text(values, 'email'), asGroupId: text(values, 'asGroupId'), namesMe: checked(values, 'namesMe') }), (input) => hosting.invite.mutate(input), withNotice(here, 'host-invited'))
   if (intent === 'again') return answer(values, () => ({ id: text(values, 'id') }), (input) => hosting.inviteAgain.mutate(input), withNotice(here, 'host-invited-again'))
   if (intent === 'uninvite') return answer(values, () => ({ id: text(values, 'id') }), (input) => hosting.withdrawInvitation.mutate(input), withNotice(here, 'host-uninvited'))

@@ -9,9 +9,11 @@ import { AssignForm, SavedViews } from '../../features/coverage/board-tools.tsx'
 import { boardFilterOf, isAfter, withChoice } from '../../features/coverage/board-view.ts'
 import { ProgressChart } from '../../features/coverage/progress-chart.tsx'
 import { BoardPath, BoardSums, RollUp } from '../../features/coverage/roll-up.tsx'
+import { apartAction, apartIntent } from '../../features/hosting/apart-action.ts'
 import { DoublesPart } from '../../features/hosting/doubles-part.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { readForm } from '../../lib/form.ts'
+import { text } from '../../lib/form-values.ts'
 import { page } from '../../lib/page.ts'
 import { idParam } from '../../lib/params.ts'
 import { AppPage } from '../../ui/app/app-page.tsx'
@@ -32,7 +34,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idParam(params)
   const { searchParams } = new URL(request.url)
   searchParams.delete('done')
-  return boardAction(context.get(apiContext), id, await readForm(request), `/app/calls/${id}/coverage?${searchParams}`)
+  const [values, here] = [await readForm(request), `/app/calls/${id}/coverage?${searchParams}`]
+  return text(values, 'intent') === apartIntent ? apartAction(context.get(apiContext), values, here) : boardAction(context.get(apiContext), id, values, here)
 }
 
 export function Component() {
