@@ -7,7 +7,8 @@ import { callersIn } from './caller.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { bestPhrase } from './place-phrase.ts'
 import type { Spans } from './spans.ts'
-import { isHeadline, nounTitle } from './title.ts'
+import { isHeadline } from './title-heading.ts'
+import { nounTitle } from './title-noun.ts'
 
 type Field = Candidate['field']
 

@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts'
 import { doubtsOf } from './doubts.ts'
 import { callerOf } from './caller.ts'
 import { linkOf } from './link.ts'
+import { withNounOfDeed } from './noun-act.ts'
 import { nounOfTitle, withNounBefore, withNounBeside, withNounOfAct } from './noun.ts'
 import { type Passage } from './passage.ts'
 import { placeOf } from './place.ts'
@@ -33,7 +34,7 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const everywhere = everyPlace(reading, scopeRange(units, found))
   const named = everywhere && spot && isNameless(reading, spot) ? null : spot
   const place = named && who && isPartOf(reading, named, who) && !isGuess(who) ? null : named
-  found = withNounBeside(reading, units, withNounOfAct(reading, units, withNounBefore(reading, units, found)), place)
+  found = withNounBeside(reading, units, withNounOfDeed(reading, units, withNounOfAct(reading, units, withNounBefore(reading, units, found))), place)
   const title = titleOf(reading, units, spans, found, others.alone)
   const rowNoun = found.row ? reading.within(found.row.from, found.row.to, 'noun').at(-1) : undefined
   const noun = rowNoun ?? nounOfTitle(reading, title, found.noun)

@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
+import { isAt } from './noun-act.ts'
 import type { Passage } from './passage.ts'
 
 /** "Memorial Park" names no memorial: a noun within the place gives way to the nearest one outside. */
@@ -23,7 +24,7 @@ export function withNounBefore(reading: Reading, units: readonly Unit[], found: 
   for (const step of [-1, -2, 1]) {
     const near = units[unit.index + step]
     if (!near || near.kind !== 'text' || near.label || near.section !== unit.section || near.block < unit.block - 1 || reading.holds(near.from, near.to, 'past', 'month', 'deadline')) continue
-    const named = reading.within(near.from, near.to, 'noun').filter((cue) => !reading.at(cue.first, 'actionVerb') && !isVerb(cue)).at(-1)
+    const named = reading.within(near.from, near.to, 'noun').filter((cue) => !reading.at(cue.first, 'actionVerb') && !isVerb(cue) && !isAt(reading, cue, near)).at(-1)
     if (named) return { ...found, noun: named }
   }
   return found
@@ -55,6 +56,6 @@ export function withNounOfAct(reading: Reading, units: readonly Unit[], found: F
 const isDated = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'month') && /\d/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 600)))
 
 /** "Treffpunkt", "ritrovo", "assemble": it tells where people meet. */
-const isMeeting = (reading: Reading, noun: Cue<Tag>) => noun.first === noun.last && noun.value !== 'meeting' && reading.at(noun.first, 'placeMeet') !== undefined
+export const isMeeting = (reading: Reading, noun: Cue<Tag>) => noun.first === noun.last && noun.value !== 'meeting' && reading.at(noun.first, 'placeMeet') !== undefined
 
 const isPurpose = (reading: Reading, noun: Cue<Tag>) => reading.tokens[noun.first]!.lower.startsWith('protest') && /^(?:to|pour|para|per|att|te|zu)$/u.test(reading.tokens[noun.first - 1]?.lower ?? '')

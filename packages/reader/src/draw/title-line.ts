@@ -14,12 +14,15 @@ export function leadName(reading: Reading, units: readonly Unit[], unit: Unit, i
   const line = lines[unit.line]!
   const lead = /^[\p{Lu}\d][^:.!?|\n]{3,60}(?=:\s)/u.exec(text.slice(line.from, Math.min(line.to, line.from + 70)))
   const first = units[lowerBound(units, line.from + 1) - 1]
-  if (!lead || first?.label || isGenre(reading, { from: line.from, to: line.from + lead[0].length }) || lead[0].split(' ').length < 2 || lead[0].split(' ').length > 8) return null
+  if (!lead || first?.label || isGenre(reading, { from: line.from, to: line.from + lead[0].length }) || (lead[0].split(' ').length < 2 && !isOneNoun(reading, line.from, line.from + lead[0].length)) || lead[0].split(' ').length > 8) return null
   const passage = trimmed(text, line.from, line.from + lead[0].length)
   if (!passage || !reading.within(passage.from, passage.to, 'weekday', 'month', 'callerVerb').every((cue) => reading.at(cue.first, 'noun'))) return null
   const isOther = reading.within(passage.from, passage.to, 'placeNoun', 'organisation').some((cue) => cue.to >= passage.to - 1) || readName(reading, lowerBound(reading.tokens, passage.from), passage.to) !== null
   return reading.holds(passage.from, passage.to, 'noun') || (!inUnit && !isOther && isNameLike(reading, passage) && !isGenre(reading, passage)) ? passage : null
 }
+
+/** "Warnstreik: …": one word, and it is the action's. */
+const isOneNoun = (reading: Reading, from: number, to: number) => reading.within(from, from + 1, 'noun').some((cue) => cue.to >= to && reading.at(cue.first, 'label') === undefined && !reading.at(cue.first, 'actionVerb') && reading.at(cue.first, 'placeMeet') === undefined)
 
 /** "Dumpster Day – 1 June from 9am", "Bread & Roses Supper (Fri 3 May)": a name and its date, and no more before it. */
 export function lineName(reading: Reading, spans: Spans, unit: Unit, date: { from: number; to: number }): Passage | null {

@@ -5,10 +5,17 @@ import { readName } from './place-town.ts'
 import type { Spans } from './spans.ts'
 
 const longest = 90
+/** What a sentence says of the quotation before it: that it is a title, a motto, a name. */
+const names = /^\s?(?:[–:,.]\s)?(?:unter diese[mr] (?:titel|motto|namen|überschrift)|so (?:heißt|lautet)|lautet (?:das|der)|ist (?:das|der) (?:motto|titel|name)|das ist (?:das|der) (?:motto|titel)|c['’]est (?:le|la) (?:titre|nom|mot d['’]ordre|slogan)|tel est le|así se (?:llama|titula)|bajo este (?:lema|título)|es el (?:lema|título|nombre)|(?:questo )?è (?:il|lo) (?:titolo|slogan|nome|motto)|si (?:chiama|intitola)|é o (?:lema|título|nome|mote)|sob (?:este|o) (?:lema|mote)|(?:dat )?is (?:de naam|de titel|het motto|de leus)|onder (?:die|deze|dit) (?:naam|titel|motto)|(?:det )?är (?:namnet|titeln|parollen|mottot|temat)|under (?:den|det) (?:parollen|mottot|namnet)|(?:that )?is the (?:name|title|theme|slogan|motto) of|under (?:this|that) (?:name|title|banner|slogan))(?!\p{L})/iu
 
 /** "a rally titled “Hands Off”", "eine Kundgebung mit dem Titel „Luft für alle“": the name that a sentence gives the action. */
 export function givenName(reading: Reading, unit: Unit): Passage | null {
   const { tokens, page } = reading
+  const back = /^[“„«"‘]\s?([^“”„«»"]{3,80}?)\s?[”“»"’][.,:]?\s*(?:[–—-]\s)?/u.exec(page.text.slice(unit.from - (/[“„«"‘]/u.test(page.text[unit.from - 1] ?? '') ? 1 : 0), unit.from + 100))
+  const before = names.test(page.text.slice(Math.max(0, unit.from - 1), unit.from + 60)) ? /[“„«"‘]\s?([^“”„«»"\n]{3,80}?)\s?[”“»"’][.,:!]?\s*$/u.exec(page.text.slice(Math.max(0, unit.from - 100), unit.from)) : null
+  if (before) return trimmed(page.text, unit.from - before[0].length, unit.from)
+  const behind = back ? unit.from + back[0].length : -1
+  if (back && names.test(page.text.slice(behind - 1, behind + 60))) return trimmed(page.text, unit.from, unit.from + back[0].length)
   for (const cue of reading.within(unit.from, unit.to, 'namedAs')) {
     const open = tokens[cue.last + 1]?.text === ':' ? cue.last + 2 : cue.last + 1
     if (!/^[“„«"‘]$/u.test(tokens[open]?.text ?? '') || !reading.holds(Math.max(unit.from, cue.from - 80), cue.from, 'noun', 'weakNoun')) continue

@@ -6,17 +6,17 @@ import type { Found } from '../merge/found.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { fold } from '../lexicon/tokens.ts'
 import { datedHead } from './dated-head.ts'
-import { afterGenre, isGenre } from './genre.ts'
+import { isGenre } from './genre.ts'
+import { isMeeting } from './noun.ts'
 import { cellOf } from './table-cell.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { Spans } from './spans.ts'
 import { entryTitle } from './title-entry.ts'
+import { headingOf, isHeadline, withoutDates } from './title-heading.ts'
 import { leadName, lineName, listedName, namesAction } from './title-line.ts'
-import { givenName, invitedName, isLeadIn } from './title-named.ts'
+import { givenName, invitedName } from './title-named.ts'
+import { nounTitle, quotedName } from './title-noun.ts'
 import { withTheme } from './title-theme.ts'
-import { afterLink, isTitleCase, isVerb } from './title-words.ts'
-
-const leftReach = 6
 
 /** The name of the action: a title given as such, the name in quotation marks, else the noun with the words about it. */
 export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, alone = true): Passage | null {
@@ -101,78 +101,14 @@ export function rivalOf(reading: Reading, units: readonly Unit[], spans: Spans, 
 
 const unitOf = (units: readonly Unit[], cue: { from: number }) => units[lowerBound(units, cue.from + 1) - 1]!
 
-/** A labelled title, the heading over the date, or the first line where it is short. */
-function headingOf(reading: Reading, units: readonly Unit[], spans: Spans, unit: Unit): Passage | null {
-  for (let i = unit.index - 1; i >= Math.max(0, unit.index - 12); i--) {
-    const one = units[i]!
-    const given = titleField(reading, spans, one)
-    if (given) return given
-    if (isGenre(reading, one)) continue
-    if (one.kind === 'heading' && !one.label) return wholeHeading(reading, spans, units, one)
-    const span = one.to - one.from <= 100 ? spans.within(one.from, one.to)[0] : undefined
-    const name = span ? lineName(reading, spans, one, span) : null
-    if (name && unit.index - i <= 4) return name
-    // The entry above is no headline of this one.
-    if (unit.index - i <= 3 && isLeadIn(reading, spans, units, one, unit)) return trimmed(reading.page.text, one.from, one.to)
-    if (isHeadline(reading, units, one) && !(spans.covers(one.from) && spans.covers(unit.from))) return withoutDates(reading, spans, one)
-  }
-  for (let i = unit.index + 1; i <= Math.min(units.length - 1, unit.index + 4); i++) {
-    const one = units[i]!
-    const given = titleField(reading, spans, one)
-    if (given) return given
-    if (one.kind === 'heading' && !one.label && reading.holds(one.from, one.to, 'noun')) return withoutDates(reading, spans, one)
-  }
-  return null
-}
-
-function titleField(reading: Reading, spans: Spans, unit: Unit): Passage | null {
-  if (unit.label?.field !== 'title' || spans.covers(unit.label.valueFrom)) return null
-  return withoutDates(reading, spans, { ...unit, from: unit.label.valueFrom })
-}
-
-function withoutDates(reading: Reading, spans: Spans, unit: Unit): Passage | null {
-  unit = { ...unit, from: afterGenre(reading, unit.from, unit.to) }
-  const cut = spans.within(unit.from, unit.to)[0]
-  const to = cut && cut.from - unit.from > 5 ? cut.from : unit.to
-  const whole = trimmed(reading.page.text, unit.from, Math.min(to, unit.from + 160))
-  // "Rally on Wednesday" is called "Rally".
-  const tail = cut && whole ? /(?:\s(?:on|this|next|starts|starts on|starting|begins|begins on|am|vom|ab|le|du|el|del|il|em|no|op|den|på)){1,2}$/iu.exec(whole.value) : null
-  // "We are alternating our | Friday | protest locations": the day stands amid the words.
-  if (cut && whole && determiners.test(whole.value)) return trimmed(reading.page.text, unit.from, Math.min(unit.to, unit.from + 160))
-  return whole && tail && tail.index > 3 ? { value: whole.value.slice(0, tail.index), from: whole.from, to: whole.from + tail.index } : whole
-}
-
-const determiners = /\s(?:our|your|their|his|her|its|the|a|an|every|each|unser\p{L}*|der|die|das|den|unsere|notre|nos|nuestra|nuestro|la|el|los|nossa|onze|de|het|vår|våra)$/iu
-
-/** A heading of two sentences is one title. */
-function wholeHeading(reading: Reading, spans: Spans, units: readonly Unit[], unit: Unit): Passage | null {
-  let first = unit
-  while (units[first.index - 1]?.line === unit.line) first = units[first.index - 1]!
-  let last = unit
-  while (units[last.index + 1]?.line === unit.line) last = units[last.index + 1]!
-  return withoutDates(reading, spans, { ...first, to: last.to })
-}
-
-/** A short line by itself that names an action, or the text's first line: what a heading would be, without its markup. */
-export function isHeadline(reading: Reading, units: readonly Unit[], unit: Unit): boolean {
-  const isNumbered = unit.kind === 'item' && units[unit.index - 1]?.kind !== 'item' && units[unit.index + 1]?.kind === 'text'
-  if ((unit.kind !== 'text' && !isNumbered) || unit.label || unit.to - unit.from > 90 || /[.,:;?>»›→|]$/u.test(reading.page.text.slice(unit.to - 1, unit.to)) || !/^[\p{Lu}\d“"«„#¡¿‘]/u.test(reading.page.text.slice(unit.from, unit.from + 2))) return false
-  const alone = units[unit.index - 1]?.line !== unit.line && units[unit.index + 1]?.line !== unit.line
-  if (!alone || reading.within(unit.from, unit.to, 'signup', 'past').some((cue) => cue.from === unit.from)) return false
-  // “FROM WASTE TO WORTH”, alone on its line, is a name.
-  if (/^[“"«„][^“”"«»„]{8,80}[”"»“]$/u.test(reading.page.text.slice(unit.from, unit.to))) return true
-  return isFirst(reading, units, unit) || reading.within(unit.from, unit.to, 'noun', ...(unit.kind === 'text' ? (['weakNoun'] as const) : [])).length > 0
-}
-
-/** The first line but for what kind of text it is: "Press release / Readers to meet on the library steps". */
-const isFirst = (reading: Reading, units: readonly Unit[], unit: Unit) => unit.index <= 4 && units.slice(0, unit.index).every((one) => isGenre(reading, one)) && !isGenre(reading, unit) && (unit.index === 0 || !reading.holds(unit.from, unit.to, 'month'))
-
 function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Passage | null {
   const { from, to, unit, named, town, spot } = found.row!
   const time = spot ? { from: town!.to } : found.row!.time
   if (named) return withoutDates(reading, spans, named)
-  const noun = found.row!.shift ? undefined : reading.within(from, to, 'noun', 'weakNoun').findLast((cue) => !reading.at(cue.last, 'placeNoun'))
+  const noun = found.row!.shift ? undefined : reading.within(from, to, 'noun', 'weakNoun').findLast((cue) => !reading.at(cue.last, 'placeNoun') && !isMeeting(reading, cue))
   if (noun) return nounTitle(reading, spans, noun, { from, to: Math.max(time.from, noun.to) })
+  const after = found.noun && isMeeting(reading, found.noun) ? actAfter(reading, units, unit) : null
+  if (after) return nounTitle(reading, spans, after, unitOf(units, after))
   const cell = reading.page.text.slice(from, time.from).indexOf('|', 2)
   const head = trimmed(reading.page.text, from, cell > 0 ? from + cell : time.from)
   const heading = headingOf(reading, units, spans, unit)
@@ -182,66 +118,15 @@ function rowTitle(reading: Reading, units: readonly Unit[], spans: Spans, found:
   return head ? { ...base, value: `${base.value} – ${head.value}`.slice(0, 160) } : base
 }
 
-/** The noun with the adjectives before it and "for …", "against …" after it; a name in quotation marks wins. */
-export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds: { from: number; to: number }): Passage | null {
-  const { tokens, page, lexicon } = reading
-  let first = noun.first
-  while (first > 0 && noun.first - first < leftReach) {
-    const token = tokens[first - 1]!
-    // "workers’ rally".
-    if (/^['’]$/u.test(token.text) && !token.spaced && tokens[first]!.spaced && tokens[first - 2]?.kind === 'word' && tokens[first - 2]!.from >= bounds.from) {
-      first -= 2
-      continue
-    }
-    // "paddle-out protest": what a hyphen joins is one word.
-    if (token.kind === 'word' && !token.spaced && tokens[first - 2]?.text === '-' && !tokens[first - 2]!.spaced && !spans.covers(token.from) && tokens[first - 3]!.from >= bounds.from) {
-      first -= 3
-      continue
-    }
-    if (token.from < bounds.from || spans.covers(token.from) || tokens[first]!.breaks || (isVerb(reading, first - 1) && !isTitleCase(reading, first - 1, noun))) break
-    if (token.kind === 'mark' ? !/^[-–'’‘"“„«#&]$/u.test(token.text) || (tokens[first]!.spaced && !/^[&]$/u.test(token.text)) : lexicon.stopwords.has(token.lower) && (lexicon.language.adjectives !== '' || !/^[’']$/u.test(tokens[first]!.text)) && !(isVerb(reading, first - 1) && isTitleCase(reading, first - 1, noun))) break
-    first--
-  }
-  first = quoteBefore(reading, first, bounds.from)
-  while (first < noun.first && pointing.test(tokens[first]!.lower)) first++
-  while (first < noun.first && tokens[first]!.kind === 'mark' && !/^[#‘“"«„]$/u.test(tokens[first]!.text)) first++
-  if (first < noun.first && tokens[first]!.lower === 's' && /^['’]$/u.test(tokens[first - 1]?.text ?? '') && !tokens[first]!.spaced) first++
-  let last = noun.last
-  while (/^[’”"»']$/u.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.spaced) last++
-  while (reading.at(last + 1, 'adjective') && !reading.at(last + 1, 'titleLink') && !tokens[last + 1]!.breaks && tokens[last + 1]!.to <= bounds.to) last = reading.at(last + 1, 'adjective')!.last
-  const link = reading.at(last + 1, 'titleLink') ?? (noun.last > noun.first ? reading.at(last, 'titleLink') : undefined)
-  if (link && link.to <= bounds.to) last = afterLink(reading, spans, link, bounds.to)
-  const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
-  const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
-  if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${capital(passage.value)}: ${quoted.value}` : quoted.value }
-  return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (mark === '’' && /\p{L}/u.test(all[at - 1] ?? '') && (/\p{L}/u.test(all[at + 1] ?? '') || (all[at + 1] === ' ' && !all.slice(0, at).includes('‘'))) ? mark : ''))) }
-}
-
-/** `a "walking bus" protest`: what stands in quotation marks right before the words is part of them. */
-function quoteBefore(reading: Reading, first: number, from: number): number {
-  const { tokens } = reading
-  if (!/^["”»“]$/u.test(tokens[first - 1]?.text ?? '') || tokens[first - 1]!.spaced || tokens[first]!.breaks || tokens[first - 1]!.from < from) return first
-  for (let at = first - 2; at > first - 7 && tokens[at] && tokens[at]!.from >= from; at--) if (/^["“„«]$/u.test(tokens[at]!.text)) return /^\p{Ll}/u.test(tokens[at + 1]!.text) ? at + 1 : first
-  return first
-}
-
-/** A capitalised name in quotation marks beside the noun. */
-function quotedName(text: string, bounds: { from: number; to: number }, from: number, to: number): Passage | null {
-  const start = Math.max(bounds.from, from - 90)
-  const window = text.slice(start, Math.min(bounds.to, to + 90))
-  for (const match of window.matchAll(/[“«„"]([^“”«»„"\n]{4,80})[”»“"]/gu)) {
-    const at = start + match.index + 1
-    const name = match[1]!.trim()
-    const from = at + match[1]!.length - match[1]!.trimStart().length
-    if (/\p{Lu}/u.test(name[0] ?? '') || /^[¡¿]/u.test(name)) return { value: name, from, to: from + name.length }
+/** "10.15: people gather / 10.45: march": what they gather for is the next entry. */
+function actAfter(reading: Reading, units: readonly Unit[], unit: Unit): Cue<Tag> | null {
+  for (const one of units.slice(unit.index + 1, unit.index + 3)) {
+    if (one.block !== unit.block || one.kind !== unit.kind) return null
+    const noun = reading.within(one.from, one.to, 'noun').find((cue) => /^(?:march|rally|protest|vigil|ride|picket|cleanup)$/u.test(cue.value) && !isMeeting(reading, cue))
+    if (noun) return noun
   }
   return null
 }
-
-/** Words that point at an action and are no part of its name. */
-const pointing = /^(?:following|next|upcoming|another|further|two|three|seguenti|prossime|siguientes|proximas|suivants|suivantes|prochains|prochaines|folgende|folgenden|nachste|nachsten|seguintes|proximas|volgende|foljande|nasta)$/
-
-const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1)
 
 /** Where nothing names the action: a name in quotation marks, the first heading, else the sentence up to its date. */
 function opening(reading: Reading, spans: Spans, units: readonly Unit[], unit: Unit): Passage | null {
@@ -251,9 +136,21 @@ function opening(reading: Reading, spans: Spans, units: readonly Unit[], unit: U
   const first = units.find((one) => !isGenre(reading, one)) ?? units[0]!
   if (first.kind === 'heading') return withoutDates(reading, spans, first)
   if (first !== unit && first.line !== unit.line && isHeadline(reading, units, first)) return withoutDates(reading, spans, first)
+  const near = nounNear(reading, units, unit)
+  if (near) return nounTitle(reading, spans, near, unitOf(units, near))
   const cut = spans.within(unit.from, unit.to)[0]?.from ?? unit.to
   const long = cut - unit.from > 12 ? { from: unit.from, to: cut } : first
   return trimmed(text, long.from, wordEnd(text, long.from, Math.min(long.to, long.from + 90)))
+}
+
+/** "That’s why on 14 April …": half a sentence is no name where an action is named a little way off. */
+function nounNear(reading: Reading, units: readonly Unit[], unit: Unit): Cue<Tag> | null {
+  for (const step of [1, -1, 2, -2, 3]) {
+    const one = units[unit.index + step]
+    const noun = one && one.section === unit.section && !one.label ? reading.within(one.from, one.to, 'noun').find((cue) => !isMeeting(reading, cue) && !reading.at(cue.first, 'placeNoun') && !/^(?:meeting|other)$/u.test(cue.value)) : undefined
+    if (noun && !reading.holds(one!.from, one!.to, 'past')) return noun
+  }
+  return null
 }
 
 const wordEnd = (text: string, from: number, to: number) => (/[\p{L}\p{N}]/u.test(text[to] ?? '') && text.lastIndexOf(' ', to) > from ? text.lastIndexOf(' ', to) : to)
