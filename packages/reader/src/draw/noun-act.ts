@@ -7,7 +7,7 @@ import type { Found } from '../merge/found.ts'
 const farBack = 6
 const occasions = new Set(['meeting', 'assembly', 'other', 'webinar', 'training', 'fundraiser', 'fair'])
 const acts = new Set(['march', 'rally', 'protest', 'vigil', 'picket', 'strike', 'walkout'])
-const where = /^(?:outside|before|during|after|at|beside|ahead|durante|vor|wahrend|nach|pendant|avant|devant|apres|antes|despues|prima|dopo|davanti|tijdens|voor|na|under|fore|efter|utanfor|depois|frente)$/u
+const where = /^(?:outside|from|before|during|after|at|beside|ahead|durante|vor|wahrend|nach|pendant|avant|devant|apres|antes|despues|prima|dopo|davanti|tijdens|voor|na|under|fore|efter|utanfor|depois|frente)$/u
 const streets = /street|\brue|calle|piazza|stra(?:ss|ß)e|\brua|straat|gat[ao]/u
 
 /** What people do, where the noun nearest the day tells how, at what, or only that they do something. */
@@ -15,12 +15,12 @@ export function withNounOfDeed(reading: Reading, units: readonly Unit[], found: 
   const { noun } = found
   if (!noun || found.row) return found
   const { unit } = found.mentions[0]!
-  if (noun.from < unit.from || noun.to > unit.to) return found
+  const inUnit = noun.from >= unit.from && noun.to <= unit.to
   const isPlain = isLooseVerb(reading, noun)
-  const isPlaced = isAt(reading, noun, unit)
+  const isPlaced = inUnit && isAt(reading, noun, unit)
   const isStreet = reading.at(noun.first, 'actionVerb') !== undefined && noun.last > noun.first && streets.test(reading.page.text.slice(noun.from, noun.to))
   if (!isPlain && !isPlaced && !isStreet) return found
-  const isBetter = (cue: Cue<Tag>) => cue.from !== noun.from && !isLooseVerb(reading, cue) && !isAt(reading, cue, unit) && !reading.at(cue.first, 'placeNoun') && !(reading.at(cue.first, 'actionVerb') && streets.test(reading.page.text.slice(cue.from, cue.to))) && (isPlain || acts.has(cue.value))
+  const isBetter = (cue: Cue<Tag>) => cue.from !== noun.from && !isLooseVerb(reading, cue) && !isAt(reading, cue, unit) && (!reading.at(cue.first, 'placeNoun') || /^an?$/u.test(reading.tokens[cue.first - 1]?.lower ?? '')) && !(reading.at(cue.first, 'actionVerb') && streets.test(reading.page.text.slice(cue.from, cue.to))) && (isPlain || (isPlaced ? !/^(?:meeting|assembly|webinar)$/u.test(cue.value) : acts.has(cue.value)))
   const date = found.mentions[0]!.date.from
   const own = reading.within(unit.from, unit.to, 'noun').filter(isBetter)
   const nearest = own.toSorted((a, b) => Math.abs(a.from - date) - Math.abs(b.from - date))[0]
@@ -37,8 +37,12 @@ export function withNounOfDeed(reading: Reading, units: readonly Unit[], found: 
 
 /** "where Airport Road meets Route 1", "help run the day", "still gathering": a verb in small letters that names nothing. */
 export const isLooseVerb = (reading: Reading, noun: Cue<Tag>): boolean => {
-  if (noun.first !== noun.last || !occasions.has(noun.value) || !/^\p{Ll}/u.test(reading.tokens[noun.first]!.text)) return false
-  if (reading.lexicon.language.code === 'de') return true
+  if (!/^\p{Ll}/u.test(reading.tokens[noun.first]!.text)) return false
+  if (reading.lexicon.language.code === 'de') return occasions.has(noun.value) && noun.last - noun.first <= 1
+  if (noun.first !== noun.last) return false
+  // "will be meeting", "are still gathering".
+  if (/^(?:meet|gather|assembl)ing$/u.test(reading.tokens[noun.first]!.lower) && reading.at(noun.first, 'actionVerb') !== undefined && /^(?:be|are|is|re|were|was|still|all)$/u.test(reading.tokens[noun.first - 1]?.lower ?? '')) return true
+  if (!occasions.has(noun.value)) return false
   return loose.test(reading.tokens[noun.first]!.lower) && !reading.at(noun.first - 1, 'article')
 }
 

@@ -52,10 +52,13 @@ export function withNounOfAct(reading: Reading, units: readonly Unit[], found: F
   return found
 }
 
+/** "to demand climate action": what is asked for. */
+const isDemanded = (reading: Reading, noun: Cue<Tag>) => [1, 2, 3].some((back) => /^(?:demand|urge|press|push|secure|win|prevent|exiger|demander|fordern|exigir|reclamar|chiedere|pedir|eisen|krava)$/u.test(reading.tokens[noun.first - back]?.lower ?? '') && /^(?:to|pour|zu|para|per|om|te|att|d)$/u.test(reading.tokens[noun.first - back - 1]?.lower ?? ''))
+
 /** It tells of a day of its own; "Första maj" names one without its number. */
 const isDated = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'month') && /\d/u.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 600)))
 
 /** "Treffpunkt", "ritrovo", "assemble": it tells where people meet. */
 export const isMeeting = (reading: Reading, noun: Cue<Tag>) => noun.first === noun.last && noun.value !== 'meeting' && reading.at(noun.first, 'placeMeet') !== undefined
 
-const isPurpose = (reading: Reading, noun: Cue<Tag>) => reading.tokens[noun.first]!.lower.startsWith('protest') && /^(?:to|pour|para|per|att|te|zu)$/u.test(reading.tokens[noun.first - 1]?.lower ?? '')
+const isPurpose = (reading: Reading, noun: Cue<Tag>) => isDemanded(reading, noun) || reading.tokens[noun.first]!.lower.startsWith('protest') && /^(?:to|pour|para|per|att|te|zu)$/u.test(reading.tokens[noun.first - 1]?.lower ?? '')

@@ -20,6 +20,9 @@ export function entryTitle(reading: Reading, spans: Spans, unit: Unit, date: { f
   const name = /^\p{Lu}(?:(?! - )[^,.;:|(–—]){3,70}/u.exec(reading.page.text.slice(from, unit.to))
   const where = reading.within(from + 3, unit.to, 'placeStrong').find((cue) => !reading.at(cue.first, 'placeNoun') && /^\p{Ll}/u.test(reading.tokens[cue.first]!.text))?.from
   const cut = Math.min(spans.within(from, unit.to)[0]?.from ?? unit.to, where ?? unit.to)
+  const lone = name && !name[0].trim().includes(' ') && lowerBound(reading.tokens, from)
+  // "9.30am Starts opposite the lodge".
+  if (lone && (['clockBefore', 'placeMeet', 'callerVerb', 'actionVerb'] as const).some((tag) => reading.at(lone, tag)) && !reading.at(lone, 'noun')) return null
   const passage = name && !countsOnly.test(name[0]) && cut - from > 4 ? trimmed(reading.page.text, from, Math.min(cut, from + name[0].length)) : null
   // "Department of Works, 4 Mill Lane" is where or who.
   if (passage?.value.includes(' ') && reading.holds(passage.from, passage.from + 1, 'organisation') && !reading.holds(passage.from, passage.to, 'noun')) return null

@@ -34,7 +34,7 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   while (first < noun.first && pointing.test(tokens[first]!.lower)) first++
   while (first < noun.first && tokens[first]!.kind === 'mark' && !/^[#‘“"«„]$/u.test(tokens[first]!.text)) first++
   if (first < noun.first && tokens[first]!.lower === 's' && /^['’]$/u.test(tokens[first - 1]?.text ?? '') && !tokens[first]!.spaced) first++
-  let last = noun.last
+  let last = withTwin(reading, noun)
   while (/^[’”"»']$/u.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.spaced) last++
   while (reading.at(last + 1, 'adjective') && !reading.at(last + 1, 'titleLink') && !tokens[last + 1]!.breaks && tokens[last + 1]!.to <= bounds.to) last = reading.at(last + 1, 'adjective')!.last
   last = properBehind(reading, spans, noun, last, bounds.to)
@@ -43,6 +43,8 @@ export function nounTitle(reading: Reading, spans: Spans, noun: Cue<Tag>, bounds
   const quoted = quotedName(page.text, bounds, tokens[first]!.from, tokens[last]!.to)
   const passage = trimmed(page.text, tokens[first]!.from, tokens[last]!.to)
   if (quoted && spans.within(quoted.from, quoted.to).length === 0 && (!passage || !passage.value.includes(quoted.value))) return { ...quoted, value: passage && passage.value.length < 60 && !quoted.value.toLowerCase().includes(passage.value.toLowerCase()) ? `${capital(passage.value)}: ${quoted.value}` : quoted.value }
+  const before = twinBefore(reading, noun, first, bounds.from)
+  if (before && passage && passage.value.length < 60) return { ...passage, value: capital(`${before} ${passage.value}`), from: passage.from }
   return passage && { ...passage, value: capital(passage.value.replace(/[‘’“”"„«»]/gu, (mark, at: number, all: string) => (mark === '’' && /\p{L}/u.test(all[at - 1] ?? '') && (/\p{L}/u.test(all[at + 1] ?? '') || (all[at + 1] === ' ' && !all.slice(0, at).includes('‘'))) ? mark : ''))) }
 }
 
@@ -63,6 +65,22 @@ function properBehind(reading: Reading, spans: Spans, noun: Cue<Tag>, last: numb
     } else if (capitals === 0 || !(lexicon.stopwords.has(token.lower) || /^[-–’']$/u.test(token.text)) || reading.at(at, 'placeStrong') || reading.at(at, 'placeWeak')) break
   }
   return capitals >= 2 && readName(reading, last + 1, tokens[end]!.to) === null ? end : last
+}
+
+/** "speak-out vigil", "protest march": where adjectives come first, two names of actions in a row are one. */
+function withTwin(reading: Reading, noun: Cue<Tag>): number {
+  const next = reading.tokens[noun.last + 1]
+  const twin = next && !next.breaks && next.spaced && reading.lexicon.language.adjectives === '' && reading.lexicon.language.code !== 'de' && /^\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(reading.tokens[noun.first]!.text) && !isVerb(reading, noun.last + 1) ? reading.at(noun.last + 1, 'noun') : undefined
+  return twin && !reading.at(twin.first, 'actionVerb') ? twin.last : noun.last
+}
+
+/** "protests and meetings", "grève et manifestation": the first of two that stand side by side, with the word between them. */
+function twinBefore(reading: Reading, noun: Cue<Tag>, first: number, from: number): string | null {
+  const { tokens, page } = reading
+  if (first !== noun.first || !reading.at(first - 1, 'listWord') || tokens[first]!.breaks || tokens[first - 1]!.from < from) return null
+  const twin = [2, 3].map((back) => reading.at(first - back, 'noun')).find((cue) => cue && cue.last === first - 2)
+  if (!twin || twin.from < from || reading.at(twin.first, 'actionVerb') || tokens[first - 1]!.breaks || tokens[first - 1]!.text.length > 4) return null
+  return page.text.slice(twin.from, tokens[first - 1]!.to)
 }
 
 /** "an organizing meeting": behind an article a verb tells which. */

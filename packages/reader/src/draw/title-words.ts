@@ -11,6 +11,9 @@ export const isTitleCase = (reading: Reading, at: number, noun: Cue<Tag>) => /^\
 /** A calling or announcing word is no part of the name. */
 export const isVerb = (reading: Reading, at: number) => (reading.at(at, 'callerVerb') ?? reading.at(at, 'future') ?? reading.at(at, 'past')) !== undefined
 
+/** Where a sentence goes on after its subject. */
+const being = /^(?:is|are|was|were|has|have|takes?|starts?|begins?|returns?|ist|sind|findet|finden|beginnt|startet|est|sont|aura|auront|sera|seront|sono|sara|saranno|tendra|tendran|sera|serao|wordt|worden|begint|ar|ags)$/u
+
 /** The last token of what goes on after "for" or "against"; the one before the link where nothing does. */
 export function afterLink(reading: Reading, spans: Spans, link: Cue<Tag>, to: number): number {
   const linkLast = link.last
@@ -20,7 +23,7 @@ export function afterLink(reading: Reading, spans: Spans, link: Cue<Tag>, to: nu
   for (let i = linkLast + 1; i < reading.tokens.length && i <= linkLast + rightReach; i++) {
     const token = reading.tokens[i]!
     if (token.to > to || token.breaks || spans.covers(token.from) || (token.kind === 'mark' && !/^['’-]$/u.test(token.text))) break
-    if (i > linkLast + 1 && isVerb(reading, i)) break
+    if (i > linkLast + 1 && (isVerb(reading, i) || being.test(token.lower))) break
     if (reading.at(i, 'placeStrong') && i > linkLast + 1 && !reading.at(i, 'nameLink')) break
     last = i
   }

@@ -54,7 +54,7 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (entry) return entry
   for (const one of found.mentions.slice(0, 4)) {
     const line = lineName(reading, spans, one.unit, one.date)
-    if (line && (!inUnit || reading.holds(line.from, line.to, 'noun'))) return line
+    if (line && (!inUnit || reading.holds(line.from, line.to, 'noun') || (unit.kind === 'item' && one === mention && line.from - unit.from <= 3))) return line
   }
   // "Join us for a Bridge Brigade! We’ll hold signs on Sunday".
   const invited = inUnit && found.noun!.tag === 'noun' && named !== null && !isBare(reading, found.noun!, named) ? null : [unit, units[unit.index - 1]].map((one) => one && (one === unit || one.line === unit.line) ? invitedName(reading, spans, one) : null).find((name) => name)
@@ -64,12 +64,24 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   // A heading over the one event there is, which names an action, is what its authors call it.
   const isOther = !alone && named !== null && heading !== null && found.noun!.tag === 'noun' && !namesTheSame(reading, heading, found.noun)
   const speaks = alone && heading !== null && namesTheSame(reading, heading, found.noun)
+  const proper = named && !named.value.includes(' ') ? namedEarlier(reading, units, spans, found, unit) : null
+  if (proper) return proper
   if (named && !speaks && (prose || several || isOther || !heading) && !bare) return named
   const venue = heading && !reading.holds(heading.from, heading.to, 'noun', 'weakNoun') ? cellOf(reading, unit, 'place') : null
   if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
   if (found.noun && !isVerb && !isParticiple(reading, found.noun)) return withTheme(reading, spans, nounTitle(reading, spans, found.noun, unitOf(units, found.noun)), found.noun, unitOf(units, found.noun).to)
   return opening(reading, spans, units, unit)
+}
+
+/** "The March for Meadows is on! On 14 March there will be marches": the name that the lines before give it. */
+function namedEarlier(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, unit: Unit): Passage | null {
+  for (const one of units.slice(Math.max(0, unit.index - 4), unit.index + 1)) {
+    const cue = reading.within(one.from, one.to, 'noun').find((other) => other.to <= found.noun!.from && other.value === found.noun!.value && /^\p{Lu}/u.test(reading.tokens[other.first]!.text) && reading.at(other.last + 1, 'titleLink') && /^\p{Lu}/u.test(reading.tokens[reading.at(other.last + 1, 'titleLink')!.last + 1]?.text ?? ''))
+    const name = cue && reading.lexicon.language.code !== 'de' && !reading.holds(one.from, one.to, 'past') ? nounTitle(reading, spans, cue, one) : null
+    if (name?.value.includes(' ')) return name
+  }
+  return null
 }
 
 /** "Volunteers will be out on Saturday. Meeting by the old pump": how people meet, and nothing that is called so. */
