@@ -7,6 +7,7 @@ import { draftOf } from './draw/draft-of.ts'
 import { spansOf } from './draw/spans.ts'
 import { outlineOf } from './judge/judge.ts'
 import { mastheadsOf, outside } from './judge/mastheads.ts'
+import { pageStampsOf } from './judge/page-stamps.ts'
 import { readingOf, withoutWordsIn } from './lexicon/reading.ts'
 import { findEvents } from './merge/merge.ts'
 import { withoutEmbeddedData } from './normalise/embedded-data.ts'
@@ -44,11 +45,11 @@ export function readCall(input: ReadInput): ReadResult {
 function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, timeZone: string | null): ReadResult {
   const words = readingOf(page, { publishedOn, locale, timeZone })
   const units = unitsOf(words)
-  const mastheads = mastheadsOf(page, publishedOn)
   const written = withFeasts(words, findDates(words))
-  const dates = outside(written, mastheads)
   const reading = withoutWordsIn(words, written)
-  const times = outside(findTimes(reading, written), mastheads)
+  const [mastheads, stamps] = [mastheadsOf(page, publishedOn), pageStampsOf(reading, written)]
+  const dates = outside(outside(written, mastheads), stamps)
+  const times = outside(outside(findTimes(reading, written), mastheads), stamps)
   const mentions = mentionsOf(reading, units, dates)
   const { events, rejected } = findEvents(reading, outlineOf(reading, units), mentions, times)
   const spans = spansOf([dates, times])

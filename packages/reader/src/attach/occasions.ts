@@ -45,6 +45,8 @@ export interface Echo {
 const terms = /(?<!\p{L})(?:jusqu['’]au|bis (?:zum|einschließlich)|hasta el|fino al|até (?:ao? dia|a)|tot en met|till och med)\s$/iu
 const joins = /^\s?[,;]?\s?(?:(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|sowie)\s(?:(?:on|again on|am|le|el|il|op|den|a|no|na)\s)?|;\s?)$/iu
 const neighbourhood = 40
+/** They leave when their drivers do, and nobody has to come with them. */
+const sharedRides = /(?<!\p{L})(?:car ?pool\p{L}*|(?:car|lift|ride)[ -]?shar\p{L}+|mitfahr\p{L}*|fahrgemeinschaft\p{L}*|covoiturage|samåk\p{L}*|coche compartido|boleias?|carona)(?!\p{L})/iu
 
 /** Gives every time to a date: in its own sentence the nearest, else the last one before it, else the next. */
 export function attachTimes(reading: Reading, units: readonly Unit[], mentions: readonly Mention[], times: readonly TimeCandidate[], echoes: ReadonlyMap<Unit, readonly Echo[]> = new Map()): Occasion[] {
@@ -70,15 +72,16 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
       const nearest = nearestOf(reading, here, datesOf.get(unit)!, time)
       // "We set off at 10.15am and should be there by noon": behind the hour that begins it no term is set.
       if (isTerm(time)) nearest.by = true
-      else if (time.by) nearest.by ||= !(/^by\s/iu.test(reading.page.text.slice(time.from, time.from + 3)) && nearest.close.some((one) => one.start !== null))
-      else nearest.close.push(time)
+      else if (!time.by) nearest.close.push(time)
+      else if (isDispersal(reading, nearest, time)) nearest.close.push({ ...time, by: false, start: null, finish: time.start })
+      else nearest.by ||= !(/^by\s/iu.test(reading.page.text.slice(time.from, time.from + 3)) && nearest.close.some((one) => one.start !== null))
       continue
     }
     if (time.by || isTerm(time) || isOfCancelled(reading, unit)) continue
     const closing = time.to > unit.to ? (unitAt(units, time.to - 1) ?? unit) : unit
     const said = echoOf(echoes.get(closing), times, closing, time)
     const own = said && occasions.find((one) => one.mention === said.of)
-    if (own) {
+    if (own && !isAside(reading, units, unit, time)) {
       own.far.push({ time, unit })
       continue
     }
@@ -88,7 +91,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     const after = next < occasions.length ? occasions[nextHost[next]!] : undefined
     const host = choose(before, after, unit)
     if (host && !aside) host.far.push({ time, unit })
-    else if (host && !isOfficeHour(reading, unit, time)) journeys.set(host, [...(journeys.get(host) ?? []), { time, unit }])
+    else if (host && !isOfficeHour(reading, unit, time) && !sharedRides.test(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 200)))) journeys.set(host, [...(journeys.get(host) ?? []), { time, unit }])
   }
   // "Coaches will leave from the Union at 9am": the only hour that is said.
   for (const [host, [only, ...more]] of journeys) if (more.length === 0 && host.close.length === 0 && host.far.length === 0) host.far.push(only!)
@@ -96,6 +99,9 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   shareUsual(reading, units, occasions, times)
   return occasions
 }
+
+/** "starts at 11.30 and must disperse by no later than 15:00": an end, and no term that is set to anybody. */
+const isDispersal = (reading: Reading, { close }: Occasion, { from, start }: TimeCandidate) => close.some((one) => one.start !== null && start !== null && one.start < start) && reading.holds(Math.max(close.at(-1)!.to, from - 40), from, 'endsOn')
 
 /** "Every Tuesday through Nov. 5, 6-8pm": the last day of a series has no time of its own. */
 function endsSeries(reading: Reading, { date }: Mention): boolean {

@@ -77,7 +77,7 @@ export function hoursAtHead(reading: Reading, at: number): TimeCandidate | null 
 
 const isFieldOfTime = (reading: Reading, at: number) => [2, 3, 4].some((back) => {
   const cue = reading.at(at - back, 'label')
-  return cue?.value === 'time' && cue.last === at - 2
+  return (cue?.value === 'time' || cue?.value === 'end') && cue.last === at - 2
 })
 
 /** "6 October 11", "Tue 12 Nov, 7.30", "| 12 Nov | 7.30 |". */

@@ -1,5 +1,6 @@
 import type { Reading } from '../lexicon/reading.ts'
 import type { Token } from '../lexicon/tokens.ts'
+import { isCounted } from './counted.ts'
 import { isGlued } from './date-parts.ts'
 
 /** One reading of a clock: minutes after midnight, and how surely it is one. */
@@ -30,12 +31,13 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   if (worded) return worded
   const hour = tokens[at]
   if (hour?.kind !== 'number' || isGlued(tokens, at)) return null
+  if (isCounted(reading, at, at + 1)) return null
   const compact = compactClock(reading, at, hour.text)
   if (compact) return compact
   if (hour.text.length === 4) return fourDigits(reading, at, hour.text)
   if (hour.text.length > 2) return null
   const hours = Number(hour.text)
-  if (hours > 24 || isLength(reading, at) || isThousands(reading, at)) return null
+  if (hours > 24 || isLength(reading, at)) return null
   let minutes = 0
   let end = at + 1
   let sure = false
@@ -71,7 +73,7 @@ export function parseClock(reading: Reading, at: number): Clock | null {
     const after = tokens[end]
     if (after?.kind === 'word' && !after.spaced) return null
   }
-  if (/^[%€£$°]$/u.test(tokens[end]?.text ?? '')) return null
+  if (/^[%€£$°]$/u.test(tokens[end]?.text ?? '') || (end > at + 1 && !sure && isCounted(reading, at, end))) return null
   const half = meridiemAt(reading, end)
   if (half) {
     if (hours > 12 && half.meridiem === 'am') return null
@@ -90,13 +92,12 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   if (followed && hours === 12) return { minutes: 720 + minutes, end: followed.last + 1, sure: true, dotted, named: true }
   if (hours === 24 && minutes > 0) return null
   const next = tokens[end]
-  if (next && !next.spaced && next.kind === 'word' && !after) return null
+  // "10:00 till 12:00at Mill Farm": only the space is missing.
+  const isTyped = end === at + 3 && sure && (reading.at(end, 'placeStrong') ?? reading.at(end, 'placeWeak')) !== undefined
+  if (next && !next.spaced && next.kind === 'word' && !after && !isTyped) return null
   // "16-19 Uhr" makes the first a time too; "3 hours" makes none.
   return { minutes: (hours % 24) * 60 + minutes, end, sure: sure && !isDuration(reading, at, end), dotted, named: false, padded: hour.text.startsWith('0') }
 }
-
-/** "from 20,000 pensioners", "10.000 Menschen". */
-const isThousands = (reading: Reading, at: number) => /^[,.]$/u.test(reading.tokens[at + 1]?.text ?? '') && !reading.tokens[at + 1]!.spaced && /^\d{3}$/u.test(reading.tokens[at + 2]?.text ?? '') && !reading.tokens[at + 2]!.spaced
 
 /** "SAMEDI 22 JUIN A 8 H !!": set in capitals. */
 const isShouted = (reading: Reading, at: number, end: number) => /^[AÀ]$/u.test(reading.tokens[at - 1]?.text ?? '') && reading.tokens[end + 1]?.kind !== 'word'
@@ -171,19 +172,12 @@ function fourDigits(reading: Reading, at: number, text: string): Clock | null {
   if (hours > 23 || minutes > 59) return null
   if (isTimeField(reading, at)) return { minutes: hours * 60 + minutes, end: at + 1, sure: true, dotted: true, named: false, padded: true }
   const after = reading.at(at + 1, 'clockAfter')
-  // "from 1027 Fifth Street": hours said so are told to five minutes, and no street stands behind them.
-  if (!after && (minutes % 5 !== 0 || isHouse(reading, at))) return null
+  // Hours said so are told to five minutes.
+  if (!after && minutes % 5 !== 0) return null
   const isYear = hours === 19 || hours === 20
   const ranged = /^[-–—]$/u.test(reading.tokens[at - 1]?.text ?? '')
   if (isYear && !after && !ranged) return null
   return { minutes: hours * 60 + minutes, end: (after?.last ?? at) + 1, sure: after !== undefined, dotted: true, named: false, padded: true }
-}
-
-/** "1630 N. Mill Road", "1500 Fifth Avenue": a house's number. */
-function isHouse(reading: Reading, at: number): boolean {
-  const { tokens } = reading
-  for (let next = at + 1; next < at + 6 && tokens[next] && !tokens[next]!.breaks && /^[\p{Lu}\d.]|^(?:st|nd|rd|th)$/u.test(tokens[next]!.text); next++) if (/^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|highway|hwy|parkway|pkwy|broadway)$/u.test(tokens[next]!.lower) && next > at + 1) return true
-  return false
 }
 
 /** "start-time: 1900": alone behind the name of a field that holds an hour. */

@@ -37,6 +37,9 @@ export interface DateCandidate {
   minutes?: number
 }
 
+/** The hour of an ISO timestamp; "2025-03-15T00:00:00" is how a machine writes a day without one. */
+export const hourOfStamp = (date: DateCandidate): number | null => date.minutes || null
+
 /** A day of the month at a token: 1 to 31, with its ordinal ending. Digits glued to a letter or another number are none. */
 export function parseDay(reading: Reading, at: number): { day: number; end: number; ordinal: boolean } | null {
   const token = reading.tokens[at]

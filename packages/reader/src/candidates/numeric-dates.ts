@@ -23,7 +23,7 @@ export function parseNumericDate(reading: Reading, at: number): DateCandidate | 
 function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick<DateCandidate, 'end' | 'parts' | 'swapped' | 'minutes'> | null {
   const { tokens } = reading
   const [a, mark, b] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.spaced || isGlued(tokens, at)) return null
+  if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.spaced || (isGlued(tokens, at) && !isStampBehindName(reading, at))) return null
   if (!['/', '.', '-'].includes(mark.text) || a.text.length > 4 || (b.spaced && mark.text !== '.') || b.breaks) return null
   if (/^[-/]$/u.test(tokens[at - 1]?.text ?? '') && !a.spaced) return null
   const mark2 = tokens[at + 3]
@@ -73,6 +73,12 @@ function stamped(reading: Reading, end: number, parts: DayParts | null): Pick<Da
   while (tokens[last] && !tokens[last]!.spaced && /^(?:[:+.-]|z|\d{2,6})$/u.test(tokens[last]!.lower) && last < end + 12) last++
   const minutes = Number(hour.text) * 60 + Number(minute.text)
   return minutes < 1440 ? { end: last, parts, minutes } : { end, parts }
+}
+
+/** "Lund2025-03-03 21:34": a name and a day that only layout kept apart. */
+function isStampBehindName(reading: Reading, at: number): boolean {
+  const [name, ...rest] = reading.tokens.slice(at - 1, at + 5)
+  return name?.kind === 'word' && name.text.length > 2 && /^\d{4}-\d\d-\d\d$/u.test(rest.map((token) => (token.spaced ? ' ' : '') + token.text).join(''))
 }
 
 function byLocale(reading: Reading, x: number, y: number, mark: string): DayParts | null {

@@ -19,8 +19,9 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
       at = date.end
       continue
     }
-    if (isMidnightStamp(reading, dates[nextDate - 1], at)) {
-      at += 3
+    const midnight = machineMidnight(reading, dates[nextDate - 1], at)
+    if (midnight !== null) {
+      at = midnight
       continue
     }
     const time = parseTime(reading, at) ?? hoursInField(reading, at) ?? hoursAtHead(reading, at) ?? hoursAfterDate(reading, dates[nextDate - 1], at)
@@ -31,12 +32,6 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
     }
   }
   return withoutOtherZones(reading, found)
-}
-
-/** "2016-12-15 00:00:00": what a database writes behind a day without an hour. */
-function isMidnightStamp(reading: Reading, date: DateCandidate | undefined, at: number): boolean {
-  if (!date || date.end !== at || reading.tokens[at]!.text !== '00') return false
-  return /^\d{4}-\d\d-\d\d\s00:00(?::00)?$/u.test(reading.page.text.slice(date.from, reading.tokens[at + 4]?.text.length === 2 && reading.tokens[at + 3]?.text === ':' ? reading.tokens[at + 4]!.to : (reading.tokens[at + 2]?.to ?? date.to)))
 }
 
 function parseTime(reading: Reading, at: number): TimeCandidate | null {
@@ -63,6 +58,15 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const lone = !sure(first) && !first.dotted && isLoneHour(reading, at, first) && first.minutes >= 420 && first.minutes < 540
   const start = likelyHalf(reading, at, first)
   return { ...base, start: start + (lone && start < 720 && reading.lexicon.language.code === 'en' ? 720 : 0), finish: null }
+}
+
+/** "2025-03-15 00:00:00", "2025-03-15 00:00": how a machine writes a day without an hour. The index behind it. */
+function machineMidnight(reading: Reading, date: DateCandidate | undefined, at: number): number | null {
+  const { tokens } = reading
+  const isZero = (mark: number) => tokens[mark]?.text === ':' && !tokens[mark]!.spaced && tokens[mark + 1]?.text === '00' && !tokens[mark + 1]!.spaced
+  if (tokens[at]!.text !== '00' || !isZero(at + 1)) return null
+  if (isZero(at + 3)) return offsetAfter(reading, at + 5) ?? at + 5
+  return date?.end === at && /^\d{4}-\d\d-\d\d$/u.test(reading.page.text.slice(date.from, date.to)) ? at + 3 : null
 }
 
 /** "17:00:00 -07:00": after seconds a sign and four digits tell how far the zone is from Greenwich, not when something ends. */
@@ -141,9 +145,19 @@ function earlier(first: Clock, second: Clock): number {
 
 /** English keeps a twelve-hour clock: nobody is called for half past five in the morning without being told so. */
 function likelyHalf(reading: Reading, at: number, clock: Clock): number {
-  const small = clock.minutes >= 60 && clock.minutes < 420 && !clock.meridiem && !clock.named
+  const small = clock.minutes >= 60 && (clock.minutes < 420 || (clock.minutes <= 480 && isOfEvening(reading, at))) && !clock.meridiem && !clock.named
   if (clock.minutes > 0 && clock.minutes < 720 && !clock.meridiem && !clock.named && !clock.padded && !clock.worded && isLate(reading, at, clock)) return clock.minutes + 720
   return small && reading.lexicon.language.code === 'en' && (reading.tokens[clock.end - 1]?.kind === 'number' || /^(?:clock|sharp|prompt|dot)$/u.test(reading.tokens[clock.end - 1]?.lower ?? '')) && !clock.padded ? clock.minutes + 720 : clock.minutes
+}
+
+const ofEvening = new Set(['meeting', 'assembly', 'webinar', 'vigil', 'fundraiser'])
+
+/** "Public meeting, Tuesday 11 March at 7.30": what is held after work, and nothing else is named before it. */
+function isOfEvening(reading: Reading, at: number): boolean {
+  let first = at
+  while (first > 0 && first > at - 24 && !/^[.!?;]$/u.test(reading.tokens[first - 1]!.text)) first--
+  const nouns = reading.within(reading.tokens[first]!.from, reading.tokens[at]!.from, 'noun')
+  return nouns.length > 0 && nouns.every((cue) => ofEvening.has(cue.value))
 }
 
 /** "tomorrow evening (Thursday) at 7.30": the part of the day is said a little before. */
@@ -198,11 +212,17 @@ function jointAt(reading: Reading, at: number, between: boolean): number | null 
   const token = reading.tokens[at]
   if (!token || token.breaks) return null
   // "6 PM -- 10 PM".
-  if (/^[-–—−]$/u.test(token.text)) return reading.tokens[at + 1]?.text === '-' ? at + 2 : at + 1
+  if (/^[-–—−]$/u.test(token.text)) return afterAbout(reading, reading.tokens[at + 1]?.text === '-' ? at + 2 : at + 1)
   const range = reading.at(at, 'rangeWord') ?? reading.at(at, 'until')
-  if (range) return range.last + 1
+  if (range) return afterAbout(reading, range.last + 1)
   const and = between ? reading.at(at, 'listWord') : undefined
-  return and ? and.last + 1 : null
+  return and ? afterAbout(reading, and.last + 1) : null
+}
+
+/** "von 9 bis ca. 13 Uhr". */
+function afterAbout(reading: Reading, at: number): number {
+  const about = reading.at(at, 'about')
+  return about === undefined ? at : reading.tokens[about.last + 1]?.text === '.' ? about.last + 2 : about.last + 1
 }
 
 function zoneAt(reading: Reading, at: number): { zone: string; end: number } | null {

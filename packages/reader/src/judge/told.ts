@@ -33,7 +33,7 @@ export function isReference(reading: Reading, { date, unit, siblings }: Mention)
   return siblings > 1 && date.parts !== undefined && ahead.test(reading.page.text.slice(Math.max(unit.from, date.from - 90), date.from)) && !reading.holds(date.to, Math.min(unit.to, date.to + 60), 'call')
 }
 
-const whatever = /(?<!\p{L})(?:no matter (?:how|what|who|whether|which)|regardless of|whatever happens|whoever wins|egal wie|egal was|unabhängig (?:von|davon)|peu importe|quel que soit|quelle que soit|sin importar|pase lo que pase|indipendentemente|a prescindere|não importa|independentemente|ongeacht|wat er ook|oavsett)\s[^,.;:!?]{2,60}$/iu
+const whatever = /(?<!\p{L})(?:no matter (?:how|what|who|whether|which)|regardless of|whatever|whichever way|however|whoever wins|egal wie|egal was|unabhängig (?:von|davon)|peu importe|quel que soit|quelle que soit|sin importar|pase lo que pase|indipendentemente|a prescindere|não importa|independentemente|ongeacht|wat er ook|oavsett)\s[^,.;:!?]{2,60}$/iu
 const despite = /^\P{L}{0,3}(?:despite|in spite of|trotz|malgré|a pesar de|pese a|nonostante|malgrado|apesar de|ondanks|trots)\s[^.;:!?,]{2,240}(?:,\s(?:including|such as|among them|darunter|dont|notamment|incluid[ao]s?|entre ell[ao]s|tra cui|incluindo|waaronder|bland annat|däribland)\s[^.;:!?,]{2,100})?$/iu
 
 /** "Thursday, no matter how the vote goes on Tuesday, we rally", "Despite a briefing on Saturday, the protest will go ahead": a day of what the action is not. */

@@ -53,12 +53,13 @@ export const de: Language = {
   endsOn: list`
     ende|ende gegen|ende ca|ende um|schluss|schluss gegen|endet|enden|und endet|dauert bis|dauern bis|läuft bis|laufen bis|bis zum|bis|endet am|
     enden am|dauert bis zum|läuft bis zum|geht bis|gehen bis`,
+  over: 'zu ende|vorbei|beendet|ist schluss',
   hourWords: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   lengths: { lead: 'für|dauert|etwa', hours: 'stunde|stunden', minutes: 'minuten' },
   clock: {
     before: list`
       um|ab|von|gegen|zwischen|bis|beginn|uhrzeit|treffpunkt|start|treffen|abfahrt|einlass|los gehts|auftakt|abmarsch|treff|ankunft|sammeln|
-      beginnt um|um ca|ab ca|eröffnung|zeit|türöffnung`, beforeBareHour: '', arrival: 'seid|seid pünktlich|bitte kommt|kommt bitte|eintreffen|ankommen|treffen|treffpunkt|sammeln', beforeLoneHour: 'um|ab', until: 'bis|bis um', by: 'spätestens|bis spätestens|bis zum', after: 'pünktlich|uhr|h',
+      beginnt um|um ca|ab ca|eröffnung|zeit|türöffnung`, beforeBareHour: '', about: 'ca|circa|etwa|ungefähr|gegen|zirka', arrival: 'seid|seid pünktlich|bitte kommt|kommt bitte|eintreffen|ankommen|treffen|treffpunkt|sammeln', beforeLoneHour: 'um|ab', until: 'bis|bis um', by: 'spätestens|bis spätestens|bis zum', after: 'pünktlich|uhr|h',
     am: 'vormittags|morgens|früh|am morgen|am vormittag|in der früh', pm: 'nachmittags|abends|am abend|am nachmittag', noon: '12 uhr mittags|zwölf uhr mittags|12 uhr mittag', midnight: 'mitternacht', halfPast: '', halfTo: 'halb', andHalf: '', quarterPast: 'viertel nach|viertel über', quarterTo: 'viertel vor',
   },
   labels: {

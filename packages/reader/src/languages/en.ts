@@ -55,13 +55,16 @@ export const en: Language = {
   rangeWords: 'to|until|till|til|through|thru',
   listWords: 'and|&',
   contrasts: 'while|whilst|whereas|but|however|and',
-  endsOn: 'close|closes|closing|end|ends|ending|finish|finishes|finishing|until|till|concludes|concluding|lasts until|and running until|through',
+  endsOn: list`
+    end|ends|ending|close|closes|closing|disperse|disperses|dispersing|wrap up|wraps up|wrapping up|we return|be back|last until|will last until|finish|finishes|finishing|
+    until|till|concludes|concluding|lasts until|and running until|through`,
+  over: 'is over|will be over|are over|is finished|will be finished',
   hourWords: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lengths: { lead: 'for|for about|for around|lasts|lasting|last', hours: 'hour|hours', minutes: 'minute|minutes|mins' },
   clock: {
     before: list`
       at|from|between|around|about|approx|approximately|circa|starts|starting|time|times|till|to|doors|doors open|kick off|kickoff|depart|departs|
-      departing|leaves|leaving|meet|meeting|gather|assemble|doors open at|registration|@`, beforeBareHour: '', arrival: 'be at|be there|be in|be outside|arrive|arrive at|please arrive|get there|get to|be ready|gather|gathering|assemble', beforeLoneHour: 'from|at|@|doors|doors at|doors open|doors open at',
+      departing|leaves|leaving|meet|meeting|gather|assemble|doors open at|registration|@`, beforeBareHour: '', about: 'about|around|approx|approximately|circa|roughly|ca|c', arrival: 'be at|be there|be in|be outside|arrive|arrive at|please arrive|get there|get to|be ready|gather|gathering|assemble', beforeLoneHour: 'from|at|@|doors|doors at|doors open|doors open at',
     until: 'until|till|til|to', by: 'by|before|no later than', after: "sharp|prompt|on the dot|o'clock|hrs|hours|h",
     am: 'am|a.m|in the morning', pm: 'pm|p.m|in the afternoon|in the evening', noon: 'noon|midday|12 noon|12noon', midnight: 'midnight', halfPast: 'half past|half', halfTo: '', andHalf: 'thirty', quarterPast: 'quarter past|a quarter past', quarterTo: 'quarter to|a quarter to',
   },
@@ -318,7 +321,7 @@ export const en: Language = {
       coaches|coach|buses|bus|train|car|transport|travel|getting here|getting there|coaches leave|coaches leaving|coach leaves|coaches from|
       coach from|buses leave|buses are leaving|buses will leave|bus leaves|bus will leave|a bus leaves|buses from|coach departs|coaches depart|
       buses depart|bus departs|shuttle leaves|shuttles leave|shuttles run|shuttle bus|rides from|rides leave|lifts from|lifts leave|car pool|
-      carpool from|carpools leave|train leaves|pick up at|pick up from|coach pick up|coaches will leave|leave by bus|transport leaves|transport from`,
+      carpool from|carpools leave|carpool leaves|carpools meet|carpool meets|to carpool|carpool down|carpool with us|carpool together|the carpool|a carpool|carpooling from|car share from|lift share from|train leaves|pick up at|pick up from|coach pick up|coaches will leave|leave by bus|transport leaves|transport from`,
     office: list`
       office between|desk between|opening hours|opening times|open mon*|open tue*|open wed*|open thu*|open fri*|open sat*|open sun*|open daily|
       open every day|open seven days|open 7 days|office open|office is open|lines are open|lines open|office hours mon*|phone lines|line is open|

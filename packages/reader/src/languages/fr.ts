@@ -50,11 +50,12 @@ export const fr: Language = {
   endsOn: list`
     fin vers|fin à|fin prévue|se termine|se terminera|jusqu'au|jusqu au|prend fin|prendra fin|s'achèvera|se terminera le|se termine le|
     prendra fin le|et jusqu au|finit le|finira le|se clôture|se clôturera|s achève|se poursuit jusqu au|se poursuivra jusqu au|dure jusqu au`,
+  over: 'terminé|terminée|finie|fini',
   hourWords: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   lengths: { lead: 'pendant|de|durant|dure', hours: 'heure|heures', minutes: 'minutes' },
   clock: { before: list`
     à|dès|de|entre|vers|à partir de|partir de|horaire|départ|rdv|rendez vous|horaires|heure|début|accueil|ouverture|ouverture des portes|
-    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu à", by: 'avant le|avant|d\'ici|d\'ici à|d\'ici au|au plus tard le', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
+    rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', about: 'environ|vers|approximativement', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu à", by: 'avant le|avant|d\'ici|d\'ici à|d\'ici au|au plus tard le', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
   labels: {
     title: 'titre|title|événement|quoi|objet|intitulé|thème|sujet', date: list`
       date|quand|le|jour|date et heure|dates|date et horaire|quand ça|prochaine date|prochain rendez vous|nouvelle date|date et lieu|date début|

@@ -50,6 +50,8 @@ export interface Language {
   contrasts: string
   /** Before the day on which a longer action ends: "and ends on". */
   endsOn: string
+  /** Behind the hour at which something is over: "is over", "ist Schluss". */
+  over: string
   /** One to twelve, as hours are said. */
   hourWords: readonly string[]
   /** Before how long something lasts ("for"), and the words it is counted in. */
@@ -62,6 +64,8 @@ export interface Language {
     beforeLoneHour: string
     until: string
     by: string
+    /** Before an hour that is not meant to the minute: "about". */
+    about: string
     /** Asks people to be somewhere, so that a "by" after it ends nothing: "be at". */
     arrival: string
     after: string

@@ -6,8 +6,8 @@ import { fold } from './tokens.ts'
 /** What a phrase can be. `value` of a `noun` is its kind, of a `month` 1 to 12, of a `weekday` 1 (Monday) to 7. */
 export type Tag =
   | 'month' | 'weekday' | 'weekend' | 'habit' | 'everyOther' | 'often' | 'usually' | 'relative' | 'this' | 'next' | 'lastOne' | 'nextWeek' | 'every' | 'notThis' | 'nth' | 'dayWord' | 'feast' | 'ofMonth'
-  | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'contrast' | 'endsOn'
-  | 'clockBefore' | 'clockBare' | 'loneHour' | 'until' | 'by' | 'arrival' | 'latePart' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'dayLink' | 'monthLink' | 'rangeWord' | 'listWord' | 'contrast' | 'endsOn' | 'over'
+  | 'clockBefore' | 'clockBare' | 'about' | 'loneHour' | 'until' | 'by' | 'arrival' | 'latePart' | 'clockAfter' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'lengthLead' | 'lengthUnit' | 'hourWord' | 'halfPast' | 'halfTo' | 'andHalf' | 'quarterPast' | 'quarterTo'
   | 'label' | 'noun' | 'weakNoun' | 'actionVerb' | 'notNoun' | 'affair' | 'people'
   | 'call' | 'future' | 'past' | 'history' | 'reporting' | 'lookback' | 'deadline' | 'cancelled' | 'moved' | 'replaced' | 'fallback' | 'nationwide' | 'worldwide' | 'online' | 'signup' | 'travel' | 'office' | 'signOff' | 'selfNaming' | 'backMatter' | 'vacancy' | 'genre'
@@ -39,7 +39,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** A page's front matter names its fields in English, whatever its language. */
 const frontMatterKeys = {
-  date: 'event start date|start date|date start|event date|event start|startdate', time: 'start time|starttime|event start time|event time', end: 'event end time|end time|end date|date end|event end|event end date|enddate|endtime',
+  date: 'starts at|start at|starts on|start datetime|start date time|event datetime|dtstart|event start date|start date|date start|event date|event start|startdate', time: 'start time|starttime|event start time|event time', end: 'ends at|end at|ends on|end datetime|end date time|finishes at|dtend|event end time|end time|end date|date end|event end|event end date|enddate|endtime',
   place: 'location text|location|venue|ubication|event location|event loc name|location name|loc name|event place', caller: 'organizer|organiser|organizers|organisers|event organizer', url: 'external url|event url|registration url|signup url',
 }
 
@@ -65,11 +65,11 @@ function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; ph
     one('this', modifiers.this), one('next', modifiers.next), one('lastOne', modifiers.last), one('nextWeek', modifiers.nextWeek),
     one('every', modifiers.every), one('notThis', modifiers.not), one('ofMonth', language.ofTheMonth),
     one('dayLink', language.dayLinks), one('monthLink', language.monthLinks),
-    one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('contrast', language.contrasts), one('endsOn', language.endsOn),
+    one('rangeWord', language.rangeWords), one('listWord', language.listWords), one('contrast', language.contrasts), one('endsOn', language.endsOn), one('over', language.over),
     one('everyOther', language.everyOther), one('weekend', language.weekend), one('often', language.often), one('usually', language.usually), one('article', language.articles), one('dayStreet', language.dayStreets), one('nowhere', language.nowhere), one('namedAs', language.namedAs), one('goal', language.goals), one('adjective', language.adjectives),
     one('lengthLead', language.lengths.lead), one('lengthUnit', language.lengths.hours, '60'), one('lengthUnit', language.lengths.minutes, '1'),
     one('halfPast', clock.halfPast), one('halfTo', clock.halfTo), one('andHalf', clock.andHalf), one('quarterPast', clock.quarterPast), one('quarterTo', clock.quarterTo),
-    one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('loneHour', clock.beforeLoneHour), one('until', clock.until), one('by', clock.by), one('arrival', clock.arrival), one('latePart', language.lateParts),
+    one('clockBefore', clock.before), one('clockBare', clock.beforeBareHour), one('loneHour', clock.beforeLoneHour), one('about', clock.about), one('until', clock.until), one('by', clock.by), one('arrival', clock.arrival), one('latePart', language.lateParts),
     one('clockAfter', clock.after), one('am', clock.am), one('pm', clock.pm), one('noon', clock.noon), one('midnight', clock.midnight),
   ]
   for (const [field, phrases] of Object.entries(language.labels)) yield one('label', phrases, field)

@@ -3,6 +3,20 @@ import { lowerBound, type Reading } from '../lexicon/reading.ts'
 
 const longest = 12 * 60
 
+const verbs = /(?<!\p{L})(?:lasts?|lasting|runs?|goes on|dauert|dauern|dauer|durera|dure|durará|dura|durerà|duurt|duren|varar|pågår)(?!\p{L})/iu
+
+/** "It will last one hour.": a sentence or two further on, which says no other hour. */
+export function lengthBehind(reading: Reading, units: readonly Unit[], unit: Unit): ReturnType<typeof lengthOf> {
+  for (let index = unit.index + 1; index <= unit.index + 2; index++) {
+    const next = units[index]
+    if (!next || next.section !== unit.section || next.block > unit.block + 1) return null
+    const verb = verbs.exec(reading.page.text.slice(next.from, Math.min(next.to, next.from + 160)))
+    const length = verb && lengthOf(reading, next, next.from + verb.index, [])
+    if (length && Math.abs(length.from - next.from - verb.index) < 40) return length
+  }
+  return null
+}
+
 /** How long an action is said to last, in minutes: "at noon for an hour", "Paro de dos horas", "two-hour stoppage". An hour of the clock is no length. */
 export function lengthOf(reading: Reading, unit: Unit, near: number, clocks: readonly { from: number; to: number }[]): { minutes: number; from: number; to: number } | null {
   const { tokens } = reading

@@ -1,6 +1,7 @@
 import { attachTimes, type Occasion, type Row } from '../attach/occasions.ts'
 import { rowsOf } from '../attach/rows.ts'
 import { isEverywhere } from '../attach/town-sentences.ts'
+import { hourOfStamp } from '../candidates/date-parts.ts'
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import { cancelsTheOnly } from '../judge/cancelling.ts'
@@ -10,9 +11,10 @@ import { mayBeStamp } from '../judge/stamp.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
+import { endOfDay } from './closing.ts'
 import { daysOf } from './days.ts'
 import { isAnother } from './another.ts'
-import { lengthOf } from './lasting.ts'
+import { lengthBehind, lengthOf } from './lasting.ts'
 import { lastsInto } from './overnight.ts'
 import { meetingHour } from './meeting-hour.ts'
 import type { Found } from './found.ts'
@@ -49,21 +51,21 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
     const verdict = judge(reading, outline, occasion)
     if (!verdict.accepted) {
       rejected.push(occasion.mention.unit)
-      if (verdict.score >= -1 && !occasion.by && occasion.mention.outlook !== 'past' && (!occasion.mention.date.parts || verdict.score >= 1)) faint.push(occasion)
+      if (verdict.score >= -1 && !occasion.by && occasion.mention.outlook !== 'past') faint.push(occasion)
       if (isCalledOff(reading, occasion)) calledOff.add(occasion.mention.start.toString())
       continue
     }
     const rows = rowsOf(reading, occasion, outline.units)
     const besides = rows.length > 0 ? [] : besidesOf(reading, occasion, verdict)
     if (besides.length > 0) {
-      addDay(reading, outline.units, events, byDay, dayOf(reading, occasion, verdict, besides))
+      addDay(reading, outline.units, events, byDay, dayOf(reading, outline.units, occasion, verdict, besides))
       for (const one of besides) events.push(besideEvent(occasion, verdict, one))
       continue
     }
-    if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, outline.units, events, byDay, dayOf(reading, occasion, verdict, rows))
+    if (rows.length === 0 || standsAlone(reading, occasion, verdict, rows)) addDay(reading, outline.units, events, byDay, dayOf(reading, outline.units, occasion, verdict, rows))
     for (const row of rows) events.push(rowEvent(reading, occasion, verdict, row))
   }
-  for (const one of faint) lend(byDay.get(one.mention.start.toString()) ?? [], one)
+  for (const one of faint) lend(reading, byDay.get(one.mention.start.toString()) ?? [], one)
   const told = withoutToldStamps(reading, withoutStamps(reading, withoutWholes(events)), mentions)
   const held = told.filter((event) => !calledOff.has(event.start.toString()) || goesAhead(reading, event))
   if (new Set(held.map((event) => event.start.toString())).size === 1 && !held[0]!.row && cancelsTheOnly(reading, outline.units, held[0]!.noun?.tag === 'noun' ? held[0]!.noun.value : null)) return { events: [], rejected: [...rejected, held[0]!.mentions[0]!.unit] }
@@ -71,12 +73,17 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
 }
 
 /** "Keen on marching tomorrow? Be in the garden for 1.30pm.": a day said again, too faintly for an event, has the hour of one that has none. */
-function lend(events: readonly Found[], { mention, close, far }: Occasion): void {
+function lend(reading: Reading, events: readonly Found[], occasion: Occasion): void {
+  const { mention, close, far } = occasion
   const [event] = events
   const times = [...close.map((time) => ({ time, unit: mention.unit })), ...far].filter(({ time }) => time.start !== null)
   const first = times.find(({ time }) => time.start === Math.min(...times.map((one) => one.time.start!)))
+  // In full it may well be the day of something else, which its sentence names.
+  if (mention.date.parts && reading.holds(mention.unit.from, mention.unit.to, 'noun', 'weakNoun', 'affair')) return
   if (events.length !== 1 || !event || !first || event.minutes !== null || event.until !== null || event.row || event.whole || event.noun?.value === 'strike') return
-  Object.assign(event, { minutes: first.time.start, endMinutes: first.time.finish, time: first.time, endTime: first.time.finish === null ? null : first.time, far: first.unit.index })
+  const closing = endOfDay(reading, occasion)
+  const finish = first.time.finish ?? closing?.start ?? null
+  Object.assign(event, { minutes: first.time.start, endMinutes: finish, time: first.time, endTime: finish === null ? null : first.time.finish === null ? closing : first.time, far: first.unit.index })
 }
 
 /** It says something of its own: an hour, or an action of the whole day. */
@@ -135,7 +142,7 @@ function standsAlone(reading: Reading, occasion: Occasion, verdict: Verdict, row
   return kind === 'strike' || kind === 'walkout' || kind.endsWith('day_of_action') || (verdict.noun === null && reading.holds(unit.from, unit.to, 'worldwide')) || (rows.length === 1 && isEverywhere(reading, occasion))
 }
 
-function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: readonly (Row | Beside)[]): Found {
+function dayOf(reading: Reading, units: readonly Unit[], occasion: Occasion, verdict: Verdict, rows: readonly (Row | Beside)[]): Found {
   const { mention } = occasion
   const closing = endOfDay(reading, occasion)
   const taken = new Set([...rows.map((row) => row.time), ...(closing ? [closing] : [])])
@@ -147,10 +154,9 @@ function dayOf(reading: Reading, occasion: Occasion, verdict: Verdict, rows: rea
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
   const isWhole = rows.length > 0 && !('noun' in rows[0]!)
   const time = isWhole ? null : meetingHour(reading, occasion, earliest(close)) ?? earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)
-  // "2016-12-15T00:00" beside the field of an hour is a day.
-  const minutes = (mention.date.minutes || undefined) ?? time?.start ?? null
+  const minutes = hourOfStamp(mention.date) ?? time?.start ?? null
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? lateRange([...close, ...far], time) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
-  const length = minutes === null || finish || mention.until ? null : lengthOf(reading, mention.unit, mention.date.from, [...close, ...far])
+  const length = minutes === null || finish || mention.until ? null : lengthOf(reading, mention.unit, mention.date.from, [...close, ...far]) ?? lengthBehind(reading, units, mention.unit)
   const end = length ? { from: length.from, to: length.to, finish: minutes! + length.minutes } : null
   return {
     mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
@@ -173,14 +179,6 @@ const early = 90
 /** "7-9pm (arrivals from 6.30)": people come before it begins, and it ends when it ends. */
 function lateRange(times: readonly TimeCandidate[], first: TimeCandidate | null): TimeCandidate | null {
   return first === null || first.finish !== null ? null : (times.find((one) => one.start !== null && one.finish !== null && one.start > first.start! && one.start - first.start! <= early && Math.abs(one.from - first.from) <= early) ?? null)
-}
-
-/** "Start 10am, finish 3pm", "and ends at 4pm in Mill Park": an hour of its own that closes the day. */
-function endOfDay(reading: Reading, { close, far, mention }: Occasion): TimeCandidate | null {
-  const all = [...close.map((time) => ({ time, unit: mention.unit })), ...far].filter(({ time }) => time.start !== null && time.finish === null)
-  if (all.length < 2) return null
-  const closing = all.find(({ time, unit }) => unit.label?.field === 'end' || reading.within(Math.max(unit.from, time.from - 24), time.from, 'endsOn').some((cue) => /^[\s\p{L}]{0,14}:?\s?$/u.test(reading.page.text.slice(cue.to, time.from))))
-  return closing && all.some(({ time }) => time.start! < closing.time.start!) ? closing.time : null
 }
 
 /** A whole day or several take no hour from a sentence that does not speak of them. */
@@ -241,7 +239,7 @@ function endWith(event: Found | undefined, occasion: Occasion): void {
   if (!event) return
   const { date, start } = occasion.mention
   const time = occasion.close[0] ?? occasion.far.find(({ unit }) => unit.label?.field === 'end')?.time
-  const minutes = date.minutes ?? time?.start ?? time?.finish ?? null
+  const minutes = hourOfStamp(date) ?? time?.start ?? time?.finish ?? null
   if (Temporal.PlainDate.compare(start, event.start) > 0) event.until = start
   if (event.minutes !== null && minutes !== null) Object.assign(event, { endMinutes: minutes, endTime: time ?? date })
   else if (event.until) event.endTime = date

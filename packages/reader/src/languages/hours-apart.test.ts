@@ -1,0 +1,58 @@
+import { checkTable, type Row } from '../testing/table.ts'
+
+// Which number is an hour, to which day it belongs, and when it ends. Monday 3 March 2025, en-GB, unless the row says otherwise.
+const [us, de, fr, es, it, pt, nl, sv] = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'it-IT', 'pt-PT', 'nl-NL', 'sv-SE'].map((locale) => ({ locale })) as [{ locale: string }, ...{ locale: string }[]]
+
+const counts: Row[] = [
+  ['Cuts took help from 20,000 pensioners. On 15 March please join us in Marlow for a rally.', '2025-03-15'],
+  ['We start from 1430 Elm Avenue on Saturday, March 15 and march to City Hall.', '2025-03-15', us],
+  ['Rally Saturday, March 15 at 1200 N. Main Street. Bring signs!', '2025-03-15', us],
+  ['The march on March 15 will leave from 1027 S. 5th Street.', '2025-03-15', us],
+  ['Rally on 15 March at 1830 outside the library.', '2025-03-15T18:30'],
+  ['Picket Thursday 20 March. A pay rise of 5.15% was offered; inflation is at 7.30 per cent.', '2025-03-20'],
+  ['Demo am 15. März. Die Kürzung trifft ab 12 000 Euro Einkommen alle.', '2025-03-15', de],
+]
+checkTable('A number that is no hour', 'en-GB', '2025-03-03', counts)
+
+const stamps: Row[] = [
+  ['Lund2025-03-03 21:34\n\nFöräldrarna ordnar en demonstration på skolgården i morgon.', '2025-03-04', sv],
+  ['Lisboa, 03 mar 2025 (Agência) 15:40 – Os professores manifestam-se no sábado, 15 de março, em frente ao ministério.', '2025-03-15', pt],
+  ['By Ana Reyes\n3 March 2025 17:05\n\nNurses will march on Saturday 15 March through the town centre.', '2025-03-15'],
+  ['title: Climate vigil\nevent_date: 2025-03-15 00:00:00\nlocation: Riverside Park', '2025-03-15'],
+  ['title: Climate vigil\nevent_date: 2025-03-15T00:00:00Z\nlocation: Riverside Park', '2025-03-15'],
+  ["title: Know your rights workshop\nevent_date: 2025-03-15 00:00:00\nstart_time: '7:00 pm'\nend_time: '9:00 pm'\nlocation: Riverside Center", '2025-03-15T19:00>2025-03-15T21:00', us],
+  ['name: Tenants rally\nstarts_at: 2025-03-15 14:00:00\nends_at: 2025-03-15 16:30:00\nvenue: Market Square', '2025-03-15T14:00>2025-03-15T16:30'],
+]
+checkTable('The clock of a page, and the midnight of a machine', 'en-GB', '2025-03-03', stamps)
+
+const ends: Row[] = [
+  ['Our choir is holding an overnight vigil on Friday (March 7). It will begin at 11.30pm and last until breakfast at 7am on Saturday.', '2025-03-07T23:30>2025-03-08T07:00'],
+  ['A vigil will be held on Friday 14 March. It starts at 10pm and ends at 6am on Saturday.', '2025-03-14T22:00>2025-03-15T06:00'],
+  ['Zaterdag 22 maart demonstreren we op de Dam. We beginnen om 14.00 uur en rond 17.00 uur is het afgelopen.', '2025-03-22T14:00>2025-03-22T17:00', nl],
+  ['De knotgroep doet zaterdag 22 maart mee aan de landelijke natuurwerkdag. Op 22 maart werkt de groep aan het pad bij de kade. De werkzaamheden starten om 09.00 uur en duren tot ongeveer 13.00 uur.', '2025-03-22T09:00>2025-03-22T13:00', nl],
+  ['Am 15. März pflanzen wir Bäume. Gearbeitet wird von 9 bis ca. 13 Uhr.', '2025-03-15T09:00>2025-03-15T13:00', de],
+  ['Am 15. März demonstrieren wir ab 14 Uhr vor dem Rathaus, um 16 Uhr ist Schluss.', '2025-03-15T14:00>2025-03-15T16:00', de],
+  ['Was: Kundgebung\nDatum: 15. März\nBeginn: 14.00\nEnde: 16.00\nOrt: Marktplatz', '2025-03-15T14:00>2025-03-15T16:00', de],
+  ['El término de la marcha del miércoles está previsto para las 14:00 horas. Partirá a las 11:00 desde el parque.', '2025-03-05T11:00>2025-03-05T14:00', es],
+  ['A manifestação é no sábado, 15 de março. Começa às 15h e termina às 18h no Largo Novo.', '2025-03-15T15:00>2025-03-15T18:00', pt],
+  ['Il corteo di sabato 15 marzo partirà alle 15 da piazza Grande e terminerà alle 18.', '2025-03-15T15:00>2025-03-15T18:00', it],
+  ['We will hold a silent vigil on Friday 14 March at 6pm. It will last one hour.', '2025-03-14T18:00>2025-03-14T19:00'],
+  ['The rally on 15 March will start at 10.30am at the Trades Hall before ending at Federation Park at 12.30pm.', '2025-03-15T10:30>2025-03-15T12:30'],
+  ['Join us on Sunday 16 March. Please join us at 9:30 and we return at 11:30 for our litter pick.', '2025-03-16T09:30>2025-03-16T11:30'],
+  ['Sat 15th Mar 10:00 till 12:00at Mill Farm: coffee morning against the incinerator. Come along!', '2025-03-15T10:00>2025-03-15T12:00'],
+  ['The march will start from the Grand Parade at 11:30 tomorrow, 4 March 2025, and must disperse by 15:00.', '2025-03-04T11:30>2025-03-04T15:00'],
+  ['Demand an end to evictions at noon on Saturday 15 March. Speeches at 1pm.', '2025-03-15T12:00'],
+]
+checkTable('When it ends', 'en-GB', '2025-03-03', ends)
+
+const days: Row[] = [
+  ['Thursday, no matter how the vote goes on Tuesday, we will rally at the District Office at 4:30 PM.', '2025-03-06T16:30', us],
+  ['On Saturday 15 March, whatever the court decides on Friday, we march from Castle Park at 2pm.', '2025-03-15T14:00'],
+  ['Am Donnerstag, egal wie die Wahl am Dienstag ausgeht, demonstrieren wir um 16:30 Uhr vor dem Rathaus.', '2025-03-06T16:30', de],
+  ['Jeudi, quel que soit le résultat du vote de mardi, nous manifesterons à 18h devant la mairie.', '2025-03-06T18:00', fr],
+  ['On Thursday we will march to the council. If you would like to carpool, we leave the Park and Ride at 11:30.', '2025-03-06', us],
+  ['Rally on Thursday 20 March. The coach leaves the depot at 9am.', '2025-03-20T09:00'],
+  ['Public meeting Tuesday 11 March at 7.30 in the Guildhall.', '2025-03-11T19:30'],
+  ['Picket line Tuesday 11 March at 7.30 at the main gate.', '2025-03-11T07:30'],
+]
+checkTable('Whose hour it is', 'en-GB', '2025-03-03', days)

@@ -1,0 +1,31 @@
+import type { Occasion } from '../attach/occasions.ts'
+import type { TimeCandidate } from '../candidates/time-candidate.ts'
+import type { Unit } from '../candidates/units.ts'
+import type { Reading } from '../lexicon/reading.ts'
+
+const nearest = 24
+const farthest = 90
+const behind = 32
+/** After these a term is set for the next hour only; after what says an end itself a place or a body may stand before it. */
+const terms = /^(?:until|till|til|through|bis|tot|jusqu\p{L}*|hasta|fino|at[eé]|till)(?!\p{L})/iu
+
+/** "Start 10am, finish 3pm", "before ending in Mill Park at 4pm", "rond 17 uur is het afgelopen": an hour of its own that closes the day. */
+export function endOfDay(reading: Reading, { close, far, mention }: Occasion): TimeCandidate | null {
+  const all = [...close.map((time) => ({ time, unit: mention.unit })), ...far].filter(({ time }) => time.start !== null && time.finish === null)
+  if (all.length < 2) return null
+  const first = Math.min(...all.map(({ time }) => time.start!))
+  return all.find(({ time, unit }) => time.start! > first && (unit.label?.field === 'end' || isClosed(reading, unit, time)))?.time ?? null
+}
+
+function isClosed(reading: Reading, unit: Unit, time: TimeCandidate): boolean {
+  const { text } = reading.page
+  const isLed = reading.within(Math.max(unit.from, time.from - farthest), time.from, 'endsOn').some((cue) => {
+    const gap = text.slice(cue.to, time.from)
+    if (time.from - cue.from <= nearest) return /^[\s\p{L}]{0,14}:?\s?$/u.test(gap)
+    return !terms.test(text.slice(cue.from, cue.to)) && /^[^.!?;:\d(]*$/u.test(gap) && !reading.holds(cue.to, time.from, 'call', 'noon', 'midnight', 'placeMeet') && !isName(reading, cue)
+  })
+  return isLed || reading.within(time.to, Math.min(unit.to, time.to + behind), 'over').some((cue) => /^[\s\p{L}']*$/u.test(text.slice(time.to, cue.from)))
+}
+
+/** "the end of the line", "an end to evictions": no hour ends there. */
+const isName = (reading: Reading, cue: { first: number; last: number }) => /^(?:of|to|the)$/u.test(reading.tokens[cue.last + 1]?.lower ?? '') || reading.at(cue.first - 1, 'article') !== undefined && reading.lexicon.language.code === 'en'
