@@ -185,7 +185,7 @@ describe('on paper', () => {
     await page.fill('[name=email]', 'bo@example.org')
     await page.getByRole('button', { name: 'Save, next row' }).click()
     await page.getByText('Every row is typed in').waitFor()
-    expect((await page.locator('.plain-list li').allTextContents()).map((line) => line.replace(/\s+/g, ' ').trim())).toEqual(['bo was on the list alreadyType it in again', 'Ada was on the list alreadyType it in again', 'Eli signed up'])
+    expect((await page.locator('.row-list li').allTextContents()).map((line) => line.replace(/\s+/g, ' ').trim())).toEqual(['3. bo was on the list alreadyType it in again', '2. Ada was on the list alreadyType it in again', '1. Eli signed up'])
     // Whoever signed the paper agreed to what was printed on it, word for word.
     const plain = await openPlain(product)
     expect(await plain.rows("select c.wording = s.wording as as_printed, c.keep_days = s.keep_days as as_long from consents c join people p on p.id = c.person_id, sheets s where p.email = 'eli@example.org'")).toEqual([{ as_printed: true, as_long: true }])

@@ -50,3 +50,15 @@ export const partly = `with of as (select i.id, a.call_id, a.proof from intakes 
 export const ownAnswers = `with own as (select distinct on (e.status, s.status) s.id from signups s join slots t on t.id = s.slot_id join events e on e.id = t.event_id where t.starts_at > now() and ((e.status = 'published' and s.status in ('going', 'waitlisted')) or (e.status = 'cancelled' and s.status = 'going')) order by e.status, s.status, case when s.status = 'going' then t.id end, t.id desc, s.id),
   given as (update signups set person_id = (select id from people where email = 'demo@example.org') from own where own.id = signups.id and not exists (select 1 from signups g join people p on p.id = g.person_id where p.email = 'demo@example.org'))
   select count(*) as value from own`
+
+/** What was done to the public call, as its log would have it had the demo been made by hand. */
+export const loggedCall = `with of as (select c.id, c.campaign_id, p.id as person from calls c, people p where c.status = 'published' and p.email = 'demo@example.org' and not exists (select 1 from audits a where a.subject_id = c.id and a.action = 'call.created')),
+    hosted as (select e.id, e.group_id, row_number() over (order by e.created_at, e.id) as nth from events e join of on of.id = e.call_id where e.status = 'published'),
+    deeds (action, subject, actor, details, days) as (
+      select 'call.created', id, person, '{}'::jsonb, 20 from of union all select 'call.published', id, person, '{}', 19 from of union all select 'call.kit_added', id, person, '{}', 18 from of union all select 'coverage.chosen', id, person, '{}', 17 from of union all select 'question.added', id, person, '{}', 16 from of
+      union all select 'event.pending', h.id, (select m.person_id from memberships m where m.group_id = h.group_id and m.role = 'rep' limit 1), '{}', 15 - h.nth from hosted h where h.nth < 4
+      union all select 'event.published', h.id, of.person, '{}', 14 - h.nth from hosted h, of where h.nth < 4
+      union all select 'group.trusted', h.group_id, of.person, jsonb_build_object('campaignId', of.campaign_id), 14 - h.nth from hosted h, of where h.nth = 2
+      union all select 'event.draft', h.id, of.person, '{}', 9 from hosted h, of where h.nth = 4 union all select 'call.updated', id, person, '{}', 5 from of union all select 'mail.paused', id, person, '{}', 2 from of union all select 'mail.resumed', id, person, '{}', 1 from of),
+    written as (insert into audits (action, subject_id, actor_id, details, at) select action, subject, actor, details, now() - days * interval '1 day' from deeds order by days desc returning 1)
+    select c.id as value from calls c where c.status = 'published' and (select count(*) from written) >= 0`

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { andThen, importHalf, openReminders, readTwo, refuse, refuseReminder, sameGroup, untitled, writeTo } from './demo-acts.ts'
 import type { Facts } from './demo-facts.ts'
-import { hostingLink, invited, invitedHosted, newcomer, ownAnswers, partly, sentBackOwn, withFew } from './demo-hosts.ts'
+import { hostingLink, invited, invitedHosted, loggedCall, newcomer, ownAnswers, partly, sentBackOwn, withFew } from './demo-hosts.ts'
 
 /** A page of the demo. `act` brings it into the state that is meant, such as a refused form. */
 export type DemoPage = { name: string; path: string | ((facts: Facts) => Promise<string>); act?: (page: Page) => Promise<unknown> }
@@ -172,7 +172,7 @@ export const workspacePages: DemoPage[] = [
   { name: 'app-call', path: appCall('published') },
   { name: 'app-call-draft', path: appCall('draft') },
   { name: 'app-call-closed', path: appCall('closed') },
-  { name: 'app-call-log', path: appCall('published', '/log') },
+  { name: 'app-call-log', path: async ({ one }) => `/app/calls/${await one(loggedCall)}/log` },
   { name: 'app-call-edit', path: appCall('published', '/edit') },
   { name: 'app-call-hosts', path: doubled('/hosts') },
   { name: 'app-coverage-doubled', path: doubled('/coverage') },

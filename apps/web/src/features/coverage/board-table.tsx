@@ -71,7 +71,7 @@ function useColumns(callId: string, after: boolean): readonly Column<BoardRow>[]
       { label: t('app-coverage:column.event'), share: 12.5, onPhone: 'hidden', render: ({ eventId, eventTitle }) => (eventId ? <TextLink to={`/app/events/${eventId}`}>{eventTitle ?? ''}</TextLink> : '–') },
       { label: t('app-coverage:column.signups'), share: 8, numeric: true, render: ({ signups }) => shortCount(signups, locale) },
       { label: t('app-coverage:column.headcount'), share: 9, numeric: true, onPhone: 'hidden', render: ({ headcount }) => headcount?.toLocaleString(locale) ?? '–' },
-      { label: t('app-coverage:column.density'), share: 7, numeric: true, onPhone: 'bare', render: ({ density }) => (density === null ? '' : percent(density, locale)) },
+      { label: t('app-coverage:column.density'), share: 7, numeric: true, render: ({ density }) => (density === null ? '' : percent(density, locale)) },
       ...(after ? [{ label: t('app-coverage:column.came'), share: 7, numeric: true, render: (row: BoardRow) => <Came row={row} /> }] : []),
       { label: t('app-coverage:column.contact'), share: 10, onPhone: 'hidden', render: ({ contactedAt }) => (contactedAt === null ? '–' : <InstantText at={instant(contactedAt)} />) },
       { label: t('app-coverage:column.next'), share: 12.5, onPhone: 'wide', render: (row) => (row.nextStep || row.nextOn || row.needs[0] ? <NextStep row={row} /> : '') },

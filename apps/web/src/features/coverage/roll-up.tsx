@@ -89,7 +89,7 @@ export function RollUp({ below }: { below: Board['below'] }) {
         { label: t('app-coverage:sum.workplaces'), numeric: true, onPhone: 'hidden', render: ({ sums }) => sums.workplaces.toLocaleString(locale) },
         { label: t('app-coverage:sum.hosting'), numeric: true, render: ({ sums }) => sums.hosting.toLocaleString(locale) },
         { label: t('app-coverage:sum.signups'), numeric: true, render: ({ sums }) => shortCount(sums.signups, locale) },
-        { label: t('app-coverage:column.density'), numeric: true, onPhone: 'bare', render: ({ sums }) => percent(sums.density, locale) },
+        { label: t('app-coverage:column.density'), numeric: true, render: ({ sums }) => percent(sums.density, locale) },
         ...(below.some(({ sums }) => isAfter(sums)) ? [{ label: t('app-coverage:column.came'), numeric: true, render: ({ sums }: { sums: Sums }) => <>{sums.came.toLocaleString(locale)}{sums.picturesWaiting > 0 ? <span className="note">{t('app-coverage:came.waitingPictures', { count: sums.picturesWaiting })}</span> : null}</> }] : []),
       ]}
     />

@@ -88,22 +88,24 @@ export function Component() {
       </Section>
       {sheet.keyed.length === 0 ? null : (
         <Section title={t('sofar', { count: sheet.keyed.length })}>
-          <ol className="plain-list">
+          <ul className="row-list">
             {sheet.keyed.toReversed().map(({ position: number, name, outcome: became }) => (
-              <li key={number} value={number}>
-                {name || '–'} <span className="note">{t(`outcome.${became}`)}</span>
+              <li key={number}>
+                <span>
+                  {number}. {name || '–'} <span className="note">{t(`outcome.${became}`)}</span>
+                </span>
                 {became === 'signed_up' || became === 'waitlisted' ? null : (
                   <Form method="post" className="inline-form">
                     <input type="hidden" name="intent" value="again" />
                     <input type="hidden" name="position" value={number} />
-                    <Button type="submit" size="compact-xs" variant="subtle" aria-label={t('againRow', { row: number })}>
+                    <Button type="submit" size="compact-sm" variant="default" aria-label={t('againRow', { row: number })}>
                       {t('again')}
                     </Button>
                   </Form>
                 )}
               </li>
             ))}
-          </ol>
+          </ul>
         </Section>
       )}
     </AppPage>
