@@ -59,6 +59,7 @@ const defOf = (path: string): Procedure['_def'] => procedureOf(path)._def
 const given: Record<string, (pool: Pool) => unknown> = {
   'charts.setWords': ({ groupId }) => ({ groupId, words: ['One', 'Two', 'Three', 'Four', 'Five'] }),
   'charts.assess': ({ groupId, chartPersonId }) => ({ groupId, question: 'Would you come?', values: { [chartPersonId!]: 3 } }),
+  'groups.tellApart': ({ groupId, child }) => ({ id: groupId, otherId: child, apart: true }),
   'attendance.list': ({ eventId }) => ({ door: { eventId } }), 'attendance.mark': ({ eventId, slotId, signupId }) => ({ door: { eventId }, marks: [{ id: crypto.randomUUID(), entryId: signupId, slotId, walkIn: false, state: 'attended' }] }),
   'sheets.get': ({ sheetCode }) => ({ code: sheetCode }), 'sheets.key': ({ sheetCode }) => ({ code: sheetCode, position: 3, name: 'Somebody', same: 'no' }), 'sheets.takeBack': ({ sheetCode }) => ({ code: sheetCode, position: 3 }),
   ...Object.fromEntries(['preview', 'test', 'send'].map((deed) => [`announcements.${deed}`, ({ eventId }: Pool) => ({ of: 'event', id: eventId, subject: 'Bring a cup', body: 'Some words that are long enough.', answers: ['going'], timeZone: 'UTC' })])),

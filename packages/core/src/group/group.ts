@@ -67,19 +67,19 @@ export async function joinGroup(ctx: Ctx, { code }: { code: string }): Promise<{
 }
 
 /**
- * Says that two groups of like names are two, so that nobody is asked again whether they are one; or takes that back. For who may arrange one of them: whoever is above
- * a workplace knows whether the one that hosts is it. Both logs tell who said so.
+ * Says that two groups of like names are two, so that nobody is asked again whether they are one; or takes that back. For who may arrange the older one: whoever
+ * is above a workplace knows whether a new one is it, and who names a group anew cannot say so of their own. Both logs tell who said it.
  */
 export async function tellApart(ctx: Ctx, { id, otherId, apart }: GroupsApart): Promise<void> {
   const { personId } = requirePerson(ctx)
   await spend(ctx, 'writePerson', personId)
-  const paths = [await listGroupPath(ctx.db, id), await listGroupPath(ctx.db, otherId)]
-  if (!paths.some((groupPath) => can(ctx.actor, 'group.arrange', { groupPath }))) authorise(ctx, 'group.arrange', { groupPath: paths[0] ?? [] })
-  if (paths.some((path) => path.length === 0)) throw new DomainError('not_found', 'This group does not exist.')
+  const [one, other] = [await getGroup(ctx.db, id), await getGroup(ctx.db, otherId)]
+  const older = Temporal.Instant.compare(one.createdAt, other.createdAt) <= 0 ? one : other
+  authorise(ctx, 'group.arrange', { groupPath: await listGroupPath(ctx.db, older.id) })
   await transact(ctx, async (ctx) => {
     const pair = pairOf(id, otherId)
     if (!(apart ? await saveApart(ctx.db, { ...pair, notedBy: personId, notedAt: ctx.now() }) : await deleteApart(ctx.db, pair))) return
-    for (const [one, other] of [[id, otherId], [otherId, id]] as const) await record(ctx, apart ? 'group.told_apart' : 'group.apart_taken_back', one, { other })
+    for (const [at, from] of [[id, otherId], [otherId, id]] as const) await record(ctx, apart ? 'group.told_apart' : 'group.apart_taken_back', at, { from })
   })
 }
 

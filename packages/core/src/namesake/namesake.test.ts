@@ -71,7 +71,8 @@ test('two groups that somebody said are two are not asked about again, until it 
   }
   const say = (who: TestCtx, apart: boolean, turned = false) => tellApart(who, { id: turned ? mill.id : event.groupId, otherId: turned ? event.groupId : mill.id, apart })
   expect([await seen(), await queued()]).toEqual([[[mill.id], []], [[mill.id], []]])
-  for (const who of [atSouth, rep]) await expectRefusal(say(who, true), 'forbidden')
+  const newcomer = await aMember(ctx, { id: event.groupId }, 'organizer')
+  for (const who of [atSouth, rep, newcomer]) await expectRefusal(say(who, true), 'forbidden')
   await Promise.all([say(atNorth, true), say(organizer, true, true)])
   for (const id of [mill.id, event.groupId]) await expectAudit(ctx, 'group.told_apart', id)
   expect([await seen(), await seen(atNorth), await queued()]).toEqual([[[], [[event.groupId, mill.id]]], [[], [[event.groupId, mill.id]]], [[], [mill.id]]])
