@@ -2,9 +2,11 @@ import type { Occasion } from '../attach/occasions.ts'
 import { isOfficeHour } from '../attach/asides.ts'
 import type { Unit } from '../candidates/units.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 const mostListed = 30
+const shut = new RegExp(`(?:${inAll('shut')})`, 'iu')
 const longestEntry = 160
 
 /**
@@ -67,7 +69,7 @@ export function isEntry(reading: Reading, { mention, close, far, by }: Occasion,
   const rest = reading.page.text.slice(date.to, unit.to)
   const timed = close.some((time) => time.start !== null)
   if (date.weekday === undefined && !timed) return false
-  if (unit.kind === 'item' || unit.kind === 'row' || (timed && unit.to - unit.from <= 140)) return /^\s*[–—:,|-]\s*\p{Lu}\p{L}+.*\p{L}{3}/u.test(rest) && !/(?:closed|geschlossen|fermé|cerrado|chiuso|fechado|gesloten|stängt|ferien|holiday)/iu.test(rest)
+  if (unit.kind === 'item' || unit.kind === 'row' || (timed && unit.to - unit.from <= 140)) return /^\s*[–—:,|-]\s*\p{Lu}\p{L}+.*\p{L}{3}/u.test(rest) && !shut.test(rest)
   return rest.trim().length <= 12 && far.some((one) => one.time.start !== null && one.unit.index - unit.index <= 2 && one.unit.index > unit.index)
 }
 

@@ -1,4 +1,5 @@
 import type { Unit } from '../candidates/units.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 /** "title: CANCELLED: Come to the bank action": the word stands before the name. */
@@ -14,8 +15,8 @@ export function isNoticeOfCancelling(reading: Reading, unit: Unit): boolean {
   return /^\P{Ll}{5,}$/u.test(reading.page.text.slice(cue.from, cue.to)) || /^[\s*_]*[:!–—-]/u.test(reading.page.text.slice(cue.to, cue.to + 4))
 }
 
-const conditional = /(?<!\p{L})(?:if|unless|should|in case|wenn|falls|si|sauf si|en caso|se|caso|als|indien|om)\s(?:[^.;!?]{0,30}\s)?(?:the|this|die|diese|l[’']|la|el|il|o|het|de|evenemanget|mötet|it|we)(?!\p{L})/iu
-const cancelsIt = /(?<!\p{L})(?:(?:will|(?:we|i|they)[’']ll|have to|had to|has to|decided to|going to|forced to) (?:cancel|postpone|call off) (?:it|this|the (?:event|meeting|meet-?up|evening|session))|(?:this|the) (?:event|meeting|meet-?up|session) (?:is|has been|was|will be) (?:now )?(?:cancell?ed|postponed|called off)|(?:die|diese) (?:veranstaltung|treffen|aktion) (?:wird abgesagt|ist abgesagt|wurde abgesagt|fällt (?:leider )?aus|entfällt|muss (?:leider )?(?:ausfallen|entfallen))|(?:l[’']événement|la soirée|la réunion) (?:est|a été|sera) (?:annulée?|reportée?)|(?:el evento|el acto|la actividad) (?:queda|se|ha sido|está) (?:cancelad[ao]|cancela|suspendid[ao]|suspende)|l[’']evento (?:è|è stato|viene) (?:annullato|rinviato)|o evento (?:foi|está|fica) (?:cancelado|adiado)|(?:het evenement|de bijeenkomst) (?:gaat (?:helaas )?niet door|is (?:helaas )?afgelast)|(?:evenemanget|mötet|träffen) (?:är|har) (?:tyvärr )?(?:inställt|inställd|ställts in))(?!\p{L})/iu
+const conditional = new RegExp(`(?<!\\p{L})(?:${inAll('conditions')})\\s(?:[^.;!?]{0,30}\\s)?(?:${inAll('itself')})(?!\\p{L})`, 'iu')
+const cancelsIt = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')})(?!\\p{L})`, 'iu')
 
 /** "We'll cancel it", "the event has been postponed": a sentence that names neither day nor action and calls off what the text is about. */
 export function callsOffAll(reading: Reading, unit: Unit): boolean {
@@ -26,7 +27,7 @@ export function callsOffAll(reading: Reading, unit: Unit): boolean {
 
 const longest = 220
 const mostUnits = 400
-const unsure = /(?<!\p{L})(?:not|never|if|unless|should|may|might|could|in case|whether|please|refund|registration|rain|weather|nicht|falls|wenn|bei regen|pas|si|sauf|cas|no|no se|en caso|non|in caso|não|caso|niet|als|indien|inte|om|vid)(?!\p{L})/iu
+const unsure = new RegExp(`(?<!\\p{L})(?:${inAll('unsure')})(?!\\p{L})`, 'iu')
 
 /** "Event cancelled due to the loss of our venue", "We'll cancel it": far from any day, and meant for the only event of the text. */
 export function cancelsTheOnly(reading: Reading, units: readonly Unit[], kind: string | null): boolean {

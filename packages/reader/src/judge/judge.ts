@@ -12,6 +12,7 @@ import { isAlmanac, isOfAnotherYear } from './years.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
 import { standingOf } from './standing.ts'
+import { inAll } from '../languages/patterns.ts'
 import { endsThen, announcedBy, holdsOccasion, isEntry, isFullAppointment, isNextField, isTitledDay, onlyEnds } from './appointment.ts'
 
 export interface Verdict {
@@ -200,7 +201,7 @@ const isDeadline = (reading: Reading, range: { from: number; to: number }) => {
 }
 
 /** "just days before the council's deadline": what the action comes ahead of. */
-const beforeIt = /(?<!\p{L})(?:before|ahead of|prior to|vor|avant|antes de|prima|voor|före|inför)\s[^.;:!?,]{0,40}$/iu
+const beforeIt = new RegExp(`(?<!\\p{L})(?:${inAll('before')})\\s[^.;:!?,]{0,40}$`, 'iu')
 
 /** "The holiday sees protests this Wednesday. Thousands took to the streets": the next sentence tells what was. */
 function isToldNext(reading: Reading, outline: Outline, unit: Unit): boolean {
@@ -214,7 +215,7 @@ function isPictured(reading: Reading, outline: Outline, unit: Unit): boolean {
   return next !== undefined && reading.holds(next.from, next.to, 'lookback')
 }
 
-const police = /(?<!\p{L})(?:received (?:a )?reports?|responded to|were called to|was called to|were alerted to|police said|officers said)(?!\p{L})/iu
+const police = new RegExp(`(?<!\\p{L})(?:${inAll('policeNews')})(?!\\p{L})`, 'iu')
 
 /** "It was confirmed on 24 February": the day of the word, not of what it is about. */
 const isReported = (reading: Reading, unit: Unit, date: { from: number }) => reading.within(Math.max(unit.from, date.from - 30), date.from, 'reporting').some((cue) => !reading.holds(cue.to, date.from, 'noun', 'future'))

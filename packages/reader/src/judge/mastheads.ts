@@ -1,3 +1,4 @@
+import { inAll } from '../languages/patterns.ts'
 import type { Page } from '../normalise/page.ts'
 
 /** A stretch of the text. */
@@ -6,11 +7,12 @@ export interface Stretch {
   to: number
 }
 
-const mail = /^(from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto|da|a|data|inviato|oggetto|assunto|van|aan|verzonden|onderwerp|från|till|skickat|ämne)\s?:\s*(.*)$/iu
-const sender = /^(?:from|von|de|da|van|från)$/iu
-const about = /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne)$/iu
+const mail = new RegExp(`^(${inAll('mailFields')})\\s?:\\s*(.*)$`, 'iu')
+const sender = new RegExp(`^(?:${inAll('senders')})$`, 'iu')
+const about = new RegExp(`^(?:${inAll('subjects')})$`, 'iu')
+const addressee = new RegExp(`^(?:${inAll('addressees')})$`, 'iu')
 const frontMatter = /^(?:title|date|author|authors|tags|layout|slug|category|categories|draft|published|updated|lastmod|permalink|description|image|summary)\s?:/u
-const told = /^(?:posted|published|updated|last updated|last modified|page last|embargo|embargoed|under embargo|filed under|issued|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|geplaatst|gepubliceerd|bijgewerkt|publicerad|uppdaterad|sperrfrist|embargado)(?!\p{L})/iu
+const told = new RegExp(`^(?:${inAll('tellsWhen')})(?!\\p{L})`, 'iu')
 /** RFC 5322's date and time: a machine wrote it. */
 const written = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC?|Z)/gu
 
@@ -45,7 +47,7 @@ export function mastheadsOf(page: Page, publishedOn: Temporal.PlainDate): Stretc
 /** "From: 10am / To: 4pm" are the hours of an event: a sender is somebody. */
 function isHeader(lines: readonly string[]): boolean {
   const fields = lines.map((line) => mail.exec(line)).filter((match) => match !== null)
-  return fields.length >= 2 && fields.some(([, name, value]) => sender.test(name!) && /^\P{N}*\p{L}{3}/u.test(value!)) && fields.some(([, name]) => about.test(name!) || /^(?:to|an|à|para|a|aan|till|sent|gesendet|envoyé|enviado|inviato|verzonden|skickat)$/iu.test(name!))
+  return fields.length >= 2 && fields.some(([, name, value]) => sender.test(name!) && /^\P{N}*\p{L}{3}/u.test(value!)) && fields.some(([, name]) => about.test(name!) || addressee.test(name!))
 }
 
 const isFrontMatter = (lines: readonly string[]) => lines.length >= 2 && lines.some((line) => /^(?:author|authors|tags|layout|slug|category|categories|draft|permalink)\s?:/u.test(line))

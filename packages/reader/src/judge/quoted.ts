@@ -1,4 +1,5 @@
 import type { Unit } from '../candidates/units.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 const longestQuote = 400
@@ -17,7 +18,7 @@ export function isQuotedOld(reading: Reading, unit: Unit, date: { from: number }
   return told !== undefined && Number(told[1]) < reading.publishedOn.year - 1
 }
 
-const contrast = /(?:^|[\s,;])(?:but|however|aber|jedoch|mais|toutefois|pero|ma|però|mas|porém|maar|men)\s/iu
+const contrast = new RegExp(`(?:^|[\\s,;])(?:${inAll('but')})\\s`, 'iu')
 
 /** Called off, and not beside it: "The strike on 14 March is suspended, but the action on 21 March remains". */
 export function isCancelled(reading: Reading, range: { from: number; to: number }, date: { from: number; to: number }): boolean {

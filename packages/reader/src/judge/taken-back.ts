@@ -1,10 +1,11 @@
 import type { Unit } from '../candidates/units.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 const halted = new Set(['strike', 'walkout', 'protest', 'march', 'rally'])
 const reach = 4
 /** Words that told, before it was taken back, of what was to come. */
-const wasAhead = /^(?:would|scheduled|planned|due|set|planning|announced|announce|proposed|to|geplant|vorgesehen|prevu|prevue|prevus|prevues|previsto|prevista|previsti|previste|previstos|previstas|programad[ao]s?|programmat[aeio]|convocad[ao]s?|indett[aeio]|planerad|planerat|planerade|gepland|aangekondigd|marcad[ao]s?|angekundigt|annonce)$/u
+const wasAhead = new RegExp(`^(?:${inAll('wasAhead')})$`, 'u')
 
 /** "The union has lifted its strike notice after reaching an agreement.": a sentence without a day that calls the action off. */
 export function takesBack(reading: Reading, unit: Unit): boolean {

@@ -1,18 +1,19 @@
 import type { Unit } from '../candidates/units.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Mention } from '../resolve/mentions.ts'
 
-const stamp = /(?<!\p{L})(?:updated|posted|published|modified|reviewed|printed|accessed|aktualisiert|veröffentlicht|stand|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|bijgewerkt|geplaatst|uppdaterad|publicerad)(?:\s(?:on|am|le|el|il|em|op|den))?\s*:?\s*(?:\p{L}{2,12},?\s)?$/iu
-const since = /(?:^|\s)(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|sinds|sedan(?: den)?|founded on|dated)\s$/iu
+const stamp = new RegExp(`(?<!\\p{L})(?:${inAll('stamps')})(?:\\s(?:${inAll('onDay')}))?\\s*:?\\s*(?:\\p{L}{2,12},?\\s)?$`, 'iu')
+const since = new RegExp(`(?:^|\\s)(?:${inAll('since')})\\s$`, 'iu')
 
 /** "Opens: 3 May", "Closes: 4pm, Friday 14 March": the terms of an offer. */
-const term = /^(?:opens|closes|closing date|outcome advised|deadline|öffnet|schließt|ouverture|clôture|apertura|cierre|chiusura|abertura|encerramento|opent|sluit|öppnar|stänger)\s?:[^:]{0,12}$/iu
+const term = new RegExp(`^(?:${inAll('terms')})\\s?:[^:]{0,12}$`, 'iu')
 
 /** "An earlier strike, from 12 November", "eine frühere Kundgebung am 3. Mai". */
-const earlier = /(?<!\p{L})(?:earlier|previous|prior|frühere[rns]?|vorige[rns]?|vorangegangene[rns]?|précédente?s?|anterior(?:es)?|precedenti?|eerdere|vorige|tidigare|förra)\s\p{L}[^.;:!?]{2,40}$/iu
+const earlier = new RegExp(`(?<!\\p{L})(?:${inAll('earlier')})\\s\\p{L}[^.;:!?]{2,40}$`, 'iu')
 
 /** "Since the marches began on 17 November". */
-const eversince = /(?<!\p{L})(?:since|seit|depuis|desde que|sinds|sedan|ever since)\s[^.;:!?,]{0,60}$/iu
+const eversince = new RegExp(`(?<!\\p{L})(?:${inAll('eversince')})\\s[^.;:!?,]{0,60}$`, 'iu')
 
 /** "last updated 3 May", "without a contract since 31 December", "the last rally, on 10 June": the day of something told. */
 export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead: boolean): boolean {
@@ -26,15 +27,15 @@ export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead
   return reading.within(Math.max(scope.from, date.from - 60), date.from, 'lastOne').some((cue) => reading.at(cue.last + 1, 'weekday') === undefined && !/^(?:issues?|newsletters?|bulletins?|editions?|emails?|mails?|updates?|chance|minute|call|rundbrief|newsletter|ausgabe|numero|bulletin|boletin|circular|bollettino|boletim|nieuwsbrief|nyhetsbrev|utskick|utskicket)$/u.test(reading.tokens[cue.last + 1]?.lower ?? '') && !reading.at(cue.last + 1, 'ofMonth') && reading.tokens[cue.first]!.text.length > 3)
 }
 
-const ahead = /(?<!\p{L})(?:ahead of|in the run[- ]up to|on the eve of|before|prior to|in advance of|im Vorfeld|vor de[mnr]|vorm|en amont|avant|à la veille|antes|en vísperas|prima|alla vigilia|voorafgaand aan|in de aanloop naar|voor|inför|före)\s[^.,;:!?()]{4,60}\s(?:on|of|am|vom|du|le|del|el|il|em|de|op|van|den)\s(?:the\s|den\s)?$/iu
+const ahead = new RegExp(`(?<!\\p{L})(?:${inAll('aheadOf')})\\s[^.,;:!?()]{4,60}\\s(?:${inAll('ofDay')})\\s(?:the\\s|den\\s)?$`, 'iu')
 
 /** "London, 28 March, ahead of the summit on 2 April": beside the day of the action that of something else. */
 export function isReference(reading: Reading, { date, unit, siblings }: Mention): boolean {
   return siblings > 1 && date.parts !== undefined && ahead.test(reading.page.text.slice(Math.max(unit.from, date.from - 90), date.from)) && !reading.holds(date.to, Math.min(unit.to, date.to + 60), 'call')
 }
 
-const whatever = /(?<!\p{L})(?:no matter (?:how|what|who|whether|which)|regardless of|whatever|whichever way|however|whoever wins|egal wie|egal was|unabhängig (?:von|davon)|peu importe|quel que soit|quelle que soit|sin importar|pase lo que pase|indipendentemente|a prescindere|não importa|independentemente|ongeacht|wat er ook|oavsett)\s[^,.;:!?]{2,60}$/iu
-const despite = /^\P{L}{0,3}(?:despite|in spite of|trotz|malgré|a pesar de|pese a|nonostante|malgrado|apesar de|ondanks|trots)\s[^.;:!?,]{2,240}(?:,\s(?:including|such as|among them|darunter|dont|notamment|incluid[ao]s?|entre ell[ao]s|tra cui|incluindo|waaronder|bland annat|däribland)\s[^.;:!?,]{2,100})?$/iu
+const whatever = new RegExp(`(?<!\\p{L})(?:${inAll('whatever')})\\s[^,.;:!?]{2,60}$`, 'iu')
+const despite = new RegExp(`^\\P{L}{0,3}(?:${inAll('despite')})\\s[^.;:!?,]{2,240}(?:,\\s(?:${inAll('including')})\\s[^.;:!?,]{2,100})?$`, 'iu')
 
 /** "Thursday, no matter how the vote goes on Tuesday, we rally", "Despite a briefing on Saturday, the protest will go ahead": a day of what the action is not. */
 export function isBeside(reading: Reading, { date, unit }: Mention): boolean {
@@ -49,7 +50,7 @@ export function isAftermath(reading: Reading, { date, unit, scope, siblings }: M
   return aftermath.test(reading.page.text.slice(Math.max(unit.from, date.from - 50), date.from)) && !reading.holds(unit.from, date.from, 'future')
 }
 
-const aftermath = /(?<!\p{L})(?:(?:after|following|since|despite|from|during|at)\s|(?:nach|trotz|seit)\s(?:de[rmn]\s)?[\p{L}-]+\s(?:de[rsm]\s[\p{L}-]+\s)?(?:vom|am|von)\s|(?:après|malgré|lors|depuis)\s(?:de\s)?(?:l['’]|la\s|le\s|les\s|des\s|du\s)?[\p{L}-]+\s(?:de\sla\s[\p{L}-]+\s|des?\s[\p{L}-]+\s|du\s[\p{L}-]+\s)?(?:de|du)\s|(?:tras|después|pese)\s(?:de\s|a\s)?(?:la\s|el\s|las\s|los\s)?[\p{L}-]+\s(?:de\s(?:la\s|los\s|las\s)?[\p{L}-]+\s)?del?\s|(?:dopo|durante)\s(?:l['’]|la\s|il\s|lo\s|le\s|i\s|gli\s)?[\p{L}-]+\s(?:del(?:la|le|lo|l['’])?\s?[\p{L}-]+\s)?di\s|(?:após|depois|apesar)\s(?:d?[ao]s?\s)?[\p{L}-]+\s(?:d[aoe]s?\s[\p{L}-]+\s)?de\s|na\s(?:de\s|het\s)?[\p{L}-]+\s(?:van\s(?:de\s|het\s)?[\p{L}-]+\s)?van\s|efter\s)$/iu
+const aftermath = new RegExp(`(?<!\\p{L})(?:${inAll('aftermath')})$`, 'iu')
 
 /** "CARSON CITY, Nev. (April 24) — Teachers voted …": the place and day of writing, before what is told. */
 export function isDateline(reading: Reading, { date, unit }: Mention): boolean {

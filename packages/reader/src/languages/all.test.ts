@@ -21,8 +21,14 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     expect(lists.flatMap((list) => list.split('|')).filter((phrase) => phrase.trim() === '')).toEqual([])
   })
 
+  it('has patterns that are regular expressions by themselves, and none that begins or ends with nothing', () => {
+    const patterns = Object.entries(language.patterns)
+    for (const [, alternatives] of patterns) expect(() => new RegExp(`^(?:${alternatives})$`, 'iu')).not.toThrow()
+    expect(patterns.filter(([, alternatives]) => /^\||\|\||\|$/u.test(alternatives)).map(([name]) => name)).toEqual([])
+  })
+
   it('says no phrase twice in one list', () => {
-    const twice = listsOf(language).flatMap((list) => {
+    const twice = listsOf({ ...language, patterns: {} }).flatMap((list) => {
       const phrases = list.split('|').map((phrase) => phrase.trim())
       return phrases.filter((phrase, at) => phrase !== '' && phrases.indexOf(phrase) !== at)
     })

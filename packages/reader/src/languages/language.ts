@@ -168,4 +168,89 @@ export interface Language {
   /** Of these, the ones that say what an action is about also from further on in its sentence: "against". */
   themes: string
   abbreviations: string
+  patterns: Patterns
+}
+
+/** Alternatives of regular expressions, joined by `|`, where a list of phrases does not say enough; empty where a language has none. Every text is asked in all languages. */
+export interface Patterns {
+  /** Before the day on which something was written: "posted". */
+  stamps: string
+  /** Between such a word and the day. */
+  onDay: string
+  /** Right before the day since which something is so. */
+  since: string
+  /** What a line with the term of an offer begins with, before a colon. */
+  terms: string
+  /** Says of an action that it was before this one. */
+  earlier: string
+  /** Begins a clause with the day since which. */
+  eversince: string
+  /** Says that something comes before something else. */
+  aheadOf: string
+  /** Between something else and its day. */
+  ofDay: string
+  /** Sets a day aside: "no matter how". */
+  whatever: string
+  /** Begins a sentence with what does not hinder. */
+  despite: string
+  /** Behind a comma, one of what was said before. */
+  including: string
+  /** Right before a weekday of something that has been: "after", "nach dem Streik vom". */
+  aftermath: string
+  /** Begins a condition: "if". */
+  conditions: string
+  /** The first word of what such a condition is about: "the event". */
+  itself: string
+  /** Calls off what a text is about, whatever it is. */
+  callsOff: string
+  /** Before a word of calling off: it is none, or not yet. */
+  unsure: string
+  /** What an action comes ahead of. */
+  before: string
+  /** Of those who tell of an action as of an incident. */
+  policeNews: string
+  /** What is sold or signed up for. */
+  onOffer: string
+  /** The verb with which that begins. */
+  begins: string
+  /** Signing up, as a verb or a noun. */
+  signUp: string
+  /** Before the day from which something can be done. */
+  asFrom: string
+  /** What comes out of taps and sockets. */
+  supplies: string
+  /** Says that it does not. */
+  cuts: string
+  /** What a body does that decides. */
+  decides: string
+  /** The meeting at which it does so. */
+  ownMeeting: string
+  /** Before what others will say on a day. */
+  announces: string
+  /** Before what others vote on. */
+  votes: string
+  /** Sets what follows against what was called off. */
+  but: string
+  /** The fields of a letter's header. */
+  mailFields: string
+  /** Of these, the one that names who wrote. */
+  senders: string
+  /** Of these, the one that says what it is about. */
+  subjects: string
+  /** Of these, the ones that name to whom and when. */
+  addressees: string
+  /** What a line begins with that tells when a page was written. */
+  tellsWhen: string
+  /** Folded words that told, before it was taken back, of what was to come. */
+  wasAhead: string
+  /** Says of an entry of a list that nothing is open. */
+  shut: string
+  /** Says that an action is put off or forward. */
+  moves: string
+  /** Before the day that it is moved away from. */
+  movedFrom: string
+  /** Before the day that it is moved to. */
+  movedTo: string
+  /** Between that and the day. */
+  theDay: string
 }
