@@ -64,7 +64,7 @@ export const de: Language = {
   },
   labels: {
     title: 'titel|title|veranstaltung|was|thema|aktion', date: list`
-      datum|wann|termin|tag|beginn|zeit|date|datum und uhrzeit|termine|nächster termin|nächste termine|veranstaltungsdatum|zeitpunkt|zeitraum|
+      datum|wann|termin|tag|date|datum und uhrzeit|termine|nächster termin|nächste termine|veranstaltungsdatum|zeitpunkt|zeitraum|
       tag und uhrzeit|wochentag|neuer termin|datum und zeit|datum zeit|datum uhrzeit|startdatum|datum start|anfangsdatum|datum beginn`, time: list`
       uhrzeit|zeit|beginn|start|einlass|einlass ab|zeiten|treffzeit|treffpunktzeit|beginn der veranstaltung|türöffnung|abfahrt|startzeit|
       uhrzeit beginn|uhrzeit start|anfangszeit|beginn uhrzeit`, end: 'ende|ende gegen|voraussichtliches ende|schluss|ende ca|ende ist|enddatum|endzeit|enduhrzeit|datum ende|uhrzeit ende|ende datum',
@@ -138,12 +138,12 @@ export const de: Language = {
     blood_drive: list`
       blutspende|blutspendetermin|blutspenden|blutspendeaktion|blutspendeaktionen|blut spenden|blutspendetermine|blutspendemobil|blutspendetag|
       typisierungsaktion|blutspendebus`, fundraiser: list`
-      spendenlauf|benefizkonzert|benefiz*|spendenaktion|flohmarkt|solikonzert|soliparty|konzert|*lauf|spendengala|*benefizkonzert|*benefizlauf|
+      spendenlauf|benefizkonzert|benefiz*|spendenaktion|solikonzert|soliparty|konzert|*lauf|spendengala|*benefizkonzert|*benefizlauf|
       sponsorenlauf|charity*|kuchenverkauf|kuchenbasar|*basar|tombola|solidaritätskonzert|solidaritätsparty|versteigerung|spendenradtour|
       benefizabend|soli abend|soliabend|*konzert|spendenessen|wohltätigkeits*|sammlung für|altkleidersammlung|kleiderspende|spendensammlung`, fair: list`
       stadtrundgang|stadtteilrundgang|rundgang|*fest|straßenfest|sommerfest|feier|flohmarkt|weihnachtsmarkt|jahrmarkt|straßenmarkt|wochenmarkt|tauschmarkt|verschenkmarkt|*straßenfest|
       *hoffest|nachbarschaftsfest|*picknick|*tauschbörse|tauschbörse|kleidertausch|kleidertauschparty|saatgutbörse|pflanzentauschbörse|pflanzenbörse|
-      *basar|tag der offenen tür|*markttag|*festival|*feier|*markt der möglichkeiten|weihnachtsfeier|*flohmarkt|büchermarkt|grillfest|kinderfest|
+      basar|tag der offenen tür|*markttag|*festival|*feier|*markt der möglichkeiten|weihnachtsfeier|*flohmarkt|büchermarkt|grillfest|kinderfest|
       infomarkt|tafel im freien|einweihung|pflanzentausch|büchertausch|spieletausch`,
   },
   actionVerbs: list`

@@ -70,7 +70,7 @@ export const en: Language = {
   },
   labels: {
     title: 'title|topic|session|activity|action|event|event details|what|summary|subject|name', date: list`
-      date|dates|when|date/time|date and time|day|start|starts|start date|start time|date & time|event date|event start|event start date|
+      date|dates|when|date/time|date and time|day|start|starts|start date|date & time|event date|event start|event start date|
       event starts|start date time|startdate`,
     time: 'time|times|start time|starting time|hours|meeting time|meet time|meetup time|assembly time|gathering time|arrival time|kick off', end: 'end|ends|end time|end date|finish|finishes|event end|event end date|event ends|end date time|enddate', place: list`
       town|city|meet|where|location|place|meeting location|meetup location|assembly location|start location|starting point|start point|
@@ -106,9 +106,9 @@ export const en: Language = {
       book club|lecture|egm|extraordinary general meeting|question time|petition handover|annual convention|national convention|union convention|
       public hearing|public hearings|council meeting|board meeting|hui|briefing|briefings|agm|annual general meeting|open house|information night|
       special general meeting|meeting|meetings|public meeting|panel|panel discussion|forum|debate|talk|discussion|conference|town hall|teach in|
-      congress|seminar|social|office hour|meet up|meetup|book launch|film screening|screening|hustings|open evening|summit|symposium|reading group|
+      congress|seminar|social|meet up|meetup|book launch|film screening|screening|hustings|open evening|summit|symposium|reading group|
       meets|will meet`,
-    assembly: 'assembly|people\'s assembly|general assembly|mass meeting', webinar: 'webinar|webinars|online meeting|office hours|livestream|online event|online rally|zoom call',
+    assembly: 'assembly|people\'s assembly|general assembly|mass meeting', webinar: 'webinar|webinars|online meeting|office hour|livestream|online event|online rally|zoom call',
     training: list`
       legal clinic|legal clinics|clinic|clinics|repair clinic|skills session|taster session|induction|training|trainings|workshop|workshops|bootcamp|
       course|orientation|orientations|drop in|know your rights|masterclass|info session|information session|training session|organizing 101|

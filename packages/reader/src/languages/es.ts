@@ -84,7 +84,7 @@ export const es: Language = {
       marchamos|marcharemos|nos manifestaremos|salimos a la calle|saldrán a la calle|salir a la calle|tractorada|procesión laica|paseata|caminaremos|
       desfilarán|recorreremos|tomaremos las calles|tomamos las calles`, rally: list`
       concentración|concentraciones|mitin|movilización|movilizaciones|acto|plantón|concentrarnos|nos concentramos|se concentrarán|se concentran|
-      concentrarse|nos concentraremos|nos reunimos|concentra|nos reuniremos|se reunirán|nos juntamos|nos encontramos|acto público|acto central|
+      concentrarse|nos concentraremos|concentra|nos reuniremos|se reunirán|nos juntamos|nos encontramos|acto público|acto central|
       concentrémonos|nos vemos en la|acto unitario|lectura del manifiesto|lectura de manifiesto`, protest: list`
       protesta|protestas|cacerolada|cacerolazo|acción|sentada|bloqueo|corte|escrache|flashmob|cadena humana|abrazo simbólico|pitada|
       corte de carretera|cortará|cortarán|cortaremos|cortan|protestarán|protestaremos|protestamos|acto de protesta|acción de protesta|pancartada|
@@ -97,7 +97,7 @@ export const es: Language = {
       bicifestación|pedalada|pedalea|rodada|salida en bici|ruta ciclista|cicletada|masa crítica ciclista|bicicleteada|bici marcha`,
     meeting: list`
       reunión|charla|charla coloquio|debate|conferencia|coloquio|mesa redonda|encuentro|presentación|proyección|jornada|jornadas|tertulia|cinefórum|
-      cine fórum|se reúne|se reunirá|se reúnen|mesa informativa|charlas|asamblea informativa|reunión abierta|reunión informativa|velada literaria|
+      cine fórum|se reúne|se reunirá|se reúnen|charlas|reunión abierta|reunión informativa|velada literaria|
       sesión informativa|conversatorio|ciclo de cine|club de lectura|plenario|café tertulia|cafetada|vermú|vermut|recital|desayuno informativo|
       nos reunimos|videofórum|presentación del libro|ponencia|encuentros|círculo de lectura`, assembly: list`
       asamblea|asambleas|asamblea general|asamblea vecinal|asamblea abierta|asamblea informativa|asamblea extraordinaria|asamblea de trabajadores|

@@ -70,34 +70,33 @@ export const fr: Language = {
       réservation|réservations|billetterie|lien de connexion|site internet|page web|pour s inscrire|événement facebook|plus d informations`,
   },
   nouns: {
-    boycott: 'boycott|boycottons',
+    boycott: 'boycottons',
     workplace_day_of_action: list`
       journée d action sur les lieux de travail|journée d action dans les entreprises|journée d action au travail|journée d'action dans les services|
       journée d'action sur le lieu de travail`, day_of_action: list`
-      journée d'action|journée de mobilisation|journée nationale d'action|journée nationale de mobilisation|journée de lutte|journée de solidarité|
-      journée de grève|journées d'action|journée d'actions|semaine d'actions|semaine d'action|semaine de mobilisation|week end d'actions|
+      journée d'action|journée de mobilisation|journée nationale d'action|journée nationale de mobilisation|journée de lutte|journée de solidarité|journées d'action|journée d'actions|semaine d'actions|semaine d'action|semaine de mobilisation|week end d'actions|
       semaine de lutte|journées de mobilisation|journée morte|journée d'action nationale|journée d'action européenne|journée interprofessionnelle|
       journée internationale de lutte|journée de colère|journée nationale de lutte|journée intersyndicale|week end de mobilisation|week end de lutte|
       journée mondiale d'action|journée internationale d'action`,
     strike: list`
-      grève|grèves|grève générale|débrayage|en grève|arrêt de travail|arrêts de travail|préavis de grève|débrayeront|débraieront|débrayer|
+      grève|grèves|grève générale|débrayage|en grève|arrêt de travail|arrêts de travail|préavis de grève|débraieront|
       cesser le travail|cesseront le travail|faire grève|feront grève|cesse le travail|cessent le travail|font grève|fait grève|se mettent en grève|
       se mettra en grève|se mettront en grève|entrent en grève|entrera en grève|entreront en grève|mouvement de grève|grève reconductible|
-      grève illimitée|débrayent|débraie|arrêtent le travail|grève du zèle|ville morte|opération ville morte|grève de la faim|grève féministe|
+      grève illimitée|débraie|arrêtent le travail|grève du zèle|opération ville morte|grève de la faim|grève féministe|
       on s arrête|journée de grève|grève nationale|grève du climat|grève pour le climat`, walkout: list`
         débrayages|blocus lycéen|blocus|sortie des classes|
         débrayeront|débrayera|débrayer|débrayent`, picket: 'piquet|piquets|piquet de grève|piquet de grève devant|tenue du piquet|brasero|piquets de grève|barrage filtrant', march: list`
       manifestation|manifestations|manif|manifs|marche|marches|défilé|cortège|retraite aux flambeaux|manifester|défiler|défileront|manifesteront|
       manifestons|marcheront|marche blanche|marche pour|marche des|carnaval|carnaval revendicatif|procession|déambulation|manifestent|manifestera|
       défilent|défilera|marchons|nous marcherons|nous marchons|nous défilerons|nous manifesterons|descendons dans la rue|descendre dans la rue|
-      battre le pavé|battront le pavé|descendront dans la rue|opération escargot|promenade|balade|randonnée|marche aux flambeaux|marche climat|
-      cortège unitaire|marche silencieuse|parade|contre manifestation`,
+      battre le pavé|battront le pavé|descendront dans la rue|promenade|balade|randonnée|marche aux flambeaux|marche climat|
+      cortège unitaire|parade|contre manifestation`,
     rally: list`
-      rassemblement|rassemblements|meeting|mobilisation|mobilisations|se rassembler|rassemblons nous|concentration|cercle de silence|
+      rassemblement|rassemblements|meeting|mobilisation|mobilisations|se rassembler|rassemblons nous|concentration|
       se rassembleront|rassemblerons|se rassemble|se mobilisent|se mobiliser|se mobiliseront|nous nous rassemblerons|nous nous rassemblons|
       rassemblons|regroupement|concert de casseroles|casserolade|se regrouperont|se regrouper|prise de parole|prises de parole|retrouvons nous|
       on se rassemble|rassemblement statique|se retrouveront|nous nous retrouverons|on se retrouve`, protest: list`
-      opération école morte|école morte|opération escargot|opération bulletin vert|opération lycée mort|lycée mort|ville morte|      protestation|action|blocage|sit in|actions|die in|happening|chaîne humaine|blocages|flash mob|flashmob|tintamarre|lâcher de ballons|campement|
+      opération école morte|école morte|opération escargot|opération bulletin vert|opération lycée mort|lycée mort|ville morte|      protestation|action|blocage|sit in|actions|die in|happening|chaîne humaine|blocages|flash mob|flashmob|tintamarre|lâcher de ballons|
       piquenique revendicatif|pique nique revendicatif|opération coup de poing|action coup de poing|manifestations locales|mobilisation citoyenne|
       zbeul|opération péage gratuit|péage gratuit|filtrage|barrage|bloquer|bloqueront|bloquons|protester|protesteront|goûter revendicatif|
       haie d'honneur|haie de déshonneur|action symbolique|boycott`, vigil: list`
@@ -134,14 +133,13 @@ export const fr: Language = {
       clean walk|collecte des déchets|plogging|nettoyer|journée de ramassage|chantier bénévole|corvée de quartier|chantiers`,
     planting: list`
       plantation d'arbres|plantation|chantier de plantation|plantations|plantons|plantation participative|plantation citoyenne|plantation de haies|
-      plantation d'une haie|bourse aux plantes|végétalise|végétalisation|journée plantation|plantation collective|troc de graines|jardinage|
+      plantation d'une haie|végétalise|végétalisation|journée plantation|plantation collective|troc de graines|jardinage|
       jardinage collectif|planter des arbres`, blood_drive: list`
       don du sang|collecte de sang|dons du sang|collecte de sang mobile|collectes de sang|donnez votre sang|don de sang|dons de sang|donner son sang|
       collecte mobile`, fundraiser: list`
       concert de soutien|collecte|course solidaire|vide grenier|loto|concert|tombola|course|marathon|concert solidaire|concert caritatif|
-      soirée de soutien|repas de soutien|vente de gâteaux|loto solidaire|vide greniers|braderie solidaire|course caritative|cross solidaire|
-      marche solidaire|caisse de grève|vente solidaire|collecte alimentaire|collecte de jouets|collecte de vêtements|collecte solidaire|gala|bal|
-      téléthon|repas solidaire|fest noz|tournoi solidaire|trail|vente aux enchères|bourse aux vêtements`, fair: list`
+      soirée de soutien|repas de soutien|vente de gâteaux|loto solidaire|vide greniers|braderie solidaire|course caritative|cross solidaire|caisse de grève|vente solidaire|collecte alimentaire|collecte de jouets|collecte de vêtements|collecte solidaire|gala|bal|
+      téléthon|repas solidaire|fest noz|tournoi solidaire|trail|vente aux enchères`, fair: list`
       bourse aux vélos|bourse aux plantes|bourse aux vêtements|fête|kermesse|festival|foire|pique nique|repas|banquet|fêtes|fête de quartier|fête des voisins|fête populaire|fête d'école|marché de noël|
       marché solidaire|marché paysan|brocante|braderie|bourse aux livres|bourse aux jouets|forum des associations|salon|journée portes ouvertes|
       repas de quartier|repas partagé|pique niques|grand pique nique|buvette|bal populaire|troc|gratiferia|zone de gratuité|auberge espagnole|

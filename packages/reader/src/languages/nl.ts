@@ -45,7 +45,7 @@ export const nl: Language = {
   lengths: { lead: 'gedurende|duurt', hours: 'uur', minutes: 'minuten' },
   clock: { before: 'om|vanaf|van|tot|rond|tussen|aanvang|tijd|start|vertrek|verzamelen|inloop|start om|inloop vanaf|omstreeks|zaal open|verzameltijd', beforeBareHour: '', about: 'ongeveer|circa|ca|rond|omstreeks|plusminus', arrival: 'wees|zorg dat je er|kom|aanwezig zijn|verzamelen|we verzamelen|afspraak', beforeLoneHour: 'om', until: 'tot|tot en met', by: 'uiterlijk|vóór|voor', after: 'precies|stipt|uur|u|h', am: `'s ochtends|s morgens|in de ochtend`, pm: 's middags|s avonds|in de avond', noon: '12 uur s middags', midnight: 'middernacht', halfPast: '', halfTo: 'half', andHalf: '', quarterPast: 'kwart over', quarterTo: 'kwart voor', },
   labels: {
-    title: 'titel|title|evenement|wat|onderwerp', date: 'datum|wanneer|dag|datum en tijd|data|nieuwe datum|wanneer is het|volgende datum|begindatum|startdatum|datum start', time: 'tijd|aanvang|tijdstip|start|inloop|hoe laat|begintijd|starttijd|zaal open|verzamelen|aanvangstijd', end: 'einde|tot|eindtijd|einde rond|afloop|slot|einddatum|datum einde|tijd einde', place: list`
+    title: 'titel|title|evenement|wat|onderwerp', date: 'datum|wanneer|dag|datum en tijd|data|nieuwe datum|wanneer is het|volgende datum|begindatum|startdatum|datum start', time: 'tijd|aanvang|tijdstip|start|inloop|hoe laat|begintijd|starttijd|zaal open|aanvangstijd', end: 'einde|tot|eindtijd|einde rond|afloop|slot|einddatum|datum einde|tijd einde', place: list`
       stad|gemeente|waar|locatie|plaats|adres|verzamelen|verzamelpunt|verzamelplaats|vertrek|startpunt|verzamelplek|vertrekpunt|waar is het|zaal|
       ontmoetingsplek|route|afspreken`, caller: 'organisatie|organisator|organisatoren|georganiseerd door|initiatief|initiatiefnemer|initiatiefnemers|organiserende partij|oproep van', url: 'aanmelden|inschrijven|link|website|meer info|info|aanmelding|inschrijving|meer informatie|aanmelden via|tickets|meld je aan|reserveren|kaarten',
   },
@@ -59,7 +59,7 @@ export const nl: Language = {
       gaan de straat op|gaat de straat op|loopt mee|nationale betoging|klimaatmars|lampionoptocht|fakkeltocht|betogen|betoogt|trekken we|
       trekken door`,
     rally: '*bijeenkomst|manifestatie|*manifestaties|rally|samenkomst|verzamelen|*manifestatie|solidariteitsbijeenkomst|actiebijeenkomst|samenkomsten', protest: list`
-      *protest|*protesten|*actie|*blokkade|*acties|protestactie|sit in|lawaaiprotest|bezetting|protesteren|protesteert|voeren actie|actie voeren|
+      *protest|*protesten|*actie|*blokkade|*acties|protestactie|sit in|lawaaiprotest|protesteren|protesteert|voeren actie|actie voeren|
       mensenketting|menselijke ketting|die in|*bezetting|actiekamp|piketactie|demonstratieve|lawaaidemonstratie|blokkeren|bezetten|kabaalactie`, vigil: '*wake|waken|stille tocht|lichtjestocht|minuut stilte|wakes|stiltekring|kaarsjes', commemoration: '*herdenking|herdenken|kranslegging|dodenherdenking|*plechtigheid|bloemlegging', occupation: 'bezetting', boycott: 'boycot', ride: 'fietsdemonstratie|fietstocht|critical mass|kidical mass|fietsprotest|fietsparade|fietsbetoging|trappers|fietsdemo|*fietstocht',
     meeting: list`
       *vergadering|debat|lezing|*overleg|*gesprek|infoavond|filmavond|discussie|conferentie|congres|*borrel|boekpresentatie|ledenvergadering|meetup|
@@ -70,7 +70,7 @@ export const nl: Language = {
       deur aan deur|infostand|kraam`, vote: 'verkiezingen|stemmen|referendum|*verkiezing', cleanup: list`
       *opruimactie|*schoonmaak|zwerfafval|opschoondag|opruimdag|schoonmaakactie|strandschoonmaak|*opruiming|ruimen we|ruimen wij|opruimen|
       zwerfvuilactie|zwerfvuil|grote schoonmaak|lenteschoonmaak|plogging|*schoonmaakactie|werkdag|natuurwerkdag|zwerfafvalactie|prikken we`, planting: 'boomplantdag|bomen planten|plantdag|plantactie|boomplantactie|planten we|planten wij|*plantdag|stekjesruil|plantenruil|zadenruil|geveltuintjes', blood_drive: 'bloeddonatie|bloedinzameling|bloed doneren|bloedgeven|bloed geven|bloedafname|bloeddonor|bloedbank|geef bloed', fundraiser: list`
-      benefiet*|sponsorloop|inzamelingsactie|concert|benefietconcert|*loop|rommelmarkt|*benefiet|zwemtocht|inzameling|stakingskas|veiling|*concert|
+      benefiet*|sponsorloop|inzamelingsactie|concert|benefietconcert|*loop|*benefiet|zwemtocht|inzameling|stakingskas|veiling|*concert|
       taartenverkoop|tombola|eetfestijn|kledinginzameling|voedselinzameling`, fair: list`
       repaircafé|*feest|festival|braderie|*viering|vieren|picknick|open dag|rommelmarkt|kerstmarkt|vlooienmarkt|boekenmarkt|ruilmarkt|buurtmarkt|ruilbeurs|
       kledingruil|weggeefwinkel|buurtbarbecue|barbecue|straatfeest|buurtmaaltijd|opendeurdag|nieuwjaarsreceptie|weggeefmarkt|repair café|dorpsfeest`,

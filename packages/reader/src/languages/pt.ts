@@ -52,7 +52,7 @@ export const pt: Language = {
     title: 'título|title|evento|o quê|assunto|atividade|iniciativa|tema|ação', date: 'data|quando|dia|data e hora|datas|nova data|próxima data|quando é|data início|data inicio|data de início|data do evento', time: 'hora|horário|horas|início|a que horas|hora de início|abertura|hora de encontro|hora do encontro|hora início|horário de início', end: list`
       fim|termo|encerramento|término|até às|conclusão|data fim|hora fim|data de fim|hora de fim|data final|hora final|data término|hora término|
       data de término`, place: list`
-      cidade|concelho|município|local|onde|lugar|morada|endereço|ponto de encontro|concentração|partida|encontro|sítio|localização|local de encontro|
+      cidade|concelho|município|local|onde|lugar|morada|endereço|ponto de encontro|concentração|partida|encontro|localização|local de encontro|
       ponto de partida|local da concentração|percurso|itinerário|sede|saída|onde é|local do evento`, caller: list`
       organização|organizadores|organiza|convocatória|promotores|organizado por|organizador|organizadora|organização do evento|convocado por|
       convocada por|promovido por|promove|promovem|promotor|quem|organizam|convocam|organizada por|entidades promotoras|entidade organizadora|
@@ -73,10 +73,10 @@ export const pt: Language = {
       marcha lenta|caminhamos|manifestar|manifestar se|marcha pela`,
     rally: list`
       concentração|concentrações|comício|mobilização|mobilizações|ato|acto|ato público|concentram se|concentrar se|vamos todos à rua|todos à rua|
-      sair à rua|concentramo nos|concentram|juntamo nos|encontramo nos|vigílias|ajuntamento|ato unificado|atos|tribuna pública|ato político|
+      sair à rua|concentramo nos|concentram|juntamo nos|encontramo nos|ajuntamento|ato unificado|atos|tribuna pública|ato político|
       reunimo nos|comícios`, protest: list`
       protesto|protestos|ação|ações|vigília de protesto|bloqueio|cordão humano|sentada|buzinão|apitaço|panelaço|tuitaço|die in|flash mob|
-      corte de estrada|abraço simbólico|marcha lenta de protesto|bloqueios|ocupação simbólica|protestar|acampada|
+      corte de estrada|abraço simbólico|marcha lenta de protesto|bloqueios|ocupação simbólica|protestar|
         abraço ao|abraço à|abraço pelo|abraço pela|abraçar o|abraçar a`, vigil: 'vigília|vigílias|homenagem|minuto de silêncio|cordão de luz|círculo de silêncio', commemoration: 'comemoração|comemorações|cerimónia|romagem|deposição de flores|evocação|descerramento|deposição de coroa', occupation: 'ocupação|acampamento|acampada', boycott: 'boicote', ride: list`
       massa crítica|passeio de bicicleta|bicicletada|pedalada|bicicletadas|passeio ciclista|volta de bicicleta|pedalar|vamos pedalar|cicloficina|
       desfile de bicicletas`,
@@ -100,7 +100,7 @@ export const pt: Language = {
       dádiva de sangue|doação de sangue|colheita de sangue|recolha de sangue|colheitas de sangue|dar sangue|dádivas de sangue|doar sangue|doe sangue|
       dê sangue|campanha de doação de sangue|recolha de dádivas|hemocentro|campanha de doação`, fundraiser: list`
       concerto solidário|corrida solidária|angariação de fundos|rifa|concerto|corrida|almoço solidário|maratona|bazar|almoço convívio|
-      jantar solidário|recolha de alimentos|caminhada solidária|venda de bolos|sorteio|leilão|espetáculo solidário|quermesse|campanha de recolha|
+      jantar solidário|recolha de alimentos|caminhada solidária|venda de bolos|sorteio|leilão|espetáculo solidário|campanha de recolha|
       arrecadação|vaquinha|bingo|concerto de solidariedade|fundo de greve|corta mato solidário|brechó`, fair: list`
       festa|feira|festival|arraial|piquenique|convívio|almoço|jantar|feiras|magusto|sardinhada|churrasco|arraial popular|feira do livro|
       festa popular|feira de trocas|piqueniques|quermesse|dia aberto|portas abertas|marcha popular|troca de roupa|feijoada|lanche partilhado|

@@ -44,7 +44,7 @@ export const sv: Language = {
   lengths: { lead: 'i|under', hours: 'timme|timmar|timmars', minutes: 'minuter|minuters' },
   clock: { before: 'kl|klockan|från|mellan|vid|tid|samling|avgång|start|starttid|börjar|insläpp|dörrarna öppnar|avmarsch|avfärd|omkring|runt|ca kl|cirka kl', beforeBareHour: 'kl|klockan', about: 'ca|cirka|ungefär|omkring|runt|kl|klockan', arrival: 'vara på plats|var på plats|kom|samling|vi samlas|vi ses|träffas', beforeLoneHour: '', until: 'till', by: 'senast|senast kl|före', after: 'tiden', am: 'på morgonen|på förmiddagen|på natten', pm: 'på eftermiddagen|på kvällen|i kväll', noon: 'klockan tolv', midnight: 'midnatt', halfPast: '', halfTo: 'halv', andHalf: '', quarterPast: 'kvart över', quarterTo: 'kvart i', },
   labels: {
-    title: 'titel|title|evenemang|vad', date: 'datum|när|dag|datum och tid|nytt datum|nästa datum|dagar|när är det|startdatum|datum start', time: 'tid|klockan|kl|samling kl|starttid|tidpunkt|börjar|insläpp|avmarsch', end: 'slut|sluttid|avslutning|slutar|slutdatum', place: list`
+    title: 'titel|title|vad', date: 'datum|när|dag|datum och tid|nytt datum|nästa datum|dagar|när är det|startdatum|datum start', time: 'tid|klockan|kl|samling kl|starttid|tidpunkt|börjar|insläpp|avmarsch', end: 'slut|sluttid|avslutning|slutar|slutdatum', place: list`
       stad|kommun|plats|var|samling|adress|lokal|samlingsplats|mötesplats|var någonstans|samlingsställe|startplats|vart|hitta hit|mötesplatsen|
       träffpunkt|avgång|rutt`, caller: 'arrangör|arrangörer|arrangeras av|anordnas av|vem|vilka|arrangeras|arrangör är|anordnare|inbjudare|värd|avsändare', url: 'anmälan|länk|hemsida|mer info|info|anmäl dig|mer information|biljetter|läs mer|webbplats|anmälningslänk|anmälan via|evenemang',
   },
@@ -53,7 +53,7 @@ export const sv: Language = {
       *strejk|*strejken|*strejker|strejka|arbetsnedläggelse|strejkar|lägger ner arbetet|strejkvarsel|går i strejk|strejkdag|strejkdagar|storstrejk|
       strejkaktion|lägger ned arbetet|lägger ner jobbet|punktstrejk|hungerstrejk|generalstrejk|skolstrejkar|övertidsblockad|arbetsnedläggelsen|
       går ut i strejk`, walkout: 'skolstrejk', picket: 'strejkvakt|blockadvakt', march: list`
-      *demonstrationståg|*marsch|*tåg|parad|*tåget|promenad|fackeltåg|demonstrera|demonstrerar|tågar|marscherar|*marschen|demonstrationståget|
+      *demonstrationståg|*marsch|*tåg|parad|*tåget|promenad|fackeltåg|demonstrerar|tågar|marscherar|*marschen|demonstrationståget|
       fackeltåget|*tågar|marschera|går vi|vi går|vi tågar|vi marscherar|*paraden|*vandring|prideparad|ljuståg|barnvagnsmarsch`,
     rally: list`
       *manifestation|*manifestationer|*möte på torget|torgmöte|samling|*manifestationen|folkfest|manifestera|manifesterar|manifestation|appellmöte|
@@ -62,7 +62,7 @@ export const sv: Language = {
       demonstrera|protestera|mänsklig kedja|protestaktion|*demonstrationerna|blockera|blockerar|husockupation|flashmob|die in|*aktionen`, vigil: '*vaka|ljusmanifestation|tyst minut|ljuständning|ljusvaka|ljusmanifestationen|tysta minuten|tyst manifestation|bönestund|*vakan', commemoration: 'minnesstund|minneshögtid|*ceremoni|kransnedläggning|minneshögtiden|*minnesstund|högtidlighåller|*ceremonin', occupation: 'ockupation', boycott: 'bojkott', ride: 'cykeldemonstration|cykeltur|critical mass|cykelparad|cykelaktion|cykeldemo|cykelfest|cykelkaravan|cyklar vi|gemensam cykeltur|traktordemonstration',
     meeting: list`
       paneldebatt|*möte|*mötet|*träff|föreläsning|*seminarium|debatt|samtal|*kväll|panelsamtal|konferens|årsmöte|medlemsmöte|filmvisning|bokcirkel|*fika|
-      öppet möte|föredrag|träffas|*mötena|*kvällen|*seminariet|*samtal|*föreläsning|*debatten|öppet hus|fika|språkcafé|*träffen|*frukost|pubkväll|
+      öppet möte|föredrag|träffas|*mötena|*kvällen|*seminariet|*samtal|*föreläsning|*debatten|fika|språkcafé|*träffen|*frukost|pubkväll|
       informationsmöte|infomöte|talar om|berättar om|temakväll|diskussionskväll|filmkväll|*konferensen|afterwork|bokprat|*samtalet`, assembly: 'stormöte|folkmöte|*stämma|*stämman|årsstämma|föreningsstämma|arbetsplatsmöte|årsmötet|stormötet|klubbmöte', webinar: 'webbinarium|webinar|digitalt möte|webinarium', training: list`
       workshop|*kurs|utbildning|*träning|studiecirkel|kurshelg|*kursen|*verkstad|plakatverkstad|prova på|*workshop|*utbildning|grundkurs|lär dig|
       banderollmålning|plakatmålning`, canvass: list`

@@ -49,7 +49,8 @@ function withDayParts(weekday: string, dayParts: string): string {
   return names.flatMap((name) => dayParts.split('|').flatMap((part) => (part.includes(' ') ? [`${name} ${part}`] : [`${name} ${part}`, `${name}${part}`]))).join('|')
 }
 
-function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; phrases: string }> {
+/** Every list of a language with its tag and value, in the order in which the later wins over the earlier. */
+export function* entriesOf(language: Language): Generator<{ tag: Tag; value: string; phrases: string }> {
   const one = (tag: Tag, phrases: string, value = '') => ({ tag, value, phrases })
   for (const [i, phrases] of language.months.entries()) yield one('month', phrases, String(i + 1))
   for (const [i, phrases] of language.weekdays.entries()) yield one('weekday', phrases, String(i + 1))
