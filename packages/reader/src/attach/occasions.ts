@@ -1,6 +1,7 @@
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import { isAside, isOfficeHour } from './asides.ts'
+import { shareDayLines } from './day-lines.ts'
 import { isStamp, mayBeStamp } from '../judge/stamp.ts'
 import { isBeside } from '../judge/told.ts'
 import { standingOf } from '../judge/standing.ts'
@@ -96,6 +97,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   // "Coaches will leave from the Union at 9am": the only hour that is said.
   for (const [host, [only, ...more]] of journeys) if (more.length === 0 && host.close.length === 0 && host.far.length === 0) host.far.push(only!)
   shareTimes(reading, occasions)
+  shareDayLines(reading, units, occasions, times)
   shareUsual(reading, units, occasions, times)
   return occasions
 }

@@ -22,7 +22,7 @@ export interface Clock {
 
 /** A time at a token: "7pm", "7.30 p.m.", "4;00 p.m.", "17:00", "14h30", "16 Uhr", "noon", "12 noon", "1830". */
 export function parseClock(reading: Reading, at: number): Clock | null {
-  const noon = reading.at(at, 'noon')
+  const noon = isAfternoon(reading, at) ? undefined : reading.at(at, 'noon')
   if (noon) return { minutes: 720, end: noon.last + 1, sure: true, dotted: false, named: true }
   const midnight = reading.at(at, 'midnight')
   if (midnight) return { minutes: 0, end: midnight.last + 1, sure: true, dotted: false, named: true }
@@ -99,6 +99,9 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   return { minutes: (hours % 24) * 60 + minutes, end, sure: sure && !isDuration(reading, at, end), dotted, named: false, padded: hour.text.startsWith('0') }
 }
 
+/** "l’après-midi": a part of the day, in which the word for noon is none. */
+const isAfternoon = ({ tokens }: Reading, at: number) => [1, 2].some((back) => tokens[at - back]?.lower === 'apres' && (back === 1 || /^[-‑–]$/u.test(tokens[at - 1]!.text)))
+
 /** "SAMEDI 22 JUIN A 8 H !!": set in capitals. */
 const isShouted = (reading: Reading, at: number, end: number) => /^[AÀ]$/u.test(reading.tokens[at - 1]?.text ?? '') && reading.tokens[end + 1]?.kind !== 'word'
 
@@ -115,7 +118,8 @@ function wordedClock(reading: Reading, at: number): Clock | null {
   let end = after ? after.last + 1 : hour.end
   const sure = fraction !== undefined || after !== undefined
   const clockWord = reading.at(end, 'clockAfter')
-  if (clockWord && !sure && !isSpokenHour(reading, at)) return null
+  const isOClock = clockWord !== undefined && reading.tokens[end]!.lower === 'o'
+  if (clockWord && !sure && !isOClock && !isSpokenHour(reading, at)) return null
   if (clockWord) end = clockWord.last + 1
   const half = meridiemAt(reading, end)
   const minutes = ((hour.hours % 12) * 60 + ahead + behind + 720) % 720
@@ -214,8 +218,10 @@ function letterAt(reading: Reading, at: number): 'am' | 'pm' | null {
   const behind = tokens[at - 1]?.kind === 'number' && [at - 2, at - 4].some((one) => dash(one) && isHalfLetter(tokens[one - 1]))
   const next = tokens[at + 1]
   const isApart = next === undefined || next.breaks || (next.kind === 'mark' ? !/^['’-]$/u.test(next.text) : /^\p{Ll}/u.test(next.text))
-  const isTold = isApart && [at - 2, at - 4].some((one) => /^(?:at|from|begins|beginning|starting)$/u.test(tokens[one]?.lower ?? '') && (one === at - 2 || tokens[at - 2]!.text === ':'))
-  return ahead || behind || isTold ? (half === 'a' ? 'am' : 'pm') : null
+  const isTold = isApart && [at - 2, at - 4].some((one) => /^(?:at|@|from|begins|beginning|starting)$/u.test(tokens[one]?.lower ?? '') && (one === at - 2 || tokens[at - 2]!.text === ':'))
+  // "@ 2p Union Square".
+  const isSigned = next !== undefined && next.spaced && [at - 2, at - 4].some((one) => tokens[one]?.text === '@')
+  return ahead || behind || isTold || isSigned ? (half === 'a' ? 'am' : 'pm') : null
 }
 
 const isHalfLetter = (token: Token | undefined): token is Token => token !== undefined && !token.spaced && /^[ap]$/u.test(token.lower)

@@ -1,7 +1,7 @@
 import type { Reading } from '../lexicon/reading.ts'
 
 const measures = new RegExp(`^(?:${[
-  'per', 'percent', 'pct', 'prozent', 'pour', 'por', 'procent', 'million\\p{L}*', 'mille?', 'millones', 'milh\\p{L}+', 'milioni', 'miljo\\p{L}+', 'mio', 'mrd', 'billion\\p{L}*', 'mil', 'tausend', 'thousand', 'duizend', 'tusen', 'euros?', 'eur', 'usd',
+  'per', 'percent', 'pct', 'prozent', 'pour', 'por', 'procent', 'million\\p{L}*', 'mille', 'millones', 'milh\\p{L}+', 'milioni', 'miljo\\p{L}+', 'mio', 'mrd', 'billion\\p{L}*', 'mil', 'tausend', 'thousand', 'duizend', 'tusen', 'euros?', 'eur', 'usd',
   'gbp', 'chf', 'sek', 'kr', 'kronor', 'pounds?', 'dollars?', 'miles?', 'km', 'kms', 'kilomet\\p{L}+', 'quilomet\\p{L}+', 'met(?:er|re)s?', 'kg', 'tonn\\p{L}*', 'points?', 'degrees', 'acres', 'hectares?', 'hektar',
 ].join('|')})$`, 'u')
 const ofHundred = /^(?:cent|cento|ciento|cents)$/u

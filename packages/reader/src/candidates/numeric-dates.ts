@@ -35,7 +35,8 @@ function parseNumbers(reading: Reading, at: number, afterWeekday: boolean): Pick
     const [x, y, z] = [Number(a.text), Number(b.text), Number(third.text)]
     if (a.text.length === 4 && mark.text !== '.') return stamped(reading, at + 5, valid({ year: x, month: y, day: z }))
     if (third.text.length !== 4 && (third.text.length !== 2 || third.spaced)) return null
-    const parts = byLocale(reading, x, y, mark.text)
+    // In America the month comes first with dots, too.
+    const parts = byLocale(reading, x, y, '/')
     return parts && plain(at + 5, valid({ ...parts, year: third.text.length === 2 ? 2000 + z : z }), mark.text === '/')
   }
   if (a.text.length > 2 || b.text.length > 2) return null

@@ -91,7 +91,8 @@ function lateStart(reading: Reading, first: Clock): Clock | null {
   const article = /^an?$/u.test(reading.tokens[first.end + 1]?.lower ?? '') ? 1 : 0
   const second = parseClock(reading, first.end + 1 + article)
   // "7 for 7.30": bare hours of one evening, half an hour apart or so.
-  if (second?.dotted && article === 0 && !second.meridiem && !first.meridiem && second.minutes > first.minutes && second.minutes - first.minutes <= 60) return second
+  const isBare = second !== null && first.dotted && !second.sure && !second.worded && /^[.,;)!]$/u.test(reading.tokens[second.end]?.text ?? '.')
+  if (second && (second.dotted || isBare) && article === 0 && !second.meridiem && !first.meridiem && second.minutes > first.minutes && second.minutes - first.minutes <= 60) return second
   return second && sure(second) && !second.worded && (article === 1 ? second.meridiem === undefined && reading.tokens[second.end]?.lower === 'start' : second.meridiem !== undefined) ? second : null
 }
 

@@ -51,11 +51,11 @@ export const de: Language = {
   listWords: 'und|sowie',
   contrasts: 'während|aber|jedoch|wohingegen|und',
   endsOn: list`
-    ende|ende gegen|ende ca|ende um|schluss|schluss gegen|endet|enden|und endet|dauert bis|dauern bis|läuft bis|laufen bis|bis zum|bis|endet am|
+    ende|enden wir|wir enden|hören auf|ende der veranstaltung|ende gegen|ende ca|ende um|schluss|schluss gegen|endet|enden|und endet|dauert bis|dauern bis|läuft bis|laufen bis|bis zum|bis|endet am|
     enden am|dauert bis zum|läuft bis zum|geht bis|gehen bis`,
   over: 'zu ende|vorbei|beendet|ist schluss',
   hourWords: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-  lengths: { lead: 'für|dauert|etwa', hours: 'stunde|stunden', minutes: 'minuten' },
+  lengths: { lead: 'für|dauert|dauer|etwa|ca|rund|ungefähr', hours: 'stunde|stunden', minutes: 'minuten' },
   clock: {
     before: list`
       um|ab|von|gegen|zwischen|bis|beginn|uhrzeit|treffpunkt|start|treffen|abfahrt|einlass|los gehts|auftakt|abmarsch|treff|ankunft|sammeln|

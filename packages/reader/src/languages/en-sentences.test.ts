@@ -8,7 +8,7 @@ const calls: Row[] = [
   ['STUDENT WALKOUT\nWednesday 9 October, 11am\nMain Quad\nBring placards and your friends!', '2024-10-09T11:00', { title: 'walkout' }],
   ['We are marching on the 26th of October. Meet 12.30pm at the clock tower; we set off at 1pm sharp.', '2024-10-26T12:30', { kind: 'march' }],
   ['Save the date! Our annual harvest supper and fundraiser is on Friday 18 October from 7pm till late in the village hall.', '2024-10-18T19:00', { kind: 'fundraiser' }],
-  ['Union members across three hospitals have voted to walk out for 24 hours from 7am on 21 October.', '2024-10-21T07:00', { kind: 'walkout' }],
+  ['Union members across three hospitals have voted to walk out for 24 hours from 7am on 21 October.', '2024-10-21T07:00>2024-10-22T07:00', { kind: 'walkout' }],
   ['"If they will not talk we will be on the picket line on 4 November," said branch secretary Ann Holt.', '2024-11-04', { kind: 'picket' }],
   ['A candlelit vigil for road victims takes place this Sunday evening at St Anne\'s Church.', '2024-09-29', { kind: 'vigil', title: 'vigil' }],
   ['Volunteers are invited to a working party at Dell Wood on the first Sunday of every month, 10am–1pm. Tools provided.', '2024-10-06T10:00>2024-10-06T13:00', { kind: 'cleanup', recurrence: 'first Sunday of every month' }],

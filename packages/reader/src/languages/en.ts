@@ -60,7 +60,7 @@ export const en: Language = {
     until|till|concludes|concluding|lasts until|and running until|through`,
   over: 'is over|will be over|are over|is finished|will be finished',
   hourWords: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  lengths: { lead: 'for|for about|for around|lasts|lasting|last', hours: 'hour|hours', minutes: 'minute|minutes|mins' },
+  lengths: { lead: 'for|for about|for around|lasts|lasting|last|lasts about|last about|last around|duration|about|approximately|approx', hours: 'hour|hours', minutes: 'minute|minutes|mins' },
   clock: {
     before: list`
       at|from|between|around|about|approx|approximately|circa|starts|starting|time|times|till|to|doors|doors open|kick off|kickoff|depart|departs|

@@ -45,11 +45,11 @@ export const es: Language = {
   listWords: 'y|e',
   contrasts: 'mientras que|mientras|pero|y',
   endsOn: list`
-    fin|fin previsto|término|finaliza|termina|terminará|finalizará|hasta el|concluye|concluirá|acaba|acabará|finalizando el|se prolonga hasta el|
+    fin|fin previsto|término|acabaremos|terminaremos|finalizaremos|acabamos|terminamos|finalizamos|finaliza|termina|terminará|finalizará|hasta el|concluye|concluirá|acaba|acabará|finalizando el|se prolonga hasta el|
     se prolongará hasta el|durará hasta el|y hasta el`,
   over: 'habrá terminado|se da por terminada',
   hourWords: ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-  lengths: { lead: 'de|durante|por', hours: 'hora|horas', minutes: 'minutos' },
+  lengths: { lead: 'de|durante|por|duración|dura|durará|unas|aproximadamente', hours: 'hora|horas', minutes: 'minutos' },
   clock: { before: list`
     a las|a la|desde las|de|hasta las|hora|hacia las|sobre las|entre las|a partir de las|salida|inicio|quedada|apertura|hora de inicio|cita|
     concentración|a eso de las|desde la|hasta la|a partir de la|horario|comienzo|apertura de puertas|encuentro`, beforeBareHour: 'a las|desde las|sobre las|a partir de las', about: 'aproximadamente|sobre las|hacia las|alrededor de las|las', arrival: 'estad|estén|llegad|lleguen|llegar|quedamos|nos vemos|nos juntamos|nos encontramos', beforeLoneHour: '', until: 'hasta las|hasta', by: 'antes de las|antes del', after: 'en punto|h|horas|hrs|hs', am: 'de la mañana|am|a.m|de la madrugada|por la mañana', pm: 'de la tarde|de la noche|pm|p.m|por la tarde|por la noche', noon: 'mediodía|12 del mediodía|las doce del mediodía|12 de la mañana|al mediodía|12 de mediodía', midnight: 'medianoche', halfPast: '', halfTo: '', andHalf: 'y media', quarterPast: 'y cuarto', quarterTo: 'menos cuarto', },

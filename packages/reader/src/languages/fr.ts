@@ -48,11 +48,11 @@ export const fr: Language = {
   listWords: 'et',
   contrasts: 'tandis que|tandis qu|alors que|mais|toutefois|et',
   endsOn: list`
-    fin vers|fin à|fin prévue|se termine|se terminera|jusqu'au|jusqu au|prend fin|prendra fin|s'achèvera|se terminera le|se termine le|
+    fin|finira|se finira|on finit|nous finirons|nous terminerons|on termine|fin vers|fin à|fin prévue|se termine|se terminera|jusqu'au|jusqu au|prend fin|prendra fin|s'achèvera|se terminera le|se termine le|
     prendra fin le|et jusqu au|finit le|finira le|se clôture|se clôturera|s achève|se poursuit jusqu au|se poursuivra jusqu au|dure jusqu au`,
   over: 'terminé|terminée|finie|fini',
   hourWords: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
-  lengths: { lead: 'pendant|de|durant|dure', hours: 'heure|heures', minutes: 'minutes' },
+  lengths: { lead: 'pendant|de|durant|dure|durée|environ|durera', hours: 'heure|heures', minutes: 'minutes' },
   clock: { before: list`
     à|dès|de|entre|vers|à partir de|partir de|horaire|départ|rdv|rendez vous|horaires|heure|début|accueil|ouverture|ouverture des portes|
     rassemblement|rendez vous à|rdv à|vers les|sur les coups de|aux alentours de|à compter de|jusqu à|coup d envoi|départ à|avant`, beforeBareHour: '', about: 'environ|vers|approximativement', arrival: 'être sur place|soyez|arriver|arrivez|rendez vous|retrouvons nous|on se retrouve', beforeLoneHour: '', until: "jusqu'à|jusqu à", by: 'avant le|avant|d\'ici|d\'ici à|d\'ici au|au plus tard le', after: 'précises|pile|tapantes|h|heures|heure', am: 'du matin|du mat', pm: `de l'après midi|du soir|de l aprem`, noon: 'midi|midi pile|12h pile|midi tapant', midnight: 'minuit', halfPast: '', halfTo: '', andHalf: 'et demie|et demi', quarterPast: 'et quart', quarterTo: 'moins le quart|moins quart', },
@@ -253,7 +253,7 @@ export const fr: Language = {
       à retourner|sont à envoyer|clôturent|dernier jour|limite d'inscription|limite de dépôt|date butoir|d ici le|d ici au|à rendre|à déposer|
       à renvoyer|rendre avant|réponse avant|inscriptions jusqu au|inscriptions ouvertes jusqu au|clôture des inscriptions|clôture des candidatures|
       fin des inscriptions|réserver avant|réservation avant|réservations avant|s inscrire avant|inscription avant|inscription souhaitée avant|
-      inscription jusqu au|échéance|appel à contributions|appel à candidatures|appel à projets|postuler|dossiers|dossier|dépôt|remise des|
+      inscription jusqu au|échéance|appel à contributions|appel à candidatures|appel à projets|postuler|dossiers|dossier|dépôt de dossier|dépôt du dossier|dépôt de candidature|remise des|
       enquête publique|consultation publique|est ouverte jusqu au|ouvertes jusqu au|ouverts jusqu au|date limite de|prendra fin le|expire|expire le|
       doivent parvenir|devront parvenir|doivent être|contributions`,
     cancelled: list`

@@ -56,3 +56,34 @@ const days: Row[] = [
   ['Picket line Tuesday 11 March at 7.30 at the main gate.', '2025-03-11T07:30'],
 ]
 checkTable('Whose hour it is', 'en-GB', '2025-03-03', days)
+
+const lists: Row[] = [
+  ['Next volunteer mornings:\n\nSunday 16th March\n\nSunday 13th April (tree planting)\n\n9 am - 12 noon, refreshments provided\n\nAll welcome', '2025-03-16T09:00>2025-03-16T12:00,2025-04-13T09:00>2025-04-13T12:00'],
+  ['Work parties in the wood: 10am to 1pm\n\nSunday 16 March\nSunday 13 April\nSunday 11 May', '2025-03-16T10:00>2025-03-16T13:00,2025-04-13T10:00>2025-04-13T13:00,2025-05-11T10:00>2025-05-11T13:00'],
+  ['Arbeitseinsätze im Garten\n\nSamstag, 15. März\nSamstag, 12. April\n\njeweils 9 bis 12 Uhr', '2025-03-15T09:00>2025-03-15T12:00,2025-04-12T09:00>2025-04-12T12:00', de],
+  ['Picket line at Many Oaks\nDate and time\nMarch 18, 2025 at 9:00am - March 21, 2025\nLocation\nMany Oaks Centre', '2025-03-18T09:00>2025-03-21', us],
+  ['Protest camp\nMarch 18, 2025 at 9:00 AM - March 21, 2025 at 5:00 PM\nMill Park', '2025-03-18T09:00>2025-03-21T17:00', us],
+  ['Vigil\nFri, Mar 14, 2025 8:00 PM – Sat, Mar 15, 2025 6:00 AM\nMill Park', '2025-03-14T20:00>2025-03-15T06:00', us],
+]
+checkTable('Days under one another, and from hour to hour', 'en-GB', '2025-03-03', lists)
+
+const written: Row[] = [
+  ['Ils seront mobilisés demain après-midi à 16h devant l’école menacée de fermeture.', '2025-03-04T16:00', fr],
+  ['L’action aura lieu le vendredi 14 mars après-midi.', '2025-03-14', fr],
+  ['Rassemblement samedi 15 mars l’après midi, à 14h30, place Neuve.', '2025-03-15T14:30', fr],
+  ['Rassemblement samedi 15 mars à midi place Neuve.', '2025-03-15T12:00', fr],
+  ['Grève vendredi 14 mars, de 6h à 10h, avec piquet devant le dépôt.', '2025-03-14T06:00>2025-03-14T10:00', fr],
+  ['Rail workers will strike for 24 hours from 10pm on Thursday 13 March.', '2025-03-13T22:00>2025-03-14T22:00'],
+  ['Frühjahrsputz: Samstag, 15. März, Treffpunkt 9.30 Uhr am Spielplatz, Dauer ca. 2 Stunden.', '2025-03-15T09:30>2025-03-15T11:30', de],
+  ['Limpeza da praia domingo, 16 de março, com início às 9h30 e fim às 12h30.', '2025-03-16T09:30>2025-03-16T12:30', pt],
+  ['Limpieza del río el domingo 16 de marzo. Quedamos a las 10 en el puente y acabaremos sobre las 13:30.', '2025-03-16T10:00>2025-03-16T13:30', es],
+  ['Schoonmaakactie zondag 16 maart. We verzamelen om 10.00 uur bij de kerk en stoppen rond 12.30 uur.', '2025-03-16T10:00>2025-03-16T12:30', nl],
+  ['Städdag söndag 16 mars. Vi börjar klockan 10 och håller på till klockan 13.', '2025-03-16T10:00>2025-03-16T13:00', sv],
+  ['Sab 15/3 h 15 piazza Grande: corteo per la casa', '2025-03-15T15:00', it],
+  ['SAT 3/8 @ 2p Union Sq: rally for care workers', '2025-03-08T14:00', us],
+  ['3.8.25 // 2PM // Union Square // Rally for care workers', '2025-03-08T14:00', us],
+  ['Our next meeting is Tuesday 11 March, 7.30 for 8, at the Friends Meeting House.', '2025-03-11T19:30'],
+  ['Rally: Saturday, March 15, two o’clock in the afternoon, Mill Square.', '2025-03-15T14:00'],
+  ['Rally Saturday 15 March 1400-1600 Mill Square.', '2025-03-15T14:00>2025-03-15T16:00'],
+]
+checkTable('As hours are written', 'en-GB', '2025-03-03', written)

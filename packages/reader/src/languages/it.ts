@@ -44,14 +44,14 @@ export const it: Language = {
   listWords: 'e|ed',
   contrasts: 'mentre|ma|però|e',
   endsOn: list`
-    fine|fine prevista|termine|termina|terminerà|si conclude|si concluderà|finisce|finirà|fino al|fino a|si chiude|si chiuderà|dura fino al|
+    fine|fine lavori|finiremo|finiamo|si finisce|terminiamo|concludiamo|fine prevista|termine|termina|terminerà|si conclude|si concluderà|finisce|finirà|fino al|fino a|si chiude|si chiuderà|dura fino al|
     durerà fino al|prosegue fino al|proseguirà fino al`,
   over: 'sarà finito|sarà terminato|si sarà concluso',
   hourWords: ['una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
-  lengths: { lead: 'di|per|durata di', hours: 'ora|ore', minutes: 'minuti' },
+  lengths: { lead: 'di|per|durata di|durata|circa', hours: 'ora|ore', minutes: 'minuti' },
   clock: { before: list`
     ore|alle|dalle|alle ore|dalle ore|h|all|orario|verso le|tra le|per le|partenza|ritrovo|inizio|a partire dalle|a partire dalle ore|dopo le|
-    prima delle|apertura|accoglienza|concentramento|appuntamento|alle h|fino alle|inizio ore`, beforeBareHour: 'ore|alle|dalle|alle ore|dalle ore|dalle h|alle h', about: 'circa|le|verso le', arrival: 'arrivare|arrivate|essere sul posto|presentarsi|ritrovo|ci troviamo|ci vediamo|appuntamento', beforeLoneHour: '', until: 'fino alle|sino alle|fino alle ore|sino alle ore|e fino alle', by: 'entro|entro le|entro il', after: 'in punto|precise|h', am: 'del mattino|di mattina|della mattina', pm: 'del pomeriggio|di sera|della sera|pomeridiane', noon: 'mezzogiorno', midnight: 'mezzanotte', halfPast: '', halfTo: '', andHalf: 'e mezza|e mezzo', quarterPast: 'e un quarto', quarterTo: 'meno un quarto', },
+    prima delle|apertura|accoglienza|concentramento|appuntamento|alle h|fino alle|inizio ore`, beforeBareHour: 'h|ore|alle|dalle|alle ore|dalle ore|dalle h|alle h', about: 'circa|le|verso le', arrival: 'arrivare|arrivate|essere sul posto|presentarsi|ritrovo|ci troviamo|ci vediamo|appuntamento', beforeLoneHour: '', until: 'fino alle|sino alle|fino alle ore|sino alle ore|e fino alle', by: 'entro|entro le|entro il', after: 'in punto|precise|h', am: 'del mattino|di mattina|della mattina', pm: 'del pomeriggio|di sera|della sera|pomeridiane', noon: 'mezzogiorno', midnight: 'mezzanotte', halfPast: '', halfTo: '', andHalf: 'e mezza|e mezzo', quarterPast: 'e un quarto', quarterTo: 'meno un quarto', },
   labels: {
     title: 'titolo|title|evento|cosa|attività|oggetto|tema|iniziativa|azione|che cosa|cosa facciamo', date: list`
       data|quando|giorno|data e ora|nuova data|prossima data|prossimo appuntamento|il giorno|date|giorni|data inizio|data di inizio|data evento|

@@ -41,10 +41,10 @@ export const pt: Language = {
   rangeWords: 'a|até|ao|às|até ao|até às',
   listWords: 'e',
   contrasts: 'enquanto|mas|porém|já|e',
-  endsOn: 'termina|terminará|acaba|acabará|até ao dia|até|prolonga se até|encerra|prolonga se até ao dia|termina no dia|termina a|decorre até|dura até',
+  endsOn: 'fim|fim previsto|terminamos|acabamos|terminando|encerramento|termina|terminará|acaba|acabará|até ao dia|até|prolonga se até|encerra|prolonga se até ao dia|termina no dia|termina a|decorre até|dura até',
   over: 'estará terminada|terá terminado',
   hourWords: ['uma', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
-  lengths: { lead: 'de|durante|por', hours: 'hora|horas', minutes: 'minutos' },
+  lengths: { lead: 'de|durante|por|duração|dura|cerca de', hours: 'hora|horas', minutes: 'minutos' },
   clock: { before: list`
     às|as|pelas|das|a partir das|desde as|entre as|hora|à|saída|partida|início|encontro|horário|encontro às|concentração às|a partir|cerca das|
     por volta das|abertura|a contar das`, beforeBareHour: 'às|pelas|a partir das', about: 'cerca das|aproximadamente|as|por volta das', arrival: 'estejam|cheguem|chegar|estar no local|encontro|encontramo nos|concentração', beforeLoneHour: '', until: 'até às|até as|até', by: 'antes das|até ao dia|até dia', after: 'em ponto|h|horas|hs|hrs', am: 'da manhã|da madrugada|de manhã', pm: 'da tarde|da noite|de tarde|à tarde|à noite', noon: 'meio dia|ao meio dia|12h em ponto', midnight: 'meia noite', halfPast: '', halfTo: '', andHalf: 'e meia', quarterPast: 'e um quarto|e quinze', quarterTo: 'menos um quarto', },

@@ -38,10 +38,10 @@ export const sv: Language = {
   rangeWords: 'till|t o m|tom|till och med',
   listWords: 'och|samt',
   contrasts: 'medan|men|och',
-  endsOn: 'slut|slut ca|avslut|avslutas|slutar|pågår till|pågår till och med|varar till|till och med|fram till',
+  endsOn: 'håller på till|vi slutar|vi avslutar|avslutning|slut|slut ca|avslut|avslutas|slutar|pågår till|pågår till och med|varar till|till och med|fram till',
   over: 'är slut|är över|är det slut|är klart|är det klart',
   hourWords: ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
-  lengths: { lead: 'i|under', hours: 'timme|timmar|timmars', minutes: 'minuter|minuters' },
+  lengths: { lead: 'i|under|varar|tar|cirka|ca|ungefär', hours: 'timme|timmar|timmars', minutes: 'minuter|minuters' },
   clock: { before: 'kl|klockan|från|mellan|vid|tid|samling|avgång|start|starttid|börjar|insläpp|dörrarna öppnar|avmarsch|avfärd|omkring|runt|ca kl|cirka kl', beforeBareHour: 'kl|klockan', about: 'ca|cirka|ungefär|omkring|runt|kl|klockan', arrival: 'vara på plats|var på plats|kom|samling|vi samlas|vi ses|träffas', beforeLoneHour: '', until: 'till', by: 'senast|senast kl|före', after: 'tiden', am: 'på morgonen|på förmiddagen|på natten', pm: 'på eftermiddagen|på kvällen|i kväll', noon: 'klockan tolv', midnight: 'midnatt', halfPast: '', halfTo: 'halv', andHalf: '', quarterPast: 'kvart över', quarterTo: 'kvart i', },
   labels: {
     title: 'titel|title|vad', date: 'datum|när|dag|datum och tid|nytt datum|nästa datum|dagar|när är det|startdatum|datum start', time: 'tid|klockan|kl|samling kl|starttid|tidpunkt|börjar|insläpp|avmarsch', end: 'slut|sluttid|avslutning|slutar|slutdatum', place: list`

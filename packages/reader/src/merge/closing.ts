@@ -29,3 +29,12 @@ function isClosed(reading: Reading, unit: Unit, time: TimeCandidate): boolean {
 
 /** "the end of the line", "an end to evictions": no hour ends there. */
 const isName = (reading: Reading, cue: { first: number; last: number }) => /^(?:of|to|the)$/u.test(reading.tokens[cue.last + 1]?.lower ?? '') || reading.at(cue.first - 1, 'article') !== undefined && reading.lexicon.language.code === 'en'
+
+const longestGap = 44
+
+/** "March 18, 2025 at 9:00 AM – March 21, 2025 at 5:00 PM": a day, its hour, a dash, and the day on which it ends. */
+export function isRangeTo(reading: Reading, first: Occasion['mention'], { mention }: Occasion, time: TimeCandidate | null): boolean {
+  if (time === null || mention.unit !== first.unit || time.from < first.date.to || time.to > mention.date.from || mention.date.from - first.date.to > longestGap || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
+  const { text } = reading.page
+  return /^[,\s]*(?:(?:at|um|à|a las|alle|às|om|kl\.?|@|\|)\s)?$/iu.test(text.slice(first.date.to, time.from)) && /^\s?(?:\p{Lu}{2,4}\s?)?(?:[-–—]|to|until|till|bis|au|jusqu['’]au|al|hasta el|tot|t\/m)[\s,]*$/u.test(text.slice(time.to, mention.date.from))
+}

@@ -1,7 +1,7 @@
 import type { Unit } from '../candidates/units.ts'
 import { lowerBound, type Reading } from '../lexicon/reading.ts'
 
-const longest = 12 * 60
+const longest = 24 * 60
 
 const verbs = /(?<!\p{L})(?:lasts?|lasting|runs?|goes on|dauert|dauern|dauer|durera|dure|durará|dura|durerà|duurt|duren|varar|pågår)(?!\p{L})/iu
 
@@ -26,7 +26,9 @@ export function lengthOf(reading: Reading, unit: Unit, near: number, clocks: rea
     if (count === null) continue
     const hyphen = tokens[at + 1]!.text === '-' && !tokens[at + 1]!.spaced
     const measure = reading.at(hyphen ? at + 2 : at + 1, 'lengthUnit')
-    const isLength = measure !== undefined && (hyphen || reading.at(at - 1, 'lengthLead')?.last === at - 1 || [2, 3].some((back) => reading.at(at - back, 'lengthLead')?.last === at - 1))
+    // "Dauer ca. 2 Stunden", "Duration: 2 hours".
+    const before = /^[.:]$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+    const isLength = measure !== undefined && (hyphen || [0, 1, 2].some((back) => reading.at(before - back, 'lengthLead')?.last === before))
     if (!isLength || clocks.some((clock) => clock.from < measure.to && tokens[at]!.from < clock.to)) continue
     const minutes = count * Number(measure.value)
     if (minutes > 0 && minutes <= longest) return { minutes, from: tokens[at]!.from, to: measure.to }

@@ -11,7 +11,7 @@ import { mayBeStamp } from '../judge/stamp.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
-import { endOfDay } from './closing.ts'
+import { endOfDay, isRangeTo } from './closing.ts'
 import { daysOf } from './days.ts'
 import { isAnother } from './another.ts'
 import { lengthBehind, lengthOf } from './lasting.ts'
@@ -127,8 +127,10 @@ function withoutWholes(events: readonly Found[]): Found[] {
 }
 
 /** "starts on Monday and ends at 6am on Wednesday": the second day is the end of the first. */
-function endsTheLast(reading: Reading, event: Found | undefined, { mention }: Occasion): boolean {
+function endsTheLast(reading: Reading, event: Found | undefined, occasion: Occasion): boolean {
+  const { mention } = occasion
   const first = event?.mentions[0]
+  if (event && first && isRangeTo(reading, first, occasion, event.time)) return true
   if (!first || first.unit !== mention.unit || !(mention.date.parts || (mention.date.weekday !== undefined && reading.at(mention.date.first - 1, 'until'))) || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
   const cue = reading.within(Math.max(first.date.to, mention.date.from - 40), mention.date.from, 'endsOn').at(-1)
   return cue !== undefined && !reading.holds(cue.from, mention.date.from, 'noun', 'deadline')
@@ -160,7 +162,7 @@ function dayOf(reading: Reading, units: readonly Unit[], occasion: Occasion, ver
   const end = length ? { from: length.from, to: length.to, finish: minutes! + length.minutes } : null
   return {
     mentions: [mention], start: mention.start, until: isSeries(reading, mention) ? null : mention.until, minutes, time,
-    endMinutes: minutes === null ? null : (finish?.finish ?? (end && end.finish < 1440 ? end.finish : null)), endTime: finish ?? (end && end.finish < 1440 ? end : null), far: occasion.far.find((one) => one.time === time)?.unit.index ?? null,
+    endMinutes: minutes === null ? null : (finish?.finish ?? (end ? end.finish % 1440 : null)), endTime: finish ?? end, far: occasion.far.find((one) => one.time === time)?.unit.index ?? null,
     echoes: occasion.far.filter((one) => one.time !== time && one.time.start !== null && one.time.start === minutes).map((one) => one.unit), row: null, whole: rows.length > 0, noun: verdict.noun, score: verdict.score,
   }
 }
