@@ -25,7 +25,7 @@ import { checkInManifest } from './check-in-manifest.ts'
 import type { AppEnv, Caller } from './http/app-deps.ts'
 import { mailPolicy } from './http/security.ts'
 
-const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 429>> = { unauthenticated: 401, forbidden: 403, closed: 403, not_found: 404, gone: 410, too_many: 429 }
+const statuses: Partial<Record<DomainError['code'], 401 | 403 | 404 | 410 | 413 | 429>> = { too_large: 413, unauthenticated: 401, forbidden: 403, closed: 403, not_found: 404, gone: 410, too_many: 429 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 

@@ -231,4 +231,8 @@ test('the file has both, and a cell that a spreadsheet would run is not run', as
   expect(csv).toContain("'=cmd()")
   expect(csv).toMatch(/,day_before,'=cmd\(\),[^,]+,2030-03-20T17:00:00Z,to_come,,,\r\n/)
   await expectAudit(ctx, 'mail.exported', event.id)
+  // What does not fit is not cut off in silence.
+  const rows = csv.trim().split('\r\n').length - 1
+  expect((await exportOutbox(rep, filter(scope), rows)).trim().split('\r\n')).toHaveLength(rows + 1)
+  await expectRefusal(exportOutbox(rep, filter(scope), 1), 'too_large', 'file')
 })

@@ -121,17 +121,18 @@ export async function getHold(ctx: Ctx, scope: OutboxScope): Promise<HoldView> {
   return viewHold(ctx, scope)
 }
 
-/** Rows of a file at most; what is more is narrowed down first. */
+/** Messages of a file at most. */
 const longestFile = 50_000
 
-/** Ledger and dry run as CSV. Written down in the audit. */
-export async function exportOutbox(ctx: Ctx, filter: OutboxFilter): Promise<string> {
+/** Ledger and dry run as CSV, whole or refused: a file that ends somewhere would be taken for all there is. Written down in the audit. */
+export async function exportOutbox(ctx: Ctx, filter: OutboxFilter, most = longestFile): Promise<string> {
   await authoriseScope(ctx, filter.scope, 'event.ledger')
-  await record(ctx, 'mail.exported', filter.scope.id ?? everything)
   const asking = askingOf(ctx)
-  const all = { limit: longestFile, offset: 0 }
+  const all = { limit: most + 1, offset: 0 }
   const [written, ahead] = await Promise.all([listWritten(ctx.db, filter, asking, all), listAhead(ctx.db, filter, asking, spanFor(ctx, filter), ctx.now(), all)])
+  if (written.length > most || ahead.rows.length > most) throw new DomainError('too_large', `These are more than ${most.toLocaleString('en')} messages. Go back, choose a kind, a state or some days, and save the file of each part.`, { reason: 'file' })
   if (filter.scope.of !== 'event') await recordSight(ctx, 'event.mail_viewed', [...written, ...ahead.rows])
+  await record(ctx, 'mail.exported', filter.scope.id ?? everything)
   const lines = [
     ['event', 'message', 'rule', 'name', 'email', 'planned_for', 'state', 'reason', 'sent_at', 'answer'],
     ...written.map((row) => [row.event ?? '', row.kind, row.rule || (row.family ?? ''), row.name ?? '', row.email ?? '', row.plannedFor, row.state, row.reason ?? '', row.sentAt ?? '', row.answer ?? '']),

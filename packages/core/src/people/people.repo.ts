@@ -14,7 +14,7 @@ import type { SuppressionReason } from '../suppression/suppression.schema.ts'
 export type SignupListed = Pick<Signup, 'id' | 'slotId' | 'personId' | 'name' | 'status' | 'guests' | 'note' | 'answeredAt' | 'confirmedAt' | 'heldUntil' | 'source' | 'hostDecision'> & { /** By whose personal link, as that person is called at this event. */ invitedBy: string | null } & { email: string; slot: string; /** The hosting group they signed up with. */ group: string; /** Whether that is one that the asking person answers for. */ own: boolean; /** Why mail does not reach the person, if it does not. */ suppressed: SuppressionReason | null }
 
 /** Those whom somebody who answers for these groups may know; null: all. */
-export async function listSignupRows(db: Db, eventId: string, knowing: readonly string[] | null): Promise<SignupListed[]> {
+export async function listSignupRows(db: Db, eventId: string, knowing: readonly string[] | null, most: number): Promise<SignupListed[]> {
   return db
     .select({
       id: signups.id, slotId: signups.slotId, personId: signups.personId, name: signups.name, status: signups.status, guests: signups.guests, note: signups.note,
@@ -28,7 +28,7 @@ export async function listSignupRows(db: Db, eventId: string, knowing: readonly 
     .leftJoin(suppressions, eq(suppressions.email, people.email))
     .where(and(eq(slots.eventId, eventId), mayKnow(knowing, byTable)))
     .orderBy(asc(slots.position), asc(signups.answeredAt))
-    .limit(20_000)
+    .limit(most)
 }
 
 export type SourceCount = { source: string | null; people: number; coming: number; confirmed: number }

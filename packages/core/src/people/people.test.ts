@@ -44,6 +44,16 @@ describe('names', () => {
     await expectAudit(ctx, 'event.people_viewed', event.id, 3)
   })
 
+  test('are all in the file, or none: what does not fit is not cut off in silence', async () => {
+    const { group, event, slot } = await depotWithEvent()
+    await aSignup(ctx, slot, { email: `second-${group.id}@example.org` })
+    const rep = await aMember(ctx, group, 'rep')
+    expect(await listSignups(rep, { eventId: event.id }, 1)).toMatchObject({ people: [{ name: 'Priya Private' }], cut: true })
+    expect((await listSignups(rep, { eventId: event.id }, 2)).cut).toBe(false)
+    expect((await exportSignups(rep, { eventId: event.id }, 2)).trim().split('\r\n')).toHaveLength(3)
+    await expectRefusal(exportSignups(rep, { eventId: event.id }, 1), 'too_large', 'file')
+  })
+
   test('are closed to reps a set time after the event', async () => {
     const { group, event } = await depotWithEvent()
     const rep = await aMember(ctx, group, 'rep')

@@ -23,15 +23,20 @@ export type PersonListed = Omit<SignupListed, 'personId'> & { /** The address is
 /** The domains that throw-away mail is known to come from: a list in a package, read the first time that somebody looks at people. */
 let throwAways: ReadonlySet<string> | undefined
 
+/** How many people the page of an event looks through, and how many its file holds. */
+const mostOnPage = 20_000
+const mostInFile = 200_000
+
 /**
  * Names, addresses and replies of an event's people: those of one's own group, and those who agreed that one's group sees them, until
  * the list closes. The view is written in the audit log.
  */
-export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<{ people: PersonListed[]; questions: QuestionColumn[] }> {
+export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }, most = mostOnPage): Promise<{ people: PersonListed[]; questions: QuestionColumn[]; /** There are others, who signed up later: the file has them. */ cut: boolean }> {
   const groups = await authorisePeople(ctx, eventId)
   await requireOpenList(ctx, eventId)
   await record(ctx, 'event.people_viewed', eventId)
-  const [rows, all] = await Promise.all([listSignupRows(ctx.db, eventId, groups), listReplies(ctx.db, eventId)])
+  const [found, all] = await Promise.all([listSignupRows(ctx.db, eventId, groups, most + 1), listReplies(ctx.db, eventId)])
+  const rows = found.slice(0, most)
   const known = new Set(rows.map((row) => row.personId))
   const replies = all.filter((one) => known.has(one.personId))
   const domains = (throwAways ??= disposableEmailBlocklistSet())
@@ -40,7 +45,7 @@ export async function listSignups(ctx: Ctx, { eventId }: { eventId: string }): P
     const own = byPerson.get(personId) ?? []
     return { ...row, throwAway: isThrowAway(row.email, domains), replies: Object.fromEntries(own.map((one) => [one.questionId, one.values])), roles: own.filter(({ kind }) => kind === 'roles').flatMap(({ values }) => values) }
   })
-  return { people, questions: columnsOf(replies) }
+  return { people, questions: columnsOf(replies), cut: found.length > most }
 }
 
 function columnsOf(replies: readonly ReplyRow[]): QuestionColumn[] {
@@ -53,10 +58,11 @@ function columnsOf(replies: readonly ReplyRow[]): QuestionColumn[] {
 
 /**
  * The people of an event as CSV. The first thirteen columns
- * are the same for every event, roles among them; then comes a column for each question.
+ * are the same for every event, roles among them; then comes a column for each question. Whole or refused: a file that ends somewhere would be taken for all.
  */
-export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }): Promise<string> {
-  const { people, questions } = await listSignups(ctx, { eventId })
+export async function exportSignups(ctx: Ctx, { eventId }: { eventId: string }, most = mostInFile): Promise<string> {
+  const { people, questions, cut } = await listSignups(ctx, { eventId }, most)
+  if (cut) throw new DomainError('too_large', `More than ${most.toLocaleString('en')} people answered this event, more than a file of this site holds. Ask whoever runs the site for the table from its database.`, { reason: 'file' })
   await record(ctx, 'event.people_exported', eventId)
   const further = questions.filter(({ kind }) => kind !== 'roles')
   const lines = [

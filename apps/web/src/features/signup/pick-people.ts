@@ -4,12 +4,12 @@ export type People = Awaited<ReturnType<Api['signups']['list']['query']>>
 export type PersonListed = People['people'][number]
 export type QuestionColumn = People['questions'][number]
 
-export type PickedPeople = { rows: PersonListed[]; total: number; more: boolean; waiting: PersonListed[]; questions: QuestionColumn[]; roles: string[] }
+export type PickedPeople = { rows: PersonListed[]; total: number; more: boolean; waiting: PersonListed[]; questions: QuestionColumn[]; roles: string[]; /** More answered than are looked through here. */ cut: boolean }
 
 const perPage = 200
 
 /** The people that an address asks for, a page at a time, and all who wait for the host. */
-export function pickPeople({ people, questions }: People, search: URLSearchParams): PickedPeople {
+export function pickPeople({ people, questions, cut }: People, search: URLSearchParams): PickedPeople {
   const q = (search.get('q') ?? '').trim().toLowerCase()
   const status = search.get('status') ?? ''
   const slot = search.get('slot') ?? ''
@@ -25,5 +25,5 @@ export function pickPeople({ people, questions }: People, search: URLSearchParam
       (confirmed === '' || (confirmed === 'yes') === (one.confirmedAt !== null)),
   )
   const roles = [...new Set(people.flatMap((one) => one.roles))].toSorted()
-  return { rows: rows.slice((page - 1) * perPage, page * perPage), total: people.length, more: rows.length > page * perPage, waiting: people.filter((one) => one.status === 'pending'), questions, roles }
+  return { rows: rows.slice((page - 1) * perPage, page * perPage), total: people.length, more: rows.length > page * perPage, waiting: people.filter((one) => one.status === 'pending'), questions, roles, cut }
 }

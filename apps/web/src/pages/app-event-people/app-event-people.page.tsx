@@ -63,6 +63,7 @@ export function Component() {
             <Empty title={t('app-people:empty.title')} text={t('app-people:empty.text')} />
           ) : (
             <>
+              {people.cut ? <Notice tone="warn">{t('app-people:cut', { count: people.total })}</Notice> : null}
               <PeopleFilter slots={event.slots} roles={people.roles} />
               <p>
                 <OuterLink href={`/app/events/${event.id}/signups.csv`} download>
