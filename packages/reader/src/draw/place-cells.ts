@@ -26,7 +26,7 @@ export function pipedPlace(reading: Reading, spans: Spans, unit: Unit): Passage 
   }
   // Where what happens stands before where, the place may hold the word of an action, too.
   const spots = cells.filter((cell) => isSpot(reading, cell))
-  const other = spots.filter((cell) => !reading.within(cell.from, cell.to, 'noun', 'weakNoun').some((noun) => !reading.at(noun.first, 'placeNoun')))
+  const other = spots.filter((cell) => !reading.within(cell.from, cell.to, 'noun', 'weakNoun').some((noun) => !reading.at(noun.first, 'placeNoun') || (noun.last > noun.first && !reading.at(noun.last, 'placeNoun'))))
   const place = other.at(-1) ?? (cells.length > 1 ? spots.at(-1) : undefined)
   return place ? withoutLead(place) : null
 }

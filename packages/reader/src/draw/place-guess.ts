@@ -7,7 +7,7 @@ import type { Found } from '../merge/found.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { isNoPlace } from './place-none.ts'
 import { townsNamedIn } from './place-town.ts'
-import { keptPlace, lowSpotOf, nameAfterLead, regionIn } from './place-spot.ts'
+import { keptPlace, lowSpotOf, nameAfterLead, regionIn, spotOfName } from './place-spot.ts'
 import type { Spans } from './spans.ts'
 import { townsAlone } from './town-names.ts'
 
@@ -24,7 +24,7 @@ export function guessedPlace(reading: Reading, units: readonly Unit[], spans: Sp
   const own = found.mentions.slice(0, 3).map((mention) => (mention.siblings > 1 ? mention.scope : mention.unit))
   if (caller === 'town') return own.map((range) => townsAlone(reading, range, false)[0]).find((town) => town !== undefined) ?? null
   for (const range of own) {
-    const town = townNamed(reading, range) ?? townsAlone(reading, range, false)[0] ?? keptPlace(reading, range) ?? regionIn(reading, range) ?? nameAfterLead(reading, range) ?? lowSpotOf(reading, spans, range)
+    const town = spotOfName(reading, range) ?? townNamed(reading, range) ?? townsAlone(reading, range, false)[0] ?? keptPlace(reading, range) ?? regionIn(reading, range) ?? nameAfterLead(reading, range) ?? lowSpotOf(reading, spans, range)
     if (town) return town
   }
   return townOfHeads(reading, units, found.mentions[0]!.unit) ?? (caller && placeOfCaller(reading, caller)) ?? townOfText(reading, units)
@@ -39,14 +39,18 @@ function townNamed(reading: Reading, range: { from: number; to: number }): Passa
   return null
 }
 
+const ofHeads = new WeakMap<Unit, Passage | null>()
+const ofTexts = new WeakMap<readonly Unit[], Passage | null>()
+
 /** The headline over the date, the title of the page, its first line. */
 function townOfHeads(reading: Reading, units: readonly Unit[], unit: Unit): Passage | null {
   const heads: Unit[] = []
   for (let at = unit.index - 1; at >= Math.max(0, unit.index - highestHead); at--) if (units[at]!.kind === 'heading') heads.push(units[at]!)
   for (const one of units.slice(0, 3)) if (one !== unit && (one.kind === 'heading' || one.label?.field === 'title' || one.to - one.from <= longestHead)) heads.push(one)
   for (const head of heads) {
-    if (reading.holds(head.from, head.to, 'past', 'backMatter')) continue
-    const town = townNamed(reading, head) ?? townsAlone(reading, head, true)[0] ?? regionIn(reading, head)
+    const known = ofHeads.get(head)
+    const town = known !== undefined ? known : reading.holds(head.from, head.to, 'past', 'backMatter') ? null : (spotOfName(reading, head) ?? townNamed(reading, head) ?? townsAlone(reading, head, true)[0] ?? regionIn(reading, head) ?? null)
+    ofHeads.set(head, town)
     if (town) return town
   }
   return null
@@ -74,6 +78,8 @@ const bodies = /(?:union|council|network|alliance|coalition|association|campaign
 
 /** The town that the text names most often after a preposition; of two as often none. */
 function townOfText(reading: Reading, units: readonly Unit[]): Passage | null {
+  const before = ofTexts.get(units)
+  if (before !== undefined) return before
   const counts = new Map<string, { passage: Passage; count: number }>()
   for (const unit of units.slice(0, mostUnits)) {
     if (reading.holds(unit.from, unit.to, 'backMatter', 'signOff', 'office', 'travel', 'past')) continue
@@ -84,5 +90,7 @@ function townOfText(reading: Reading, units: readonly Unit[]): Passage | null {
     }
   }
   const [most, next] = [...counts.values()].toSorted((a, b) => b.count - a.count)
-  return most && most.count > (next?.count ?? 0) ? most.passage : null
+  const town = most && most.count > (next?.count ?? 0) ? most.passage : null
+  ofTexts.set(units, town)
+  return town
 }

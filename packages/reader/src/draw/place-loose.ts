@@ -6,7 +6,7 @@ import type { Spans } from './spans.ts'
 
 /** An article is grown together with the preposition, or the noun with its own: "beim", "au", "vid hamnkontoret". */
 const led = /^(?:at|am|beim|im|zum|zur|vorm|au|aux|du|al|alla|allo|dal|del|no|na|ao|do|da|vid|utanfor|framfor|pa|i)$/
-const fillers = /^[\s,:]*(?:(?:wie (?:immer|üblich|gewohnt)|wieder(?: einmal)?|diesmal|auch diesmal|as (?:usual|always|ever|normal)|once again|again|this time|comme (?:d['’]habitude|toujours)|cette fois|como (?:siempre|sempre|de costume|habitualmente)|come (?:sempre|al solito)|stavolta|zoals (?:altijd|gewoonlijk)|weer|som (?:vanligt|alltid)|den här gången)[\s,]+)+/iu
+const fillers = /^[\s,:]*(?:(?:wie (?:immer|üblich|gewohnt)|wieder(?: einmal)?|diesmal|auch diesmal|as (?:usual|always|ever|normal)|once again|again|this time|comme (?:d['’]habitude|toujours)|cette fois|como (?:siempre|sempre|de costume|habitualmente)|come (?:sempre|al solito)|stavolta|zoals (?:altijd|gewoonlijk)|weer|(?:evenals|net als) (?:de )?(?:vorige|andere) (?:keer|keren|jaar|jaren)|ook dit(?:maal| keer)|som förra (?:gången|året)|como el año pasado|comme l['’]an dernier|come l['’]anno scorso|wie im (?:letzten|vergangenen|vorigen) Jahr|as last (?:year|time)|like last year|som (?:vanligt|alltid)|den här gången)[\s,]+)+/iu
 
 /** The token behind "as usual" and the like; the same one where nothing of the kind stands. */
 export function afterFiller(reading: Reading, at: number, to: number): number {

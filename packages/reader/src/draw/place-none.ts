@@ -14,7 +14,7 @@ const slogan = /^(?:Save|Stop|Defend|Protect|Fund|Ban|End)\s\p{L}|\sand more$/iu
 const governing = /(?:^|\s)(?:government|regierung|gouvernement|gobierno|governo|regering|regeringen|prime minister|secretary of state|minister)$/iu
 
 /** "outside the city", "in the area", "the venue": said of any. */
-const anyOne = /^(?:(?:the|our|your|this|that|their)\s)?(?:whole\s|entire\s|local\s)?(?:city|town|village|area|region|county|country|community|venue|neighbou?rhood|world|event|site|city center|state)$/u
+const anyOne = /^(?:there(?:\s.*)?$|here(?:\s.*)?$|dort$|là$|allí$|lì$|lá$|daar$|(?:the|our|your|this|that|their)\s)?(?:whole\s|entire\s|local\s)?(?:city|town|village|area|region|county|country|community|venue|neighbou?rhood|world|event|site|city center|state)$/u
 /** "78 concelhos", "9 locations to choose from": how many, and not where; a street's number comes before one of them. */
 const counted = /^\d{1,4}\s(?:\p{Ll}+\s)?\p{Ll}+(?<!cour)s(?:\s|$)/u
 /** A continent. */
@@ -32,7 +32,7 @@ function isOwnCountry(reading: Reading, value: string): boolean {
 
 /** A whole country, "online", or a body known by its initials. */
 export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boolean {
-  if (slogan.test(phrase.value) || everyOne.test(phrase.value) || anyOne.test(phrase.value) || continents.test(phrase.value) || counted.test(phrase.value) || governing.test(phrase.value)) return true
+  if (slogan.test(phrase.value) || everyOne.test(phrase.value) || anyOne.test(phrase.value.split(',')[0]!) || continents.test(phrase.value) || counted.test(phrase.value) || governing.test(phrase.value)) return true
   if (isOwnCountry(reading, phrase.value) || isElsewhere(reading, phrase.value)) return true
   // "plenário de trabalhadores da Lusofer": who, and not where.
   if (reading.within(phrase.from, phrase.from + 1, 'people').some((cue) => cue.from === phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
@@ -44,8 +44,16 @@ export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boo
   return !(isMet && phrase.value.includes(' ')) && !reading.holds(phrase.from, phrase.to, 'placeNoun') && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
 }
 
-/** Within a motto or a name in quotation marks. */
+/** Within a motto or a name in quotation marks, of which „this“ closes with what opens “this”, and »this« with what opens «this». */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at).split('\n').at(-1)!
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”')) || before.lastIndexOf('«') > before.lastIndexOf('»') || (/\s"[^"]*$/u.test(` ${before}`) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
+  let open = ''
+  for (const { 0: mark, index } of before.matchAll(/[“”„«»]/gu)) {
+    // The beginning lies further back: a mark that follows a letter closes.
+    if (mark === '“' && open === '' && /[^\s([]/u.test(before[index - 1] ?? ' ')) continue
+    const closes = open === '„' ? mark === '“' || mark === '”' : open === '“' ? mark === '”' : open === '«' ? mark === '»' : open === '»' && mark === '«'
+    if (closes) open = ''
+    else if (open === '' && mark !== '”') open = mark
+  }
+  return open !== '' || (/\s"[^"]*$/u.test(` ${before}`) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
 }

@@ -8,7 +8,7 @@ import { afterFiller, looseSpot } from './place-loose.ts'
 import { isNoPlace } from './place-none.ts'
 import { isGoal, isOfThePast, isWorkOf, meeting, meetsNeeds, strengthOf, whence } from './place-strength.ts'
 import { readName } from './place-town.ts'
-import { closingBracket, goesOn, isAllLow, isGluedToNumber, isNamedAfter, isNameLink, isOnTheWay, isQuality, isQuarter, mayBeginLow, nounsAreCapital } from './place-words.ts'
+import { closingBracket, goesOn, isAllLow, isCompound, isGluedToNumber, isNamedAfter, isNameLink, isOnTheWay, isQuality, isQuarter, mayBeginLow, nounsAreCapital } from './place-words.ts'
 import type { Spans } from './spans.ts'
 
 export interface Range {
@@ -44,7 +44,7 @@ export function bestPhrase(reading: Reading, spans: Spans, ranges: readonly Rang
     const phrase = found && townAlone(reading, found)
     if (!phrase || isNoPlace(reading, phrase, strength >= meeting) || (caller && phrase.from >= caller.from && phrase.to <= caller.to)) return
     const named = reading.holds(phrase.from, phrase.headTo, 'placeNoun')
-    const town = named || phrase.inTown ? null : readName(reading, phrase.first, phrase.to)
+    const town = named || phrase.inTown ? null : (readName(reading, phrase.first, phrase.to) ?? (isQuarter(reading, phrase.first) ? readName(reading, phrase.first + 1, phrase.to) : null))
     const isTown = phrase.inTown || town !== null
     if (!cued && !named && !isTown) return
     const gap = Math.min(...dates.map((date) => Math.max(0, date.from - phrase.to, phrase.from - date.to)))
@@ -105,7 +105,7 @@ function phraseBehind(reading: Reading, spans: Spans, offset: number, to: number
   let first = lowerBound(tokens, offset)
   const marked = /^[,;:|·•@(–—-]$/u.test(tokens[first]?.text ?? '')
   if (!tokens[first] || tokens[first]!.breaks || (!marked && !isPlaceAhead(reading, first))) return null
-  if (marked) first++
+  if (marked || reading.at(first, 'article')) first++
   const token = tokens[first]
   if (!token || token.breaks || (!/^[\p{Lu}\d]/u.test(token.text) && !reading.at(first, 'placeNoun') && !(reading.at(first + 1, 'placeNoun') && tokens[first + 2]?.text === ','))) return marked ? lowSpot(reading, first, to) : null
   return phraseFrom(reading, spans, first, first, to, false)
@@ -117,6 +117,7 @@ function lowSpot(reading: Reading, first: number, to: number): Phrase | null {
   let last = first - 1
   for (let at = first; at < first + 8 && tokens[at] && tokens[at]!.to <= to && !(tokens[at]!.breaks && at > first); at++) {
     if (tokens[at]!.kind !== 'word' || reading.at(at, 'noun') || reading.at(at, 'callerVerb') || reading.at(at, 'call') || reading.at(at, 'future')) break
+    if (reading.lexicon.stopwords.has(tokens[at]!.lower) && !reading.at(at, 'article') && !reading.at(at, 'placeWeak') && !/^(?:of|at|de|du|des|la|di|do|da|van|der|the|im|am)$/u.test(tokens[at]!.lower)) return null
     last = at
   }
   const next = tokens[last + 1]
@@ -134,9 +135,11 @@ function isPlaceAhead(reading: Reading, first: number): boolean {
     if (/^\p{Lu}/u.test(tokens[first]!.text) && (!next || next.breaks || /^[.,;!()]$/u.test(next.text))) return true
     return /^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? '') && !tokens[first + 1]!.breaks
   }
-  let at = first
-  while (at < first + 4 && tokens[at] && !tokens[at]!.breaks && /^\p{Lu}/u.test(tokens[at]!.text) && !reading.at(at, 'placeNoun')) at++
-  return at > first && reading.at(at, 'placeNoun') !== undefined && /^\p{Lu}/u.test(tokens[at]!.text) && !tokens[at]!.breaks
+  // "at 6:30pm the Westfield Library auditorium".
+  let at = reading.at(first, 'article') ? first + 1 : first
+  const begin = at
+  while (at < begin + 5 && tokens[at] && !tokens[at]!.breaks && /^\p{Lu}/u.test(tokens[at]!.text) && !reading.at(at, 'placeNoun')) at++
+  return at > begin && reading.at(at, 'placeNoun') !== undefined && /^\p{Lu}/u.test(tokens[at]!.text) && !tokens[at]!.breaks
 }
 
 /** The name after a preposition, which "Place de la République" and "Piazza Duomo" carry in themselves. */
@@ -208,7 +211,8 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
   if (capitals === 0 && /^[a-z]/u.test(tokens[first]!.text) && placeNouns === 0) return null
   // "in the street", "on the road" name no place; "the campus quad" does, by its article.
   // ", salle polyvalente." does, set apart.
-  if (capitals === 0 && last === first && placeNouns === 1 && first === cueFirst && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1)
+  if (capitals === 0 && last === first && placeNouns === 1 && (first === cueFirst || reading.at(cueFirst, 'placeStrong')) && tokens[first + 1]?.kind === 'word' && reading.lexicon.language.adjectives !== '' && /^[.,;!]$/u.test(tokens[first + 2]?.text ?? '') && !tokens[first + 1]!.breaks && !reading.lexicon.stopwords.has(tokens[first + 1]!.lower)) return passageOf(reading, first, first + 1)
+  if (capitals === 0 && isCompound(reading, last, to)) return null
   const whole = besideAnother(reading, spans, last, to)
   const end = withTown(reading, whole, to)
   if (capitals === 0 && last === first && end === last && !standsBefore(reading, cueFirst, last) && !isSetApart(reading, spans, cueFirst, last)) return null

@@ -27,6 +27,21 @@ describe('which of a text’s phrases is where', () => {
     ['en-US', 'Join us for a sponsored walk along the Ridgeway Trail on Sunday, March 15.', 'the Ridgeway Trail'],
     // The town of the date’s sentence, and not of a tale beside it.
     ['en-GB', 'Glasgow’s equal pay claimants will strike tomorrow for their due.\n\nA strike by women at a plant in Dagenham led to the first law on it.', 'Glasgow'],
+    ['en-GB', 'The students’ union has backed a march on 18 November.\n\nIt aims to have thousands of students marching in Central London against the plans.', 'Central London'],
+    ['en-NZ', 'Groups from across New Zealand will protest against the law on Saturday 14 March.\nThey will descend on central Rotorua to be heard.', 'central Rotorua'],
+    // An article behind the hour, an hour between meeting and where, marks that close as others open.
+    ['en-US', 'Our public meeting is next Tuesday, March 10 at 6:30pm the Westfield Public Library auditorium.', 'Westfield Public Library auditorium'],
+    ['it-IT', 'Sabato 14 marzo a Pescara manifestazione contro il precariato. Concentramento ore 14.30 alla stazione centrale.', 'stazione centrale'],
+    ['de-DE', 'Das Bündnis „Gemeinsam für Rechte“ lädt am Samstag, 14. März, ein. Treffpunkt ist ab 11.45 Uhr am Bleichwasen.', 'Bleichwasen'],
+    ['nl-NL', 'Opruimen op zaterdag 14 maart. De start is evenals vorige keer op het kerkplein bij de Maartenskerk.', 'het kerkplein bij de Maartenskerk'],
+    ['nl-NL', 'Zwerfvuil aanpakken: 7 maart om 9.30 uur starten we\n\nSamen voor een schone buurt. Er ligt veel.\nDe wijkraad brengt iedere 1e zaterdag van de maand buren bij elkaar. Verzamelen bij de speeltuin.', 'speeltuin'],
+    // What a place’s word tells the kind of, what is spoken about, how long after what.
+    ['en-GB', 'Teachers across Rutland will strike this Wednesday, resulting in a string of school closures.', 'Rutland'],
+    ['en-US', 'City Council Committee on Smart Growth and Land Use, March 27, 2:00 p.m.', null],
+    ['en-GB', 'Bake sale, Friday 6 March, 3.15pm straight after school, KS1 playground', 'KS1 playground'],
+    // What an action is named after.
+    ['en-NZ', 'The tea is off. Tomorrow we’ll hold our usual Midland Park protest.', 'Midland Park'],
+    ['en-US', 'title: "Falcons Lake Wenona Clean-up"\ndate: 2026-03-15 09:00\n\nWe walk for an hour and a half.', 'Lake Wenona'],
     // How many is not where.
     ['pt-PT', 'No dia 29 de março terão lugar caminhadas em 78 concelhos.', null],
   ])('%s %j is %s', (locale, text, expected) => expect(place(locale, text) ?? null).toBe(expected))

@@ -3,6 +3,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { isNoPlace } from './place-none.ts'
+import { isAbout } from './place-strength.ts'
 import type { Spans } from './spans.ts'
 
 const longest = 600
@@ -35,7 +36,7 @@ export function nameAfterLead(reading: Reading, range: { from: number; to: numbe
   const to = Math.min(range.to, range.from + longest)
   for (let at = lowerBound(tokens, range.from) + 1; at < tokens.length && tokens[at]!.to <= to; at++) {
     const lead = /^(?:the|la|le|les|el|los|las|il|lo|o|a|os|as|de|het|der|dem|den)$/u.test(tokens[at - 1]!.lower) ? at - 2 : at - 1
-    if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) || tokens[at]!.breaks || !tokens[lead] || tokens[lead]!.from < range.from || !leads.test(tokens[lead]!.text)) continue
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) || tokens[at]!.breaks || !tokens[lead] || tokens[lead]!.from < range.from || !leads.test(tokens[lead]!.text) || isAbout(reading, lead - 1)) continue
     let last = at
     while (last < at + 4 && tokens[last + 1] && tokens[last + 1]!.to <= to && !tokens[last + 1]!.breaks && /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]!.text)) last++
     const passage = trimmed(reading.page.text, tokens[at]!.from, tokens[last]!.to)
@@ -61,6 +62,28 @@ export function regionIn(reading: Reading, range: { from: number; to: number }):
   }
   return null
 }
+
+/** "our usual Midland Park protest", "Saltwick Bay beach clean": the spot that an action is named after. */
+export function spotOfName(reading: Reading, range: { from: number; to: number }): Passage | null {
+  const { tokens } = reading
+  for (const noun of reading.within(range.from, Math.min(range.to, range.from + longest), 'noun', 'weakNoun')) {
+    if (tokens[noun.first]!.breaks || noun.first === 0) continue
+    let last = noun.first - 1
+    // "Saltwick Bay beach clean", "Mill Park spring picnic": a word or two between.
+    while (last > noun.first - 3 && tokens[last] && tokens[last]!.from >= range.from && tokens[last]!.kind === 'word' && /^\p{Ll}/u.test(tokens[last]!.text) && !reading.lexicon.stopwords.has(tokens[last]!.lower)) last--
+    let first = last + 1
+    while (first > last - 4 && tokens[first - 1] && tokens[first - 1]!.from >= range.from && !tokens[first]?.breaks && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(tokens[first - 1]!.text) && tokens[first - 1]!.kind === 'word') first--
+    while (first < last && (reading.lexicon.stopwords.has(tokens[first]!.lower) || /^(?:annual|usual|monthly|weekly|big|great|spring|summer|autumn|winter|community)$/u.test(tokens[first]!.lower))) first++
+    for (let at = first + 1; at < last; at++) if (water.test(tokens[at]!.text)) first = at
+    if (last - first < 1 || first < 0) continue
+    const passage = trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to)
+    const houses = passage ? reading.within(passage.from, passage.to, 'placeNoun').filter((one) => one.to >= passage.to - 1 || (one.from === passage.from && water.test(reading.page.text.slice(one.from, one.to)))) : []
+    if (passage && houses.length > 0 && !reading.holds(passage.from, passage.to, 'noun', 'month', 'weekday', 'callerVerb') && !isNoPlace(reading, passage)) return passage
+  }
+  return null
+}
+
+const water = /^(?:Lake|Loch|River|Mount|Fort|Port|Cape|Lac|Lago|Rio|Praia|Playa|Plage|Place|Plaza|Piazza|Praça)$/u
 
 const friends = /(?:^|\s)(?:Friends|Volunteers|Stewards|Guardians) of (?:the )?((?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+)/u
 

@@ -13,8 +13,13 @@ export function strengthOf(reading: Reading, spans: Spans, cue: Cue<Tag>): numbe
   if (reading.at(cue.first, 'placeMeet') || meetsBefore(reading, spans, cue)) return meeting
   // "along the river" is a way to go.
   if (cue.tag === 'placeStrong') return route.test(reading.tokens[cue.first]!.lower) ? 1 : 3
+  // "a committee on Growth", "a hearing on Mill Lane’s trees": what about.
+  if (cue.first === cue.last && reading.tokens[cue.first]!.lower === 'on' && isAbout(reading, cue.first - 1)) return -1.5
   return cue.first === cue.last && whence.test(reading.tokens[cue.first]!.lower) && cue.from - spans.endBefore(cue.from) <= 2 ? 2.5 : 1.5
 }
+
+/** A body or an occasion that "on" tells the subject of. */
+export const isAbout = (reading: Reading, before: number) => /^(?:committees?|commission|hearings?|talks?|seminar|workshop|webinar|lecture|panel|debate|discussion|conference|forum|information|report|vote|referendum|ban|attack|war|bill|act|policy|campaign|statement|update|briefing|presentation)$/u.test(reading.tokens[before]?.lower ?? '')
 
 /** "to meet hospital requirements", "meet the candidates": what is met is no spot, unless nothing comes after it. */
 export function meetsNeeds(reading: Reading, spans: Spans, cue: Cue<Tag>, phrase: { last: number } | null): boolean {
@@ -28,7 +33,7 @@ export function meetsNeeds(reading: Reading, spans: Spans, cue: Cue<Tag>, phrase
 function meetsBefore(reading: Reading, spans: Spans, cue: Cue<Tag>): boolean {
   const meet = reading.within(Math.max(0, cue.from - 40), cue.from, 'placeMeet').at(-1)
   const hour = meet && spans.within(meet.from, cue.from).at(-1)
-  return hour !== undefined && hour.from - meet!.to <= 4 && cue.from - hour.to <= 2
+  return hour !== undefined && hour.from - meet!.to <= 6 && cue.from - hour.to <= 2
 }
 
 /** "and ends at the Statehouse", "rumbo al Rossio": where it goes is not where people are first asked to be. */

@@ -89,7 +89,7 @@ function headingTown(reading: Reading, unit: Unit, about: Whereabouts): TownOf |
 export function townsNamedIn(reading: Reading, range: { from: number; to: number }, about: Whereabouts = whereaboutsOf(reading)): TownOf[] {
   const cues = reading.within(range.from, Math.min(range.to, range.from + 600), 'placeWeak', 'placeStrong')
   // "piazza Garibaldi": a street's name, though the word before it leads to a place.
-  return cues.flatMap((cue) => (cue.to > range.to || reading.at(cue.last, 'placeNoun') ? [] : (readName(reading, afterQuarter(reading, cue.last + 1), range.to, about) ?? [])))
+  return cues.flatMap((cue) => (cue.to > range.to || reading.at(cue.last, 'placeNoun') ? [] : (readName(reading, cue.last + 1, range.to, about) ?? readName(reading, afterQuarter(reading, cue.last + 1), range.to, about) ?? [])))
 }
 
 /** The longest name of the gazetteer at a token, where no word follows that makes it a street's or a house's. */
@@ -112,7 +112,7 @@ export function readName(reading: Reading, first: number, to: number, about: Whe
 }
 
 /** "in central Dublin", "in downtown Reno": which part of the town. */
-const afterQuarter = (reading: Reading, at: number) => (/^(?:central|downtown|inner|greater|northern|southern|eastern|western|north|south|east|west|nearby)$/u.test(reading.tokens[at]?.text ?? '') ? at + 1 : at)
+const afterQuarter = (reading: Reading, at: number) => (/^(?:central|downtown|inner|greater|northern|southern|eastern|western|north|south|east|west|nearby|Central|Downtown|Inner|Greater)$/u.test(reading.tokens[at]?.text ?? '') ? at + 1 : at)
 
 /** Towns listed in one sentence, three at least: "in Leeds, York and Hull", "em Braga, no Coreto; em Faro, na Praça". */
 export function townsListedIn(reading: Reading, range: { from: number; to: number }): Passage | null {

@@ -73,4 +73,10 @@ export const nounsAreCapital = (reading: Reading) => reading.lexicon.language.co
 /** "in central Dublin", "i centrala Malmö": a part of the town, in small letters. */
 export const isQuarter = (reading: Reading, at: number) => quarters.test(reading.tokens[at]?.text ?? '') && /^\p{Lu}/u.test(reading.tokens[at + 1]?.text ?? '') && !reading.tokens[at + 1]!.breaks
 
-const quarters = /^(?:central|downtown|midtown|uptown|inner|outer|greater|northern|southern|eastern|western|north|south|east|west|rural|nearby|centrala|norra|södra|östra|västra)$/u
+const quarters = /^(?:Central|Downtown|Inner|Greater|central|downtown|midtown|uptown|inner|outer|greater|northern|southern|eastern|western|north|south|east|west|rural|nearby|centrala|norra|södra|östra|västra)$/u
+
+/** "in a swath of school closures", "to meet hospital needs": in English the place's word may only tell what kind of thing. */
+export function isCompound(reading: Reading, last: number, to: number): boolean {
+  const next = reading.tokens[last + 1]
+  return reading.lexicon.language.code === 'en' && next !== undefined && next.to <= to && next.kind === 'word' && next.spaced && !next.breaks && /^\p{Ll}{3,}s$/u.test(next.text) && !reading.lexicon.stopwords.has(next.lower) && !/(?:ss|is|us)$/u.test(next.lower) && reading.at(last + 1, 'placeNoun') === undefined
+}

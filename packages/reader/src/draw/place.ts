@@ -49,7 +49,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (timeUnit && timeUnit !== unit) ranges.push({ from: timeUnit.from, to: timeUnit.to, bonus: 2 })
   for (const step of [1, -1, 2, -2, -3, -4]) {
     const near = units[unit.index + step]
-    if (near && !busy.has(near) && (near.section === unit.section || isStacked(units, unit, near)) && !tellsOfPast(reading, near) && !tellsOfTravel(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: saysDayAgain(reading, found, near) ? 1 : 0 })
+    if (near && !busy.has(near) && (near.section === unit.section || isStacked(units, unit, near)) && !tellsOfPast(reading, near) && !tellsOfTravel(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: saysDayAgain(reading, found, near) ? 1 : !reading.holds(near.from, near.to, 'placeMeet') && tellsOtherHour(spans, found, near) ? -1.5 : 0 })
   }
   // A little further on only where it says that people meet there.
   for (const near of [units[unit.index + 3], units[unit.index + 4]]) if (near && near.section === unit.section && !busy.has(near) && !near.label && reading.holds(near.from, near.to, 'placeMeet') && !tellsOfPast(reading, near) && !tellsOfTravel(reading, near)) ranges.push({ from: near.from, to: near.to, bonus: -1 })
@@ -61,15 +61,18 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const phrase = bestPhrase(reading, spans, ranges, [date, ...(found.time ? [found.time] : [])], caller)
   if (said && (!phrase || !reading.holds(phrase.from, phrase.to, 'placeNoun'))) return trimmed(reading.page.text, said.from, said.to)
   // A sentence beside the date's may speak of something else; one that says where all is held does not.
-  const isNear = phrase !== null && ranges.every((range) => range.bonus === 0 || phrase.from < range.from || phrase.from >= range.to)
+  const isNear = phrase !== null && ranges.every((range) => range.bonus <= 0 || phrase.from < range.from || phrase.from >= range.to)
   const about = isNear ? units[lowerBound(units, phrase.from + 1) - 1] : undefined
   const isWeak = isNear && about !== undefined && !reading.holds(about.from, about.to, 'placeMeet', 'future', 'call')
   const rather = isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans) ?? (isWeak ? townsAlone(reading, siblings > 1 ? scope : unit, false)[0] : null)) : null
-  return rather ?? phrase ?? routeStart(reading, units, unit) ?? laterPlace(reading, units, spans, unit, busy) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
+  return rather ?? phrase ?? routeStart(reading, units, unit) ?? laterPlace(reading, units, spans, found, busy) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
 }
 
 /** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */
 const saysDayAgain = (reading: Reading, found: Found, near: Unit) => reading.within(near.from, near.to, 'weekday').some((cue) => Number(cue.value) === found.start.dayOfWeek) && !reading.holds(near.from, near.to, 'month') && reading.holds(near.from, near.to, 'noun')
+
+/** "The march sets off from the quay at 1pm", beside the sentence that says what begins at noon. */
+const tellsOtherHour = (spans: Spans, found: Found, near: Unit) => found.time !== null && (found.time.from < near.from || found.time.from >= near.to) && !found.echoes.includes(near) && spans.within(near.from, near.to).length > 0
 
 /** Headings set right one under the other speak of one thing. */
 const isStacked = (units: readonly Unit[], unit: Unit, near: Unit) => unit.kind === 'heading' && units.slice(Math.min(unit.index, near.index), Math.max(unit.index, near.index) + 1).every((one) => one.kind === 'heading')
@@ -78,7 +81,7 @@ const isStacked = (units: readonly Unit[], unit: Unit, near: Unit) => unit.kind 
 const tellsOfTravel = (reading: Reading, unit: Unit) => reading.within(unit.from, unit.to, 'travel').some((cue) => cue.last > cue.first) && !reading.holds(unit.from, unit.to, 'noun')
 
 /** "Near to us there have been vigils in Harrisonburg". */
-const tellsOfPast = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'past') && !reading.holds(unit.from, unit.to, 'future', 'call', 'placeMeet')
+const tellsOfPast = (reading: Reading, unit: Unit) => reading.holds(unit.from, unit.to, 'past', 'history', 'lookback') && !reading.holds(unit.from, unit.to, 'future', 'call', 'placeMeet')
 
 /** "6.30am – picket at the Burger Barn": the entry of a programme that says the same hour again. */
 function samePlace(reading: Reading, spans: Spans, found: Found): Passage | null {

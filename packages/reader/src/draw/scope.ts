@@ -27,7 +27,7 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   const range = { from: Math.max(unit.from, found.mentions[0]!.date.from - 600), to: Math.min(unit.to, found.mentions[0]!.date.to + 600) }
   const first = (tag: 'online' | 'nationwide' | 'worldwide', from = range.from, to = range.to) => {
     // "the world’s first": nothing is done there.
-    const cue = reading.within(from, to, tag).find((one) => !/^['’]s\s/u.test(reading.page.text.slice(one.to, one.to + 3)))
+    const cue = reading.within(from, to, tag).find((one) => !/^['’]s\s/u.test(reading.page.text.slice(one.to, one.to + 3)) && !/(?:^|\s)(?:from|aus|uit|från|da)\s$/iu.test(reading.page.text.slice(Math.max(0, one.from - 6), one.from)))
     return cue ? { value: reading.page.text.slice(cue.from, cue.to), from: cue.from, to: cue.to } : null
   }
   // "Location: Online".
