@@ -74,6 +74,18 @@ describe('asking to join', () => {
     expect((await sent()).map((mail) => mail.to.email), 'those who answer for it, and nobody above').toHaveLength(1)
   })
 
+  test('who becomes the first to answer for a group hears that somebody asks already; the second does not', async () => {
+    const depot = await aGroup(ctx, { name: 'Depot East' })
+    const organizer = await anOrganizer(ctx)
+    await requestToJoin(await as(ctx, await aPerson(ctx)), { groupId: depot.id, message: '' })
+    for (const email of ['first-rep@example.org', 'second-rep@example.org']) {
+      const { id } = await invite(organizer, { groupId: depot.id, email, role: 'rep' })
+      await sent()
+      await acceptInvitation(ctx, { token: signToken(ctx, 'invitation', id), group: 'Depot East' })
+      expect((await sent()).map((mail) => [mail.to.email, mail.subject])).toEqual(email.startsWith('first') ? [[email, 'Somebody asks to join Depot East']] : [])
+    }
+  })
+
   test('a page that only says that somebody asks is no look at people; one that names whom one invited is', async () => {
     const depot = await aGroup(ctx)
     const organizer = await anOrganizer(ctx)

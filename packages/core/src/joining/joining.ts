@@ -3,7 +3,7 @@ import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { getGroup, type Group, isLed, listGroupPath, listNamed, listOrganizersAbove, lockAnswerable, lockGroup, saveMembership, updateRole } from '../group/group.repo.ts'
-import { leavesNobody, namesakesOf, rank } from '../group/group.rules.ts'
+import { isAnswerable, leavesNobody, namesakesOf, rank } from '../group/group.rules.ts'
 import type { GroupRole } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
@@ -83,10 +83,8 @@ export async function takeClaim(ctx: Ctx, { groupId, personId, said }: { groupId
   if (answerable.length > 0) return 'asked'
   if (!said) throw new DomainError('conflict', 'Nobody answers for this group any more. Look again: approving makes the host its rep.', { reason: 'unled' })
   await decideJoinRequestRow(ctx.db, claim.id, true, ctx.now())
-  await grant(ctx, groupId, personId, 'rep')
+  await letIn(ctx, group, personId, 'rep')
   await record(ctx, 'group.appointed', groupId, { personId, role: 'rep' })
-  // Nobody was there to be told of them.
-  if ((await listOpenRequests(ctx.db, groupId)).length > 0) await owe(ctx, personId, group, { about: 'request' })
   return 'rep'
 }
 
@@ -107,10 +105,17 @@ export async function decideJoinRequest(ctx: Ctx, { id, accept, role }: JoinDeci
     if (role !== 'member' && !mayAppoint) throw new DomainError('forbidden', 'A deputy lets in members. Ask a rep of this group.')
     const request = await decideJoinRequestRow(ctx.db, id, accept, ctx.now())
     if (!request) throw new DomainError('conflict', 'Somebody else has decided this already.', { reason: 'decided' })
-    if (accept) await grant(ctx, groupId, request.personId, role)
+    if (accept) await letIn(ctx, group, request.personId, role)
     await owe(ctx, request.personId, group, accept ? { about: 'accepted', role } : { about: 'refused' })
     await record(ctx, accept ? 'group.request_accepted' : 'group.request_refused', groupId, accept ? { role } : undefined)
   })
+}
+
+/** Gives a role; who is the first to answer for the group hears of those who ask already, since nobody was there to be told of them. The caller holds the group's lock. */
+async function letIn(ctx: Ctx, group: Group, personId: string, role: GroupRole): Promise<void> {
+  const led = await isLed(ctx.db, group.id)
+  await grant(ctx, group.id, personId, role)
+  if (!led && isAnswerable(role) && (await countOpenRequests(ctx.db, group.id)) > 0) await owe(ctx, personId, group, { about: 'request' })
 }
 
 /** Gives a role, unless the person holds a higher one. */
@@ -165,12 +170,13 @@ export async function acceptInvitation(ctx: Ctx, { token, group: read }: Invitat
     const invitation = await takeInvitation(ctx.db, id, ctx.now())
     if (!invitation) throw new DomainError('gone', 'This invitation was used, withdrawn or ran out. Ask for a new one.', { reason: 'over' })
     await openGroup(ctx, invitation.groupId)
-    const { name } = await lockGroup(ctx.db, invitation.groupId)
+    const group = await lockGroup(ctx.db, invitation.groupId)
+    const { name } = group
     if (read === undefined ? invitation.groupName !== null && invitation.groupName !== name : read !== name) throw new DomainError('conflict', `This group is called “${name}” now. Accept only if you mean that one.`, { reason: 'renamed' })
     const person = await ensurePerson(ctx.db, invitation.email, ctx.now())
     await provePerson(ctx.db, person.id, ctx.now())
     if (person.name === '' && invitation.name !== '') await updatePerson(ctx.db, person.id, { name: invitation.name })
-    await grant(ctx, invitation.groupId, person.id, invitation.role)
+    await letIn(ctx, group, person.id, invitation.role)
     await record(ctx, 'group.joined', invitation.groupId)
     return { groupId: invitation.groupId, email: invitation.email }
   })
