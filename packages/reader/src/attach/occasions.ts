@@ -1,3 +1,4 @@
+import { parseClock } from '../candidates/clock.ts'
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
 import { isAside, isOfficeHour } from './asides.ts'
@@ -195,12 +196,20 @@ function nearestOf(reading: Reading, here: readonly Occasion[], dates: readonly 
 function canHost(reading: Reading, occasion: Occasion): boolean {
   const { mention } = occasion
   if (isStamp(reading, mention)) return false
-  if (mention.date.negated || mention.date.pointer === 'last' || occasion.by) return false
+  if (mention.date.negated || mention.date.pointer === 'last' || occasion.by || isBehindTerm(reading, mention)) return false
   if (reading.publishedOn.until(mention.start).days < -14) return false
   if (!mention.date.parts && mention.date.every === undefined && mention.outlook === 'past') return false
   const standing = standingOf(reading, mention)
   if (standing !== null) return standing === 'moved'
   return !reading.holds(mention.scope.from, mention.scope.to, 'deadline', 'cancelled')
+}
+
+/** "by 6pm Friday": the day of a term that has its hour between. */
+function isBehindTerm(reading: Reading, { date }: Mention): boolean {
+  return [2, 3, 4, 5].some((back) => {
+    const cue = reading.at(date.first - back, 'by')
+    return cue !== undefined && parseClock(reading, cue.last + 1)?.end === date.first
+  })
 }
 
 function choose(before: Occasion | undefined, after: Occasion | undefined, unit: Unit): Occasion | undefined {

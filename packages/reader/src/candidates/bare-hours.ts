@@ -9,6 +9,7 @@ interface Hour {
 }
 
 const furthest = 14
+const fromTo = /^(?:from|von|de|van|från|das|dalle)$/u
 const between = /^(?:between|zwischen|entre|tra|fra|tussen|mellan)$/u
 
 /**
@@ -20,7 +21,8 @@ export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined
   const behind = isRightBehind(reading, date, at)
   if (!behind && !isApart(reading, date, at)) return null
   const isBetween = behind && between.test(reading.tokens[at]!.lower)
-  const first = hourAt(reading, isBetween ? at + 1 : at)
+  const isFrom = behind && fromTo.test(reading.tokens[at]!.lower)
+  const first = hourAt(reading, isBetween || isFrom ? at + 1 : at)
   if (!first) return null
   const joint = reading.tokens[first.end]
   // "tonight – 7.30 – bandstand": a dash that leads to a word joins nothing.
@@ -32,11 +34,11 @@ export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined
   const base = { first: at, from: reading.tokens[at]!.from, zone: null, by: false }
   if (second) {
     const finish = english && second.minutes <= begin ? second.minutes + 720 : second.minutes
-    if (finish <= begin || finish > 1440 || !endsHere(reading, second.end, behind)) return null
+    if (finish <= begin || finish > 1440 || !endsHere(reading, second.end, behind && !isFrom)) return null
     return { ...base, end: second.end, to: reading.tokens[second.end - 1]!.to, start: begin, finish: Math.min(finish, 1439) }
   }
   // A year or a price has minutes too; an hour with them stands right behind its day.
-  if (isJoint || !first.dotted || !behind || first.minutes % 5 !== 0 || !endsHere(reading, first.end, false)) return null
+  if (isJoint || isFrom || !first.dotted || !behind || first.minutes % 5 !== 0 || !endsHere(reading, first.end, false)) return null
   return { ...base, end: first.end, to: reading.tokens[first.end - 1]!.to, start: english && first.minutes < 540 ? first.minutes % 720 + 720 : first.minutes, finish: null }
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../lexicon/reading.ts'
 
 const measures = new RegExp(`^(?:${[
-  'per', 'percent', 'pct', 'prozent', 'pour', 'por', 'procent', 'million\\p{L}*', 'mille', 'millones', 'milh\\p{L}+', 'milioni', 'miljo\\p{L}+', 'mio', 'mrd', 'billion\\p{L}*', 'mil', 'tausend', 'thousand', 'duizend', 'tusen', 'euros?', 'eur', 'usd',
+  'per', 'percent', 'pct', 'prozent', 'pour', 'por', 'procent', 'million\\p{L}*', 'mille', 'mila', 'millones', 'milh\\p{L}+', 'milioni', 'miljo\\p{L}+', 'mio', 'mrd', 'billion\\p{L}*', 'mil', 'tausend', 'thousand', 'duizend', 'tusen', 'euros?', 'eur', 'usd',
   'gbp', 'chf', 'sek', 'kr', 'kronor', 'pounds?', 'dollars?', 'miles?', 'km', 'kms', 'kilomet\\p{L}+', 'quilomet\\p{L}+', 'met(?:er|re)s?', 'kg', 'tonn\\p{L}*', 'points?', 'degrees', 'acres', 'hectares?', 'hektar',
 ].join('|')})$`, 'u')
 const ofHundred = /^(?:cent|cento|ciento|cents)$/u
@@ -42,4 +42,16 @@ function isHouse(reading: Reading, at: number): boolean {
     if (next === at + 1 && points.test(token.lower) && (tokens[next + 1]?.text === '.' || /^[\p{Lu}\d]/u.test(tokens[next + 1]?.text ?? ''))) return true
   }
   return false
+}
+
+const behindAgo = /^(?:ago|geleden|fa|sedan|atras|read)$/u
+const media = /^(?:video|audio|podcast|episode|song|clip|film|duration|runtime|length)$/u
+
+/** "4h ago", "il y a 4 h", "Video (12:45)": how long since, or how long it plays. */
+export function isSpan(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading
+  if (behindAgo.test(tokens[end]?.lower ?? '') && !tokens[end]!.breaks) return true
+  if (/^(?:hace|ha)$/u.test(tokens[at - 1]?.lower ?? '') && /^(?:es|pt)$/u.test(reading.lexicon.language.code)) return true
+  if (tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'y' && reading.lexicon.language.code === 'fr') return true
+  return tokens[at - 1]?.text === '(' && media.test(tokens[at - 2]?.lower ?? '')
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
 import { hoursAfterDate, hoursAtHead, hoursInField } from './bare-hours.ts'
 import { type Clock, parseClock } from './clock.ts'
+import { isCounted, isSpan } from './counted.ts'
 import type { TimeCandidate } from './time-candidate.ts'
 
 const mostTimes = 5000
@@ -38,9 +39,12 @@ function parseTime(reading: Reading, at: number): TimeCandidate | null {
   const lead = leadAt(reading, at)
   const first = isNamedHour(reading, at) ? null : parseClock(reading, lead.end)
   if (!first || (first.worded && !first.sure && !lead.strong)) return null
+  if (!first.meridiem && !first.named && isSpan(reading, lead.end, first.end)) return null
   const offset = offsetAfter(reading, first.end)
   const joint = offset ? null : jointAt(reading, first.end, lead.between)
   const second = joint === null ? null : parseClock(reading, leadAt(reading, joint).end)
+  // "dalle 10 alle 12 mila persone" counts twice.
+  if (joint !== null && second === null && reading.tokens[leadAt(reading, joint).end]?.kind === 'number' && isCounted(reading, leadAt(reading, joint).end, leadAt(reading, joint).end + 1)) return null
   const isRange = second !== null && !(second.worded && !second.sure) && (sure(first) || sure(second) || lead.bare || (lead.between && first.padded === true && second.padded === true) || (lead.strong && (first.dotted || second.dotted)) || (second.minutes > first.minutes && first.dotted && second.dotted))
   const late = second === null ? lateStart(reading, first) : null
   if (late) return { first: at, end: late.end, from: reading.tokens[at]!.from, to: reading.tokens[late.end - 1]!.to, zone: null, by: false, start: earlier(first, late) + (late.meridiem || first.meridiem || first.minutes >= 540 ? 0 : 720), finish: null }

@@ -9,6 +9,10 @@ const longestLead = 48
 const oldest = 3
 const clock = /^[^\p{L}\d]{0,30}(?:(?:um|at|kl|klockan|om|à|alle|ore|a las|às|-|–|\|)\s?)?\.?\s?\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|uur|hrs|gmt|utc|est|edt|pst|pdt|[cm]es?t|h))?/iu
 
+const clockBefore = /^\P{L}{0,3}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|uur|hrs|gmt|utc|est|edt|pst|pdt|[cm]es?t|h))?[\s,·•|–—-]{0,4}(?:on\s)?$/iu
+/** No occasion begins at 17.42. */
+const oddClock = /^\d{1,2}[:.]\d[1-46-9]$/u
+
 /**
  * "Luleå 2025-03-03 21:34", "3 March 2025 17:05", "PORTO, 3 mar 2025 (Agency) 15:40 – …": near the top of a page, its own day with its year
  * and a clock says when somebody wrote it, where the text tells of another day too.
@@ -22,10 +26,11 @@ export function pageStampsOf(reading: Reading, dates: readonly DateCandidate[]):
     const here: DateCandidate[] = []
     for (let at = next; dates[at] && dates[at]!.to <= line.to && here.length < 3; at++) here.push(dates[at]!)
     const first = here[0]
+    if (!first && oddClock.test(page.text.slice(line.from, Math.min(line.to, line.from + 30)))) stamps.push({ from: line.from, to: line.to })
     if (!first || !isOwnDay(first, publishedOn)) continue
     const behind = page.text.slice(first.to, Math.min(line.to, first.to + 60))
     const hour = clock.exec(behind.replace(/^\s?\([^()]{1,24}\)/u, (bracket) => ' '.repeat(bracket.length)))
-    if (!hour && first.minutes === undefined) continue
+    if (!hour && first.minutes === undefined && !clockBefore.test(page.text.slice(line.from, first.from))) continue
     const end = first.to + (hour?.[0].length ?? 0)
     if (isAlone(reading, line, here)) stamps.push({ from: line.from, to: line.to })
     else if (line === page.lines[0] && first.from - line.from <= longestLead && /^\s?[–—|:-]+\s/u.test(page.text.slice(end, end + 4))) stamps.push({ from: line.from, to: end })

@@ -87,3 +87,21 @@ const written: Row[] = [
   ['Rally Saturday 15 March 1400-1600 Mill Square.', '2025-03-15T14:00>2025-03-15T16:00'],
 ]
 checkTable('As hours are written', 'en-GB', '2025-03-03', written)
+
+const further: Row[] = [
+  ['Rally Saturday March 15 from 11 to 1 at 455 5th Avenue.', '2025-03-15T11:00>2025-03-15T13:00', us],
+  ['Rally on 15 March. Cuts from 12 to 8 wards are planned.', '2025-03-15'],
+  ['Corteo il 15 marzo. Sono attese dalle 10 alle 12 mila persone.', '2025-03-15', it],
+  ['Video (12:45) of last year. March with us on Saturday 15 March.', '2025-03-15'],
+  ['4h ago · 12 comments\nRally tomorrow outside the town hall', '2025-03-04'],
+  ['Posté il y a 4 h\nRassemblement demain devant la mairie', '2025-03-04', fr],
+  ['17:42\nStudents will walk out of class on Friday to demand action.', '2025-03-07'],
+  ['Saturday 15 March\n10:00 Coffee\n11:00 Rally\n12:30 March to the Town Hall\n14:00 Finish', '2025-03-15T10:00>2025-03-15T14:00'],
+  ['Speakers’ training 9am–10am for volunteers; the rally itself is 11am–1pm, Saturday 15 March.', '2025-03-15T11:00>2025-03-15T13:00'],
+  ['Nonviolence training on Saturday 15 March, 9am to 10am.', '2025-03-15T09:00>2025-03-15T10:00'],
+  ['Canvass Saturday 15 March. Please tell us by 6pm Friday if you can come. We meet at 10.', '2025-03-15T10:00'],
+  ['Occupation begins Friday 14 March at 6pm and continues through Sunday.', '2025-03-14T18:00>2025-03-16'],
+  ['The sit-in starts at noon Friday, March 14, and runs until 8 a.m. Sunday.', '2025-03-14T12:00>2025-03-16T08:00', us],
+  ['Plantdag zaterdag 15 maart van 9.30 tot 12.30 uur, aanmelden vóór 10 maart.', '2025-03-15T09:30>2025-03-15T12:30', nl],
+]
+checkTable('Lengths, terms and helpers', 'en-GB', '2025-03-03', further)

@@ -24,6 +24,9 @@ function isClosed(reading: Reading, unit: Unit, time: TimeCandidate): boolean {
     if (time.from - cue.from <= nearest) return /^[\s\p{L}]{0,14}:?\s?$/u.test(gap)
     return !terms.test(text.slice(cue.from, cue.to)) && /^[^.!?;:\d(]*$/u.test(gap) && !reading.holds(cue.to, time.from, 'call', 'noon', 'midnight', 'placeMeet') && !isName(reading, cue)
   })
+  // "14.00 Finish", alone on its line.
+  const closing = reading.within(time.to, unit.to, 'endsOn')[0]
+  if (time.first === unit.first && closing && closing.last === unit.end - 1 && /^\P{L}*$/u.test(text.slice(time.to, closing.from))) return true
   return isLed || reading.within(time.to, Math.min(unit.to, time.to + behind), 'over').some((cue) => /^[\s\p{L}']*$/u.test(text.slice(time.to, cue.from)))
 }
 

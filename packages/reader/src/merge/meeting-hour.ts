@@ -4,7 +4,7 @@ import type { Reading } from '../lexicon/reading.ts'
 
 const early = 120
 /** Who comes before the others, to help. */
-const helpers = /(?<!\p{L})(?:stewards?|marshals?|organi[sz]ers|crew|ordner\p{L}*|bénévoles|service d['’]ordre|voluntari[oa]s|volontari|ordevoerders|funktionärer|set ?up|setting up|aufbau)(?!\p{L})/iu
+export const helpers = /(?<!\p{L})(?:stewards?|marshals?|organi[sz]ers|crew|ordner\p{L}*|bénévoles|service d['’]ordre|voluntari[oa]s|volontari|ordevoerders|funktionärer|set ?up|setting up|aufbau)(?!\p{L})/iu
 
 /** "March at noon. Meet at 11.30 outside the station": the hour, said right after the formal one, at which people are asked to be there. */
 export function meetingHour(reading: Reading, { mention, far }: Occasion, formal: TimeCandidate | null): TimeCandidate | null {
@@ -22,4 +22,17 @@ function asks(reading: Reading, from: number, time: TimeCandidate): boolean {
   if (reading.holds(Math.max(from, time.from - 60), time.to, 'placeMeet')) return true
   for (let at = time.first; at >= Math.max(0, time.first - 8) && reading.tokens[at]!.from >= from; at--) if (reading.at(at, 'arrival')) return true
   return false
+}
+
+const trained = /(?<!\p{L})(?:train(?:ing|ings)|briefing|schulung|einweisung|formation|entrenamiento|formazione|formação|utbildning)(?!\p{L})/iu
+
+/** "Stewards' training 9–10am; the rally is at 11": of several hours those that only helpers come for are left out. */
+export function withoutHelpers(reading: Reading, times: readonly TimeCandidate[], noun: string | undefined): TimeCandidate[] {
+  if (times.length < 2 || noun === 'training') return [...times]
+  const { text } = reading.page
+  const kept = times.filter((time) => {
+    const clause = /[^.;:!?\n]*$/u.exec(text.slice(Math.max(0, time.from - early), time.from))![0]
+    return !(trained.test(clause) || helpers.test(clause)) || reading.holds(time.from - clause.length, time.from, 'call')
+  })
+  return kept.some((time) => time.start !== null) ? kept : [...times]
 }

@@ -16,7 +16,7 @@ import { daysOf } from './days.ts'
 import { isAnother } from './another.ts'
 import { lengthBehind, lengthOf } from './lasting.ts'
 import { lastsInto } from './overnight.ts'
-import { meetingHour } from './meeting-hour.ts'
+import { meetingHour, withoutHelpers } from './meeting-hour.ts'
 import type { Found } from './found.ts'
 
 const mostEvents = 200
@@ -38,8 +38,9 @@ export function findEvents(reading: Reading, outline: Outline, mentions: readonl
       endWith(events.at(-1), occasion)
       continue
     }
-    if (endsTheLast(reading, events.at(-1), occasion)) {
-      endWith(events.at(-1), occasion)
+    const closing = endsTheLast(reading, events.at(-1), occasion)
+    if (closing) {
+      endWith(events.at(-1), closing)
       continue
     }
     const overnight = lastsInto(reading, events.at(-1), occasion)
@@ -126,14 +127,26 @@ function withoutWholes(events: readonly Found[]): Found[] {
   return events.filter((event) => !days.has(event.start.toString()) || tells(event))
 }
 
-/** "starts on Monday and ends at 6am on Wednesday": the second day is the end of the first. */
-function endsTheLast(reading: Reading, event: Found | undefined, occasion: Occasion): boolean {
+/** "continues through Sunday", "runs until 8 a.m. Sunday": a weekday by itself right behind what ends, or with its hour between. */
+function isWeekdayEnd(reading: Reading, { mention: { date, unit }, close }: Occasion): boolean {
+  if (date.weekday === undefined || date.every || date.negated || date.relative !== undefined) return false
+  const cue = reading.within(Math.max(unit.from, date.from - 28), date.from, 'endsOn', 'until').at(-1)
+  return cue !== undefined && (cue.last === date.first - 1 || (date.from - cue.to <= 22 && close.some((time) => time.from <= cue.to + 1 && time.to <= date.from && time.to >= cue.to)))
+}
+
+/** "starts on Monday and ends at 6am on Wednesday": the second day is the end of the first. Gives it, on the first such day after that. */
+function endsTheLast(reading: Reading, event: Found | undefined, occasion: Occasion): Occasion | null {
   const { mention } = occasion
   const first = event?.mentions[0]
-  if (event && first && isRangeTo(reading, first, occasion, event.time)) return true
-  if (!first || first.unit !== mention.unit || !(mention.date.parts || (mention.date.weekday !== undefined && reading.at(mention.date.first - 1, 'until'))) || Temporal.PlainDate.compare(mention.start, first.start) <= 0) return false
-  const cue = reading.within(Math.max(first.date.to, mention.date.from - 40), mention.date.from, 'endsOn').at(-1)
-  return cue !== undefined && !reading.holds(cue.from, mention.date.from, 'noun', 'deadline')
+  if (!event || !first || first.unit !== mention.unit) return null
+  const { date, unit } = mention
+  const isNamed = !date.parts && isWeekdayEnd(reading, occasion)
+  const start = isNamed ? first.start.add({ days: (date.weekday! - first.start.dayOfWeek + 7) % 7 }) : mention.start
+  const closing = { ...occasion, mention: { ...mention, start } }
+  if (isRangeTo(reading, first, closing, event.time)) return closing
+  if (!(date.parts || isNamed) || Temporal.PlainDate.compare(start, first.start) <= 0) return null
+  const cue = reading.within(Math.max(first.date.to, date.from - 40), date.from, 'endsOn').at(-1) ?? (isNamed ? reading.within(Math.max(unit.from, date.from - 28), date.from, 'until').at(-1) : undefined)
+  return cue !== undefined && !reading.holds(cue.from, date.from, 'noun', 'deadline') ? closing : null
 }
 
 /** The day itself is an event beside its rows when it names an action of the whole: a strike, a day of action. */
@@ -152,7 +165,7 @@ function dayOf(reading: Reading, units: readonly Unit[], occasion: Occasion, ver
   // Beside a strike's rally and march the other hours are theirs.
   const others = occasion.far.filter(({ unit }) => isOfTheAction(reading, occasion, verdict, unit) && (!hasBesides || reading.within(unit.from, unit.to, 'noun').some((cue) => cue.value === 'strike')))
   const far = others.map(({ time }) => time).filter((time) => !taken.has(time))
-  const close = occasion.close.filter((time) => !taken.has(time))
+  const close = withoutHelpers(reading, occasion.close.filter((time) => !taken.has(time)), verdict.noun?.value)
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
   const isWhole = rows.length > 0 && !('noun' in rows[0]!)
   const time = isWhole ? null : meetingHour(reading, occasion, earliest(close)) ?? earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)

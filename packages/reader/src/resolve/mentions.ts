@@ -37,7 +37,7 @@ export function mentionsOf(reading: Reading, units: readonly Unit[], dates: read
       let last = i
       while (last < list.length - 1 && isListed(reading, list[last]!, list[last + 1]!)) last++
       const from = Math.max(unit.from, date.from - reach, list[first - 1]?.to ?? 0)
-      const to = Math.min(unit.to, date.to + reach, list[last + 1]?.from ?? unit.to)
+      const to = Math.min(unit.to, date.to + reach, clauseEnd(reading, list[last]!, list[last + 1]) ?? unit.to)
       const outlook = outlookOf(reading, { from, to: date.to }, { from: Math.max(unit.from, date.from - reach), to: Math.min(unit.to, date.to + reach) }, list.length > 1)
       // "They made their way to London on 9 February to attend": what comes after the day does not put it off to another year.
       const led = outlook !== 'future' || reading.holds(from, date.to, 'future', 'call')
@@ -53,6 +53,13 @@ export function mentionsOf(reading: Reading, units: readonly Unit[], dates: read
 function shiftOf(reading: Reading, unit: Unit, list: readonly DateCandidate[], i: number): Mention['shift'] {
   if (isMovedFrom(reading, list[i]!, unit)) return list[i]!.until ? 'moved' : 'replaced'
   return i > 0 && isMovedTo(reading, list[i]!, list[i - 1]!) && isMovedFrom(reading, list[i - 1]!, unit) ? 'moved' : undefined
+}
+
+/** Where the words about a day end before the next; "…, sign up by 10 March" is about the next only. */
+function clauseEnd(reading: Reading, date: DateCandidate, next: DateCandidate | undefined): number | undefined {
+  if (!next || !(reading.at(next.first - 1, 'by') ?? reading.at(next.first - 1, 'until'))) return next?.from
+  const comma = reading.page.text.slice(date.to, next.from).search(/[,;(–—][^,;(–—]*$/u)
+  return comma === -1 ? next.from : date.to + comma
 }
 
 /** "8, 9 and 10 October": nothing but commas and "and" stands between two days. */
