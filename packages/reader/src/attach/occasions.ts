@@ -65,6 +65,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   const hosts = occasions.map((occasion) => canHost(reading, occasion) && !(tellsOfOthers && mayBeStamp(reading, occasion.mention)))
   const lastHost = indicesBefore(hosts)
   const nextHost = indicesBefore(hosts.toReversed()).toReversed().map((i) => (i === -1 ? -1 : hosts.length - 1 - i))
+  const echoed = new Set<Occasion>()
   const journeys = new Map<Occasion, Occasion['far']>()
   for (const time of times) {
     const unit = unitAt(units, time.from)
@@ -84,6 +85,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
     const said = echoOf(echoes.get(closing), times, closing, time)
     const own = said && occasions.find((one) => one.mention === said.of)
     if (own && !isAside(reading, units, unit, time)) {
+      if (own.close.length === 0) echoed.add(own)
       own.far.push({ time, unit })
       continue
     }
@@ -97,7 +99,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   }
   // "Coaches will leave from the Union at 9am": the only hour that is said.
   for (const [host, [only, ...more]] of journeys) if (more.length === 0 && host.close.length === 0 && host.far.length === 0) host.far.push(only!)
-  shareTimes(reading, occasions)
+  shareTimes(reading, occasions, echoed)
   shareDayLines(reading, units, occasions, times)
   shareUsual(reading, units, occasions, times)
   return occasions
@@ -115,14 +117,15 @@ function endsSeries(reading: Reading, { date }: Mention): boolean {
 }
 
 /** "8, 9 and 10 October at 7am": the time of a list of days is each day's. */
-function shareTimes(reading: Reading, occasions: readonly Occasion[]): void {
+function shareTimes(reading: Reading, occasions: readonly Occasion[], echoed: ReadonlySet<Occasion>): void {
   for (let first = 0; first < occasions.length; ) {
     let end = first + 1
     while (end < occasions.length && isNextOfList(reading, occasions[end - 1]!, occasions[end]!)) end++
     const list = occasions.slice(first, end)
     const timed = list.filter((one) => one.close.length > 0 || one.far.length > 0)
     const only = timed.length === 1 && list.length > 1 && (timed[0] === list[0] || timed[0] === list.at(-1)) ? timed[0]! : null
-    if (only) for (const one of list) if (one !== only) Object.assign(one, { close: [...only.close], far: [...only.far], by: only.by })
+    // "6. und 7. Mai. Am Dienstag um 10 Uhr …": of which of them the hour is has been said.
+    if (only && !echoed.has(only)) for (const one of list) if (one !== only) Object.assign(one, { close: [...only.close], far: [...only.far], by: only.by })
     first = end
   }
 }

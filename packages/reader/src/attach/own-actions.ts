@@ -4,6 +4,7 @@ import type { Occasion, Row } from './occasions.ts'
 
 const longestSubject = 120
 const longestObject = 160
+const placeBehind = 60
 
 /**
  * "The Left Forum has announced a march from Low Gate at 11am. The Youth League will hold a sit-in in Bell Square at 4pm": sentences
@@ -20,7 +21,7 @@ export function ownActionsOf(reading: Reading, occasion: Occasion): Row[] | null
     callers.add(caller)
     rows.push({ unit, from: unit.from, to: unit.to, time })
   }
-  return rows.length >= 2 && new Set(rows.map((row) => row.time.start)).size === rows.length ? rows : null
+  return rows.length >= 2 ? rows : null
 }
 
 /** The name before a verb of calling that an action with a place and this hour follows. */
@@ -29,7 +30,7 @@ function callerIn(reading: Reading, unit: Unit, hour: number): string | null {
   if (!verb || hour - verb.to > longestObject) return null
   const subject = reading.page.text.slice(unit.from, verb.from)
   const noun = reading.within(verb.to, hour, 'noun')[0] ?? reading.within(verb.from, hour, 'noun').find((cue) => cue.last >= verb.last)
-  if (!noun || !reading.holds(noun.to, hour, 'placeStrong', 'placeWeak', 'placeNoun')) return null
+  if (!noun || !reading.holds(noun.to, Math.min(unit.to, hour + placeBehind), 'placeStrong', 'placeWeak', 'placeNoun')) return null
   const isBody = reading.holds(unit.from, verb.from, 'organisation') || /\p{Lu}\p{L}+\s\p{Lu}\p{L}+/u.test(subject)
   return isBody ? subject.trim().toLowerCase() : null
 }

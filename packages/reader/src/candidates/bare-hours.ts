@@ -38,8 +38,14 @@ export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined
     return { ...base, end: second.end, to: reading.tokens[second.end - 1]!.to, start: begin, finish: Math.min(finish, 1439) }
   }
   // A year or a price has minutes too; an hour with them stands right behind its day.
-  if (isJoint || isFrom || !first.dotted || !behind || first.minutes % 5 !== 0 || !endsHere(reading, first.end, false)) return null
+  if (isJoint || isFrom || !first.dotted || !behind || first.minutes % 5 !== 0 || !(endsHere(reading, first.end, false) || isHourOfDay(reading, date, at, first))) return null
   return { ...base, end: first.end, to: reading.tokens[first.end - 1]!.to, start: english && first.minutes < 540 ? first.minutes % 720 + 720 : first.minutes, finish: null }
+}
+
+/** "za 11 mei 14.00 demonstratie": two digits and two, right behind the day, where the clock has twenty-four hours; a price names its money. */
+function isHourOfDay(reading: Reading, date: DateCandidate, at: number, hour: Hour): boolean {
+  const next = reading.tokens[hour.end]
+  return reading.lexicon.language.code !== 'en' && at === date.end && reading.tokens[at]!.text.length === 2 && hour.minutes >= 420 && next?.kind === 'word' && next.spaced && !/^(?:euros?|eur|kr|kronor|sek|chf|franken|reais|pesos|m|km|kg|ha)$/u.test(next.lower)
 }
 
 const clocks = /^[⏰⏱⌚🕐-🕧]$/u

@@ -29,7 +29,7 @@ export function parseCalendarDate(reading: Reading, at: number): DateCandidate[]
   let join: Item['join']
   while (items.length < mostItems) {
     const item = parseItem(reading, next)
-    if (!item) break
+    if (!item || (join === 'list' && isOfAnother(items.at(-1)!, item))) break
     items.push({ ...item, ...(join && { join }) })
     const joint = parseJoint(reading, item.end)
     if (!joint || isHours(reading, joint.end) || (joint.join === 'list' && areHoursAfter(reading, items, joint.end))) break
@@ -38,6 +38,9 @@ export function parseCalendarDate(reading: Reading, at: number): DateCandidate[]
   }
   return settle(reading, items)
 }
+
+/** "April 20, 2018, the 19th anniversary": behind a year no earlier day without a month goes on with a list. */
+const isOfAnother = (before: Item, item: Item) => before.year !== undefined && item.month === undefined && item.weekday === undefined && item.day! <= before.day!
 
 const isInChain = (reading: Reading, at: number) => [1, 3].every((back) => reading.tokens[at - back]?.text === '-' && reading.tokens[at - back - 1]?.kind === 'number')
 

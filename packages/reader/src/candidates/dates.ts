@@ -56,10 +56,10 @@ function isLast(reading: Reading, date: DateCandidate): boolean {
 
 const vague = (one: DateCandidate): boolean => !one.parts
 
-/** "tomorrow [Friday 1st October]", "next Wednesday (9/11)", "9 December, Saturday": one date, and the explicit one counts. */
+/** "tomorrow [Friday 1st October]", "next Wednesday (9/11)", "9 December, Saturday": one date, and the explicit one counts. "Montag und Dienstag (6. und 7. Mai)": two. */
 function joinNeighbours(reading: Reading, dates: DateCandidate[]): DateCandidate[] {
   const joined: DateCandidate[] = []
-  for (const date of dates) {
+  for (const [at, date] of dates.entries()) {
     const before = joined.at(-1)
     const until = before ? lastDay(reading, before, date) : null
     if (before && until) {
@@ -68,6 +68,11 @@ function joinNeighbours(reading: Reading, dates: DateCandidate[]): DateCandidate
     }
     if (!before || !isGap(reading, before.end, date.first) || before.every || date.every || before.negated) {
       joined.push(date)
+      continue
+    }
+    const first = joined.at(-2)
+    if (first && isWeekday(first) && isWeekday(before) && !vague(date) && before.first - first.end === 1 && reading.at(first.end, 'listWord') && dates[at + 1]?.first === date.end + 1 && reading.at(date.end, 'listWord')) {
+      joined.splice(-2, 2, { ...date, first: first.first, end: date.end, from: first.from, to: date.to, weekday: first.weekday! })
       continue
     }
     const wordBetween = date.first > before.end && reading.tokens[before.end]!.kind === 'word'

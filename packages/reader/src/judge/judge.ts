@@ -180,7 +180,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (away > 0 && noun?.tag === 'noun' && inUnit && !has('past', wide)) score += weights.notice
   if (mention.outlook === 'past' && (away <= 0 || vague)) score += weights.past
   else if (away <= 0 && has('past', wide)) score += date.relative === 0 ? weights.past : weights.mixed
-  if (has('history') && !(date.every && !has('past', wide))) score += ahead && away >= 0 ? weights.mildHistory : weights.history
+  if (has('history') && !(date.every && !has('past', wide))) score += (ahead || labelled) && away >= 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
   if (isTomorrow && occasion.close.length === 0 && !ahead) score += weights.future
   if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced && !isHeadlined && !isHeading && !isSaid) score += date.relative === undefined ? weights.bare : weights.bareDay

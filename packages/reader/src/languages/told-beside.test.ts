@@ -60,3 +60,12 @@ const othersToo: Row[] = [
   ['A motorcade for fair rents is on Saturday 11 May.', '2024-05-11', { kind: 'march' }],
 ]
 checkTable('What others do, and what has a name of its own', 'en-GB', '2024-05-02', othersToo)
+
+const lists: Row[] = [
+  ['### National School Walkout\nWhen: April 20, 2025, the 19th anniversary of the fire, at 10am in every time zone\nWhat: a silent walkout', '2025-04-20T10:00', { locale: 'en-US', on: '2025-03-01' }],
+  ['Agenda: ma 6 mei 20.00 buurtoverleg; za 11 mei 14.00 demonstratie Stadhuisplein; do 16 mei 19.30 filmavond', '2024-05-06T20:00,2024-05-11T14:00,2024-05-16T19:30', { locale: 'nl-NL' }],
+  ['Rommelmarkt zaterdag 11 mei 14.00 euro per kraam.', '2024-05-11', { locale: 'nl-NL' }],
+  ['Die Gewerkschaft ruft für Montag und Dienstag (6. und 7. Mai) zum Warnstreik auf. Am Dienstag findet um 10 Uhr eine Kundgebung auf dem Rathausplatz statt.', '2024-05-06,2024-05-07,2024-05-07T10:00', { locale: 'de-DE' }],
+  ['The League’s forum is hosting a feeder march on Saturday, beginning at 10am at the corner of Elm Lane. The Cleaners’ Union will rally at the West Steps at 10am.', '2024-05-04T10:00,2024-05-04T10:00'],
+]
+checkTable('Lists of days and of bodies', 'en-GB', '2024-05-02', lists)
