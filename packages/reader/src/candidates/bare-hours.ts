@@ -28,9 +28,10 @@ export function hoursAfterDate(reading: Reading, date: DateCandidate | undefined
   // "tonight – 7.30 – bandstand": a dash that leads to a word joins nothing.
   const isDash = /^[-–—]$/u.test(joint?.text ?? '') && !(joint!.spaced && reading.tokens[first.end + 1]?.kind === 'word')
   const isJoint = isDash || reading.at(first.end, isBetween ? 'listWord' : 'rangeWord') !== undefined
-  const second = isJoint && !joint!.breaks ? hourAt(reading, first.end + 1) : null
+  const second = isJoint && !joint!.breaks ? (hourAt(reading, first.end + 1) ?? noonAt(reading, first.end + 1)) : null
   const english = reading.lexicon.language.code === 'en'
-  const begin = english && first.minutes < 420 ? first.minutes + 720 : first.minutes
+  const isLate = first.minutes < 420 || (first.minutes <= 480 && isOfEvening(reading, at))
+  const begin = english && isLate ? first.minutes + 720 : first.minutes
   const base = { first: at, from: reading.tokens[at]!.from, zone: null, by: false }
   if (second) {
     const finish = english && second.minutes <= begin ? second.minutes + 720 : second.minutes
@@ -102,6 +103,12 @@ function isApart(reading: Reading, date: DateCandidate, at: number): boolean {
   return true
 }
 
+/** "9–noon". */
+function noonAt(reading: Reading, at: number): Hour | null {
+  const noon = reading.at(at, 'noon')
+  return noon ? { minutes: 720, end: noon.last + 1, dotted: false } : null
+}
+
 function hourAt(reading: Reading, at: number): Hour | null {
   const { tokens } = reading
   const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -120,4 +127,14 @@ function endsHere(reading: Reading, at: number, loose: boolean): boolean {
   if (reading.at(at, 'month')) return false
   if (loose) return next.spaced || !/^[\p{L}\d:.%/-]/u.test(next.text) || next.text === '.'
   return /^[.,;!)(|·•–—]$/u.test(next.text) && !(next.text === '.' && reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
+}
+
+const ofEvening = new Set(['meeting', 'assembly', 'webinar', 'vigil', 'fundraiser'])
+
+/** "Public meeting, Tuesday 11 March at 7.30": what is held after work, and nothing else is named before it. */
+export function isOfEvening(reading: Reading, at: number): boolean {
+  let first = at
+  while (first > 0 && first > at - 24 && !/^[.!?;]$/u.test(reading.tokens[first - 1]!.text)) first--
+  const nouns = reading.within(reading.tokens[first]!.from, reading.tokens[at]!.from, 'noun')
+  return nouns.length > 0 && nouns.every((cue) => ofEvening.has(cue.value))
 }

@@ -229,6 +229,7 @@ function monthLeads(reading: Reading, item: Item): boolean {
 /** "Nov. 5, 6-8pm": a range of hours follows, no further day. */
 function isHours(reading: Reading, at: number): boolean {
   const [first, joint, second] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]]
+  if (first?.kind === 'number' && first.text.length <= 2 && /^[-–—]$/u.test(joint?.text ?? '') && reading.at(at + 2, 'noon')) return true
   if (first?.kind !== 'number' || !/^[-–—]$/u.test(joint?.text ?? '') || second?.kind !== 'number' || first.text.length > 2) return false
   const end = reading.tokens[at + 3]?.text === ':' || reading.tokens[at + 3]?.text === '.' ? at + 5 : at + 3
   return Boolean(reading.at(end, 'am') ?? reading.at(end, 'pm'))

@@ -116,10 +116,10 @@ function wordedClock(reading: Reading, at: number): Clock | null {
   if (!fraction && !after && (hour.digits || isArticle(reading, at))) return null
   const behind = after === undefined ? 0 : after.tag === 'andHalf' ? 30 : after.tag === 'quarterPast' ? 15 : -15
   let end = after ? after.last + 1 : hour.end
-  const sure = fraction !== undefined || after !== undefined
   const clockWord = reading.at(end, 'clockAfter')
   const isOClock = clockWord !== undefined && reading.tokens[end]!.lower === 'o'
-  if (clockWord && !sure && !isOClock && !isSpokenHour(reading, at)) return null
+  const sure = fraction !== undefined || after !== undefined || isOClock
+  if (clockWord && !sure && !isSpokenHour(reading, at)) return null
   if (clockWord) end = clockWord.last + 1
   const half = meridiemAt(reading, end)
   const minutes = ((hour.hours % 12) * 60 + ahead + behind + 720) % 720

@@ -212,7 +212,13 @@ function isOfName(reading: Reading, at: number): boolean {
 const isDottedHour = (reading: Reading, at: number) => /^[.]$/u.test(reading.tokens[at + 1]?.text ?? '') && !reading.tokens[at + 1]!.spaced && reading.tokens[at + 2]?.kind === 'number' && !reading.tokens[at + 2]!.spaced && Number(reading.tokens[at + 2]!.text) > 12 && reading.tokens[at + 2]!.text.length === 2
 
 /** "sabato 15 alle 15.30": what else joins a range leads to an hour. */
-const isHourBehind = (reading: Reading, at: number) => (reading.at(at, 'clockBare') ?? reading.at(at, 'clockBefore')) !== undefined && (parseClock(reading, reading.at(at, 'rangeWord')!.last + 1)?.sure === true || isDottedHour(reading, reading.at(at, 'rangeWord')!.last + 1))
+function isHourBehind(reading: Reading, at: number): boolean {
+  const bare = reading.at(at, 'clockBare')
+  // "viernes 14 a las 18", "venerdì 14 alle 18": what only leads to hours joins no days.
+  if (bare && reading.tokens[bare.last + 1]?.kind === 'number') return true
+  const lead = bare ?? reading.at(at, 'clockBefore')
+  return lead !== undefined && [lead.last + 1, reading.at(at, 'rangeWord')!.last + 1].some((hour) => parseClock(reading, hour)?.sure === true || isDottedHour(reading, hour))
+}
 
 const weeksAhead = 9
 
@@ -229,6 +235,8 @@ function isPartOfNumber(reading: Reading, at: number): boolean {
 function standsAlone(reading: Reading, at: number): boolean {
   const next = reading.tokens[at]
   if (!next || next.breaks) return true
+  // "Fri 14 6pm".
+  if (next.kind === 'number' && next.spaced) return parseClock(reading, at)?.meridiem !== undefined
   if (next.text === ':') return !(reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
   if (/^[,;)|–—]$/u.test(next.text)) return !(/^[–—,]$/u.test(next.text) && reading.tokens[at + 1]?.kind === 'number' && !reading.tokens[at + 1]!.spaced)
   // "el sábado 11 hay comida", "on Saturday 11 we march": a small word or a verb is nothing to count.

@@ -1,7 +1,7 @@
 import { zoneOfAbbreviation, zoneOfSpoken } from '../resolve/zones.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { DateCandidate } from './date-parts.ts'
-import { hoursAfterDate, hoursAtHead, hoursInField } from './bare-hours.ts'
+import { hoursAfterDate, hoursAtHead, hoursInField, isOfEvening } from './bare-hours.ts'
 import { type Clock, parseClock } from './clock.ts'
 import { isCounted, isSpan } from './counted.ts'
 import type { TimeCandidate } from './time-candidate.ts'
@@ -153,16 +153,6 @@ function likelyHalf(reading: Reading, at: number, clock: Clock): number {
   const small = clock.minutes >= 60 && (clock.minutes < 420 || (clock.minutes <= 480 && isOfEvening(reading, at))) && !clock.meridiem && !clock.named
   if (clock.minutes > 0 && clock.minutes < 720 && !clock.meridiem && !clock.named && !clock.padded && !clock.worded && isLate(reading, at, clock)) return clock.minutes + 720
   return small && reading.lexicon.language.code === 'en' && (reading.tokens[clock.end - 1]?.kind === 'number' || /^(?:clock|sharp|prompt|dot)$/u.test(reading.tokens[clock.end - 1]?.lower ?? '')) && !clock.padded ? clock.minutes + 720 : clock.minutes
-}
-
-const ofEvening = new Set(['meeting', 'assembly', 'webinar', 'vigil', 'fundraiser'])
-
-/** "Public meeting, Tuesday 11 March at 7.30": what is held after work, and nothing else is named before it. */
-function isOfEvening(reading: Reading, at: number): boolean {
-  let first = at
-  while (first > 0 && first > at - 24 && !/^[.!?;]$/u.test(reading.tokens[first - 1]!.text)) first--
-  const nouns = reading.within(reading.tokens[first]!.from, reading.tokens[at]!.from, 'noun')
-  return nouns.length > 0 && nouns.every((cue) => ofEvening.has(cue.value))
 }
 
 /** "tomorrow evening (Thursday) at 7.30": the part of the day is said a little before. */

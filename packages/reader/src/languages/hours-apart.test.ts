@@ -105,3 +105,14 @@ const further: Row[] = [
   ['Plantdag zaterdag 15 maart van 9.30 tot 12.30 uur, aanmelden vóór 10 maart.', '2025-03-15T09:30>2025-03-15T12:30', nl],
 ]
 checkTable('Lengths, terms and helpers', 'en-GB', '2025-03-03', further)
+
+const beside: Row[] = [
+  ['Marcha el viernes 14 a las 18h desde el parque.', '2025-03-14T18:00', es],
+  ['El viernes 14 a las 6 de la tarde, marcha desde el parque.', '2025-03-14T18:00', es],
+  ['Venerdì 14 alle 18 corteo da piazza Grande.', '2025-03-14T18:00', it],
+  ['Protest Fri 14 6pm Mill Square', '2025-03-14T18:00'],
+  ['Tree planting: Sat. March 15, 9-noon, Mill Park', '2025-03-15T09:00>2025-03-15T12:00', us],
+  ['Community meeting on Thursday March 13th 7-9 in Room 204.', '2025-03-13T19:00>2025-03-13T21:00', us],
+  ['We will be rallying tonight from six o’clock outside the council house.', '2025-03-03T18:00'],
+]
+checkTable('An hour right beside its day', 'en-GB', '2025-03-03', beside)
