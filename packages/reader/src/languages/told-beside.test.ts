@@ -69,3 +69,9 @@ const lists: Row[] = [
   ['The League’s forum is hosting a feeder march on Saturday, beginning at 10am at the corner of Elm Lane. The Cleaners’ Union will rally at the West Steps at 10am.', '2024-05-04T10:00,2024-05-04T10:00'],
 ]
 checkTable('Lists of days and of bodies', 'en-GB', '2024-05-02', lists)
+
+const ofOthers: Row[] = [
+  ['The League has called an emergency protest on Monday 13 May. Join us at 6pm outside Parliament to say no as members speak inside. They will begin the debate at 3.30pm.', '2024-05-13T18:00'],
+  ['The League has called a protest on Monday 13 May. The march will begin at 3.30pm. Join us at 6pm outside Parliament.', '2024-05-13T15:30'],
+]
+checkTable('Hours at which others do something', 'en-GB', '2024-05-02', ofOthers)

@@ -36,3 +36,13 @@ export function withoutHelpers(reading: Reading, times: readonly TimeCandidate[]
   })
   return kept.some((time) => time.start !== null) ? kept : [...times]
 }
+
+/** "Join us at 6pm outside Parliament. … Members will begin debating at 3.30pm": of the hours told further on, the one that people are asked to come at. */
+export function calledHour(reading: Reading, far: Occasion['far']): TimeCandidate | null {
+  const [first, ...more] = far.filter(({ time }) => time.start !== null).toSorted((a, b) => a.time.start! - b.time.start!)
+  if (!first || more.length === 0 || first.unit.kind !== 'text' || first.unit.label || !isOfOthers(reading, first)) return null
+  return more.find(({ time, unit }) => unit !== first.unit && reading.within(unit.from, time.to, 'placeMeet').some((cue) => reading.at(cue.first, 'call') !== undefined && time.from - cue.to <= 12))?.time ?? null
+}
+
+/** A sentence in which others do something at the hour: it names no action and asks nobody. */
+const isOfOthers = (reading: Reading, { unit }: Occasion['far'][number]) => reading.holds(unit.from, unit.to, 'future') && !reading.holds(unit.from, unit.to, 'call', 'placeMeet') && !reading.within(unit.from, unit.to, 'noun').some((cue) => cue.value !== 'vote' && cue.value !== 'meeting')

@@ -16,7 +16,7 @@ import { daysOf } from './days.ts'
 import { isAnother } from './another.ts'
 import { lengthBehind, lengthOf } from './lasting.ts'
 import { lastsInto } from './overnight.ts'
-import { meetingHour, withoutHelpers } from './meeting-hour.ts'
+import { calledHour, meetingHour, withoutHelpers } from './meeting-hour.ts'
 import type { Found } from './found.ts'
 
 const mostEvents = 200
@@ -168,7 +168,7 @@ function dayOf(reading: Reading, units: readonly Unit[], occasion: Occasion, ver
   const close = withoutHelpers(reading, occasion.close.filter((time) => !taken.has(time)), verdict.noun?.value)
   const named = occasion.far.filter((one) => one.unit.label?.field === 'time' && one.unit.section === mention.unit.section && !taken.has(one.time)).map((one) => one.time)
   const isWhole = rows.length > 0 && !('noun' in rows[0]!)
-  const time = isWhole ? null : meetingHour(reading, occasion, earliest(close)) ?? earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? earliest(far)
+  const time = isWhole ? null : meetingHour(reading, occasion, earliest(close)) ?? earliest(close) ?? earliest(named) ?? gathering(reading, others, verdict) ?? calledHour(reading, others.filter(({ time: one }) => !taken.has(one))) ?? earliest(far)
   const minutes = hourOfStamp(mention.date) ?? time?.start ?? null
   const finish = [...close, ...far].find((one) => one.finish !== null && (one.start === null || one.start === minutes)) ?? lateRange([...close, ...far], time) ?? (closing && minutes !== null && closing.start! > minutes ? { ...closing, finish: closing.start } : null)
   const length = minutes === null || finish || mention.until ? null : lengthOf(reading, mention.unit, mention.date.from, [...close, ...far]) ?? lengthBehind(reading, units, mention.unit)
