@@ -44,8 +44,8 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   // A place beside an action of many places is where something else in the sentence is.
   const told = scope === 'online' || (scope === 'distributed' && found.minutes === null && !towns) ? null : place
   const isWide = scopeEvidence !== null && !(kind === 'strike' && isOfName(reading, scopeEvidence))
-  const mayGuess = scope !== 'online' && everywhere === null && !found.whole && (!isWide || isOfName(reading, scopeEvidence))
-  const kept = told ?? (mayGuess ? guessedPlace(reading, units, spans, found, isWide ? 'town' : who) : null)
+  const mayGuess = scope !== 'online' && everywhere === null && !found.whole
+  const kept = told ?? (mayGuess ? guessedPlace(reading, units, spans, found, isWide ? (isOfName(reading, scopeEvidence) ? 'town' : 'land') : who) : null)
   const where = townOf(reading, units, found, kept)
   const { zone, evidence: zoneEvidence } = zoneOf(reading, found, scope, told !== null || isAtHome(reading, where.town) ? where : { zone: null, passage: null })
   const caller = who && told && isGuess(who) && meets(told, who) ? null : who

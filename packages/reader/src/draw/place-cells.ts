@@ -5,6 +5,7 @@ import { withoutLead } from './place-lead.ts'
 import type { Spans } from './spans.ts'
 
 const longest = 400
+const longestRun = 180
 
 /** "Campus Hub | 1pm | Friday 26 September", "07.03. | 14:00 | Infostand | vor dem Edeka": the cell of a line that is a place, without a head that says so. */
 export function pipedPlace(reading: Reading, spans: Spans, unit: Unit): Passage | null {
@@ -14,14 +15,15 @@ export function pipedPlace(reading: Reading, spans: Spans, unit: Unit): Passage 
   const bar = [/\|/gu, /\s[–—]\s|\s-\s/gu, /\s[·•]\s/gu].find((one) => line.to - line.from <= longest && (whole.match(one)?.length ?? 0) >= 2)
   if (!bar) return null
   const isDash = bar.source !== '\\|'
-  if (isDash && (spans.within(line.from, line.to).length === 0 || /[.!?]\s+\p{Lu}/u.test(whole))) return null
+  // Dashes set apart cells only in a line that is no sentence.
+  if (isDash && (whole.length > longestRun || spans.within(line.from, line.to).length === 0 || /[.!?]\s+\p{Lu}/u.test(whole) || reading.holds(line.from, line.to, 'future', 'callerVerb', 'past'))) return null
   const cells: Passage[] = []
   for (let from = line.from; from < line.to;) {
     bar.lastIndex = from - line.from
     const next = bar.exec(whole)
     const to = next ? line.from + next.index : line.to
     const cell = trimmed(text, from, to)
-    if (cell && spans.within(cell.from, cell.to).length === 0 && /\p{L}{2}/u.test(cell.value) && cell.value.length <= 90) cells.push(cell)
+    if (cell && spans.within(cell.from, cell.to).length === 0 && /\p{L}{2}/u.test(cell.value) && cell.value.length <= 90 && (!isDash || /^[\p{Lu}\d]/u.test(cell.value) || reading.at(lowerBound(reading.tokens, cell.from), 'placeStrong'))) cells.push(cell)
     from = next ? to + next[0].length : line.to
   }
   // Where what happens stands before where, the place may hold the word of an action, too.

@@ -7,7 +7,7 @@ import type { Found } from '../merge/found.ts'
 import { type Passage, trimmed } from './passage.ts'
 import { isNoPlace } from './place-none.ts'
 import { townsNamedIn } from './place-town.ts'
-import { keptPlace, lowSpotOf, nameAfterLead, regionIn, spotOfName } from './place-spot.ts'
+import { keptPlace, landCovered, lowSpotOf, nameAfterLead, regionIn, spotOfName } from './place-spot.ts'
 import type { Spans } from './spans.ts'
 import { townsAlone } from './town-names.ts'
 
@@ -18,16 +18,21 @@ const longestHead = 140
 /**
  * Where no words lead to a place: the town of the sentence ("Dundee bin workers will walk out"), of the headline over it, the
  * house or town of those who call, at last the town that the text speaks of most. A guess. Of an action whose name says that it is
- * in many places only the `town` of its own sentence: "we need Lowbridge residents on the day of action".
+ * in many places only the `town` of its own sentence ("we need Lowbridge residents on the day of action") or the `land` that it
+ * covers ("across New South Wales"), of any other in many places the `land`.
  */
-export function guessedPlace(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, caller: Passage | 'town' | null): Passage | null {
+export function guessedPlace(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, caller: Passage | 'town' | 'land' | null): Passage | null {
   const own = found.mentions.slice(0, 3).map((mention) => (mention.siblings > 1 ? mention.scope : mention.unit))
-  if (caller === 'town') return own.map((range) => townsAlone(reading, range, false)[0]).find((town) => town !== undefined) ?? null
+  if (caller === 'town' || caller === 'land') {
+    const near = [...own, ...found.mentions.slice(0, 3).flatMap(({ unit }) => [units[unit.index + 1], units[unit.index - 1]]), units[0]].filter((one) => one !== undefined)
+    return (caller === 'land' ? undefined : own.map((range) => townsAlone(reading, range, false)[0]).find((town) => town !== undefined)) ?? near.map((range) => landCovered(reading, range)).find((land) => land !== null) ?? null
+  }
   for (const range of own) {
     const town = spotOfName(reading, range) ?? townNamed(reading, range) ?? townsAlone(reading, range, false)[0] ?? keptPlace(reading, range) ?? regionIn(reading, range) ?? nameAfterLead(reading, range) ?? lowSpotOf(reading, spans, range)
     if (town) return town
   }
-  return townOfHeads(reading, units, found.mentions[0]!.unit) ?? (caller && placeOfCaller(reading, caller)) ?? townOfText(reading, units)
+  const covered = units[0] ? landCovered(reading, units[0]) : null
+  return covered ?? townOfHeads(reading, units, found.mentions[0]!.unit) ?? (caller && placeOfCaller(reading, caller)) ?? townOfText(reading, units)
 }
 
 /** The town after a preposition, or the several that a name there may be; no country, and no town abroad that actions are about. */

@@ -7,7 +7,9 @@ import type { Reading } from '../lexicon/reading.ts'
 import type { Passage } from './passage.ts'
 
 /** "at Every Gate" is no one place. */
-const everyOne = /^(?:every|each|any|either|another|various|different|several|many|more|most|other|jede[rnms]?|chaque|cada|ogni|elke?|iedere?|varje|vart|verschiedene[nr]?|mehrere[nr]?|viele[nr]?|plusieurs|différente?s|varios|varias|distint[ao]s|vari|diversi|diverse|vários|várias|diversos|verschillende|meerdere|olika|flera)\s/iu
+const everyOne = /^(?:every|each|any|jede[rnms]?|chaque|cada|ogni|elke?|iedere?|varje|vart)\s/iu
+/** "either venue", "various locations"; Many Rivers is a name. */
+const someOf = /^(?:either|another|various|different|several|many|more|most|other|verschiedene[nr]?|mehrere[nr]?|viele[nr]?|plusieurs|différente?s|varios|varias|distint[ao]s|vari|diversi|diverse|vários|várias|diversos|verschillende|meerdere|olika|flera)\s\p{L}/u
 /** "Save the Post Office", "Town Halls and More": what is wanted, or offered. */
 const slogan = /^(?:Save|Stop|Defend|Protect|Fund|Ban|End)\s\p{L}|\sand more$/iu
 /** "to the Ford Government": to whom, and not where. */
@@ -32,7 +34,9 @@ function isOwnCountry(reading: Reading, value: string): boolean {
 
 /** A whole country, "online", or a body known by its initials. */
 export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boolean {
-  if (slogan.test(phrase.value) || everyOne.test(phrase.value) || anyOne.test(phrase.value.split(',')[0]!) || continents.test(phrase.value) || counted.test(phrase.value) || governing.test(phrase.value)) return true
+  if (slogan.test(phrase.value) || everyOne.test(phrase.value) || someOf.test(phrase.value) || anyOne.test(phrase.value.split(',')[0]!) || continents.test(phrase.value) || counted.test(phrase.value) || governing.test(phrase.value)) return true
+  // "la mise en place de deux classes".
+  if (/^place\s/u.test(phrase.value) && /(?:^|\s)(?:en|sur)\s$/u.test(reading.page.text.slice(Math.max(0, phrase.from - 4), phrase.from))) return true
   if (isOwnCountry(reading, phrase.value) || isElsewhere(reading, phrase.value)) return true
   // "plenário de trabalhadores da Lusofer": who, and not where.
   if (reading.within(phrase.from, phrase.from + 1, 'people').some((cue) => cue.from === phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
@@ -40,7 +44,7 @@ export function isNoPlace(reading: Reading, phrase: Passage, isMet = false): boo
   if (reading.within(phrase.from, phrase.to, 'country').some((cue) => phrase.to - cue.to <= 1 && cue.from - phrase.from <= 5)) return true
   if (reading.within(phrase.from, phrase.to, 'online', 'nationwide', 'worldwide').some((cue) => cue.to - cue.from > phrase.value.length / 2)) return true
   if (reading.within(Math.max(0, phrase.from - 16), phrase.to, 'nowhere').some((cue) => cue.to >= phrase.to - 1 && cue.from <= phrase.from)) return true
-  if (isQuoted(reading.page.text, phrase.from) && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
+  if (isQuoted(reading.page.text, phrase.from) && townsNamed(phrase.value).length === 0 && !reading.holds(phrase.from, phrase.to, 'placeNoun')) return true
   return !(isMet && phrase.value.includes(' ')) && !reading.holds(phrase.from, phrase.to, 'placeNoun') && /(?:^|\s)\p{Lu}{2,6}$/u.test(phrase.value) && !phrase.value.includes(',')
 }
 
@@ -55,5 +59,5 @@ function isQuoted(text: string, at: number): boolean {
     if (closes) open = ''
     else if (open === '' && mark !== '”') open = mark
   }
-  return open !== '' || (/\s"[^"]*$/u.test(` ${before}`) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
+  return open !== '' || (/\s"[^"]*$/u.test(` ${before}`) && !/:\s*"[^"]*$/u.test(before) && (before.match(/"/gu)?.length ?? 0) % 2 === 1)
 }

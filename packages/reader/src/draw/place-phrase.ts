@@ -195,7 +195,8 @@ function phraseFrom(reading: Reading, spans: Spans, first: number, cueFirst: num
       last = i
     } else if (isPlaceNoun) {
       placeNouns++
-      last = i
+      const { last: end, to: endsAt } = reading.at(i, 'placeNoun')!
+      last = i = endsAt <= to ? end : i
     } else if (isGluedToNumber(reading, i) || (token.kind === 'word' && !token.spaced && tokens[i - 1]?.text === '-' && last === i - 2)) last = i
     else if (isNamedAfter(reading, i)) last = i
     else if (placeNouns > 0 && isQuality(reading, i)) continue // "jardin partagé de la Butte"

@@ -42,6 +42,15 @@ describe('which of a text’s phrases is where', () => {
     // What an action is named after.
     ['en-NZ', 'The tea is off. Tomorrow we’ll hold our usual Midland Park protest.', 'Midland Park'],
     ['en-US', 'title: "Falcons Lake Wenona Clean-up"\ndate: 2026-03-15 09:00\n\nWe walk for an hour and a half.', 'Lake Wenona'],
+    // Where stands first, and in a field of the page’s head.
+    ['en-US', 'On Saturday, March 14, 2026, the Calder County Courthouse will serve as the meeting spot for a vigil. It starts at 7 p.m.', 'the Calder County Courthouse'],
+    ['en-US', 'place: "Zephyr-Arena"\nauthor: "Zero"\n\nAbout us, and why.\n\nWe care.\n\nSo much.\n\nDate: March 16, 3:30 pm\n\nRally for the charter', 'Zephyr-Arena'],
+    ['en-CA', 'STRIKE PICKET\nDate and time\nMarch 16, 2026 at 9:00am\nLocation\nMany Brooks Support Services', 'Many Brooks Support Services'],
+    ['en-GB', 'The care home — in partnership with Rotary Club Calder Central — will hold its hike on Saturday 16 May. The route begins and ends at Hillside Centre.', 'Hillside Centre'],
+    ['fr-FR', 'Ils seront mobilisés vendredi 6 mars à 16h devant l’établissement menacé. Ils demandent la mise en place de deux classes.', 'établissement'],
+    ['en-CA', 'Meet us at Founders Square, 1 Calder Street East (click here for the map) on Saturday 14 March at noon for a rally.', 'Founders Square, 1 Calder Street East'],
+    // The land that an action of many places covers.
+    ['en-NZ', 'Nurses and teachers will strike across New South Wales next week, in every ward across the state.\n\nThe nurses will stop working on Tuesday 10 March.', 'New South Wales'],
     // How many is not where.
     ['pt-PT', 'No dia 29 de março terão lugar caminhadas em 78 concelhos.', null],
   ])('%s %j is %s', (locale, text, expected) => expect(place(locale, text) ?? null).toBe(expected))

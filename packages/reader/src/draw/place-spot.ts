@@ -47,6 +47,34 @@ export function nameAfterLead(reading: Reading, range: { from: number; to: numbe
   return null
 }
 
+const wholeOf = /^(?:across|throughout|all over|in ganz|überall in|partout en|dans toute? (?:la|le)|en todo|en toda|in tutta|in tutto|em todo|em toda|in heel|i hela)$/iu
+
+/** "strike action across New South Wales", "in ganz Hessen": the stretch of land that an action of many places covers. */
+export function landCovered(reading: Reading, range: { from: number; to: number }): Passage | null {
+  const { tokens } = reading
+  const to = Math.min(range.to, range.from + longest)
+  for (let at = lowerBound(tokens, range.from) + 1; at < tokens.length && tokens[at]!.to <= to; at++) {
+    const begin = tokens[at - 1]!.lower === 'the' ? at - 1 : at
+    const lead = [1, 2, 3].some((back) => tokens[begin - back] && tokens[begin - back]!.from >= range.from && wholeOf.test(reading.page.text.slice(tokens[begin - back]!.from, tokens[begin - 1]!.to)))
+    if (!lead || !/^\p{Lu}/u.test(tokens[at]!.text)) continue
+    let last = at
+    while (last < at + 4 && tokens[last + 1] && tokens[last + 1]!.to <= to && !tokens[last + 1]!.breaks && /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]!.text) && tokens[last + 1]!.kind === 'word') last++
+    const passage = trimmed(reading.page.text, tokens[at]!.from, tokens[last]!.to)
+    if (passage && passage.value.length > 3 && !reading.within(passage.from, passage.from + 1, 'country').some((cue) => cue.from === passage.from) && !reading.holds(passage.from, passage.to, 'organisation', 'month', 'weekday', 'people', 'worldwide', 'online') && !isNoPlace(reading, passage)) return passage
+  }
+  return null
+}
+
+const spotWords = /^(?:.{0,60}[,:]\s)?((?:the\s|The\s)?\p{Lu}[^,.;:!?]{3,60}?)\s(?:will serve as|serves as|will be|is)\s(?:the|our|this)\s(?:\p{L}+\s){0,2}(?:spot|point|location|venue|place|site)(?:\s(?:for|of|to)\s|[.,!]|$)/u
+
+/** "The county courthouse will serve as the meeting spot", "Blue Bay is the location for Sunday’s clean": where stands first. */
+export function spotBefore(reading: Reading, unit: { from: number; to: number }): Passage | null {
+  const match = spotWords.exec(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 300)))
+  const from = match ? unit.from + match.index + match[0].indexOf(match[1]!) : 0
+  const passage = match ? trimmed(reading.page.text, from, from + match[1]!.length) : null
+  return passage && !/^(?:This|That|It|There|Here|What|Where|Parking)(?:\s|$)/u.test(passage.value) && !reading.holds(passage.from, passage.to, 'noun', 'month', 'weekday') && !isNoPlace(reading, passage) ? passage : null
+}
+
 const regions = /^(?:area|region|county|valley|islands?|isles?|coast|peninsula|highlands|borough|district|lakes|basin|delta)$/u
 
 /** "A Bay Area day of protest": names that end with a word for a stretch of land. */

@@ -48,6 +48,8 @@ export function isNameLink(reading: Reading, at: number, to: number): boolean {
 
 export function closingBracket(reading: Reading, open: number, to: number): number | null {
   const { tokens } = reading
+  // "(click here for the map)" is no part of a place.
+  if (/^(?:click|see|map|maps|directions|link|tickets|free|more|view|karte|plan|voir|mapa|ver|mappa|kaart|karta)$/u.test(tokens[open + 1]?.lower ?? '')) return null
   let close = open + 1
   while (close < open + 14 && tokens[close] && tokens[close]!.text !== ')') close++
   return tokens[close]?.text === ')' && tokens[close]!.to <= to ? close : null

@@ -14,6 +14,7 @@ import { bestPhrase, type Range } from './place-phrase.ts'
 import { leadOf, routeStart } from './place-route.ts'
 import { headedPlace, usualPlace } from './place-usual.ts'
 import { laterPlace } from './place-later.ts'
+import { spotBefore } from './place-spot.ts'
 import { townsBelow } from './place-towns.ts'
 import { readName, townsListedIn, townsNamedIn } from './place-town.ts'
 import type { Spans } from './spans.ts'
@@ -38,6 +39,8 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const below = townsBelow(reading, units, timeUnit ?? unit)
   if (below) return below
   const under = found.mentions.slice(0, 3).filter((mention) => datedHead(reading, units, spans, mention.unit, mention.date)).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
+  const before = found.mentions.slice(0, 3).map((mention) => spotBefore(reading, mention.siblings > 1 ? mention.scope : mention.unit)).find((place) => place !== null) ?? (units[unit.index + 1] && units[unit.index + 1]!.section === unit.section && !busy.has(units[unit.index + 1]!) ? spotBefore(reading, units[unit.index + 1]!) : null)
+  if (before) return before
   const line = under ?? linePlace(reading, spans, found) ?? leadPlace(reading, spans, found) ?? found.mentions.slice(0, 4).map((mention) => stackedPlace(reading, units, spans, mention)).find((place) => place !== null)
   const timed = found.time && timeUnit !== unit ? timedLinePlace(reading, units, spans, found.time) : null
   if (timed) return timed
@@ -65,7 +68,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const about = isNear ? units[lowerBound(units, phrase.from + 1) - 1] : undefined
   const isWeak = isNear && about !== undefined && !reading.holds(about.from, about.to, 'placeMeet', 'future', 'call')
   const rather = isNear ? (routeStart(reading, units, unit) ?? usualPlace(reading, units, spans) ?? (isWeak ? townsAlone(reading, siblings > 1 ? scope : unit, false)[0] : null)) : null
-  return rather ?? phrase ?? routeStart(reading, units, unit) ?? laterPlace(reading, units, spans, found, busy) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
+  return rather ?? phrase ?? routeStart(reading, units, unit) ?? laterPlace(reading, units, spans, found, busy) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? frontPlace(reading, units, spans) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
 }
 
 /** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */
@@ -114,6 +117,13 @@ function labelledPlace(reading: Reading, units: readonly Unit[], spans: Spans, u
     if (passage && !isNoPlace(reading, passage) && !isEverywhere(reading, passage)) return withoutLead(beforeTime(reading, spans, withoutAside(passage)))
   }
   return null
+}
+
+/** The one field of a page's front matter that says where, though the day stands far below. */
+function frontPlace(reading: Reading, units: readonly Unit[], spans: Spans): Passage | null {
+  const fields = units.slice(0, 12).filter((one) => one.label?.field === 'place')
+  const value = fields.length === 1 ? valueOf(reading, units, fields[0]!) : null
+  return value && !spans.covers(value.from) && !isNoPlace(reading, value) && !isEverywhere(reading, value) ? withoutLead(value) : null
 }
 
 /** What a label stands before: the rest of its unit, the units under the same heading, or the line below. */

@@ -397,7 +397,7 @@ export const fr: Language = {
     on part|on partira|nous partirons|rendez vous est donné|rendez vous est donné à|le rendez vous est fixé|le rendez vous est fixé à|on se donne rendez vous|le cortège partira|le cortège s élancera`,
   placeWeak: 'à|en|dans|de|vers|jusqu|du|de la|par|sur|vers le|vers la',
   placeNouns: list`
-    halle|halle du marché|place|rue|avenue|boulevard|préfecture|mairie|gare|parc|salle|hôtel de ville|bourse du travail|port|théâtre|cathédrale|
+    établissement|établissement scolaire|cathédrale|potager|halle|halle du marché|place|rue|avenue|boulevard|préfecture|mairie|gare|parc|salle|hôtel de ville|bourse du travail|port|théâtre|
     université|usine|parvis|esplanade|quai|jardin|pont|palais|maison|square|campus|cours|allée|lycée|école|église|monument|col|lac|étang|plage|
     berges|rive|île|ferme|moulin|château|phare|fontaine|statue|kiosque|kiosque à musique|gymnase|stade|piscine|place du marché|marché couvert|
     marché central|grand marché|marché aux|marché de|marché des|halles|centre social|centre culturel|centre ville|centre|maison des associations|

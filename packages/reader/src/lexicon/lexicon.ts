@@ -40,7 +40,7 @@ export function lexiconOf(language: Language): Lexicon {
 /** A page's front matter names its fields in English, whatever its language. */
 const frontMatterKeys = {
   date: 'starts at|start at|starts on|start datetime|start date time|event datetime|dtstart|event start date|start date|date start|event date|event start|startdate', time: 'start time|starttime|event start time|event time', end: 'ends at|end at|ends on|end datetime|end date time|finishes at|dtend|event end time|end time|end date|date end|event end|event end date|enddate|endtime',
-  place: 'location text|location|venue|ubication|event location|event loc name|location name|loc name|event place', caller: 'organizer|organiser|organizers|organisers|event organizer', url: 'external url|event url|registration url|signup url',
+  place: 'place|location text|location|venue|ubication|event location|event loc name|location name|loc name|event place', caller: 'organizer|organiser|organizers|organisers|event organizer', url: 'external url|event url|registration url|signup url',
 }
 
 /** "Friday evening" and "Freitagabend" are Fridays. */
