@@ -159,6 +159,8 @@ function parseJoint(reading: Reading, at: number): { join: 'range' | 'list'; end
   if (!token || token.breaks) return null
   const range = reading.at(at, 'rangeWord')
   if (range) return { join: 'range', end: skipThe(reading, range.last + 1) }
+  // "Bari, 10 mar. 2025- / Sabato 22 marzo …": what the mark ends is a dateline.
+  if (/^[-–—]$/u.test(token.text) && !token.spaced && reading.tokens[at + 1]?.breaks && reading.at(at + 1, 'weekday')) return null
   if (/^[-–—]$/u.test(token.text) && !/^[-–—]$/u.test(reading.tokens[at + 1]?.text ?? '')) return { join: 'range', end: at + 1 }
   // "21./22. März": two nights of one weekend.
   if (token.text === '/' && isNextDay(reading, at)) return { join: 'range', end: at + 1 }

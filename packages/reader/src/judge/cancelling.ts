@@ -18,10 +18,14 @@ export function isNoticeOfCancelling(reading: Reading, unit: Unit): boolean {
 const conditional = new RegExp(`(?<!\\p{L})(?:${inAll('conditions')})\\s(?:[^.;!?]{0,30}\\s)?(?:${inAll('itself')})(?!\\p{L})`, 'iu')
 const cancelsIt = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')})(?!\\p{L})`, 'iu')
 
+/** "This has been cancelled as of today, Nov 4": the day of the word, and none of the action's. */
+const offSince = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')}|this (?:is|has been|was) (?:cancell?ed|postponed|called off)),?\\s(?:${inAll('asFrom')}|with effect from|effective)(?!\\p{L})`, 'iu')
+
 /** "We'll cancel it", "the event has been postponed": a sentence that names neither day nor action and calls off what the text is about. */
 export function callsOffAll(reading: Reading, unit: Unit): boolean {
   const sentence = reading.page.text.slice(unit.from, unit.to)
   const beginning = sentence.slice(0, 400)
+  if (offSince.test(beginning)) return true
   return cancelsIt.test(beginning) && !conditional.test(beginning) && !reading.holds(unit.from, unit.to, 'month', 'weekday', 'moved', 'relative') && !/\d[./]\d/u.test(sentence)
 }
 

@@ -5,13 +5,13 @@ import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { isOfTakenBack, takesBack } from './taken-back.ts'
-import { backMatterOf, isAftermath, isDateline, isReference, isToldOf } from './told.ts'
+import { backMatterOf, headsReport, isAftermath, isDateline, isReference, isToldOf, isToldToday } from './told.ts'
 import { isAnnouncementOfOthers, isDecisionOfOthers, isOpeningOfSale, isSupplyCut } from './of-others.ts'
 import { callsOffAll, isNoticeOfCancelling, opensWithCancelling } from './cancelling.ts'
 import { isAlmanac, isOfAnotherYear } from './years.ts'
 import { isStamp } from './stamp.ts'
 import { isCancelled, isQuotedOld } from './quoted.ts'
-import { standingOf } from './standing.ts'
+import { isMovedAway, standingOf } from './standing.ts'
 import { inAll } from '../languages/patterns.ts'
 import { endsThen, announcedBy, holdsOccasion, isEntry, isFullAppointment, isNextField, isTitledDay, onlyEnds } from './appointment.ts'
 
@@ -85,6 +85,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   const verdict = (score: number): Verdict => ({ accepted: score >= threshold, score, noun: noun ?? opening })
 
   if (isStamp(reading, mention) || (occasion.close.length === 0 && isAftermath(reading, mention))) return verdict(-9)
+  if (headsReport(reading, outline.units, mention) || isToldToday(reading, mention, away) || isMovedAway(reading, outline.units, mention, noun)) return verdict(-9)
   if (date.negated || date.pointer === 'last' || (date.relative ?? 0) < 0) return verdict(-9)
   // "On Tuesday, 1 October, they plan to do it again at 8.15": a full appointment names itself.
   const isAppointment = date.parts !== undefined && date.weekday !== undefined && !mention.mismatch && occasion.close.length > 0 && ahead
@@ -171,8 +172,8 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (has('affair') && !isFollowed(reading, occasion) && !(noun?.tag === 'noun' && noun.from >= range.from && noun.to <= range.to) && !has('call')) score += weights.affair
   if (has('call') && (has('callerVerb', wide) || (noun === null && date.parts && date.weekday !== undefined && !mention.mismatch && away > 0))) score += weights.invited
   if (isDeadline(reading, mention.siblings > 1 ? scope : wide)) score += weights.deadline
-  if (occasion.by) score += weights.due
   const standing = standingOf(reading, mention)
+  if (occasion.by && standing !== 'moved') score += weights.due
   if (standing === 'replaced') score += weights.replaced
   else if (standing === 'moved') score += weights.future
   else if (outline.calledOff && !occasion.apart) score += weights.calledOff
@@ -183,7 +184,7 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (has('history') && !(date.every && !has('past', wide))) score += (ahead || labelled) && away >= 0 ? weights.mildHistory : weights.history
   if (outline.historic) score += weights.historicText
   if (isTomorrow && occasion.close.length === 0 && !ahead) score += weights.future
-  if (vague && !isNotice && !isSummons && !isCrowd && !isPlaced && !isHeadlined && !isHeading && !isSaid) score += date.relative === undefined ? weights.bare : weights.bareDay
+  if (vague && !isForthcoming(reading, occasion, noun, ahead && inUnit) && !isNotice && !isSummons && !isCrowd && !isPlaced && !isHeadlined && !isHeading && !isSaid) score += date.relative === undefined ? weights.bare : weights.bareDay
   if (away > 400 && date.parts?.year === undefined) score += weights.distant
   return verdict(score)
 }
@@ -193,6 +194,9 @@ const isWeekendOnly = (reading: Reading, { mention: { date, until }, close, far 
 
 /** What people turn out for: the word alone tells of no meeting that others hold. */
 const outings = new Set(['march', 'rally', 'protest', 'vigil', 'strike', 'walkout', 'picket', 'ride', 'cleanup', 'planting', 'day_of_action', 'workplace_day_of_action'])
+
+/** "Farmers will stage a protest on Monday afternoon": what people turn out for, behind the verb that announces it. */
+const isForthcoming = (reading: Reading, { mention: { unit, date, outlook } }: Occasion, noun: Cue<Tag> | null, isSaid: boolean) => isSaid && noun?.tag === 'noun' && outings.has(noun.value) && noun.to <= date.from && outlook === 'future' && date.weekday !== undefined && !date.every && reading.holds(unit.from, noun.from, 'future') && !reading.holds(unit.from, unit.to, 'past', 'affair', 'cancelled', 'replaced')
 
 /** "due to walk out" is no "due": what announces does not set a term. */
 const isDeadline = (reading: Reading, range: { from: number; to: number }) => {

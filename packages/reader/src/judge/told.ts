@@ -68,3 +68,17 @@ export function backMatterOf(reading: Reading, units: readonly Unit[]): number |
   }
   return null
 }
+
+const long = 100
+const was = new RegExp(`(?<!\\p{L})(?:${inAll('was')})\\s`, 'iu')
+
+/** "Blood Donation Camp – 12 June" over "A camp was organised …", written in October: a heading without a year, over what was. */
+export function headsReport(reading: Reading, units: readonly Unit[], { date, unit, start }: Mention): boolean {
+  const next = units[unit.index + 1]
+  if (!next || !date.parts || date.parts.year !== undefined || unit.to - unit.from > long || next.kind === 'heading' || reading.publishedOn.until(start).days < long) return false
+  const isOpen = (one: Unit) => reading.holds(one.from, one.to, 'future', 'call')
+  return !isOpen(unit) && !isOpen(next) && (reading.holds(next.from, next.to, 'past') || was.test(reading.page.text.slice(next.from, Math.min(next.to, next.from + 200))))
+}
+
+/** "Thousands took part this Saturday in the march": the weekday of publication, behind what tells of it. */
+export const isToldToday = (reading: Reading, { date, unit }: Mention, away: number) => away === 0 && !date.parts && !date.every && date.weekday !== undefined && reading.holds(unit.from, date.from, 'past') && !reading.holds(unit.from, date.from, 'future')

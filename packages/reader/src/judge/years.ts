@@ -29,13 +29,23 @@ export function isOfAnotherYear(reading: Reading, mention: Occasion['mention'], 
   const { date } = mention
   if (!date.parts || date.parts.year !== undefined) return false
   if (/^[^.;]{0,24}\b(?:the year before|the previous year|that year|the same year)\b/iu.test(reading.page.text.slice(date.to, date.to + 60))) return true
-  if (isInYearTold(reading, mention, ahead, timed)) return true
+  if (isInYearTold(reading, mention, ahead, timed) || isOfYearNamed(reading, mention)) return true
   for (let at = date.end; at < date.end + 6 && reading.tokens[at] && !reading.tokens[at]!.breaks; at++) {
     const token = reading.tokens[at]!
     if (token.kind === 'mark') return false
     if (token.kind === 'number') return token.text.length === 4 && /^(?:in|of|de|en|im|del|do|i|van|nel)$/u.test(reading.tokens[at - 1]!.lower) && Number(token.text) >= 1900 && Number(token.text) < reading.publishedOn.year
   }
   return false
+}
+
+const yearNamed = /(?<![\d.,:/-])(1[89]\d\d|20\d\d)(?!\d|:\d|[-–/]\d)|(?<=\s(?:del|de|of|in|im|du|dal|di|van|från)\s)['’]?(\d\d)(?=[.,;\s])|(?<=\p{L}\s?)['’](\d\d)(?=[.,;\s])/gu
+
+/** "In December of '76 … they call a march for Saturday 18 December": the weekday is that of the year told of, and not that of the next one. */
+function isOfYearNamed(reading: Reading, { date, unit, mismatch }: Occasion['mention']): boolean {
+  if (!mismatch || date.weekday === undefined || !date.parts || unit.index === 0 && unit.label) return false
+  const told = [...reading.page.text.slice(Math.max(0, date.from - 600), date.from).matchAll(yearNamed)].map((found) => Number(found[1] ?? 1900 + Number(found[2] ?? found[3])))
+  const { month, day } = date.parts
+  return told.some((year) => year < reading.publishedOn.year - 1 && (month !== 2 || day <= 28) && Temporal.PlainDate.from({ year, month, day }).dayOfWeek === date.weekday)
 }
 
 const yearTold = /(?<![\d.,:/-])(1[5-9]\d\d|20\d\d)(?!\d|:\d|[-–/]\d|\s?(?:€|£|\$|people|members|euros?|kg|m²))/gu

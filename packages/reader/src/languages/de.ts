@@ -175,7 +175,7 @@ export const de: Language = {
     belegschaft|arbeitnehmer|arbeitnehmerinnen|kollegen|azubis|auszubildende|streikende|demonstrierende|studenten|studentinnen|klimaaktivisten|
     klimaaktivistinnen|unterstützer|helfer|helferinnen`,
   affairs: list`
-    vorstellungsgespräche|bewerbungsgespräche|vorstellungsgespräch|verhandlung|verhandlungen|verhandlungsrunde|tarifverhandlungen|tarifrunde|prozess|prozessbeginn|gerichtsverhandlung|urteil|schlichtung|anhörung|
+    öffnung des freibads|öffnung des hallenbads|öffnung des schwimmbads|öffnung der bücherei|wiedereröffnung|abschiebeflug|abschiebeflüge|auslieferung|lieferung der|    vorstellungsgespräche|bewerbungsgespräche|vorstellungsgespräch|verhandlung|verhandlungen|verhandlungsrunde|tarifverhandlungen|tarifrunde|prozess|prozessbeginn|gerichtsverhandlung|urteil|schlichtung|anhörung|
     ausstellung|verhandelt|fahrplan|semester|schuljahr|stadtratssitzung|gemeinderatssitzung|ratssitzung|ausschusssitzung|kreistagssitzung|
     berufungsverhandlung|vernissage|schulferien|sommerferien|herbstferien|bauarbeiten|vollsperrung|sperrung|geschäftsjahr|haushaltsjahr|steuerjahr|
     wintersemester|sommersemester|legislaturperiode`,
@@ -206,7 +206,7 @@ export const de: Language = {
       bringt freund innen mit|rufen alle|ruft alle|aufgerufen|fordern wir|stehen wir|ziehen wir|gehen wir|fahren wir|pflanzen wir|streiken wir|
       protestieren wir`,
     future: list`
-      kündigten an|wollen wieder|wollen erneut|haben angekündigt|hat angekündigt|ist morgen|sind morgen|ist heute|ist am|ist es soweit|morgen ist|
+      abhalten|abzuhalten|veranstalten will|kündigten an|wollen wieder|wollen erneut|haben angekündigt|hat angekündigt|ist morgen|sind morgen|ist heute|ist am|ist es soweit|morgen ist|
       wird|werden|findet statt|finden statt|statt|veranstaltet|veranstalten|organisiert|organisieren|geplant|plant|planen|beginnt|startet|geht es|
       soll|wollen wir|ist geplant|ansteht|steht an|angekündigt|kündigt|stattfinden|wollen|los|angemeldet|hat angemeldet|aufgerufen|findet|
       finden|beginn|beginnen|lädt|laden|weitergehen|wir wollen|werden wir|wir werden|findet * statt|finden * statt|vorgesehen|angesetzt|anberaumt|
@@ -449,8 +449,9 @@ export const de: Language = {
     addressees: 'an|gesendet',
     tellsWhen: 'veröffentlicht|aktualisiert|erstellt|sperrfrist',
     wasAhead: 'geplant|vorgesehen|angekundigt',
+    was: 'wurden?|war(?:en)?',
     shut: 'geschlossen|ferien',
-    moves: 'verschoben|verlegt|vorverlegt',
+    moves: '(?:zu )?ändern|geändert|(?:zu )?verschieben|(?:zu )?verlegen|vorzuverlegen|verschiebt|verlegt|verschoben|verlegt|vorverlegt',
     movedFrom: 'vom|von',
     movedTo: 'auf',
     theDay: 'den',

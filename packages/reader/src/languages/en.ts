@@ -171,7 +171,7 @@ export const en: Language = {
     parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists|
     patients|carers|commuters|passengers|homeowners|prisoners|shoppers|locals|villagers|islanders|swimmers|cyclists|anglers|crews|firefighters|couriers|riders|dockers|porters|caretakers|lecturers|librarians|academics|apprentices|trainees`,
   affairs: list`
-    bargaining resumes|bargaining continues|negotiations resume|talks resume|trash pickup|garbage collection|waste collection|    leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
+    flight|flights|deportation flight|deportation flights|delivery of|deliveries of|delivery is|lido opens|pool opens|library opens|office opens|    bargaining resumes|bargaining continues|negotiations resume|talks resume|trash pickup|garbage collection|waste collection|    leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
     the talks|hearing|hearings|trial|court case|mediation|arbitration|verdict|ruling|sentencing|ballot opens|ballot closes|second reading|
     committee stage|inquest|timetable|term starts|exam|exams|appeal hearing|tribunal|inquiry|election results|budget|fiscal year|financial year|
     tax year|school year|academic year|budget year|parliamentary term|lease|contract year|heating season|fishing season|hunting season|
@@ -473,7 +473,7 @@ export const en: Language = {
     aftermath: '(?:after|following|since|despite|from|during|at)\\s',
     conditions: 'if|unless|should|in case',
     itself: 'the|this|we|it',
-    callsOff: "(?:will|(?:we|i|they)[’']ll|have to|had to|has to|decided to|going to|forced to) (?:cancel|postpone|call off) (?:it|this|the (?:event|meeting|meet-?up|evening|session))|(?:this|the) (?:event|meeting|meet-?up|session) (?:is|has been|was|will be) (?:now )?(?:cancell?ed|postponed|called off)",
+    callsOff: "(?:will|(?:we|i|they)[’']ll|have to|had to|has to|decided to|going to|forced to) (?:cancel|postpone|call off) (?:it|this|the (?:event|meeting|meet-?up|evening|session))|(?:this|the) (?:event|meeting|meet-?up|session|rally|march|protest|action) (?:is|has been|was|will be) (?:now )?(?:cancell?ed|postponed|called off)",
     unsure: 'not|never|if|unless|should|may|might|could|in case|whether|please|refund|registration|rain|weather',
     before: 'before|ahead of|prior to',
     policeNews: 'received (?:a )?reports?|responded to|were called to|was called to|were alerted to|police said|officers said',
@@ -494,8 +494,9 @@ export const en: Language = {
     addressees: 'to|sent',
     tellsWhen: 'posted|published|updated|last updated|last modified|page last|embargo|embargoed|under embargo|filed under|issued',
     wasAhead: 'would|scheduled|planned|due|set|planning|announced|announce|proposed|to',
+    was: 'was|were|had been',
     shut: 'closed|holiday',
-    moves: 'moved|postponed|rescheduled|put back|brought forward|pushed back|changed|switched',
+    moves: 'move|postpone|reschedule|put(?:ting)? back|push(?:ing)? back|bring forward|shift(?:ed|ing)?|moving|postponing|rescheduling|moved|postponed|rescheduled|put back|brought forward|pushed back|changed|switched',
     movedFrom: 'from',
     movedTo: 'to',
     theDay: 'the',

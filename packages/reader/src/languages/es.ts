@@ -145,7 +145,7 @@ export const es: Language = {
     jornaleros|jornaleras|ganaderos|ciudadanía|ciudadanos|ciudadanas|usuarios|afectados|afectadas|mujeres|jóvenes|empleados|conductores|bomberos|
     campesinos|obreros|personal|inquilinas|vecindario`,
   affairs: list`
-    entrevistas|las entrevistas|negociaciones|negociación|juicio|vista|sentencia|mediación|audiencia|tribunal|exposición|curso escolar|pleno|año fiscal|año escolar|
+    apertura de la piscina|apertura de la biblioteca|reapertura|los vuelos|el vuelo|la entrega de los|    entrevistas|las entrevistas|negociaciones|negociación|juicio|vista|sentencia|mediación|audiencia|tribunal|exposición|curso escolar|pleno|año fiscal|año escolar|
     ejercicio fiscal|año lectivo|ciclo lectivo`,
   weakNouns: 'evento|eventos|actividad|actividades|cita|convocatoria|visita|ruta|actos',
   cues: {
@@ -408,8 +408,9 @@ export const es: Language = {
     addressees: 'para|enviado',
     tellsWhen: 'publicado|actualizado',
     wasAhead: 'previsto|prevista|previstos|previstas|programad[ao]s?|convocad[ao]s?',
+    was: 'fue|fueron|se celebró',
     shut: 'cerrado',
-    moves: 'aplaza(?:d[ao])?|traslada(?:d[ao])?|pospone|pospuesta?|adelanta(?:d[ao])?|cambia(?:d[ao])?',
+    moves: 'aplaza(?:d[ao]|r|mos|n)?|traslada(?:d[ao]|r|mos|n)?|posponer|posponemos|pospone|pospuesta?|adelanta(?:d[ao])?|cambia(?:d[ao])?',
     movedFrom: 'del|de',
     movedTo: 'al|a',
     theDay: 'el',

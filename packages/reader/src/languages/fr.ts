@@ -173,7 +173,7 @@ export const fr: Language = {
     conducteurs|éboueurs|pompiers|fonctionnaires|intermittents|usagers|usagères|sympathisants|manifestants|collègues|adhérents|élèves|personnels|
     personnel`,
   affairs: list`
-    entretiens|entretiens d'embauche|entretien|négociations|procès|audience|jugement|tribunal|délibéré|verdict|conciliation|exposition|rentrée|rendra sa décision|négociation|conseil municipal|
+    ouverture de la piscine|ouverture de la bibliothèque|ouverture de la mairie|ouverture de la déchetterie|réouverture|livraison|livraisons|les vols|le vol est|    entretiens|entretiens d'embauche|entretien|négociations|procès|audience|jugement|tribunal|délibéré|verdict|conciliation|exposition|rentrée|rendra sa décision|négociation|conseil municipal|
     conseil d administration|conseil communautaire|enquête publique|vacances scolaires|comparution|réunion du conseil|élections législatives|
     année scolaire|exercice budgétaire|exercice fiscal|année fiscale|année universitaire|trêve hivernale`,
   weakNouns: list`
@@ -203,7 +203,7 @@ export const fr: Language = {
       on se voit|on se réunit|à vos vélos|à vos gants|à vos pancartes|tous mobilisés|passez nous voir|se joignent|ne manquez pas|à ne pas manquer|
       on remet ça|sont appelés à|sont appelées à|est appelé à|vous propose|vous proposent|on vous donne|le rendez vous|rendez vous est`,
     future: list`
-      promettent de|ont promis de|comptent|s'apprêtent à|se préparent à|est demain|c est demain|c est ce|a lieu demain|aura lieu|auront lieu|sera|
+      vouloir organiser|veut organiser|veulent organiser|souhaite organiser|promettent de|ont promis de|comptent|s'apprêtent à|se préparent à|est demain|c est demain|c est ce|a lieu demain|aura lieu|auront lieu|sera|
       seront|se tiendra|se tiendront|est prévu|est prévue|sont prévues|sont prévus|prévu|prévue|organise|organisent|organisons|prévoit|prévoient|
       a appelé à|ont appelé|débutera|commencera|partira|prochain|prochaine|convoque|annonce|annoncent|va|vont|parmi lesquelles|dépose un préavis|
       préavis|dépose|déposent|partiront|commence|commencent|débute|se réunit|se réunissent|se déroule|se déroulera|se déroulent|a lieu|ont lieu|
@@ -475,8 +475,9 @@ export const fr: Language = {
     addressees: 'à|envoyé',
     tellsWhen: 'publié|mis à jour|modifié',
     wasAhead: 'prevu|prevue|prevus|prevues|annonce',
+    was: 'a été|ont été|était|étaient',
     shut: 'fermé',
-    moves: 'report(?:ée?s?|ation)|avancée?s?|décalée?s?|déplacée?s?',
+    moves: 'report(?:ée?s?|ation|er|e|ent|ons)|décaler|déplacer|avancer|avancée?s?|décalée?s?|déplacée?s?',
     movedFrom: 'du',
     movedTo: 'au',
     theDay: 'le',

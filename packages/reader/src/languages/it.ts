@@ -131,7 +131,7 @@ export const it: Language = {
     attivisti|attiviste|lavoratori|lavoratrici|studenti|studentesse|cittadini|genitori|insegnanti|sindacati|volontari|inquilini|agricoltori|abitanti|
     manifestanti|pensionati|cittadine|donne|mamme|docenti|maestre|infermieri|medici|precari|operai|autisti|pendolari|residenti|famiglie|ragazzi|
     ragazze|giovani|braccianti|rider|dipendenti|personale|inquiline|soci`,
-  affairs: 'colloqui|i colloqui|trattativa|trattative|processo|udienza|sentenza|tribunale|mostra|anno scolastico|verdetto|anno fiscale|anno accademico|esercizio finanziario',
+  affairs: 'apertura della piscina|apertura della biblioteca|riapertura|i voli|il volo|consegna dei|consegna delle|colloqui|i colloqui|trattativa|trattative|processo|udienza|sentenza|tribunale|mostra|anno scolastico|verdetto|anno fiscale|anno accademico|esercizio finanziario',
   weakNouns: 'evento|eventi|appuntamento|appuntamenti|iniziativa|iniziative|visita|giornata|concentramento',
   cues: {
     call: list`
@@ -402,8 +402,9 @@ export const it: Language = {
     addressees: 'a|inviato',
     tellsWhen: 'pubblicato|aggiornato',
     wasAhead: 'previsti|previste|programmat[aeio]|indett[aeio]',
+    was: 'è stat[oa]|sono stat[ie]|fu|furono',
     shut: 'chiuso',
-    moves: 'rinviat[aoei]|spostat[aoei]|anticipat[aoei]|posticipat[aoei]|slitta',
+    moves: 'rinviare|rinvia(?:mo|no)?|spostare|sposta(?:mo|no)?|anticipare|posticipare|rinviat[aoei]|spostat[aoei]|anticipat[aoei]|posticipat[aoei]|slitta',
     movedFrom: 'dal',
     movedTo: '',
     theDay: 'il',

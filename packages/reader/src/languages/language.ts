@@ -243,6 +243,8 @@ export interface Patterns {
   tellsWhen: string
   /** Folded words that told, before it was taken back, of what was to come. */
   wasAhead: string
+  /** Before a participle that tells what was done: "was", "were". */
+  was: string
   /** Says of an entry of a list that nothing is open. */
   shut: string
   /** Says that an action is put off or forward. */

@@ -55,12 +55,12 @@ export const nl: Language = {
       prikactie|prikacties|werk neer te leggen|neer te leggen|werk * uur neer|neergelegd|legt het werk neer|legt morgen het werk neer|werk neer|
       leggen werk neer|legt * het werk neer|leggen * het werk neer|24uursstaking|stiptheidsactie|stakers|stakingsactie|stakingsacties|stakingsdagen|
       legt werk neer`, walkout: 'walk out|walkout|scholierenstaking', picket: 'stakingspost|stakingsposten|*picket|piket|stakerspost|picketline', march: list`
-      *demonstratie|*demonstraties|*mars|*optocht|demo|*tocht|*wandeling|parade|*demo|betoging|betogingen|demonstreren|stoet|demonstreert|
+      *demonstratie|*demonstraties|*mars|*optocht|demo|*tocht|*wandeling|parade|*demo|gedemonstreerd|betoogd|betoging|betogingen|demonstreren|stoet|demonstreert|
       gaan de straat op|gaat de straat op|loopt mee|nationale betoging|klimaatmars|lampionoptocht|fakkeltocht|betogen|betoogt|trekken we|
       trekken door`,
     rally: '*bijeenkomst|manifestatie|*manifestaties|rally|samenkomst|verzamelen|*manifestatie|solidariteitsbijeenkomst|actiebijeenkomst|samenkomsten', protest: list`
-      *protest|*protesten|*actie|*blokkade|*acties|protestactie|sit in|lawaaiprotest|protesteren|protesteert|voeren actie|actie voeren|
-      mensenketting|menselijke ketting|die in|*bezetting|actiekamp|piketactie|demonstratieve|lawaaidemonstratie|blokkeren|bezetten|kabaalactie`, vigil: '*wake|waken|stille tocht|lichtjestocht|minuut stilte|wakes|stiltekring|kaarsjes', commemoration: '*herdenking|herdenken|kranslegging|dodenherdenking|*plechtigheid|bloemlegging', occupation: 'bezetting', boycott: 'boycot', ride: 'fietsdemonstratie|fietstocht|critical mass|kidical mass|fietsprotest|fietsparade|fietsbetoging|trappers|fietsdemo|*fietstocht',
+      *protest|*protesten|geprotesteerd|*actie|*blokkade|*acties|protestactie|sit in|lawaaiprotest|protesteren|protesteert|voeren actie|actie voeren|
+      mensenketting|menselijke ketting|die in|*bezetting|actiekamp|piketactie|demonstratieve|lawaaidemonstratie|blokkeren|bezetten|kabaalactie`, vigil: 'gewaakt|*wake|waken|stille tocht|lichtjestocht|minuut stilte|wakes|stiltekring|kaarsjes', commemoration: '*herdenking|herdenken|kranslegging|dodenherdenking|*plechtigheid|bloemlegging', occupation: 'bezetting', boycott: 'boycot', ride: 'fietsdemonstratie|fietstocht|critical mass|kidical mass|fietsprotest|fietsparade|fietsbetoging|trappers|fietsdemo|*fietstocht',
     meeting: list`
       *vergadering|debat|lezing|*overleg|*gesprek|infoavond|filmavond|discussie|conferentie|congres|*borrel|boekpresentatie|ledenvergadering|meetup|
       paneldiscussie|infobijeenkomst|komt bijeen|komen bijeen|vergadert|bewonersavond|themaavond|debatavond|discussieavond|kennismakingsavond|
@@ -76,7 +76,7 @@ export const nl: Language = {
       kledingruil|weggeefwinkel|buurtbarbecue|barbecue|straatfeest|buurtmaaltijd|opendeurdag|nieuwjaarsreceptie|weggeefmarkt|repair café|dorpsfeest`,
   },
   actionVerbs: list`
-    schoonmaken|zwerfvuil rapen|schoon te maken|op te ruimen|staken|staakt|gaan staken|leggen het werk neer|het werk neer|demonstreren|demonstreert|
+    gedemonstreerd|betoogd|gewaakt|geprotesteerd|schoonmaken|zwerfvuil rapen|schoon te maken|op te ruimen|staken|staakt|gaan staken|leggen het werk neer|het werk neer|demonstreren|demonstreert|
     protesteren|protesteert|gaan de straat op|herdenken|verzamelen|komt bijeen|komen bijeen|vieren|stemmen|flyeren|folderen|bloed doneren|waken|
     vergadert|legt het werk neer|legt * het werk neer|leggen * het werk neer|lopen we|wij lopen|we lopen|betogen|betoogt|trekken door|trekken we|
     blokkeren|bezetten|spreekt|vergaderen|ruimen we|ruimen wij|opruimen|planten we|planten wij|bloed geven|geef bloed|prikken we`,
@@ -90,7 +90,7 @@ export const nl: Language = {
     actievoerders|activisten|bewoners|werknemers|medewerkers|studenten|scholieren|leraren|ouders|huurders|boeren|vrijwilligers|vakbonden|leden|
     schoonmakers|buschauffeurs|chauffeurs|personeel|docenten|verpleegkundigen|stakers|buurtbewoners|jongeren|demonstranten|betogers|omwonenden|
     burgers|gepensioneerden|vrouwen|arbeiders|postbodes|zorgmedewerkers`,
-  affairs: 'sollicitatiegesprekken|sollicitatiegesprek|de gesprekken|onderhandelingen|rechtszaak|zitting|vonnis|uitspraak|tentoonstelling|overleg|hoorzitting|schooljaar|boekjaar|begrotingsjaar|studiejaar',
+  affairs: 'opening van het zwembad|opening van de bibliotheek|heropening|de vluchten|de vlucht|levering van|sollicitatiegesprekken|sollicitatiegesprek|de gesprekken|onderhandelingen|rechtszaak|zitting|vonnis|uitspraak|tentoonstelling|overleg|hoorzitting|schooljaar|boekjaar|begrotingsjaar|studiejaar',
   weakNouns: list`
     evenement|evenementen|activiteit|activiteiten|rondleiding|start|programma|
     werkochtend|werkmiddag|werkavond|werkdag|snoeidag|plantdag|informatieavond|themaavond|bewonersavond|ledenavond|filmavond|borrel|excursie|wandeling|inloop`,
@@ -110,8 +110,8 @@ export const nl: Language = {
       maak je klaar|zet in je agenda|save the date|hou de datum vrij|wij roepen|we gaan de straat op|wij gaan|geef bloed|zwem mee|plant mee|stroop|
       ook jij|samen met ons|verzet je|kom staken|steun onze`,
     future: list`
-      beloven|zijn van plan|van plan|bereiden zich voor|dreigen|wil jij|wil je|wilt u|willen jullie|is morgen|is vandaag|is deze|zal|zullen|
-      wordt gehouden|worden gehouden|vindt plaats|vinden plaats|plaatsvinden|gaan we|gaat|gepland|organiseert|organiseren|plannen|begint|start|
+      wordt|worden|beloven|zijn van plan|van plan|bereiden zich voor|dreigen|wil jij|wil je|wilt u|willen jullie|is morgen|is vandaag|is deze|zal|zullen|
+      wordt gehouden|worden gehouden|vindt plaats|vinden plaats|te willen houden|plaatsvinden|gaan we|gaat|gepland|organiseert|organiseren|plannen|begint|start|
       vertrekt|komende|aanstaande|kondigt|kondigen|staat gepland|houdt|houden|is er|zijn er|is op|leggen|starten|vertrekken|houden we|vertrek|
       ruimen we|protesteren we|demonstreren we|kondigt * aan|staken op|staken de|gehouden op|vindt|we willen|gaan weer|zal er|gaat van start|
       vindt * plaats|vinden * plaats|start om|begint om|vertrekt om|is gepland|zijn gepland|geplande|voorzien|is voorzien|op de agenda|legt|
@@ -119,7 +119,7 @@ export const nl: Language = {
       is dezelfde dag|komt bijeen|spreekt|houden wij|organiseren we|organiseren wij|staan we|verwachten|verwacht|wordt verwacht|worden verwacht|
       is aangekondigd|zijn aangekondigd|wordt georganiseerd|worden georganiseerd|roept op|roepen op|is uitgeroepen`,
     past: list`
-      reisden|trokken naar|trok naar|trokken door|legden het werk neer|kwamen samen|gingen de straat op|liepen mee|namen deel|deden mee|
+      deden|werd gedemonstreerd|is gedemonstreerd|werd betoogd|is betoogd|werd geprotesteerd|is geprotesteerd|reisden|trokken naar|trok naar|trokken door|legden het werk neer|kwamen samen|gingen de straat op|liepen mee|namen deel|deden mee|
       trok honderden|trok duizenden|kostte|haalde op|haalden op|vond plaats|vonden plaats|demonstreerden|protesteerden|kwamen|staakten|
       waren aanwezig|trokken|liepen|was gehouden|werd gehouden|hebben gestaakt|hebben gedemonstreerd|verzamelden zich|terugblik|verslag|hielden|
       legden|bezetten|was een succes|groot succes|is blij met|was een groot succes|trok|bezetting begon|verzamelden|was een|was er|waren er|gingen|
@@ -287,8 +287,9 @@ export const nl: Language = {
     addressees: 'aan|verzonden',
     tellsWhen: 'geplaatst|gepubliceerd|bijgewerkt',
     wasAhead: 'gepland|aangekondigd',
+    was: 'werd(?:en)?|was|waren',
     shut: 'gesloten',
-    moves: 'verplaatst|verschoven|verzet|uitgesteld',
+    moves: '(?:te )?verplaatsen|(?:te )?verschuiven|(?:te )?verzetten|uit te stellen|uitstellen|verplaatst|verschoven|verzet|uitgesteld',
     movedFrom: 'van',
     movedTo: 'naar',
     theDay: 'de',

@@ -121,7 +121,7 @@ export const pt: Language = {
     ativistas|trabalhadores|trabalhadoras|moradores|estudantes|professores|enfermeiros|sindicatos|voluntários|pais|agricultores|utentes|
     manifestantes|funcionários|cidadãos|cidadãs|alunos|docentes|jovens|mulheres|reformados|pensionistas|operários|motoristas|médicos|inquilinos|
     famílias|mães|população|populares|camponeses|servidores|metalúrgicos|bancários|funcionárias|vizinhos|moradoras|ferroviários`,
-  affairs: 'entrevistas|as entrevistas|negociações|julgamento|audiência|sentença|tribunal|exposição|ano letivo|mediação|ano fiscal|ano escolar|ano lectivo',
+  affairs: 'abertura da piscina|abertura da biblioteca|reabertura|os voos|o voo|entrega dos novos|entrevistas|as entrevistas|negociações|julgamento|audiência|sentença|tribunal|exposição|ano letivo|mediação|ano fiscal|ano escolar|ano lectivo',
   weakNouns: 'evento|eventos|iniciativa|iniciativas|atividade|atividades|visita|jornada',
   cues: {
     call: list`
@@ -369,8 +369,9 @@ export const pt: Language = {
     addressees: '',
     tellsWhen: 'atualizado|embargado',
     wasAhead: 'marcad[ao]s?',
+    was: 'foi|foram',
     shut: 'fechado',
-    moves: 'adiad[ao]s?|adiamento|antecipad[ao]s?|transferid[ao]s?|remarcad[ao]s?|passa',
+    moves: 'adiar|adiamos|adiam?|transferir|remarcar|antecipar|mudar|adiad[ao]s?|adiamento|antecipad[ao]s?|transferid[ao]s?|remarcad[ao]s?|passa',
     movedFrom: '',
     movedTo: 'para',
     theDay: 'o|dia',

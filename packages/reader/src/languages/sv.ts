@@ -92,7 +92,7 @@ export const sv: Language = {
     aktivister|boende|anställda|medlemmar|medlemmarna|elever|studenter|lärare|föräldrar|hyresgäster|bönder|volontärer|frivilliga|facken|arbetare|
     sjuksköterskor|personalen|personal|ungdomar|pensionärer|invånare|grannar|barnmorskor|busschaufförer|städare|brevbärare|demonstranter|eleverna|
     studenterna|lärarna|kvinnor|klimataktivister|föräldrarna|odlare`,
-  affairs: 'intervjuer|intervjuerna|anställningsintervjuer|förhandlingar|förhandlingarna|rättegången|rättegång|dom|medling|utställning|utställningen|terminen|läsåret|läsår|räkenskapsår|budgetår|skolår',
+  affairs: 'badet öppnar|biblioteket öppnar|återöppning|flygen|flyget|leverans av|leveransen|intervjuer|intervjuerna|anställningsintervjuer|förhandlingar|förhandlingarna|rättegången|rättegång|dom|medling|utställning|utställningen|terminen|läsåret|läsår|räkenskapsår|budgetår|skolår',
   weakNouns: 'evenemang|arrangemang|aktivitet|aktiviteter|program|visning|invigning|firar',
   cues: {
     call: list`
@@ -278,8 +278,9 @@ export const sv: Language = {
     addressees: 'till|skickat',
     tellsWhen: 'publicerad|uppdaterad',
     wasAhead: 'planerad|planerat|planerade',
+    was: 'blev|var',
     shut: 'stängt',
-    moves: 'framflytta[dts]|framflyttats|flytta[dts]|flyttats|flyttades|senarelag[td]|senareläggs|skjuts upp|ändrat',
+    moves: 'flytta|flyttar|skjuta upp|senarelägg(?:a|er)|framflytta[dts]|framflyttats|flytta[dts]|flyttats|flyttades|senarelag[td]|senareläggs|skjuts upp|ändrat',
     movedFrom: 'från',
     movedTo: 'till',
     theDay: 'nu',

@@ -33,13 +33,18 @@ export function readingOf(page: Page, given: { publishedOn: Temporal.PlainDate; 
 /** The same reading, its dates no longer taken for words: "15th March" is no march. */
 export function withoutWordsIn(reading: Reading, spans: readonly { from: number; to: number }[]): Reading {
   let next = 0
-  const announced = announcing(reading)
+  const announced = tokensOf(reading, 'future')
+  const told = tokensOf(reading, 'past')
   const cues = reading.cues.filter((cue) => {
     while (spans[next] && spans[next]!.to <= cue.from) next++
     const span = spans[next]
     if (span && cue.to > span.from) return cue.tag !== 'noun' && cue.tag !== 'weakNoun' && cue.tag !== 'past'
     if (cue.tag === 'call' && /^meet$/.test(reading.tokens[cue.first]!.lower) && /^(?:which|that|who|they)$/.test(reading.tokens[cue.first - 1]?.lower ?? '')) return false
     if (cue.tag === 'future' && cue.first === cue.last && reading.tokens[cue.first]!.lower === 'statt' && isPastBracket(reading, cue.first)) return false
+    // "wordt morgen gedemonstreerd", and not "hebben gisteren gedemonstreerd".
+    if (cue.tag === 'noun' && cue.first === cue.last && participle.test(reading.tokens[cue.first]!.lower) && !isAfterVerb(reading, cue.first, /^word(?:t|en)$/)) return false
+    // "ont participé", where the verb alone, without its accent, would call.
+    if (cue.tag === 'call' && told[cue.first]) return false
     // "Am Freitag gingen 12.000 Menschen auf die Straße".
     if (cue.tag === 'call' && cue.last > cue.first && /^stra(?:ss|ß)en?$/u.test(reading.tokens[cue.last]!.lower) && isAfterVerb(reading, cue.first, wentOut)) return false
     // "La Ferme des Chênes": a name, where the verb would say that something is closed.
@@ -67,10 +72,10 @@ export function withoutWordsIn(reading: Reading, spans: readonly { from: number;
 
 const lexiconIs = (reading: Reading, code: string) => reading.lexicon.language.code === code
 
-/** The tokens of what announces in several words: in "è stata indetta per sabato" the words for what was tell nothing of the day. */
-function announcing(reading: Reading): Uint8Array {
+/** The tokens of what announces, or tells, in several words: in "è stata indetta per sabato" the words for what was tell nothing of the day. */
+function tokensOf(reading: Reading, tag: Tag): Uint8Array {
   const marked = new Uint8Array(reading.tokens.length)
-  for (const cue of reading.cues) if (cue.tag === 'future' && cue.last > cue.first) marked.fill(1, cue.first, cue.last + 1)
+  for (const cue of reading.cues) if (cue.tag === tag && cue.last > cue.first) marked.fill(1, cue.first, cue.last + 1)
   return marked
 }
 
@@ -123,6 +128,8 @@ function isBodyName(reading: Reading, cue: Cue<Tag>): boolean {
 
 /** Words for a body that are hardly ever an action's, or a place's, as "union" and "council" may be. */
 const bodies = /^(?:network|coalition|alliance|committee|association|federation|collective|league|movement|foundation|campaign|partnership|trust|initiative)$/
+
+const participle = /^(?:gedemonstreerd|geprotesteerd|betoogd|gewaakt)$/
 
 /** "fand am 27. Januar statt": the verb's two halves tell of what was. */
 const isPastBracket = (reading: Reading, at: number) => isAfterVerb(reading, at, /^fand(?:en)?$/)

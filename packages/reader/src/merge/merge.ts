@@ -4,7 +4,7 @@ import { isEverywhere } from '../attach/town-sentences.ts'
 import { hourOfStamp } from '../candidates/date-parts.ts'
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
-import { cancelsTheOnly } from '../judge/cancelling.ts'
+import { callsOffAll, cancelsTheOnly } from '../judge/cancelling.ts'
 import { judge, type Outline, type Verdict } from '../judge/judge.ts'
 import { standingOf } from '../judge/standing.ts'
 import { mayBeStamp } from '../judge/stamp.ts'
@@ -98,7 +98,7 @@ function isCalledOff(reading: Reading, { mention }: Occasion): boolean {
 }
 
 /** The days that are named in the sentences that call something off. */
-const calledOffDays = (reading: Reading, mentions: readonly Mention[]) => new Set(mentions.filter(({ unit, date }) => date.parts && reading.holds(unit.from, unit.to, 'cancelled')).map((mention) => mention.start.toString()))
+const calledOffDays = (reading: Reading, mentions: readonly Mention[]) => new Set(mentions.filter(({ unit, date }) => date.parts && reading.holds(unit.from, unit.to, 'cancelled') && !callsOffAll(reading, unit)).map((mention) => mention.start.toString()))
 
 /** "The meeting on 17 May has been cancelled. / A special meeting has been scheduled for 30 May at 7pm.": another day, ahead, with its name and its hour. */
 function isApart(reading: Reading, { mention, close }: Occasion, off: ReadonlySet<string>): boolean {

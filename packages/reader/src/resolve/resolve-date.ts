@@ -66,6 +66,9 @@ function resolveParts(date: DateCandidate, parts: DayParts, publishedOn: Tempora
     if (!isSoon && (outlook !== 'future' || -away(past) <= recent)) return { start: past, mismatch: false }
     return { start: future, mismatch: true }
   }
+  // "Sat 3rd June", written on 1 July: the month that is just over was meant to be the one that begins.
+  const slip = date.weekday !== undefined && outlook !== 'past' && !fits(future) && -away(past) <= soon ? past.add({ months: 1 }) : null
+  if (slip?.day === past.day && fits(slip) && away(slip) >= 0 && away(slip) <= 14) return { start: slip, mismatch: true }
   const start = isPast(outlook, -away(past), away(future)) ? past : future
   return { start, mismatch: !fits(start) }
 }
