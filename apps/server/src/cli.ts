@@ -31,6 +31,7 @@ program
   .option('--timezone <zone>', 'the publisher’s time zone, for example Europe/London')
   .option('--json', 'for programs')
   .addOption(new Option('--jsonl', 'read corpus lines from standard input and print one { id, drafts } a line').conflicts('json'))
+  .addOption(new Option('--calibration', 'read labelled corpus lines from standard input and print how often each field is right, by confidence and doubt').conflicts(['json', 'jsonl']))
   .action(async (source, options) => (await import('./cli/read.ts')).read(source, options))
 program.command('doctor').description('check database, mail, address, clock and secret, and say what to mend').action(async () => (await import('./cli/doctor.ts')).doctor())
 program

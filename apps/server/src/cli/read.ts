@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Material, MaterialRead, Outside, ReadSettings } from '@turnout/core/outside.ts'
+import type { LabelledLine } from '@turnout/reader/cli/calibration.ts'
 import { type CorpusLine, corpusLine, formatResult } from '@turnout/reader/cli/format.ts'
 import { readCall } from '@turnout/reader/read-call.ts'
 
-type Options = { published?: string; locale?: string; timezone?: string; json?: boolean; jsonl?: boolean }
+type Options = { published?: string; locale?: string; timezone?: string; json?: boolean; jsonl?: boolean; calibration?: boolean }
 
 const refuse = (message: string): Error => Object.assign(new Error(message), { name: 'ReadError' })
 
@@ -15,6 +16,14 @@ async function readLines(): Promise<void> {
     const row = JSON.parse(line) as CorpusLine
     process.stdout.write(`${JSON.stringify({ id: row.id, drafts: readCall(corpusLine(row)).drafts })}\n`)
   }
+}
+
+/** A measuring tool: it holds all lines, and needs no table of its own until it is asked for. */
+async function calibrate(): Promise<void> {
+  const { calibrationOf } = await import('@turnout/reader/cli/calibration.ts')
+  const lines: LabelledLine[] = []
+  for await (const line of createInterface({ input: process.stdin })) if (line.trim()) lines.push(JSON.parse(line) as LabelledLine)
+  process.stdout.write(calibrationOf(lines))
 }
 
 const largest = 5 * 1024 * 1024
@@ -94,6 +103,7 @@ function print(found: Found[], { json }: Options): void {
 /** `turnout read`: an address, a file or standard input for a person or a program, or corpus lines from standard input. */
 export async function read(source: string | undefined, options: Options): Promise<void> {
   if (options.jsonl) return readLines()
+  if (options.calibration) return calibrate()
   if (!source) throw refuse('Name a file or an address to read, or - for standard input; or give --jsonl and lines on standard input.')
   const { published: publishedOn = null, locale = null, timezone: timeZone = null } = options
   print(await find(await materialOf(source), { publishedOn, locale, timeZone, today: Temporal.Now.plainDateISO().toString(), language: 'en-GB' }), options)

@@ -1,11 +1,11 @@
 import type { Unit } from '../candidates/units.ts'
-import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
 import { bodiesOfPeople, unnamedBody } from './acting-body.ts'
 import { quotedBodies, soleName } from './caller-names.ts'
 import { bodiesBesideAction, isTown, isAside, listBeforeAside, ownersOf, titledBodies } from './caller-signs.ts'
 import { isUnnamed, tiedBodies, writtenOut } from './caller-ties.ts'
-import type { Caller } from './likely-caller.ts'
+import type { Caller, Chosen } from './likely-caller.ts'
 import { ownNameOf } from './own-name.ts'
 import { bodyBefore, isBody, nameAfter, nameBefore, subjectOf } from './names.ts'
 import { type Passage, trimmed } from './passage.ts'
@@ -16,19 +16,25 @@ const around = [-1, 1, -2, 2, 3, 4, -3]
 const mostVerbs = 8
 
 /** Who calls the action, by its whole name where the text has it. */
-export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): (Passage & { score?: number }) | null {
+export function callerOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Chosen | null {
   const caller = saidCaller(reading, units, spans, found)
-  const whole = caller && writtenOut(reading, caller)
-  return whole ? { ...caller, ...whole } : caller
+  if (!caller) return null
+  const whole = writtenOut(reading, caller)
+  if (whole) return { ...caller, ...whole }
+  // People, or a body that has no name here: somebody should look.
+  const isVague = !/\p{Lu}/u.test(caller.value) || isUnnamed(reading, caller) || crowd.test(caller.value) || isCrowdOf(reading, caller)
+  return isVague && caller.score !== undefined ? { ...caller, score: Math.min(caller.score, vague) } : caller
 }
 
 /** A labelled field, "organised by …", or the subject of the verb that calls it. */
-function saidCaller(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): (Passage & { score?: number }) | null {
+function saidCaller(reading: Reading, units: readonly Unit[], spans: Spans, found: Found): Chosen | null {
   const { unit } = found.mentions[0]!
   const field = nearby.map((step) => units[unit.index + step]).find((one) => one?.label?.field === 'caller' && one.section === unit.section)
   const named = field && fieldValue(reading, field)
   if (named) return named
-  const own = [unit, ...found.mentions.slice(1, 4).map((mention) => mention.unit)]
+  const hour = found.time ? units[lowerBound(units, found.time.from + 1) - 1] : undefined
+  // Of several that one sentence dates, each has a sentence of its own with its hour.
+  const own = [...(hour && hour !== unit && reading.holds(hour.from, hour.to, 'noun') && reading.holds(hour.from, hour.to, 'callerVerb', 'callerAfter') ? [hour] : []), unit, ...found.mentions.slice(1, 4).map((mention) => mention.unit)]
   const near = around.map((step) => units[unit.index + step]).filter((one) => one !== undefined)
   const bodies: Caller[] = []
   for (const [rank, one] of [...own, ...near].entries()) {
@@ -40,7 +46,7 @@ function saidCaller(reading: Reading, units: readonly Unit[], spans: Spans, foun
   // "The union": which one it is may be said beside it.
   const fuller = best && isUnnamed(reading, best) ? likeliest([...own, ...near].flatMap((one) => callersIn(reading, one, spans, found.mentions[0]!.date.from)).filter((body) => body.score > 0 && !isUnnamed(reading, body) && !isFurniture.test(body.value))) : null
   if (fuller) return { ...fuller, score: Math.min(fuller.score, plain) }
-  if (best) return best
+  if (best) return { ...best, rivals: rivalsOf(best, bodies, own.flatMap((one) => callersIn(reading, one, spans, found.mentions[0]!.date.from))) }
   const beside = likeliest(namedWith(reading, units, [...own, ...near], spans))
   if (beside) return beside
   const whose = sayingBy(reading, units, spans, found.mentions[0]!.unit) ?? ownNameOf(reading, units, spans)
@@ -50,6 +56,16 @@ function saidCaller(reading: Reading, units: readonly Unit[], spans: Spans, foun
     if (body) return { ...body, score: guessed }
   }
   return null
+}
+
+const isPart = (a: Passage, b: Passage) => (a.from < b.to && b.from < a.to) || a.value.includes(b.value) || b.value.includes(a.value)
+
+/** Others of which it is said about as plainly, none a part of another. */
+function rivalsOf(best: Caller, bodies: readonly Caller[], more: readonly Caller[]): Passage[] {
+  const kept: Caller[] = []
+  for (const one of [...bodies, ...more].toSorted((a, b) => b.score - a.score))
+    if (one.score >= Math.max(1, best.score - close) && kept.length < 3 && ![best, ...kept].some((other) => isPart(one, other))) kept.push(one)
+  return kept
 }
 
 /** A body named with the action, in its own lines or at the head of the text. */
@@ -66,6 +82,9 @@ const sure = 4
 const plain = 2
 const farther = 0.4
 const guessed = 0.5
+const vague = 0.9
+/** So near in what speaks for them that either may be meant. */
+const close = 1.6
 const farthest = 150
 
 /** "Who: Riverside Tenants, nurses, families": the first of them; "Who: everyone" names nobody. */
@@ -97,7 +116,7 @@ export function callersIn(reading: Reading, unit: Unit, spans: Spans, date: numb
   const found: Caller[] = []
   const add = (passage: Passage | null, score: number, led = false) => {
     const body = passage && withoutPeople(passage)
-    if (body && !isTown(reading, body)) found.push({ ...body, score: score + weightOf(reading, body, unit, led) })
+    if (body && !isTown(reading, body) && !nothing.test(body.value)) found.push({ ...body, score: score + weightOf(reading, body, unit, led) })
   }
   if (isLoud(reading, unit)) return found
   for (const cue of reading.within(unit.from, unit.to, 'callerAfter').slice(0, mostVerbs)) {
@@ -210,6 +229,9 @@ function isCrowdOf(reading: Reading, passage: Passage): boolean {
   const people = reading.within(passage.from, passage.from + 1, 'people', 'organisation').find((cue) => cue.from === passage.from && (cue.tag === 'people' || /^(?:locals|branches|chapters|groups|unions|communities|churches|schools|clubs|students|workers|teachers|residents|tenants|volunteers|nurses)$/u.test(reading.tokens[cue.first]!.lower)))
   return people !== undefined && /^\s(?:at|from|in|across|around|aus|in|von|de|du|des|di|del|da|do|van|uit|på|i|från)\s/u.test(reading.page.text.slice(people.to, people.to + 8)) && !/(?:^|[^\p{L}])\p{Lu}{3,}/u.test(passage.value)
 }
+
+/** A number, an illness, a heading: nobody. */
+const nothing = /^(?:[\d\s.,]+|local|community|student|youth|COVID|WHEN|WHERE|WHAT|WHO|Assembly|Stewards|Meeting)$/u
 
 /** "Rail workers", "Striking nurses": those who act, of no name. */
 const crowd = /^(?:[\p{L}’'-]+ ){1,4}(?:workers|nurses|students|teachers|drivers|residents|tenants|parents|campaigners|volunteers|doctors|staff|lecturers|cleaners|firefighters|neighbours|neighbors|pupils|families|veterans)$/u

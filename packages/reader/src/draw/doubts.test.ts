@@ -38,4 +38,23 @@ describe('doubts', () => {
   it('name the heading that tells of another action than the sentence', () => {
     expect(of(doubts('# Harbour parade\n\nThe union will hold a one-day strike on Thursday 10 October, its secretary told the members in a long letter.'), 'title')).toEqual([['several', ['Harbour parade']]])
   })
+
+  it('offer the others of which it is said about as plainly', () => {
+    expect(of(doubts('Weavers Union members will be picketing on 23 October, as all get together. On 23 October the Council of Trades is hosting rallies.'), 'caller')).toEqual([['several', ['Council of Trades']]])
+    expect(of(doubts('The Weavers Union calls a rally on 23 October. The Council of Trades is asleep.'), 'caller')).toEqual([])
+  })
+
+  it('say that people, a body without a name or a mere name of the page may not be who calls', () => {
+    expect(of(doubts('Harbury nurses will hold a rally on 23 October.'), 'caller')).toEqual([['unsure', []]])
+    expect(of(doubts('The residents’ association invites you to a meeting on 23 October.'), 'caller')).toEqual([['unsure', []]])
+  })
+
+  it('say that an address is a guess where no word tells what it is for', () => {
+    expect(of(doubts('Rally on 12 October at noon, Mill Square.\n\nhttps://weavers.example'), 'url')).toEqual([['unsure', []]])
+    expect(of(doubts('Rally on 12 October at noon, Mill Square. Sign up: https://weavers.example/rally'), 'url')).toEqual([])
+  })
+
+  it('say that a title is a guess where nothing names an action', () => {
+    expect(of(doubts('Please be with us in large numbers on 12 October at noon in Mill Square.'), 'title')).toEqual([['unsure', []]])
+  })
 })

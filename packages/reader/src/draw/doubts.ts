@@ -2,17 +2,20 @@ import type { Doubt, EvidenceField, Reading as Choice } from '../draft.ts'
 import type { DateCandidate, DayParts } from '../candidates/date-parts.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
+import type { Chosen } from './likely-caller.ts'
 import type { Passage } from './passage.ts'
+import type { Title } from './title.ts'
 
 /** What was drawn for a draft, as far as its doubts depend on it. */
 export interface Drawn {
   start: string
   confidence: number
-  title: Passage | null
+  title: Title | null
   /** A name as likely as the title. */
   rival: Passage | null
-  caller: (Passage & { score?: number }) | null
+  caller: Chosen | null
   towns: Passage | null
+  link: (Passage & { unasked?: boolean }) | null
 }
 
 const unsureBelow = 0.75
@@ -33,7 +36,11 @@ export function doubtsOf(reading: Reading, found: Found, drawn: Drawn): Doubt[] 
   if (found.time && isFar(found)) doubts.push(unsure('start'))
   if (drawn.rival) doubts.push({ field: 'title', why: 'several', readings: [choice(reading, drawn.rival)] })
   if (drawn.towns) doubts.push({ field: 'place', why: 'several', readings: townsOf(reading, drawn.towns) })
-  if (drawn.caller && (drawn.caller.score ?? unsureCaller) < unsureCaller) doubts.push(unsure('caller'))
+  const rivals = drawn.caller?.rivals ?? []
+  if (rivals.length > 0) doubts.push({ field: 'caller', why: 'several', readings: rivals.map((one) => choice(reading, one)) })
+  else if (drawn.caller && (drawn.caller.score ?? unsureCaller) < unsureCaller) doubts.push(unsure('caller'))
+  if (drawn.link?.unasked) doubts.push(unsure('url'))
+  if (drawn.title?.weak && !drawn.rival) doubts.push(unsure('title'))
   return doubts
 }
 

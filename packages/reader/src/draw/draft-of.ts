@@ -54,7 +54,9 @@ export function draftOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   const confidence = confidenceOf(found)
   const start = stamp(found.start, found.minutes)
   const guess: Doubt[] = told === null && kept !== null ? [{ field: 'place', why: 'unsure', readings: [] }] : []
-  const doubts = doubtsOf(reading, found, { start, confidence, title, rival: rivalOf(reading, units, spans, found, title), caller, towns: towns ?? null })
+  // Few words without the name of an action are right in every second draft.
+  const isFew = called === 'other' && title !== null && title.value.split(' ').length < 4
+  const doubts = doubtsOf(reading, found, { start, confidence, title: title && isFew ? { ...title, weak: true } : title, rival: rivalOf(reading, units, spans, found, title), caller, towns: towns ?? null, link })
   prove('date', mention.date)
   prove('title', title)
   prove('kind', noun)

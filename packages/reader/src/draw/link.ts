@@ -10,14 +10,19 @@ const files = /\.(?:pdf|png|jpe?g|gif|webp|svg|docx?|mp4)(?:[?#]|$)/iu
 const maps = /(?:^|[./])(?:\w*maps?)[./]/iu
 const eventful = /event|register|registration|rsvp|ticket|sign-?up|join|action|meeting|anmeld|inscri|iscri|aanmeld|anmal/iu
 
+/** `unasked` where no word says what it is for. */
+export interface Link extends Passage {
+  unasked?: boolean
+}
+
 /** The address to sign up or learn more: of the links about the date, the one whose words or address speak of taking part. */
-export function linkOf(reading: Reading, units: readonly Unit[], found: Found, alone: boolean): Passage | null {
+export function linkOf(reading: Reading, units: readonly Unit[], found: Found, alone: boolean): Link | null {
   const { unit, scope } = found.mentions[0]!
   const siblings = alone ? 1 : found.mentions[0]!.siblings
   const { links, text } = reading.page
   const start = siblings > 1 ? scope.from : units[Math.max(0, unit.index - 8)]!.from
   const end = siblings > 1 ? scope.to : units[Math.min(units.length - 1, unit.index + 14)]!.to
-  let best: Passage | null = null
+  let best: Link | null = null
   let most = 0
   for (let i = lowerBound(links, start); i < links.length && links[i]!.from < end && i < lowerBound(links, start) + mostLinks; i++) {
     const link = links[i]!
@@ -32,18 +37,18 @@ export function linkOf(reading: Reading, units: readonly Unit[], found: Found, a
     const score = (within ? 3 : 0) + (asks ? 2 : 0) + (says && eventful.test(link.url) ? 2.5 : 0) + (eventful.test(link.url) ? 1.5 : 0) + (link.from <= found.mentions[0]!.date.from && link.to >= found.mentions[0]!.date.to ? 3 : 0) - gap * 0.2 + (alone ? 1 : 0)
     if (score <= most) continue
     most = score
-    best = { value: link.url, from: link.from, to: Math.min(link.to, text.length) }
+    best = { value: link.url, from: link.from, to: Math.min(link.to, text.length), unasked: !asks }
   }
   return (most >= (alone ? 0.2 : 1) ? best : null) ?? onlyLink(reading, alone) ?? bareAddress(reading, units, unit) ?? writtenAddress(reading, unit)
 }
 
 /** The one address of a text, or the one of several events at which people sign up. */
-function onlyLink(reading: Reading, alone: boolean): Passage | null {
+function onlyLink(reading: Reading, alone: boolean): Link | null {
   const links = reading.page.links.slice(0, mostLinks).filter((link) => !files.test(link.url) && !maps.test(link.url))
   const asked = links.filter((link) => reading.holds(Math.max(0, link.from - 60), link.to, 'signup'))
   const kept = alone && new Set(links.map((link) => link.url)).size === 1 ? links : asked
   const [first] = kept
-  return first && new Set(kept.map((link) => link.url)).size === 1 ? { value: first.url, from: first.from, to: first.to } : null
+  return first && new Set(kept.map((link) => link.url)).size === 1 ? { value: first.url, from: first.from, to: first.to, unasked: asked.length === 0 } : null
 }
 
 /** "Register: riverrun.example": an address without its scheme, after a word that says what it is for. */

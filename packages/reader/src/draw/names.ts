@@ -62,7 +62,7 @@ export function nameBefore(reading: Reading, spans: Spans, at: number, least: nu
   let first = last
   for (let i = last; i >= least && i > last - reach; i--) {
     const token = tokens[i]!
-    if (spans.covers(token.from)) break
+    if (spans.covers(token.from) || (token.text === ')' && i < last && !isClosed(reading, i, least))) break
     if (isName(reading, i)) first = i
     else if (!isLink(reading, i)) break
     if (token.breaks) break
@@ -71,6 +71,9 @@ export function nameBefore(reading: Reading, spans: Spans, at: number, least: nu
   const passage = trimmed(reading.page.text, tokens[first]!.from, tokens[last]!.to)
   return passage && isBody(reading, passage) ? passage : null
 }
+
+/** A bracket that was opened in the same sentence. */
+const isClosed = (reading: Reading, at: number, least: number) => reading.tokens.slice(Math.max(least, at - 8), at).some((token) => token.text === '(') && /^\p{Lu}/u.test(reading.tokens[at - 1]!.text) && reading.tokens[at - 2]?.text === '('
 
 export function nameAfter(reading: Reading, spans: Spans, at: number, end: number): Passage | null {
   const { tokens } = reading
@@ -160,7 +163,10 @@ export function isBody(reading: Reading, passage: Passage, lower = false): boole
   const action = reading.within(passage.from, passage.from + 1, 'noun')[0]
   // "Occupy Riverton" is one who does.
   const isDoer = action !== undefined && reading.at(action.first, 'actionVerb') !== undefined && /^\p{Lu}\p{L}+\s\p{Lu}[\p{L}\s]+$/u.test(passage.value) && !/[sd]$/u.test(reading.tokens[action.last]!.lower)
-  if (action && !isDoer && !reading.at(action.first, 'organisation') && action.from === passage.from) return false
+  if (action && !isDoer && !reading.at(action.first, 'organisation') && !reading.at(action.last, 'organisation') && action.from === passage.from) return false
+  // "Harbour Run is back", "Garden Working Party meets": an occasion.
+  const last = lower ? reading.within(passage.from, passage.to, 'noun').at(-1) : undefined
+  if (last && last.to >= passage.to - 1 && !reading.at(last.last, 'actionVerb') && (!reading.at(last.last, 'organisation') || (last.last > last.first && passage.value.endsWith(' Party'))) && !/\p{Lu}{2}/u.test(passage.value)) return false
   if (/(?:^|[^\p{L}])\p{Lu}{2,8}(?:$|[^\p{L}])/u.test(passage.value)) return true
   if (reading.holds(passage.from, passage.to, 'organisation')) return lower || /\p{Lu}/u.test(passage.value)
   return (passage.value.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 || /(?<!\p{L}(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van)|(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van))(?<=\p{Ll})\p{Lu}|\p{L}\d\p{L}/u.test(passage.value)

@@ -18,8 +18,13 @@ import { givenName, invitedName } from './title-named.ts'
 import { nounTitle, quotedName } from './title-noun.ts'
 import { withTheme } from './title-theme.ts'
 
+/** `weak` where nothing names the action, and words near its day stand for a name. */
+export interface Title extends Passage {
+  weak?: boolean
+}
+
 /** The name of the action: a title given as such, the name in quotation marks, else the noun with the words about it. */
-export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, alone = true): Passage | null {
+export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, alone = true): Title | null {
   if (found.row) return rowTitle(reading, units, spans, found)
   const cell = cellOf(reading, found.mentions[0]!.unit, 'title')
   if (cell) return cell
@@ -71,7 +76,8 @@ export function titleOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   if (heading && venue) return { ...heading, value: `${heading.value} – ${venue.value}`.slice(0, 160) }
   if (heading) return heading
   if (found.noun && !isVerb && !isParticiple(reading, found.noun)) return withTheme(reading, spans, nounTitle(reading, spans, found.noun, unitOf(units, found.noun)), found.noun, unitOf(units, found.noun).to)
-  return opening(reading, spans, units, unit)
+  const words = opening(reading, spans, units, unit)
+  return words && { ...words, weak: true }
 }
 
 /** "The March for Meadows is on! On 14 March there will be marches": the name that the lines before give it. */
