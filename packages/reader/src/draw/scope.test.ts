@@ -12,6 +12,15 @@ describe('how far an action reaches', () => {
     ['en-GB', 'National demonstration: 12 October, noon, Castle Park.', 'local'],
     ['en-GB', 'Workshop on Zoom, 12 October, 6pm.', 'online'],
     ['de-DE', 'Am 12. Oktober sind Kundgebungen in Köln und Bonn geplant.', 'distributed'],
+    ['en-GB', 'Every library in the county will host a read-in on Thursday 10 October.', 'distributed'],
+    ['en-ZA', 'Bellmart workers will picket outside all the company’s stores on Tuesday 8 October.', 'distributed'],
+    ['en-GB', 'What: solidarity vigil\nWhere: Ruritanian embassies worldwide\nWhen: Friday 11 October', 'distributed'],
+    ['en-US', '### School walkout\n\nWhen: October 11, at 10am in every time zone\nWhat: a silent walkout', 'distributed'],
+    ['en-GB', 'Outside every meeting there are biscuits. Rally on 12 October at 2pm outside the Corn Exchange.', 'local'],
+    ['en-GB', 'Phone bank this Wednesday, 2 October, 6-8pm – from the comfort of your own home.', 'online'],
+    ['en-GB', 'Join our webinar Rents in Riverton on Tuesday 1 October at 4.30pm.', 'online'],
+    ['fr-FR', 'Rassemblement devant toutes les préfectures le vendredi 11 octobre.', 'distributed'],
+    ['pt-BR', 'Sindicatos realizam atos nesta quinta (3). Várias cidades terão protestos.', 'distributed'],
     ['es-ES', 'Habrá marchas el 12 de octubre en más de 20 ciudades.', 'distributed'],
   ])('%s %s', (locale, text, expected) => {
     expect(scope(text, locale)).toBe(expected)

@@ -34,6 +34,12 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   const field = units.slice(Math.max(0, unit.index - 8), unit.index + 9).find((one) => one.label?.field === 'place' && one.section === unit.section)
   const virtual = field && reading.within(field.label!.valueFrom, field.to, 'online')[0]
   if (virtual && virtual.from - field.label!.valueFrom <= 2 && field.to - virtual.to <= 12) return { scope: 'online', evidence: { value: reading.page.text.slice(virtual.from, virtual.to), from: virtual.from, to: virtual.to } }
+  // "outside all the prefectures", "Embassies worldwide": the place itself says that there are many.
+  if (place && !found.row && (every ? every.from < place.to && place.from < every.to : false)) return { scope: 'distributed', evidence: every }
+  const across = place && !found.row ? reading.within(place.from, place.to, 'worldwide', 'nationwide')[0] : undefined
+  if (place && across && across.to >= place.to - 1 && (field !== undefined || reading.holds(place.from, place.to, 'placeNoun'))) return { scope: 'distributed', evidence: place }
+  // "our webinar" is held nowhere, whatever its title names.
+  if (found.noun && /^(?:webinars?|webinaires?|seminarios? web|livestream)$/u.test(reading.tokens[found.noun.first]!.lower) && field === undefined && !(place && reading.holds(place.from, place.to, 'placeNoun'))) return { scope: 'online', evidence: first('online') }
   if (place && 'many' in place) return { scope: 'distributed', evidence: place, towns: place }
   if (every && !place && kind !== 'webinar') return { scope: 'distributed', evidence: every }
   const towns = found.row ? null : (townsListedIn(reading, range) ?? (timed(found) && !everywhere(reading, range) ? null : townsIn(reading, range)))

@@ -276,14 +276,16 @@ export const de: Language = {
       in ganz österreich|in der ganzen schweiz|flächendeckend|dezentral|dezentrale|dezentralen|bayernweit|hessenweit|niedersachsenweit|nrw weit|
       sachsenweit|landesweite|landesweiten|landesweiter|vielerorts|mancherorts|quer durch deutschland|quer durchs land|in den städten|
       in allen filialen|in allen häusern|an allen standorten|an * standorten|an mehreren standorten|an zahlreichen orten|in verschiedenen städten|
-      in * gemeinden|in * kommunen|europaweit|europaweite|europaweiten|in vielen orten`,
+      in * gemeinden|in * kommunen|europaweit|europaweite|europaweiten|in vielen orten|
+      mehrere städte|dutzenden städten|zahlreichen städten`,
     worldwide: list`
       weltweit|weltweiter|weltweite|global|globaler|globale|international|in aller welt|internationale|internationaler|internationalen|
       rund um den globus|auf der ganzen welt|weltweiten|globalen|auf allen kontinenten`,
     online: list`
       auf youtube|über youtube|auf facebook|im stream|per stream|auf zoom|über teams|auf teams|zugangslink|einwahllink|einwahldaten|online|zoom|
       videokonferenz|livestream|bigbluebutton|per video|digital|im netz|webinar|im livestream|per zoom|via zoom|über zoom|jitsi|videoschalte|
-      virtuell|virtuelle|virtueller|onlinetreffen|webex|ms teams|microsoft teams|telefonkonferenz|digitale|digitaler|digitales|konferenzlink`,
+      virtuell|virtuelle|virtueller|onlinetreffen|webex|ms teams|microsoft teams|telefonkonferenz|digitale|digitaler|digitales|konferenzlink|
+      vom sofa aus|von zu hause aus|per livestream|im internet|als videokonferenz|per telefonkonferenz`,
     signup: list`
       anmeldung|anmelden|registrieren|infos|informationen|link|website|mehr|hier|tickets|veranstaltung|teilnehmen|anmelden unter|anmeldeformular|
       mehr infos|weitere infos|weitere informationen|zur anmeldung|formular|ticket|registrierung|programm|details|zum stream|zur veranstaltung|

@@ -306,14 +306,16 @@ export const en: Language = {
       general strike|day of action|across * beaches|across * sites|across * locations|across * towns|across * cities|across * universities|
       across * councils|across * hospitals|across * schools|at * universities|at * locations|at * sites|in * cities|in * towns|in * countries|
       find your nearest|your nearest|nearest event|nearest action|
-      up and down the land|the length and breadth of|in all four corners|in every region|in every corner|in hundreds of|in dozens of|in scores of|in over 100|in more than 50`,
+      up and down the land|the length and breadth of|in all four corners|in every region|in every corner|in hundreds of|in dozens of|in scores of|in over 100|in more than 50|
+      in every time zone|in every timezone|in most time zones|in each time zone|in all fifty states|in all 50 states|in several countries|in many countries`,
     worldwide: list`
       global|worldwide|world wide|around the world|across the world|in every country|international day|all over the world|across the globe|
       internationally|world day|the world`,
     online: list`
       on teams|on ms teams|on google meet|on skype|on facebook live|on youtube|joining link|teams link|zoom link|send you the link|get the link|
       link will arrive|joining instructions|cameras optional|on zoom|via zoom|online|zoom|webinar|virtual|virtually|livestream|
-      live stream|via teams|google meet|jitsi|video call|conference call|by video|microsoft teams|big blue button|on discord|dial in|remotely`,
+      live stream|via teams|google meet|jitsi|video call|conference call|by video|microsoft teams|big blue button|on discord|dial in|remotely|
+      comfort of your own home|comfort of your home|from your own home|from your sofa|watching live|watch live|live on youtube|together on video|by phone from home|from wherever you are|videoconference|video conference|over zoom|by zoom`,
     signup: list`
       register|registration|rsvp|sign up|signup|book|tickets|ticket|reserve|join|event|events|details|more info|find out more|more detail|
       information|facebook|enrol|click here|here|link|volunteer|attend|action|actions`,

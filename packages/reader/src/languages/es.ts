@@ -234,14 +234,16 @@ export const es: Language = {
       en toda andalucía|en toda cataluña|en toda galicia|en toda la comarca|por todo el país|por toda españa|a lo largo del país|a lo largo y ancho|
       en todos los centros|en todos los institutos|en decenas de|en una decena de|en una veintena de|descentralizada|descentralizadas|en los barrios|
       en todos los barrios|en * localidades|en * pueblos|en * puntos|en * barrios|en diferentes ciudades|en diversas ciudades|en muchas ciudades|
-      a escala estatal|de ámbito estatal|estatales|autonómica|en cada centro|en cada pueblo|europea`,
+      a escala estatal|de ámbito estatal|estatales|autonómica|en cada centro|en cada pueblo|europea|
+      varias ciudades|diversas ciudades|decenas de ciudades`,
     worldwide: list`
       mundial|global|internacional|en todo el mundo|en el mundo|mundiales|globales|internacionales|planetaria|en todos los continentes|
       por todo el mundo|alrededor del mundo`,
     online: list`
       por youtube|en youtube|por facebook|en facebook|en directo por|por streaming|en streaming|en línea|online|zoom|virtual|en directo|por internet|
       telemático|videoconferencia|a distancia|por zoom|por jitsi|jitsi|vía zoom|streaming|por videollamada|videollamada|por videoconferencia|
-      virtualmente|retransmisión|telemática|youtube|google meet|teams`,
+      virtualmente|retransmisión|telemática|youtube|google meet|teams|
+      desde tu casa|desde casa|por videoconferencias`,
     signup: list`
       inscripción|inscripciones|inscríbete|registro|entradas|más información|información|enlace|aquí|evento|apúntate|participar|más info|info|
       formulario|inscripción previa|reserva|reservas|web|link|regístrate|pulsa aquí|programa|consulta`,

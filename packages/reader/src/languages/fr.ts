@@ -287,14 +287,16 @@ export const fr: Language = {
       dans tous les hôpitaux|dans une centaine de|dans une dizaine de|dans une vingtaine de|dans une trentaine de|dans une cinquantaine de|
       dans des dizaines de|dans plus de|dans plusieurs lieux|en plusieurs lieux|dans * communes|dans * quartiers|dans * sites|sur * sites|nationales|
       nationaux|européenne|européen|interprofessionnel|simultanés|simultanées|un peu partout|de nombreuses villes|plusieurs villes|en divers lieux|
-      rassemblements locaux`,
+      rassemblements locaux|
+      dizaines de villes`,
     worldwide: list`
       mondial|mondiale|internationale|international|dans le monde entier|partout dans le monde|mondiales|internationales|internationaux|planétaire|
       aux quatre coins du monde|à travers le monde|dans le monde|de par le monde|sur tous les continents`,
     online: list`
       sur youtube|sur facebook|en direct sur|sur zoom|sur teams|lien de connexion|en visio|en ligne|zoom|visio|visioconférence|webinaire|en direct|
       à distance|par visio|via zoom|par zoom|jitsi|bigbluebutton|en distanciel|distanciel|virtuel|virtuelle|par internet|
-      sur internet|live|facebook live|en streaming|teams|visio conférence|en visioconférence|par téléphone|webinaires`,
+      sur internet|live|facebook live|en streaming|teams|visio conférence|en visioconférence|par téléphone|webinaires|
+      depuis chez vous|depuis votre canapé|visioconférences|par visioconférence`,
     signup: list`
       inscription|inscrire|inscrivez|billetterie|réservation|réserver|infos|informations|lien|ici|événement|participer|s'inscrire|s'inscrire ici|
       inscription ici|inscription en ligne|formulaire|renseignements|renseignement|plus d'infos|plus d'informations|en savoir plus|billets|billet|

@@ -217,13 +217,15 @@ export const it: Language = {
       in tutta la regione|in tutta la|in tutta l|in molte piazze|nelle piazze|nelle piazze italiane|nelle principali città|in diverse città|
       in più città|in varie città|in contemporanea|da nord a sud|in ogni città|in ogni regione|in decine di piazze|in centinaia di|in oltre * città|
       in più di|nazionali|europea|europeo|simultanee|diffusa|in tutti gli atenei|in tutte le scuole|in tutti i comuni|in tutti gli ospedali|
-      in * province|in * regioni|in * paesi`,
+      in * province|in * regioni|in * paesi|
+      varie città|diverse città|numerose città|decine di città`,
     worldwide: `mondiale|globale|internazionale|in tutto il mondo|internazionali|mondiali|globali|in ogni continente|di tutto il mondo|nel mondo`,
     online: list`
       sulla pagina facebook|su facebook|su youtube|canale youtube|in diretta streaming|in streaming|potrà essere seguito|potrà essere seguita|
       sulla piattaforma|online|on line|zoom|diretta streaming|in diretta|videoconferenza|webinar|da remoto|su zoom|via zoom|piattaforma zoom|
       streaming|virtuale|a distanza|google meet|jitsi|teams|in remoto|diretta facebook|in collegamento|
-      su meet|su teams|in videoconferenza`,
+      su meet|su teams|in videoconferenza|
+      da casa tua|comodamente da casa|in modalità telematica`,
     signup: list`
       iscrizione|iscrizioni|iscriviti|prenota|prenotazioni|biglietti|info|informazioni|qui|link|evento|partecipa|modulo|registrati|registrazione|
       maggiori informazioni|più informazioni|sito|clicca qui|programma|iscriviti qui|compila`,

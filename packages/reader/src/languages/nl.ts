@@ -157,11 +157,13 @@ export const nl: Language = {
       overal in|op de werkvloer|staking|in * steden|op * plekken|in * gemeenten|op * plaatsen|overal in het land|over heel het land|
       in heel vlaanderen|in alle provincies|in alle gemeenten|in de hele regio|in tientallen|in meer dan|in * dorpen|op * locaties|
       op verschillende plaatsen|op meerdere plekken|op verschillende plekken|nationaal|europese|bij alle vestigingen|in alle vestigingen|
-      op alle scholen`,
+      op alle scholen|
+      verschillende steden|tientallen steden|diverse steden`,
     worldwide: `wereldwijd|wereldwijde|internationale|mondiale|over de hele wereld`,
     online: list`
       op youtube|via youtube|op facebook|via facebook|via de livestream|te volgen via|online|zoom|webinar|livestream|digitaal|videobellen|via teams|
-      via zoom|per zoom|teams|jitsi|google meet|online sessie|videovergadering|online te volgen|livestream via`,
+      via zoom|per zoom|teams|jitsi|google meet|online sessie|videovergadering|online te volgen|livestream via|
+      vanuit je luie stoel|vanaf de bank|vanuit huis|per videobellen`,
     signup: `aanmelden|aanmelding|inschrijven|tickets|meer info|informatie|hier|link|evenement|website|deelnemen`,
     travel: `bus|bussen|bussen vertrekken|vervoer|carpool*|gezamenlijk reizen|reizen|touringcar|pendelbus|vervoer per bus|parkeren|meerijden`,
     office: list`

@@ -209,12 +209,14 @@ export const pt: Language = {
       em dezenas de|em mais de * cidades|em * capitais|em * estados|em * localidades|em * municípios|em * escolas|em * praias|em todas as escolas|
       em todas as empresas|em todo o território|em todo o continente|em todo o arquipélago|a nível distrital|a nível regional|nacionais|
       descentralizada|descentralizadas|em diferentes cidades|em vários locais|em vários pontos|pelo país|pelo brasil|pelo país fora|
-      nas principais cidades|nos distritos`,
+      nas principais cidades|nos distritos|
+      várias cidades|diversas cidades|dezenas de cidades|várias capitais`,
     worldwide: `mundial|global|internacional|em todo o mundo|pelo mundo|no mundo inteiro|mundiais|internacionais|em todos os continentes|planetária`,
     online: list`
       no youtube|pelo youtube|no facebook|pelo facebook|transmissão ao vivo|em streaming|via streaming|online|zoom|em direto|ao vivo|virtual|
       videoconferência|webinar|à distância|em linha|por zoom|via zoom|pelo zoom|transmissão|plataforma zoom|por videochamada|por videoconferência|
-      remoto|google meet|youtube|teams|em formato digital`,
+      remoto|google meet|youtube|teams|em formato digital|
+      sem sair de casa|a partir de casa|de forma virtual`,
     signup: list`
       inscrição|inscrições|inscreve|bilhetes|mais informações|informações|aqui|ligação|evento|participar|link|inscrição gratuita|formulário|
       mais info|reservas|reserva|site|clica aqui|clique aqui|programa|inscreva se|página`,

@@ -156,11 +156,13 @@ export const sv: Language = {
       på arbetsplatserna|strejk|i hela sverige|på * orter|i * städer|på * platser|i * kommuner|på torg runt om|på torg runt om i landet|
       runtom i landet|runt hela landet|över landet|i varje kommun|i alla kommuner|i alla län|i flera kommuner|i en rad städer|på ett * orter|
       på ett * platser|i ett * städer|på fler än|på många platser|i många städer|på flera platser|på flera håll|nationellt|riksomfattande|europeisk|
-      på alla skolor|i hela regionen|från norr till söder`,
+      på alla skolor|i hela regionen|från norr till söder|
+      flera städer|ett tiotal städer|många städer`,
     worldwide: `global|globala|internationell|internationella|världen över|i hela världen|över hela världen|världsomspännande|runt om i världen|i många länder`,
     online: list`
       på youtube|via youtube|på facebook|via facebook|sänds live|online|zoom|digitalt|webbinarium|via länk|livesänds|livestream|på nätet|teams|
-      via zoom|på zoom|över zoom|digital|digitalt via|jitsi|videomöte|google meet|distans|på distans`,
+      via zoom|på zoom|över zoom|digital|digitalt via|jitsi|videomöte|google meet|distans|på distans|
+      hemifrån|från soffan`,
     signup: `anmälan|anmäl|biljetter|mer information|mer info|information|här|länk|evenemang|hemsida|delta`,
     travel: `buss|bussar|bussarna avgar|samakning|gemensam resa|avresa|tåg till|abonnerad buss|bussresa|parkering|bussen avgår|bussar från|ta bussen|pendeltåg`,
     office: list`
