@@ -36,8 +36,9 @@ export function scopeOf(reading: Reading, units: readonly Unit[], found: Found, 
   if (virtual && virtual.from - field.label!.valueFrom <= 2 && field.to - virtual.to <= 12) return { scope: 'online', evidence: { value: reading.page.text.slice(virtual.from, virtual.to), from: virtual.from, to: virtual.to } }
   // "outside all the prefectures", "Embassies worldwide": the place itself says that there are many.
   if (place && !found.row && (every ? every.from < place.to && place.from < every.to : false)) return { scope: 'distributed', evidence: every }
-  const across = place && !found.row ? reading.within(place.from, place.to, 'worldwide', 'nationwide')[0] : undefined
-  if (place && across && across.to >= place.to - 1 && (field !== undefined || reading.holds(place.from, place.to, 'placeNoun'))) return { scope: 'distributed', evidence: place }
+  const where = field ? { from: field.label!.valueFrom, to: field.to } : place && !found.row && reading.holds(place.from, place.to, 'placeNoun') ? place : null
+  const across = where ? reading.within(where.from, where.to, 'worldwide', 'nationwide').find((cue) => cue.to >= where.to - 2) : undefined
+  if (across) return { scope: 'distributed', evidence: { value: reading.page.text.slice(across.from, across.to), from: across.from, to: across.to } }
   // "our webinar" is held nowhere, whatever its title names.
   if (found.noun && /^(?:webinars?|webinaires?|seminarios? web|livestream)$/u.test(reading.tokens[found.noun.first]!.lower) && field === undefined && !(place && reading.holds(place.from, place.to, 'placeNoun'))) return { scope: 'online', evidence: first('online') }
   if (place && 'many' in place) return { scope: 'distributed', evidence: place, towns: place }
