@@ -27,7 +27,7 @@ export function parseClock(reading: Reading, at: number): Clock | null {
   const midnight = reading.at(at, 'midnight')
   if (midnight) return { minutes: 0, end: midnight.last + 1, sure: true, dotted: false, named: true }
   const { tokens } = reading
-  const worded = wordedClock(reading, at)
+  const worded = minutesBeside(reading, at) ?? wordedClock(reading, at)
   if (worded) return worded
   const hour = tokens[at]
   if (hour?.kind !== 'number' || isGlued(tokens, at)) return null
@@ -73,6 +73,8 @@ export function parseClock(reading: Reading, at: number): Clock | null {
     const after = tokens[end]
     if (after?.kind === 'word' && !after.spaced) return null
   }
+  // "às 18h30m"; "durante 1h30m" is a length.
+  if (tokens[end]?.lower === 'm' && reading.at(at - 1, 'clockBare') !== undefined && !tokens[end]!.spaced && glued && mark.lower === 'h' && end === at + 3) end++
   if (/^[%€£$°]$/u.test(tokens[end]?.text ?? '') || (end > at + 1 && !sure && isCounted(reading, at, end))) return null
   const half = meridiemAt(reading, end)
   if (half) {
@@ -104,6 +106,23 @@ const isAfternoon = ({ tokens }: Reading, at: number) => [1, 2].some((back) => t
 
 /** "SAMEDI 22 JUIN A 8 H !!": set in capitals. */
 const isShouted = (reading: Reading, at: number, end: number) => /^[AÀ]$/u.test(reading.tokens[at - 1]?.text ?? '') && reading.tokens[end + 1]?.kind !== 'word'
+
+const before = /^(?:to|vor|voor|i)$/u
+const past = /^(?:past|nach|over)$/u
+
+/** "fünf vor zwölf", "ten past five", "tien over acht": minutes in words on either side of an hour. */
+function minutesBeside(reading: Reading, at: number): Clock | null {
+  const count = /^(?:en|de|nl|sv)$/u.test(reading.lexicon.language.code) ? reading.at(at, 'hourWord') : undefined
+  const link = count && reading.tokens[count.last + 1]
+  const minutes = count ? Number(count.value) : 0
+  if (!link || !(minutes === 5 || minutes === 10) || !(before.test(link.lower) || past.test(link.lower))) return null
+  // "from five to nine" is a range.
+  if (reading.lexicon.language.code === 'en' && link.lower === 'to') return null
+  const hour = reading.at(count.last + 2, 'hourWord')
+  if (!hour || reading.tokens[hour.first]!.breaks) return null
+  const total = ((Number(hour.value) % 12) * 60 + (before.test(link.lower) ? -minutes : minutes) + 720) % 720
+  return { minutes: total < 540 ? total + 720 : total, end: hour.last + 1, sure: false, dotted: false, named: false, worded: true }
+}
 
 /** "half past seven", "halb acht", "las ocho y media", "quarter to 6": an hour in words, or one with its fraction. */
 function wordedClock(reading: Reading, at: number): Clock | null {

@@ -53,7 +53,7 @@ export const de: Language = {
   endsOn: list`
     ende|enden wir|wir enden|hören auf|ende der veranstaltung|ende gegen|ende ca|ende um|schluss|schluss gegen|endet|enden|und endet|dauert bis|dauern bis|läuft bis|laufen bis|bis zum|bis|endet am|
     enden am|dauert bis zum|läuft bis zum|geht bis|gehen bis`,
-  over: 'zu ende|vorbei|beendet|ist schluss',
+  over: 'endet|enden|zu ende|vorbei|beendet|ist schluss',
   hourWords: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   lengths: { lead: 'für|dauert|dauer|etwa|ca|rund|ungefähr', hours: 'stunde|stunden', minutes: 'minuten' },
   clock: {

@@ -114,5 +114,8 @@ const beside: Row[] = [
   ['Tree planting: Sat. March 15, 9-noon, Mill Park', '2025-03-15T09:00>2025-03-15T12:00', us],
   ['Community meeting on Thursday March 13th 7-9 in Room 204.', '2025-03-13T19:00>2025-03-13T21:00', us],
   ['We will be rallying tonight from six o’clock outside the council house.', '2025-03-03T18:00'],
+  ['Der Ostermarsch startet am 15. März um fünf vor zwölf auf dem Marktplatz.', '2025-03-15T11:55', de],
+  ['Am 14.3. findet ab 10 Uhr ein Warnstreik statt, der um 14 Uhr endet.', '2025-03-14T10:00>2025-03-14T14:00', de],
+  ['Vigília na sexta, 14 de março, às 18h30m, na Praça Nova.', '2025-03-14T18:30', pt],
 ]
 checkTable('An hour right beside its day', 'en-GB', '2025-03-03', beside)

@@ -40,7 +40,7 @@ export const nl: Language = {
   listWords: 'en',
   contrasts: 'terwijl|maar|en',
   endsOn: 'stoppen|stopt|stoppen we|sluiten af|sluiten we af|einde|duurt tot ongeveer|einde rond|einde om|eindigt|eindigen|duurt tot|duren tot|loopt tot|lopen tot|tot en met|tot',
-  over: 'afgelopen|klaar|ten einde|voorbij',
+  over: 'eindigt|afgelopen|klaar|ten einde|voorbij',
   hourWords: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   lengths: { lead: 'gedurende|duurt|duur|ongeveer|circa', hours: 'uur', minutes: 'minuten' },
   clock: { before: 'om|vanaf|van|tot|rond|tussen|aanvang|tijd|start|vertrek|verzamelen|inloop|start om|inloop vanaf|omstreeks|zaal open|verzameltijd', beforeBareHour: '', about: 'ongeveer|circa|ca|rond|omstreeks|plusminus', arrival: 'wees|zorg dat je er|kom|aanwezig zijn|verzamelen|we verzamelen|afspraak', beforeLoneHour: 'om', until: 'tot|tot en met', by: 'uiterlijk|vóór|voor', after: 'precies|stipt|uur|u|h', am: `'s ochtends|s morgens|in de ochtend`, pm: 's middags|s avonds|in de avond', noon: '12 uur s middags', midnight: 'middernacht', halfPast: '', halfTo: 'half', andHalf: '', quarterPast: 'kwart over', quarterTo: 'kwart voor', },

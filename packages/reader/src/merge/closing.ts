@@ -27,7 +27,7 @@ function isClosed(reading: Reading, unit: Unit, time: TimeCandidate): boolean {
   // "14.00 Finish", alone on its line.
   const closing = reading.within(time.to, unit.to, 'endsOn')[0]
   if (time.first === unit.first && closing && closing.last === unit.end - 1 && /^\P{L}*$/u.test(text.slice(time.to, closing.from))) return true
-  return isLed || reading.within(time.to, Math.min(unit.to, time.to + behind), 'over').some((cue) => /^[\s\p{L}']*$/u.test(text.slice(time.to, cue.from)))
+  return isLed || reading.within(time.to, Math.min(unit.to, time.to + behind), 'over').some((cue) => /^[\s\p{L}']*$/u.test(text.slice(time.to, cue.from)) && !reading.holds(time.to, cue.from, 'listWord'))
 }
 
 /** "the end of the line", "an end to evictions": no hour ends there. */
