@@ -1,5 +1,6 @@
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 const before = 60
@@ -34,4 +35,13 @@ function isUnderTravel(reading: Reading, units: readonly Unit[], unit: Unit): bo
     if (one.kind === 'heading') return false
   }
   return false
+}
+
+const dayBefore = new RegExp(`(?<!\\p{L})(?:${inAll('dayBefore')})(?!\\p{L})[^.;!?]{0,80}$`, 'iu')
+
+/** "on Saturday 18 October; shirts may be picked up the day before between 2pm and 7pm": an hour of a day that has no number of its own. */
+export function isOfDayBefore(reading: Reading, unit: Unit, time: TimeCandidate): boolean {
+  const from = Math.max(unit.from, time.from - 100)
+  const found = dayBefore.exec(reading.page.text.slice(from, time.from))
+  return found !== null && !reading.holds(from + found.index, time.from, 'weekday', 'month', 'call')
 }

@@ -1,7 +1,7 @@
 import { parseClock } from '../candidates/clock.ts'
 import type { TimeCandidate } from '../candidates/time-candidate.ts'
 import type { Unit } from '../candidates/units.ts'
-import { isAside, isOfficeHour } from './asides.ts'
+import { isAside, isOfficeHour, isOfDayBefore } from './asides.ts'
 import { shareDayLines } from './day-lines.ts'
 import { isStamp, mayBeStamp } from '../judge/stamp.ts'
 import { isBeside } from '../judge/told.ts'
@@ -69,7 +69,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   const journeys = new Map<Occasion, Occasion['far']>()
   for (const time of times) {
     const unit = unitAt(units, time.from)
-    if (!unit) continue
+    if (!unit || isOfDayBefore(reading, unit, time)) continue
     const here = byUnit.get(unit)
     if (here && !isOfficeHour(reading, unit, time)) {
       const nearest = nearestOf(reading, here, datesOf.get(unit)!, time)

@@ -4,6 +4,7 @@ import type { DateCandidate } from './date-parts.ts'
 import { hoursAfterDate, hoursAtHead, hoursInField, isOfEvening } from './bare-hours.ts'
 import { type Clock, parseClock } from './clock.ts'
 import { isCounted, isSpan } from './counted.ts'
+import { inRightHalf } from './halves.ts'
 import type { TimeCandidate } from './time-candidate.ts'
 
 const mostTimes = 5000
@@ -32,7 +33,7 @@ export function findTimes(reading: Reading, dates: readonly DateCandidate[]): Ti
       at = time.end
     }
   }
-  return withoutOtherZones(reading, found)
+  return inRightHalf(reading, withoutOtherZones(reading, found))
 }
 
 function parseTime(reading: Reading, at: number): TimeCandidate | null {

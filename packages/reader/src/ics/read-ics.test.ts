@@ -42,6 +42,16 @@ describe('a calendar file', () => {
     expect(notes.join(' ')).toContain('cancelled')
   })
 
+  it.each(['Founders’ Day – Depot Closed', '2% General Wage Increase Effective', 'Bibliothek geschlossen', 'Augmentation de salaire', 'Payday'])('leaves "%s" out and says so', (name) => {
+    const { drafts, notes } = read(framed(`SUMMARY:${name}`, 'DTSTART;VALUE=DATE:20241012'))
+    expect(drafts).toEqual([])
+    expect(notes.join(' ')).toContain(name)
+  })
+
+  it.each(['Holiday market', 'Rally: no wage cuts', 'Closed-door tenants’ meeting'])('keeps "%s"', (name) => {
+    expect(read(framed(`SUMMARY:${name}`, 'DTSTART:20241012T100000')).drafts).toHaveLength(1)
+  })
+
   it('reads the properties of one event without their frame', () => {
     expect(read(['DTSTART;VALUE=DATE-TIME;TZID=Europe/Berlin:20241012T150000', 'a stray line', 'SUMMARY;LANGUAGE=en:Rally for', '  rivers']).drafts[0]).toMatchObject({ title: 'Rally for rivers', start: '2024-10-12T15:00', timezone: 'Europe/Berlin' })
   })

@@ -1,4 +1,5 @@
 import type { Draft, ReadResult } from '../draft.ts'
+import { inAll } from '../languages/patterns.ts'
 import { zoneNamed } from './ics-zone.ts'
 import type { Given } from '../structured/nature.ts'
 import { draftOfEvent } from './ics-draft.ts'
@@ -8,6 +9,12 @@ import { isOver, upcomingOf } from './series.ts'
 
 const mostEvents = 500
 const mostNotes = 50
+
+const nothing = new RegExp(`(?<!\\p{L})(?:(?:${inAll('shut')})\\s*$|(?:${inAll('unattended')})(?!\\p{L}))`, 'iu')
+const mostOfName = 200
+
+/** "Labor Day – Plant Closed", "3% wage increase": what a union's calendar holds beside its events. */
+const isNothingToTurnUpTo = (name: string) => nothing.test(name.slice(0, mostOfName))
 
 /**
  * Reads the VEVENTs of an iCalendar text (RFC 5545), at most 500, or the properties of one without its frame. Structured
@@ -36,6 +43,10 @@ export function readIcs(source: string, given: Given): ReadResult {
     if (isPart) continue
     if (event.isCancelled) {
       notes.add(`"${event.name}" is cancelled and was left out.`)
+      continue
+    }
+    if (isNothingToTurnUpTo(event.name)) {
+      notes.add(`"${event.name}" tells of a closure, a day off or pay, and was left out.`)
       continue
     }
     const changes = event.uid !== null && series.get(event.uid) === event ? (overrides.get(event.uid) ?? []) : []

@@ -245,6 +245,12 @@ export interface Patterns {
   wasAhead: string
   /** Before a participle that tells what was done: "was", "were". */
   was: string
+  /** The day before one that was said. */
+  dayBefore: string
+  /** Leads to what is done later on the same day. */
+  thereafter: string
+  /** In a calendar, what is no occasion: a rise of pay. */
+  unattended: string
   /** Says of an entry of a list that nothing is open. */
   shut: string
   /** Says that an action is put off or forward. */

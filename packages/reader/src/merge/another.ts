@@ -1,6 +1,6 @@
 import type { Unit } from '../candidates/units.ts'
 import { readName } from '../draw/place-town.ts'
-import type { Reading } from '../lexicon/reading.ts'
+import { lowerBound, type Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import type { Found } from './found.ts'
 
@@ -36,7 +36,7 @@ export function isAnother(reading: Reading, units: readonly Unit[], a: Found, b:
   if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
   if (isBesideStrike(reading, a, b) || isBesideStrike(reading, b, a) || isWithinLonger(reading, a, b) || isWithinLonger(reading, b, a)) return true
   if (areEntries(reading, a, b) || areBlocks(reading, a, b)) return true
-  if (areOfTowns(reading, units, a, b)) return true
+  if (areOfTowns(reading, units, a, b) || areUnderTowns(reading, a, b)) return true
   if (isHeaded(units, one) && isHeaded(units, two) && one.unit.section !== two.unit.section) return a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
@@ -54,6 +54,7 @@ function areEntries(reading: Reading, a: Found, b: Found): boolean {
 
 const longestEntry = 90
 const longestName = 40
+const mostHeads = 4
 
 /** "Whitby / – Saturday 11 May 10am / … / Filey / – Saturday 11 May 10am": the day again under the name of another town. */
 function areOfTowns(reading: Reading, units: readonly Unit[], a: Found, b: Found): boolean {
@@ -68,6 +69,23 @@ function townOver(reading: Reading, units: readonly Unit[], { unit, date }: Ment
   if (!head || date.first - unit.first > 2 || unit.to - unit.from > longestEntry || head.to - head.from > longestName || head.label) return null
   const town = readName(reading, head.first, head.to)?.passage
   return town && town.from === head.from && /^\P{L}*$/u.test(reading.page.text.slice(town.to, head.to)) ? town.value : null
+}
+
+/** "Leeds: The march is on 7 April. … / • Hull: The march is on April 7. …": paragraphs that towns head, each with an hour of its own. */
+function areUnderTowns(reading: Reading, a: Found, b: Found): boolean {
+  if (a.minutes === null || b.minutes === null) return false
+  const heads = [a, b].map(({ mentions }) => mentions.slice(0, mostHeads).map((mention) => headTown(reading, mention)).filter((town) => town !== null))
+  return heads[0]!.length > 0 && heads[1]!.length > 0 && !heads[0]!.some((town) => heads[1]!.includes(town))
+}
+
+/** The town that a line begins with, before a colon. */
+function headTown(reading: Reading, { unit }: Mention): string | null {
+  const line = reading.page.lines[unit.line]
+  if (!line || !/^[^:]{1,44}:/u.test(reading.page.text.slice(line.from, line.from + 46))) return null
+  let first = lowerBound(reading.tokens, line.from)
+  while (first < unit.first && reading.tokens[first]!.kind === 'mark') first++
+  const town = readName(reading, first, Math.min(line.to, line.from + longestName))?.passage
+  return town && /^\s?:/u.test(reading.page.text.slice(town.to, town.to + 2)) ? town.value : null
 }
 
 /** "10 April / 9:30 AM / … / 10 April / 10:30 AM / …": blocks that each begin with the same day, alone on its line, and an hour of their own. */

@@ -4,6 +4,7 @@ import type { Unit } from '../candidates/units.ts'
 import type { Verdict } from '../judge/judge.ts'
 import type { Tag } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/phrases.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 
 /** A gathering with an hour of its own on the day of a strike. */
@@ -21,6 +22,8 @@ const wholeDay = /(?<![\p{L}\d])(?:(?:24|48|72|96)[\s-]?(?:hours?|stündig\p{L}*
 
 /** "Strike on Friday, then a rally in City Square at noon": the times that a gathering beside the strike is named with. */
 export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdict): Beside[] {
+  const later = noun && noun.value !== 'strike' ? laterOf(reading, occasion) : []
+  if (later.length > 0) return later
   if (!noun || isGatheringItself(reading, noun) || (noun.value !== 'strike' && !isStrikeToo(reading, occasion, noun))) return []
   const { unit: home, date } = occasion.mention
   const found: Beside[] = []
@@ -37,6 +40,19 @@ export function besidesOf(reading: Reading, occasion: Occasion, { noun }: Verdic
     found.push({ time, unit, noun: own })
   }
   return found
+}
+
+const hoursLater = 180
+const thereafter = new RegExp(`^\\P{L}{0,3}(?:${inAll('thereafter')})(?!\\p{L})`, 'iu')
+
+/** "They walk out at 10am. Then, at 3.20pm, they are marching to the city hall": a second action, hours later, in a sentence that says so. */
+function laterOf(reading: Reading, { mention: { unit: home }, close, far }: Occasion): Beside[] {
+  const first = Math.min(...close.map((time) => time.start ?? Infinity))
+  return far.flatMap(({ time, unit }) => {
+    if (time.start === null || time.start - first < hoursLater || unit.index - home.index !== 1 || !thereafter.test(reading.page.text.slice(unit.from, unit.from + 30)) || reading.holds(unit.from, unit.to, 'past', 'cancelled', 'travel')) return []
+    const noun = reading.within(unit.from, unit.to, 'noun').find((cue) => cue.value === 'march' || cue.value === 'rally' || cue.value === 'vigil' || cue.value === 'protest')
+    return noun ? [{ time, unit, noun }] : []
+  }).slice(0, 1)
 }
 
 /** "à la grève et à la mobilisation le 16 juin": the strike is named in one breath with what is nearer to the day. */

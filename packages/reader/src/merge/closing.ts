@@ -41,3 +41,11 @@ export function isRangeTo(reading: Reading, first: Occasion['mention'], { mentio
   const { text } = reading.page
   return /^[,\s]*(?:(?:at|um|à|a las|alle|às|om|kl\.?|@|\|)\s)?$/iu.test(text.slice(first.date.to, time.from)) && /^\s?(?:\p{Lu}{2,4}\s?)?(?:[-–—]|to|until|till|bis|au|jusqu['’]au|al|hasta el|tot|t\/m)[\s,]*$/u.test(text.slice(time.to, mention.date.from))
 }
+
+const isAlone = ({ unit, date }: Occasion['mention']) => date.minutes !== undefined && unit.label === null && unit.to - unit.from - (date.to - date.from) <= 4
+
+/** "- 2025-04-03T08:00:00 / - 2025-04-03T12:00:00": the second of two stamps that stand alone, one below the other. */
+export function isStampBelow(first: Occasion['mention'], { mention }: Occasion): boolean {
+  const days = first.start.until(mention.start).days
+  return mention.unit.index === first.unit.index + 1 && isAlone(first) && isAlone(mention) && (days > 0 ? days <= 31 : days === 0 && mention.date.minutes! > first.date.minutes!)
+}

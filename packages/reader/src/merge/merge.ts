@@ -11,7 +11,7 @@ import { mayBeStamp } from '../judge/stamp.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import type { Mention } from '../resolve/mentions.ts'
 import { type Beside, besidesOf, lastsAllDay, namesStrike } from './beside.ts'
-import { endOfDay, isRangeTo } from './closing.ts'
+import { endOfDay, isRangeTo, isStampBelow } from './closing.ts'
 import { daysOf } from './days.ts'
 import { isAnother } from './another.ts'
 import { lengthBehind, lengthOf } from './lasting.ts'
@@ -138,6 +138,7 @@ function isWeekdayEnd(reading: Reading, { mention: { date, unit }, close }: Occa
 function endsTheLast(reading: Reading, event: Found | undefined, occasion: Occasion): Occasion | null {
   const { mention } = occasion
   const first = event?.mentions[0]
+  if (event && first && isStampBelow(first, occasion)) return occasion
   if (!event || !first || first.unit !== mention.unit) return null
   const { date, unit } = mention
   const isNamed = !date.parts && isWeekdayEnd(reading, occasion)
