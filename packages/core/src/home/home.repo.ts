@@ -57,7 +57,7 @@ export async function listAwaited(db: Db, personId: string): Promise<AwaitedGrou
     from ${joinRequests} r join ${groups} g on g.id = r.group_id and g.archived_at is null
     left join (${events} e join ${calls} c on c.id = e.call_id) on r.role = 'rep' and e.group_id = r.group_id and e.created_by = r.person_id and e.status <> 'cancelled'
     where r.person_id = ${personId} and r.decided_at is null
-      and not exists (select 1 from ${memberships} m where m.group_id = r.group_id and m.person_id = r.person_id and m.role in ('organizer', 'rep', 'deputy'))
+      and not exists (select 1 from ${memberships} m where m.group_id = r.group_id and m.person_id = r.person_id and (m.role in ('organizer', 'rep', 'deputy') or (m.role = 'member' and r.role = 'member')))
     order by r.created_at, r.id, e.created_at, e.id limit 50`)
   return rows
 }

@@ -50,4 +50,6 @@ test('whoever hosts in the name of a group and is not let in yet finds what wait
   expect((await getHome(me)).awaited[0]?.event?.status).toBe('draft')
   await saveMembership(ctx.db, { groupId: box.id, personId: requirePerson(me).personId, role: 'rep', createdAt: ctx.now() })
   expect((await getHome(me)).awaited.map(({ group }) => group), 'who answers for it by now sees it among the rest').toEqual(['Depot'])
+  await saveMembership(ctx.db, { groupId: depot.id, personId: requirePerson(me).personId, role: 'member', createdAt: ctx.now() })
+  expect((await getHome(me)).awaited, 'who is in by its link waits for nothing').toEqual([])
 })

@@ -33,6 +33,11 @@ export async function decideJoinRequestRow(db: Db, id: string, accepted: boolean
   return row
 }
 
+/** Whoever was let in as what they asked to be, on whatever way, asks no more: `whole` where they answer for the group now. */
+export async function settleRequest(db: Db, groupId: string, personId: string, whole: boolean, now: Temporal.Instant): Promise<void> {
+  await db.update(joinRequests).set({ accepted: true, decidedAt: now }).where(and(eq(joinRequests.groupId, groupId), eq(joinRequests.personId, personId), isNull(joinRequests.decidedAt), whole ? undefined : eq(joinRequests.role, 'member')))
+}
+
 export async function listOpenRequests(db: Db, groupId: string): Promise<{ id: string; name: string; email: string; role: JoinRequestRow['role']; message: string; createdAt: Temporal.Instant }[]> {
   return db
     .select({ id: joinRequests.id, name: people.name, email: people.email, role: joinRequests.role, message: joinRequests.message, createdAt: joinRequests.createdAt })

@@ -86,6 +86,27 @@ describe('asking to join', () => {
     }
   })
 
+  test('who asked and is then invited hears nothing of their own question, which is answered', async () => {
+    const depot = await aGroup(ctx, { name: 'Depot West' })
+    const organizer = await anOrganizer(ctx)
+    const asking = await as(ctx, await aPerson(ctx))
+    await requestToJoin(asking, { groupId: depot.id, message: '' })
+    await requestToJoin(await as(ctx, await aPerson(ctx)), { groupId: depot.id, message: '' })
+    const { email } = (await findPerson(ctx.db, requirePerson(asking).personId))!
+    const take = async (role: 'member' | 'rep') => {
+      const { id } = await invite(organizer, { groupId: depot.id, email, role })
+      await sent()
+      await acceptInvitation(ctx, { token: signToken(ctx, 'invitation', id), group: 'Depot West' })
+    }
+    await take('member')
+    const { requests } = await getDoorstep(organizer, { groupId: depot.id })
+    expect(requests.map((one) => one.email === email), 'the other one waits on').toEqual([false])
+    await decideJoinRequest(organizer, { id: requests[0]!.id, accept: false, role: 'member' })
+    await sent()
+    await take('rep')
+    expect(await sent(), 'nobody asks any more').toEqual([])
+  })
+
   test('a page that only says that somebody asks is no look at people; one that names whom one invited is', async () => {
     const depot = await aGroup(ctx)
     const organizer = await anOrganizer(ctx)

@@ -13,7 +13,7 @@ import { can } from '../permission/permission.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import type { GroupFacts } from './joining.mail.ts'
-import { countOpenRequests, decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listAnsweringNamed, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
+import { countOpenRequests, decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listAnsweringNamed, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, settleRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
 import { invitationDays } from './joining.rules.ts'
 import type { ContactMessage, Invitation, InvitationTaken, JoinDecision, JoinRequest, OwnGroup } from './joining.schema.ts'
 
@@ -111,10 +111,11 @@ export async function decideJoinRequest(ctx: Ctx, { id, accept, role }: JoinDeci
   })
 }
 
-/** Gives a role; who is the first to answer for the group hears of those who ask already, since nobody was there to be told of them. The caller holds the group's lock. */
+/** Gives a role, which answers what they asked themselves; who is the first to answer for the group hears of the others who ask already, since nobody was there to be told of them. The caller holds the group's lock. */
 async function letIn(ctx: Ctx, group: Group, personId: string, role: GroupRole): Promise<void> {
   const led = await isLed(ctx.db, group.id)
   await grant(ctx, group.id, personId, role)
+  await settleRequest(ctx.db, group.id, personId, role !== 'member', ctx.now())
   if (!led && isAnswerable(role) && (await countOpenRequests(ctx.db, group.id)) > 0) await owe(ctx, personId, group, { about: 'request' })
 }
 
