@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { htmlPart, textPart } from './bodies.ts'
+import { calendarPart, htmlPart, textPart } from './bodies.ts'
 import { renderMail } from './render.ts'
 
 const parse = (part: string) => PostalMime.parse(`MIME-Version: 1.0\r\n${part}\r\n`)
@@ -29,6 +29,11 @@ describe('the HTML', () => {
     const part = htmlPart(html)
     expect(Math.max(...part.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76)
     expect((await parse(part)).html?.trim()).toBe(html)
+  })
+
+  // Some servers take a bare CR for a line's end, and a dot between two of them for the end of the mail (RFC 5321, section 2.3.8).
+  test.each(['a\r.\rb', 'a\r.\r\nb', 'a\r'])('and a calendar entry carry no line end but the one of mail: %j', (said) => {
+    for (const part of [htmlPart(`<p>${said}</p>`), calendarPart({ method: 'REQUEST', content: `SUMMARY:${said}\r\n`, filename: 'a.ics' })]) expect(part.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
   test('whatever it says', async () => {

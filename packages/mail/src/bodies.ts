@@ -27,8 +27,9 @@ function isPlain(text: string): boolean {
   if (Buffer.byteLength(text) !== text.length || text.includes('\0')) return false
   let from = 0
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-    if (text[end - 1] !== '\r' || end - 1 - from > longestLine) return false
+    // A CR by itself, too, is a line's end to some servers.
+    if (text.indexOf('\r', from) !== end - 1 || end - 1 - from > longestLine) return false
     from = end + 1
   }
-  return text.length - from <= longestLine
+  return text.length - from <= longestLine && !text.includes('\r', from)
 }

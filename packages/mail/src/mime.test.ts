@@ -24,7 +24,7 @@ const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' ', 'é', 'ß', 
 const entry: fc.Arbitrary<CalendarPart> = fc.record({ method: fc.constantFrom('REQUEST' as const, 'CANCEL' as const), content: words.map((said) => `BEGIN:VCALENDAR\r\nSUMMARY:${said.slice(0, 60)}\r\nEND:VCALENDAR\r\n`), filename: words.map((said) => `${said.slice(0, 20)}.ics`) })
 const picture: fc.Arbitrary<InlinePicture> = fc.record({ cid: fc.constant('1.code@turnout.example'), filename: fc.constant('code.png'), type: fc.constant('image/png' as const), content: fc.uint8Array({ minLength: 1, maxLength: 200 }) })
 const message: fc.Arbitrary<Message> = fc.record({
-  to: fc.record({ name: words, email: fc.constant('anna@example.org') }), subject: words, text: words, html: words.map((said) => `<p>${said}</p>`), messageId: fc.constant('<a.1@turnout.example>'), bulk: fc.boolean(),
+  to: fc.record({ name: words, email: fc.constantFrom('anna@example.org', 'anna@größe.example') }), subject: words, text: words, html: words.map((said) => `<p>${said}</p>`), messageId: fc.constant('<a.1@turnout.example>'), bulk: fc.boolean(),
   headers: fc.constant({ 'List-Unsubscribe': `<https://turnout.example/unsubscribe/${'a'.repeat(80)}>, <mailto:leave@turnout.example>` }),
   ics: entry, moreIcs: fc.array(entry, { maxLength: 2 }), pictures: fc.array(picture, { maxLength: 2 }), replyTo: fc.record({ name: words, email: fc.constant('mill@example.org') }),
 }, { requiredKeys: ['to', 'subject', 'text', 'html', 'messageId', 'headers', 'bulk'] })
