@@ -3,7 +3,6 @@ import { people } from '@turnout/db/tables/account.ts'
 import { helperLinks } from '@turnout/db/tables/attendance.ts'
 import { cohostings, events } from '@turnout/db/tables/event.ts'
 import { groups, memberships } from '@turnout/db/tables/group.ts'
-import { trustedHosts } from '@turnout/db/tables/hosting.ts'
 import { audits } from '@turnout/db/tables/system.ts'
 import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
@@ -65,7 +64,8 @@ export type CallLogEntry = { action: string; at: Temporal.Instant; actor: string
  * one day of one person at one list the first. Whoever did something to the call is named; of those who did it to an event who is organizer, or rep or deputy of its group.
  */
 export async function listCallEntries(db: Db, { callId, campaignId, limit, offset }: { callId: string; campaignId: string; limit: number; offset: number }): Promise<CallLogEntry[]> {
-  const hosting = sql`select e.group_id from ${events} e where e.call_id = ${callId} union select t.group_id from ${trustedHosts} t where t.campaign_id = ${campaignId}`
+  // Of groups that were trusted once, too, and never hosted: written out, since the index holds just these.
+  const hosting = sql`select t.subject_id from ${audits} t where t.action in ('group.trusted', 'group.distrusted') and t.details ->> 'campaignId' = ${campaignId}`
   const subjects = sql`any(array(select ${callId}::uuid union all select e.id from ${events} e where e.call_id = ${callId} union all (${hosting})))`
   const ofCall = sql`${audits.subjectId} = ${callId}`
   const ofOffice = sql`(${ofCall} or coalesce(${people.isOrganizer}, false) or exists (select 1 from ${memberships} m where m.person_id = ${audits.actorId} and (m.role = 'organizer' or (m.group_id = ${events.groupId} and m.role in ('rep', 'deputy')))))`

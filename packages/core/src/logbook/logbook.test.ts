@@ -24,6 +24,7 @@ import { answerAsk, openAsksOf, updateCall } from '../inheritance/inheritance.ts
 import { CallUpdate } from '../call/call.schema.ts'
 import { overridingEvent } from '../testing/asks.ts'
 import { aCall } from '../testing/calls.ts'
+import { distrustGroup, trustGroup } from '../trust/trust.ts'
 import { readCallLog, readLogbook } from './logbook.ts'
 
 let database: TestDatabase
@@ -143,10 +144,16 @@ test('the log of a call says to its organizers what was done to it and decided a
   for (const look of [1, 2]) await record(organizer, 'coverage.reps_viewed', call.id, { look })
   for (const look of [1, 2]) await record(organizer, 'mail.exported', call.id, { look })
   await record(organizer, 'group.trusted', depot.id, { campaignId: other.campaignId })
+  // Trusted and not any more, without ever hosting.
+  const mill = await aGroup(ctx, { name: 'Log Mill' })
+  await trustGroup(organizer, { campaignId: call.campaignId, groupId: mill.id })
+  await distrustGroup(organizer, { campaignId: call.campaignId, groupId: mill.id })
   await record(rep, 'group.updated', depot.id)
   const { entries, more } = await read()
   const [ofOrganizer, ofRep] = [await findName(organizer), await findName(rep)]
   expect(entries.slice(0, entries.length - before).map(({ action, actor, hidden, about, group }) => [action, actor, hidden, about, group])).toEqual([
+    ['group.distrusted', ofOrganizer, false, null, mill.name],
+    ['group.trusted', ofOrganizer, false, null, mill.name],
     ['mail.exported', ofOrganizer, false, null, null],
     ['coverage.reps_viewed', ofOrganizer, false, null, null],
     ['call.updated', ofOrganizer, false, null, null],

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns.ts'
 
@@ -29,5 +30,8 @@ export const audits = pgTable(
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     at: instant().notNull(),
   },
-  (table) => [index('audits_subject').on(table.subjectId, table.id)],
+  (table) => [
+    index('audits_subject').on(table.subjectId, table.id),
+    index('audits_trust').on(sql`(${table.details} ->> 'campaignId')`).where(sql`${table.action} in ('group.trusted', 'group.distrusted')`),
+  ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX "audits_trust" ON "audits" USING btree (("details" ->> 'campaignId')) WHERE "audits"."action" in ('group.trusted', 'group.distrusted');
