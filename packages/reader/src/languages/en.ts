@@ -133,7 +133,7 @@ export const en: Language = {
       blood donation|donate blood|blood drives|give blood|bloodmobile`,
     fundraiser: list`
       tombola|quiz|bingo|car boot|food collection|
-      sausage sizzle|bunnings bbq|trivia night|bingo night|race night|bring and buy|tabletop sale|table top sale|
+      sausage sizzle|trivia night|bingo night|race night|bring and buy|tabletop sale|table top sale|
       relay|relay race|fundraiser|ceilidh|table quiz|pub quiz|tea dance|abseil|bike a thon|read a thon|swimathon|danceathon|car boot sale|book sale|
       plant sale|cake sale|fundraising|marathon|mini marathon|sponsored walk|charity walk|5k|10k|fun run|run|race|walkathon|bake sale|benefit|
       benefit gig|charity auction|raffle|gala|food drive|toy drive|auction|car wash|concert|quiz night|walk|coat drive|coffee morning|swim|golf day|
@@ -171,7 +171,9 @@ export const en: Language = {
     parents|pupils|tenants|supporters|unions|neighbours|neighbors|farmers|families|rebels|strikers|pensioners|cleaners|trade unionists|
     patients|carers|commuters|passengers|homeowners|prisoners|shoppers|locals|villagers|islanders|swimmers|cyclists|anglers|crews|firefighters|couriers|riders|dockers|porters|caretakers|lecturers|librarians|academics|apprentices|trainees`,
   affairs: list`
-    flight|flights|deportation flight|deportation flights|delivery of|deliveries of|delivery is|lido opens|pool opens|library opens|office opens|    bargaining resumes|bargaining continues|negotiations resume|talks resume|trash pickup|garbage collection|waste collection|    leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
+    flight|flights|deportation|deportations|deportation flight|deportation flights|demolition|demolitions|evictions are|the eviction is|the works are|roadworks|delivery of|deliveries of|delivery is|lido opens|pool opens|library opens|office opens|
+    bargaining resumes|bargaining continues|negotiations resume|talks resume|trash pickup|garbage collection|waste collection|
+    leaf collection|bin collection|bin collections|refuse collection|recycling collection|last pick up|pick up day|collection day|negotiations|talks|
     the talks|hearing|hearings|trial|court case|mediation|arbitration|verdict|ruling|sentencing|ballot opens|ballot closes|second reading|
     committee stage|inquest|timetable|term starts|exam|exams|appeal hearing|tribunal|inquiry|election results|budget|fiscal year|financial year|
     tax year|school year|academic year|budget year|parliamentary term|lease|contract year|heating season|fishing season|hunting season|
