@@ -105,7 +105,7 @@ export function attachTimes(reading: Reading, units: readonly Unit[], mentions: 
   return occasions
 }
 
-/** "starts at 11.30 and must disperse by no later than 15:00": an end, and no term that is set to anybody. */
+/** "begins at 10 and has to disperse by 14:00": an end, and no term that is set to anybody. */
 const isDispersal = (reading: Reading, { close }: Occasion, { from, start }: TimeCandidate) => close.some((one) => one.start !== null && start !== null && one.start < start) && reading.holds(Math.max(close.at(-1)!.to, from - 40), from, 'endsOn')
 
 /** "Every Tuesday through Nov. 5, 6-8pm": the last day of a series has no time of its own. */

@@ -27,7 +27,7 @@ describe('dates as written', () => {
     ['9/11/2024', 'en-GB', [['9/11/2024', '2024-11-9']]],
     ['next Wednesday (9/11)', 'en-GB', [['next Wednesday (9/11', 'w3 next *-11-9']]],
     ['tomorrow [Friday 1st October]', 'en-GB', [['tomorrow [Friday 1st October', 'w5 *-10-1']]],
-    ['am Freitag den 23.06.2023 ab 16:30', 'de-DE', [['Freitag den 23.06.2023', 'w5 2023-6-23']]],
+    ['am Freitag den 16.06.2023 ab 17:15', 'de-DE', [['Freitag den 16.06.2023', 'w5 2023-6-16']]],
     ['Am kommenden Freitag, den 18.06. wird', 'de-DE', [['Am kommenden Freitag, den 18.06.', 'w5 this *-6-18']]],
     ['le 1er octobre', 'fr-FR', [['1er octobre', '*-10-1']]],
     ['no dia 9 de dezembro, sábado, às 14h00', 'pt-PT', [['9 de dezembro, sábado', 'w6 *-12-9']]],

@@ -9,7 +9,7 @@ const farthest = 14
 const farthestBack = 6
 
 /**
- * "Note: this event will be outdoors in the Mill Center plaza", some sentences further on: one that says where people meet or where
+ * "Please note: the vigil will be held outdoors in the Mill Center plaza", some sentences further on: one that says where people meet or where
  * the action is, and names no day of its own. The nearest after the date, then before it.
  */
 export function laterPlace(reading: Reading, units: readonly Unit[], spans: Spans, found: Found, others: ReadonlySet<Unit>): Passage | null {

@@ -37,7 +37,7 @@ describe('a place said once for all', () => {
   })
 
   it('is that of a programme’s entry at the same hour', () => {
-    expect(places('Day of Action\n\nApril 12, 2025\n6:30AM - 9:30AM\n\nThe day will include:\n\n- 6:30 AM - picket at the Burger Shed on Grand Ave.\n- 8:15 AM - march to the clinic', 'en-US')[0]).toContain('Burger Shed')
+    expect(places('Day of Action\n\nApril 12, 2025\n6:45AM - 9:30AM\n\nWhat we plan:\n\n- 6:45 AM - picket at the Burger Shed on Grand Ave.\n- 8:15 AM - march to the clinic', 'en-US')[0]).toContain('Burger Shed')
   })
 
   it.each(['Council Meeting', 'Other dates: May'])('is not %s, which stands after a date', (words) => {

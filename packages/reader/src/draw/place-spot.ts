@@ -67,7 +67,7 @@ export function landCovered(reading: Reading, range: { from: number; to: number 
 
 const spotWords = /^(?:.{0,60}[,:]\s)?((?:the\s|The\s)?\p{Lu}[^,.;:!?]{3,60}?)\s(?:will serve as|serves as|will be|is)\s(?:the|our|this)\s(?:\p{L}+\s){0,2}(?:spot|point|location|venue|place|site)(?:\s(?:for|of|to)\s|[.,!]|$)/u
 
-/** "The county courthouse will serve as the meeting spot", "Blue Bay is the location for Sunday’s clean": where stands first. */
+/** "The old granary will serve as the meeting spot", "Blue Bay is the location for Sunday’s clean": where stands first. */
 export function spotBefore(reading: Reading, unit: { from: number; to: number }): Passage | null {
   const match = spotWords.exec(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 300)))
   const from = match ? unit.from + match.index + match[0].indexOf(match[1]!) : 0
@@ -91,7 +91,7 @@ export function regionIn(reading: Reading, range: { from: number; to: number }):
   return null
 }
 
-/** "our usual Midland Park protest", "Saltwick Bay beach clean": the spot that an action is named after. */
+/** "our usual Alder Park protest", "Saltwick Bay beach clean": the spot that an action is named after. */
 export function spotOfName(reading: Reading, range: { from: number; to: number }): Passage | null {
   const { tokens } = reading
   for (const noun of reading.within(range.from, Math.min(range.to, range.from + longest), 'noun', 'weakNoun')) {

@@ -25,7 +25,7 @@ export function usualPlace(reading: Reading, units: readonly Unit[], spans: Span
   return place
 }
 
-/** "What’s on at the Old Library this month": the place that a heading over the date names. */
+/** "What’s on at the Old Granary in May": the place that a heading over the date names. */
 export function headedPlace(reading: Reading, units: readonly Unit[], spans: Spans, unit: Unit): Passage | null {
   for (let i = unit.index - 1; i >= Math.max(0, unit.index - farthest); i--) {
     const one = units[i]!

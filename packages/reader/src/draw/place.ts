@@ -71,7 +71,7 @@ export function placeOf(reading: Reading, units: readonly Unit[], spans: Spans, 
   return rather ?? phrase ?? routeStart(reading, units, unit) ?? laterPlace(reading, units, spans, found, busy) ?? addressNear(reading, units, unit, busy) ?? leadPlace(reading, spans, found, true) ?? samePlace(reading, spans, found) ?? usualPlace(reading, units, spans) ?? headedPlace(reading, units, spans, unit) ?? frontPlace(reading, units, spans) ?? townOfHeadline(reading, units, found) ?? townOfThose(reading, unit, found)
 }
 
-/** "A vigil will take place Saturday evening on the courthouse steps", beside the sentence that dates it. */
+/** "The vigil is on Saturday evening on the courthouse steps", beside the sentence that dates it. */
 const saysDayAgain = (reading: Reading, found: Found, near: Unit) => reading.within(near.from, near.to, 'weekday').some((cue) => Number(cue.value) === found.start.dayOfWeek) && !reading.holds(near.from, near.to, 'month') && reading.holds(near.from, near.to, 'noun')
 
 /** "The march sets off from the quay at 1pm", beside the sentence that says what begins at noon. */
@@ -169,7 +169,7 @@ function townOfHeadline(reading: Reading, units: readonly Unit[], found: Found):
   return null
 }
 
-/** "Local riders in Brunswick, GA will host a ride": the town of those who act, where nothing else says where and people gather there. */
+/** "Local cyclists in Fairmont, GA will host a ride": the town of those who act, where nothing else says where and people gather there. */
 function townOfThose(reading: Reading, unit: Unit, found: Found): Passage | null {
   if (!found.noun || !gathered.has(found.noun.value) || reading.holds(unit.from, unit.to, 'nationwide', 'worldwide', 'online')) return null
   const towns = townsNamedIn(reading, { from: unit.from, to: unit.to }).filter((one) => one.town !== null && one.passage !== null)

@@ -13,7 +13,7 @@ describe('how far an action reaches', () => {
     ['en-GB', 'Workshop on Zoom, 12 October, 6pm.', 'online'],
     ['de-DE', 'Am 12. Oktober sind Kundgebungen in Köln und Bonn geplant.', 'distributed'],
     ['en-GB', 'Every library in the county will host a read-in on Thursday 10 October.', 'distributed'],
-    ['en-ZA', 'Bellmart workers will picket outside all the company’s stores on Tuesday 8 October.', 'distributed'],
+    ['en-ZA', 'Bellmart staff will picket outside all the chain’s stores on Monday 7 October.', 'distributed'],
     ['en-GB', 'What: solidarity vigil\nWhere: Ruritanian embassies worldwide\nWhen: Friday 11 October', 'distributed'],
     ['en-US', '### School walkout\n\nWhen: October 11, at 10am in every time zone\nWhat: a silent walkout', 'distributed'],
     ['en-GB', 'Outside every meeting there are biscuits. Rally on 12 October at 2pm outside the Corn Exchange.', 'local'],

@@ -12,7 +12,7 @@ describe('where, as letters, lists and flyers say it', () => {
     ['de-DE', 'Unser Arbeitseinsatz im Vereinsgarten findet am 21.3. ab 9 Uhr statt. Treffpunkt ist wie immer das Gerätehaus.', 'Gerätehaus'],
     ['en-GB', 'The working party is on Sunday 15 March, 10 till 1. We’ll meet at the water tank end of the site (enter from Pound Lane).', 'water tank end'],
     ['de-DE', 'Am 6. März findet der Klimastreik statt. Wir beginnen um 16 Uhr. Der Zug läuft um 17 Uhr los. Bringt Schilder mit. Start und Zielort wird der Rathausplatz sein.', 'Rathausplatz'],
-    ['en-IE', 'Keen on marching tomorrow? Then make your way to the Garden of Rest on Mill Square for 1.30pm.', 'the Garden of Rest on Mill Square'],
+    ['en-IE', 'Keen on marching tomorrow? Then come along to the Garden of Rest on Mill Square for 1.30pm.', 'the Garden of Rest on Mill Square'],
     // A street with its number, where no word leads to it; an address to write to is none.
     ['en-US', 'We’ve got a shift to knock doors this Saturday, March 7 at 10am. Launch is Marisol’s, 2214 Alder Ave.', '2214 Alder Ave'],
     ['en-GB', 'Rally on Saturday 7 March at noon. Contact: Fenwick Tenants, 12 Mill Lane, fenwick@example.org', null],

@@ -92,8 +92,8 @@ describe('words left over from last time', () => {
   })
 
   it('are seen where they stand between the properties', () => {
-    const ics = 'DTSTART;TZID=Europe/Berlin:20260424T150000\nKommt alle am 14.11.2025 um 13 Uhr zum Theaterplatz!\nSUMMARY:Klimastreik'
-    expect(readCall({ ics, publishedOn: '2026-04-14', locale: 'de-DE', timeZone: 'Europe/Berlin' }).drafts).toMatchObject([{ start: '2026-04-24T15:00', doubts: [{ readings: [{ value: '2025-11-14' }] }] }])
+    const ics = 'DTSTART;TZID=Europe/Berlin:20260424T150000\nKommt alle am 21.11.2025 um 15 Uhr zum Lindenmarkt!\nSUMMARY:Klimastreik'
+    expect(readCall({ ics, publishedOn: '2026-04-14', locale: 'de-DE', timeZone: 'Europe/Berlin' }).drafts).toMatchObject([{ start: '2026-04-24T15:00', doubts: [{ readings: [{ value: '2025-11-21' }] }] }])
   })
 
   it.each(['Join the rally on 24 April at 3pm.', 'Sign up by 1 April 2026. Join us at the rally!', 'Join us, it will be great.', 'In the march of 14 November 2025 thousands took part.'])('are not: %s', (description) => {

@@ -18,7 +18,7 @@ export function isNoticeOfCancelling(reading: Reading, unit: Unit): boolean {
 const conditional = new RegExp(`(?<!\\p{L})(?:${inAll('conditions')})\\s(?:[^.;!?]{0,30}\\s)?(?:${inAll('itself')})(?!\\p{L})`, 'iu')
 const cancelsIt = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')})(?!\\p{L})`, 'iu')
 
-/** "This has been cancelled as of today, Nov 4": the day of the word, and none of the action's. */
+/** "The march is cancelled as of today, May 6": the day of the word, and none of the action's. */
 const offSince = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')}|this (?:is|has been|was) (?:cancell?ed|postponed|called off)),?\\s(?:${inAll('asFrom')}|with effect from|effective)(?!\\p{L})`, 'iu')
 
 /** "We'll cancel it", "the event has been postponed": a sentence that names neither day nor action and calls off what the text is about. */

@@ -231,7 +231,7 @@ const isFollowed = (reading: Reading, { mention: { unit }, far }: Occasion) => f
 
 const isOnly = (one: { from: number; to: number }, span: { from: number; to: number }) => one.to - one.from - (span.to - span.from) <= 2
 
-/** "Ce mercredi 25 octobre, une intersyndicale appelle … / Le rendez-vous est donné à 15 heures le samedi 28 octobre": the day on which it is called. */
+/** "Ce mardi 6 mai, deux syndicats appellent … / Le rendez-vous est fixé à 14 heures le samedi 10 mai": the day on which it is called. */
 function isDayOfCalling(reading: Reading, outline: Outline, { mention: { unit, date, siblings }, close, far }: Occasion): boolean {
   if (!date.parts || siblings > 1 || close.length + far.length > 0 || date.first - unit.first > 3 || !reading.holds(date.to, unit.to, 'callerVerb')) return false
   return outline.units.slice(unit.index + 1, unit.index + 3).some((next) => reading.holds(next.from, next.to, 'month') && reading.holds(next.from, next.to, 'weekday') && !reading.holds(next.from, next.to, 'past', 'deadline'))

@@ -17,7 +17,7 @@ export function standingOf(reading: Reading, mention: Mention): 'moved' | 'repla
 
 const reach = 4
 
-/** "Our plans for tomorrow's cleanup … / We are going to postpone the cleanup to next Saturday": the day named before its action is moved. */
+/** "Our plans for tomorrow's cleanup … / We have to postpone the cleanup to next Saturday": the day named before its action is moved. */
 export function isMovedAway(reading: Reading, units: readonly Unit[], { date, unit, shift }: Mention, noun: { value: string } | null): boolean {
   if (shift || noun === null || (!date.parts && date.relative === undefined && date.weekday === undefined)) return false
   return units.slice(unit.index + 1, unit.index + reach).some((one) => movesOn(reading, one) && !reading.holds(one.from, one.to, 'fallback') && reading.holds(one.from, one.to, 'month', 'weekday', 'relative', 'next') && reading.within(one.from, one.to, 'noun', 'weakNoun').some((cue) => cue.value === noun.value))

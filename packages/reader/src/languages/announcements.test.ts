@@ -3,17 +3,17 @@ import { checkTable, type Row } from '../testing/table.ts'
 // How programmes, guides and reporters announce. Monday 3 March 2025, en-GB, unless the row says otherwise.
 const layouts: Row[] = [
   ['title: Vigils at Northgate - March 14th - 17th\n\nWhen:\n\n- 1200-1400 Fri 14 March outside Northgate House\n- 1200-1400 Sat 15 and Sun 16 March outside Mill Hall\n- 1700-2000 Mon 17 March outside Northgate House', '2025-03-14T12:00>2025-03-14T14:00,2025-03-15T12:00>2025-03-15T14:00,2025-03-16T12:00>2025-03-16T14:00,2025-03-17T17:00>2025-03-17T20:00', { place: 'Northgate House' }],
-  ['Schedule of events\n\n**Monday, April 7th – Press Conference**\n\n12:00 – 1:00 PM\n\nCounty Court Lobby, 620 Dole St.\n\n**Tuesday, April 8th – Open Council**\n\n7:00 – 9:00 PM\n\nOakdale Museum, 607 4th St.', '2025-04-07T12:00>2025-04-07T13:00,2025-04-08T19:00>2025-04-08T21:00', { locale: 'en-US', title: 'Press Conference', place: 'County Court Lobby' }],
+  ['What happens when\n\n**Monday, April 7th – Press Conference**\n\n12:30 – 1:30 PM\n\nCounty Court Lobby, 620 Dole St.\n\n**Tuesday, April 8th – Open Council**\n\n7:00 – 9:00 PM\n\nOakdale Museum, 607 4th St.', '2025-04-07T12:30>2025-04-07T13:30,2025-04-08T19:00>2025-04-08T21:00', { locale: 'en-US', title: 'Press Conference', place: 'County Court Lobby' }],
   ['Programm\n\n**Montag, 7. April – Eröffnungsdebatte**\n\n19–21 Uhr\n\nAltes Zeughaus, Hofgasse 3\n\n**Dienstag, 8. April – Stadtrundgang**\n\n17 Uhr\n\nRathausplatz', '2025-04-07T19:00>2025-04-07T21:00,2025-04-08T17:00', { locale: 'de-DE', title: 'Eröffnungsdebatte', place: 'Altes Zeughaus, Hofgasse 3' }],
   ['A guide to the rallies planned for Saturday, March 8\n\n### Hands off our buses\n\nRiders United is hosting a march through Eastside.\n\n7:15 a.m. / Sidewalk at 3rd Avenue and 14th Street\n\n### Stand with the bakers!\n\n10:00 a.m. / Harlow Bakery, 42 Mill Avenue\n\n### Rise for rent control\n\n5:00 p.m. / Foster Square', '2025-03-08T07:15,2025-03-08T10:00,2025-03-08T17:00', { locale: 'en-US', title: 'Hands off our buses', place: 'Sidewalk at 3rd Avenue' }],
   ['---\ntitle: "Pedalata per l’aria"\nluogo: "Piazza della Repubblica, Gaglia (BI)"\norganizzatori: "Circolo Ruote Libere"\ndata_inizio: "29 marzo 2025"\nora_inizio: "16:00"\ndata_fine: "29 marzo 2025"\nora_fine: "19:00"\n---', '2025-03-29T16:00>2025-03-29T19:00', { locale: 'it-IT', place: 'Piazza della Repubblica', caller: 'Circolo Ruote Libere' }],
   ['title: Marcha por el agua\nlugar: Plaza Vieja, Toral\nfecha_inicio: 2025-03-29\nhora_inicio: 11:00\nhora_fin: 13:00', '2025-03-29T11:00>2025-03-29T13:00', { locale: 'es-ES', place: 'Plaza Vieja' }],
-  ['## Summary\n* We have monthly planning meetings (each month’s first Sunday, 12.00). Please join.\n* We meet September 4th to elect a new board.', '2025-04-06T12:00,2025-09-04', { title: 'Meetings' }],
+  ['## Summary\n* We have monthly planning meetings (each month’s first Sunday, 12.00). Come along.\n* We meet September 4th to elect a new board.', '2025-04-06T12:00,2025-09-04', { title: 'Meetings' }],
 ]
 checkTable('Layouts of announcements', 'en-GB', '2025-03-03', layouts)
 
 const sentences: Row[] = [
-  ['On Sunday at 12 p.m., a large gathering is expected in Harper Square to show solidarity with teachers.', '2025-03-09T12:00', { locale: 'en-US', place: 'Harper Square' }],
+  ['On Sunday at 12 p.m., a big crowd is expected in Harper Square to show solidarity with teachers.', '2025-03-09T12:00', { locale: 'en-US', place: 'Harper Square' }],
   ['On Sunday at 12 p.m., a crowd is expected in Harper Square at a rally titled "Today, I Am a Baker Too."', '2025-03-09T12:00', { locale: 'en-US', title: 'Today, I Am a Baker Too', place: 'Harper Square' }],
   ['The march steps off at 10 a.m. Saturday from Liberty Park and ends at the Statehouse.', '2025-03-08T10:00', { locale: 'en-US', place: 'Liberty Park' }],
   ['A rally is planned in front of the Tarrow County courthouse this evening starting at 5:30 p.m.', '2025-03-03T17:30', { locale: 'en-US', place: 'Tarrow County courthouse' }],
@@ -69,7 +69,7 @@ const invitations: Row[] = [
 checkTable('Invitations in several sentences', 'en-GB', '2025-03-03', invitations)
 
 const fronts: Row[] = [
-  ['---\ntitle: "Widewater Park (Otter Creek) Cleanup and Picnic Day"\nstart_time: "2025-04-26T09:00:00-04:00"\nend_time: "2025-04-26T12:00:00-04:00"\n---\n\nJoin us for a community cleanup day!\n\n## Location\n\nWidewater Park, 101 Main St', '2025-04-26T09:00>2025-04-26T12:00', { locale: 'en-US', title: 'Widewater Park (Otter Creek) Cleanup', place: 'Widewater Park, 101 Main St' }],
+  ['---\ntitle: "Willow Park (Otter Creek) Cleanup and Picnic Day"\nstart_time: "2025-04-27T10:15:00-04:00"\nend_time: "2025-04-27T13:30:00-04:00"\n---\n\nJoin us for a community cleanup day!\n\n## Location\n\nWillow Park, 101 Main St', '2025-04-27T10:15>2025-04-27T13:30', { locale: 'en-US', title: 'Willow Park (Otter Creek) Cleanup', place: 'Willow Park, 101 Main St' }],
   ['---\ntitle: "Outreach: Beach Cleanup Day"\ndescription: Volunteers will gather at Sunrise Harbor on June 15th.\ndate: 2025-03-03\nupdatedOn: 2025-03-03\n---\n\nVolunteers should meet at 8:00 AM at the harbor.', '2025-06-15T08:00', { locale: 'en-US', place: 'Sunrise Harbor' }],
   ['+++\ntitle = "Community Meeting"\ndate = "2025-03-03"\n[[events]]\nname = "Know Your Rights training"\nwhen = "2025-03-20 18:00"\nwhere = "Oak Branch Library"\n+++', '2025-03-20T18:00', { locale: 'en-US', title: 'Know Your Rights training', place: 'Oak Branch Library' }],
   ['---\ntitle: "Bürgerversammlung"\ndate: 2025-03-03\nort: "Rathaus Oberau"\n---\nBeginn um 19 Uhr im Rathaus Oberau.', '2025-03-03T19:00', { locale: 'de-DE' }],
@@ -78,11 +78,11 @@ checkTable('What stands before a page', 'en-GB', '2025-03-03', fronts)
 
 const many: Row[] = [
   ['| Town | Meet | Time |\n|---|---|---|\n| Hexton | Clock tower | 10.30am |\n| Sallow Brook | Station forecourt | 11am |\n| Marsh Head | Lifeboat slip | 2pm |\n\n**Saturday 22 March: three towns walk against the incinerator.**', '2025-03-22T10:30,2025-03-22T11:00,2025-03-22T14:00', { place: 'Hexton, Clock tower' }],
-  ['NATIONAL DAY OF ACTION ON HOUSING\n\nSaturday 22nd March · 12 noon in Cork, Galway, Limerick and Sligo · 2pm in Dublin (Garden of Remembrance)', '2025-03-22T12:00,2025-03-22T14:00', { locale: 'en-IE', scope: 'distributed' }],
-  ['Dimanche 9 mars, retrouvez-nous sur les plages de Kerlouan et de Portsall pour un nettoyage.\n\nKerlouan\nDe 10h à 12h, départ de l’école de surf.\n\nPortsall\nÀ partir de 14h, on vous attend sur la grande cale.', '2025-03-09T10:00>2025-03-09T12:00,2025-03-09T14:00', { locale: 'fr-FR', place: 'Kerlouan' }],
-  ['The annual march takes place this Saturday 8 March from 1800hrs.\n\nThe route passes these:\n\nNorth side of the Square > Duke Street > Bell Cross > Tabard Place', '2025-03-08T18:00', { place: 'North side of the Square' }],
-  ['Coaches are booked for the national demonstration against course closures on March 22.\n\nThe march will go from Malet Street to Parliament.', '2025-03-22', { place: 'Malet Street', kind: 'march', scope: 'local' }],
-  ['The following will apply at all Westgate Metro depots:\n\n1. A ban on overtime on Monday 10 March\n2. A stop work on Friday 14 March, 10am to 2pm', '2025-03-10,2025-03-14T10:00>2025-03-14T14:00', { place: 'Westgate Metro depots' }],
+  ['NATIONAL DAY OF ACTION ON HOUSING\n\nSaturday 22nd March · 12 noon in Cork, Sligo, Tralee and Ennis · 2pm in Dublin (Garden of Remembrance)', '2025-03-22T12:00,2025-03-22T14:00', { locale: 'en-IE', scope: 'distributed' }],
+  ['Dimanche 9 mars, retrouvez-nous sur les plages de Kerlouan et de Portsall pour un nettoyage.\n\nKerlouan\nDe 10h à 12h, depuis le club de voile.\n\nPortsall\nÀ partir de 14h, tout le monde se retrouve sur le quai.', '2025-03-09T10:00>2025-03-09T12:00,2025-03-09T14:00', { locale: 'fr-FR', place: 'Kerlouan' }],
+  ['The annual march takes place this Saturday 8 March from 1800hrs.\n\nThe route passes these:\n\nNorth side of the Square > Fuller Street > Corn Cross > Tabard Place', '2025-03-08T18:00', { place: 'North side of the Square' }],
+  ['Coaches are booked for the national demonstration against library closures on March 22.\n\nThe march will go from Malet Street to Parliament.', '2025-03-22', { place: 'Malet Street', kind: 'march', scope: 'local' }],
+  ['The following will apply at all Westgate Tram depots:\n\n1. No overtime on Monday 10 March\n2. A stop work on Friday 14 March, 10am to 2pm', '2025-03-10,2025-03-14T10:00>2025-03-14T14:00', { place: 'Westgate Tram depots' }],
   ['Cet autre vendredi, les militantes entendaient envoyer un message. Dès 10h, le cortège s’ébranlait de la gare.', '', { locale: 'fr-FR' }],
 ]
 checkTable('Several places, and the beginning of a route', 'en-GB', '2025-03-03', many)

@@ -15,7 +15,7 @@ const announced: Row[] = [
   ['We sturen het stuk ook naar de leden ter voorbereiding op de algemene ledenvergadering die gehouden zal worden op 15 april 2025 in De Kring, aanvang 20:00 uur.', '2025-04-15T20:00', { locale: 'nl-NL' }],
   ['Wir senden den Entwurf den Mitgliedern vor der Mitgliederversammlung, die am 15. April 2025 im Vereinsheim stattfinden wird, Beginn 20:00 Uhr.', '2025-04-15T20:00', { locale: 'de-DE' }],
   ['We will send the draft to members ahead of the annual general meeting, which will be held on 15 April 2025 in the Guildhall, starting at 8pm.', '2025-04-15T20:00'],
-  ['Bari, 10 mar. 2025-\nSabato 22 marzo si svolgerà una manifestazione pubblica per protestare contro la chiusura del porto.\n\nSabato possiamo cominciare partecipando al presidio pacifico del municipio.', '2025-03-22', { locale: 'it-IT' }],
+  ['Bari, 10 mar. 2025-\nSabato 22 marzo si svolgerà una manifestazione cittadina contro la chiusura del porto.\n\nSabato possiamo cominciare partecipando al presidio pacifico del municipio.', '2025-03-22', { locale: 'it-IT' }],
   ['Sabato 22 marzo si terrà un corteo contro la chiusura dell’ospedale.', '2025-03-22', { locale: 'it-IT' }],
   ['El sábado 22 de marzo tendrá lugar una manifestación contra el cierre del hospital.', '2025-03-22', { locale: 'es-ES' }],
   ['No sábado 22 de março vai realizar-se uma manifestação contra o fecho do hospital.', '2025-03-22', { locale: 'pt-PT' }],
@@ -25,9 +25,9 @@ const announced: Row[] = [
 checkTable('Days to come', 'en-GB', '2025-03-10', announced)
 
 const moved: Row[] = [
-  ['Our plans for tomorrow’s Beach Cleanup at Ness Point have been blown out by the storm.\n\nFor safety we are going to postpone the cleanup to next Saturday, 3/22, 9am-11am.\n\nVolunteers should meet at the lodge at 9 a.m. on Saturday.', '2025-03-22T09:00>2025-03-22T11:00', { locale: 'en-US', on: '2025-03-14' }],
+  ['Our plans for tomorrow’s Beach Cleanup at Ness Point have been blown out by the storm.\n\nTo be safe we will postpone the cleanup to next Saturday, 3/22, 9am-11am.\n\nVolunteers should meet at the lodge at 9 a.m. on Saturday.', '2025-03-22T09:00>2025-03-22T11:00', { locale: 'en-US', on: '2025-03-14' }],
   ['Tomorrow’s litter pick is off because of the storm. We have moved it to Saturday 22 March at 10am.', '2025-03-22T10:00', { on: '2025-03-14' }],
-  ['Die Initiative musste den Termin des Aktionstags auf Samstag (25. Oktober) ändern. Das hat sie am Samstag (13. September) mitgeteilt.', '2025-10-25', { locale: 'de-DE', on: '2025-09-14' }],
+  ['Der Verein musste den Termin des Putztags auf Samstag (18. Oktober) ändern. Das gab er am Samstag (13. September) bekannt.', '2025-10-18', { locale: 'de-DE', on: '2025-09-14' }],
   ['Wegen des Sturms verschieben wir die Kundgebung auf Samstag, 22. März, 14 Uhr.', '2025-03-22T14:00', { locale: 'de-DE' }],
   ['L’association a dû reporter le rassemblement au samedi 22 mars à 14h.', '2025-03-22T14:00', { locale: 'fr-FR' }],
   ['La asociación tuvo que aplazar la marcha al sábado 22 de marzo a las 12:00.', '2025-03-22T12:00', { locale: 'es-ES' }],

@@ -22,7 +22,7 @@ const calls: Row[] = [
   ['La plantación de árboles prevista para el 5 de octubre se aplaza al 19 de octubre a las 10:00.', '2024-10-19T10:00', { kind: 'planting' }],
   ['Nos vemos el lunes a las 17h en la rotonda para la bicicletada.', '2024-09-30T17:00', { kind: 'ride' }],
   ['Webinario en línea, jueves 24 de octubre, 17:00-18:30. Regístrate aquí: https://example.org/web', '2024-10-24T17:00>2024-10-24T18:30', { scope: 'online', kind: 'webinar' }],
-  ['Una vigilia recordará a las víctimas el 2 de noviembre a las ocho de la tarde en la catedral.', '2024-11-02T20:00', { kind: 'vigil' }],
+  ['Una vigilia recordará a las víctimas el 2 de noviembre a las ocho de la tarde ante el faro.', '2024-11-02T20:00', { kind: 'vigil' }],
   ['El comité de huelga ha convocado nuevas jornadas de paro para los próximos 22 y 23 de octubre.', '2024-10-22,2024-10-23', { caller: 'comité de huelga' }],
   ['Marcha por la dignidad: domingo, 27 de octubre de 2024. Salida: 11:30, Puerta del Sol.', '2024-10-27T11:30', { title: 'Marcha por la dignidad' }],
   ['El colectivo ciclista organiza para el 6 de octubre una marcha en bici. Salida a las 10:00 desde el Parque Norte.', '2024-10-06T10:00'],

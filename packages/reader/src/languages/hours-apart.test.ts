@@ -20,16 +20,16 @@ const stamps: Row[] = [
   ['By Ana Reyes\n3 March 2025 17:05\n\nNurses will march on Saturday 15 March through the town centre.', '2025-03-15'],
   ['title: Climate vigil\nevent_date: 2025-03-15 00:00:00\nlocation: Riverside Park', '2025-03-15'],
   ['title: Climate vigil\nevent_date: 2025-03-15T00:00:00Z\nlocation: Riverside Park', '2025-03-15'],
-  ["title: Know your rights workshop\nevent_date: 2025-03-15 00:00:00\nstart_time: '7:00 pm'\nend_time: '9:00 pm'\nlocation: Riverside Center", '2025-03-15T19:00>2025-03-15T21:00', us],
+  ["title: Know your rights workshop\nevent_date: 2025-03-16 00:00:00\nstart_time: '6:45 pm'\nend_time: '8:45 pm'\nlocation: Riverside Center", '2025-03-16T18:45>2025-03-16T20:45', us],
   ['name: Tenants rally\nstarts_at: 2025-03-15 14:00:00\nends_at: 2025-03-15 16:30:00\nvenue: Market Square', '2025-03-15T14:00>2025-03-15T16:30'],
 ]
 checkTable('The clock of a page, and the midnight of a machine', 'en-GB', '2025-03-03', stamps)
 
 const ends: Row[] = [
-  ['Our choir is holding an overnight vigil on Friday (March 7). It will begin at 11.30pm and last until breakfast at 7am on Saturday.', '2025-03-07T23:30>2025-03-08T07:00'],
+  ['Our choir will keep watch at a vigil on Friday (March 7). It will start at 10.30pm and go on until the bells at 6am on Saturday.', '2025-03-07T22:30>2025-03-08T06:00'],
   ['A vigil will be held on Friday 14 March. It starts at 10pm and ends at 6am on Saturday.', '2025-03-14T22:00>2025-03-15T06:00'],
   ['Zaterdag 22 maart demonstreren we op de Dam. We beginnen om 14.00 uur en rond 17.00 uur is het afgelopen.', '2025-03-22T14:00>2025-03-22T17:00', nl],
-  ['De knotgroep doet zaterdag 22 maart mee aan de landelijke natuurwerkdag. Op 22 maart werkt de groep aan het pad bij de kade. De werkzaamheden starten om 09.00 uur en duren tot ongeveer 13.00 uur.', '2025-03-22T09:00>2025-03-22T13:00', nl],
+  ['De knotgroep doet zaterdag 22 maart mee aan de landelijke natuurwerkdag. Op 22 maart werkt de groep aan het pad bij de kade. Het knotten start om 09.30 uur en duurt tot ongeveer 12.30 uur.', '2025-03-22T09:30>2025-03-22T12:30', nl],
   ['Am 15. März pflanzen wir Bäume. Gearbeitet wird von 9 bis ca. 13 Uhr.', '2025-03-15T09:00>2025-03-15T13:00', de],
   ['Am 15. März demonstrieren wir ab 14 Uhr vor dem Rathaus, um 16 Uhr ist Schluss.', '2025-03-15T14:00>2025-03-15T16:00', de],
   ['Was: Kundgebung\nDatum: 15. März\nBeginn: 14.00\nEnde: 16.00\nOrt: Marktplatz', '2025-03-15T14:00>2025-03-15T16:00', de],
@@ -37,8 +37,8 @@ const ends: Row[] = [
   ['A manifestação é no sábado, 15 de março. Começa às 15h e termina às 18h no Largo Novo.', '2025-03-15T15:00>2025-03-15T18:00', pt],
   ['Il corteo di sabato 15 marzo partirà alle 15 da piazza Grande e terminerà alle 18.', '2025-03-15T15:00>2025-03-15T18:00', it],
   ['We will hold a silent vigil on Friday 14 March at 6pm. It will last one hour.', '2025-03-14T18:00>2025-03-14T19:00'],
-  ['The rally on 15 March will start at 10.30am at the Trades Hall before ending at Federation Park at 12.30pm.', '2025-03-15T10:30>2025-03-15T12:30'],
-  ['Join us on Sunday 16 March. Please join us at 9:30 and we return at 11:30 for our litter pick.', '2025-03-16T09:30>2025-03-16T11:30'],
+  ['The rally on 15 March will start at 10.30am by the Corn Hall before ending at Federation Park at 12.30pm.', '2025-03-15T10:30>2025-03-15T12:30'],
+  ['Join us on Sunday 16 March. Please be there at 9:15 and we return at 11:45 from our litter pick.', '2025-03-16T09:15>2025-03-16T11:45'],
   ['Sat 15th Mar 10:00 till 12:00at Mill Farm: coffee morning against the incinerator. Come along!', '2025-03-15T10:00>2025-03-15T12:00'],
   ['The march will start from the Grand Parade at 11:30 tomorrow, 4 March 2025, and must disperse by 15:00.', '2025-03-04T11:30>2025-03-04T15:00'],
   ['Demand an end to evictions at noon on Saturday 15 March. Speeches at 1pm.', '2025-03-15T12:00'],
@@ -46,7 +46,7 @@ const ends: Row[] = [
 checkTable('When it ends', 'en-GB', '2025-03-03', ends)
 
 const days: Row[] = [
-  ['Thursday, no matter how the vote goes on Tuesday, we will rally at the District Office at 4:30 PM.', '2025-03-06T16:30', us],
+  ['Thursday, whatever the board decides on Tuesday, we will rally outside the School Office at 5:15 PM.', '2025-03-06T17:15', us],
   ['On Saturday 15 March, whatever the court decides on Friday, we march from Castle Park at 2pm.', '2025-03-15T14:00'],
   ['Am Donnerstag, egal wie die Wahl am Dienstag ausgeht, demonstrieren wir um 16:30 Uhr vor dem Rathaus.', '2025-03-06T16:30', de],
   ['Jeudi, quel que soit le résultat du vote de mardi, nous manifesterons à 18h devant la mairie.', '2025-03-06T18:00', fr],
@@ -58,7 +58,7 @@ const days: Row[] = [
 checkTable('Whose hour it is', 'en-GB', '2025-03-03', days)
 
 const lists: Row[] = [
-  ['Next volunteer mornings:\n\nSunday 16th March\n\nSunday 13th April (tree planting)\n\n9 am - 12 noon, refreshments provided\n\nAll welcome', '2025-03-16T09:00>2025-03-16T12:00,2025-04-13T09:00>2025-04-13T12:00'],
+  ['Next volunteer mornings:\n\nSunday 16th March\n\nSunday 13th April (hedge laying)\n\n9 am - 12 noon, hot soup for everybody\n\nAll welcome', '2025-03-16T09:00>2025-03-16T12:00,2025-04-13T09:00>2025-04-13T12:00'],
   ['Work parties in the wood: 10am to 1pm\n\nSunday 16 March\nSunday 13 April\nSunday 11 May', '2025-03-16T10:00>2025-03-16T13:00,2025-04-13T10:00>2025-04-13T13:00,2025-05-11T10:00>2025-05-11T13:00'],
   ['Arbeitseinsätze im Garten\n\nSamstag, 15. März\nSamstag, 12. April\n\njeweils 9 bis 12 Uhr', '2025-03-15T09:00>2025-03-15T12:00,2025-04-12T09:00>2025-04-12T12:00', de],
   ['Picket line at Many Oaks\nDate and time\nMarch 18, 2025 at 9:00am - March 21, 2025\nLocation\nMany Oaks Centre', '2025-03-18T09:00>2025-03-21', us],
@@ -68,7 +68,7 @@ const lists: Row[] = [
 checkTable('Days under one another, and from hour to hour', 'en-GB', '2025-03-03', lists)
 
 const written: Row[] = [
-  ['Ils seront mobilisés demain après-midi à 16h devant l’école menacée de fermeture.', '2025-03-04T16:00', fr],
+  ['Les parents se mobiliseront demain après-midi à 16h devant la crèche menacée de fermeture.', '2025-03-04T16:00', fr],
   ['L’action aura lieu le vendredi 14 mars après-midi.', '2025-03-14', fr],
   ['Rassemblement samedi 15 mars l’après midi, à 14h30, place Neuve.', '2025-03-15T14:30', fr],
   ['Rassemblement samedi 15 mars à midi place Neuve.', '2025-03-15T12:00', fr],

@@ -46,8 +46,8 @@ checkTable('What follows from something that has been', 'en-GB', '2025-03-10', o
 
 const named: Row[] = [
   ['The porters\' union has announced further strike action on Tuesday 18 March.', '2025-03-18', { kind: 'strike', scope: 'distributed', title: 'strike action' }],
-  ['Unity is urging everyone to come to the lobby of the council’s budget meeting on Thursday, 20th March at 3.30pm at Ashby Town Hall.', '2025-03-20T15:30', { title: 'lobby', kind: 'protest', place: 'Ashby Town Hall' }],
-  ['**Location:** Marchers will gather in front of Union Station at 11:30 a.m. on March 22 by the fountain.', '2025-03-22T11:30', { locale: 'en-US', place: 'Union Station' }],
-  ['On March 20, local riders in Brunswick, GA will host a ride for people to see the murals.', '2025-03-20', { locale: 'en-US', place: 'Brunswick' }],
+  ['Unity is urging everyone to join the lobby of the council’s budget meeting on Thursday, 20th March at 3.30pm at Ashby Town Hall.', '2025-03-20T15:30', { title: 'lobby', kind: 'protest', place: 'Ashby Town Hall' }],
+  ['**Location:** Walkers gather in front of Union Station at 10:45 a.m. on March 22 by the fountain.', '2025-03-22T10:45', { locale: 'en-US', place: 'Union Station' }],
+  ['On March 20, local cyclists in Brunswick, GA will host a ride past the old mills.', '2025-03-20', { locale: 'en-US', place: 'Brunswick' }],
 ]
 checkTable('What it is called and where it is', 'en-GB', '2025-03-10', named)

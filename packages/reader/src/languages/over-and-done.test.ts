@@ -30,7 +30,7 @@ const toldOf: Row[] = [
   ['On March 6 the Teachers’ League held a car parade. The mayor is expected to announce her plan for the schools on March 18.', '', { locale: 'en-US' }],
   ['- Date: March 18\n- Place: Corn Hall\n- 18:00 doors open\n\nWe’ll cancel it, hardly anybody can come.', ''],
   ['Leeds took to the streets against the scheme today. Here are a few photos of the march.', ''],
-  ['Le cortège s’est élancé à 11h30 vers la place du Marché ce lundi.', '', { locale: 'fr-FR' }],
+  ['Le cortège s’est élancé à 10h15 vers la place du Marché ce lundi.', '', { locale: 'fr-FR' }],
   ['I sindacati comunicavano la revoca dello sciopero programmato per martedì 18 marzo dalle ore 0 alle 24.', '', { locale: 'it-IT' }],
   ['As centrais suspenderam a greve que aconteceria nesta terça-feira (18).', '', { locale: 'pt-BR' }],
   ['On 18 March, just days before the council’s deadline, shopkeepers unite for a day of action.', '2025-03-18'],

@@ -65,8 +65,8 @@ const weeks: Row[] = [
 checkTable('Weeks counted, months left out, hours before hours', 'en-GB', '2025-03-10', weeks)
 
 const streets: Row[] = [
-  ['Thousands will take to the streets of Leeds today as they mark the anniversary of the clinic.\nAssembly will take place at Mill Place, with the march set to begin around midday.', '2025-03-10T12:00', { place: 'Mill Place' }],
-  ['A central organiza esta segunda-feira uma manifestação contra o pacote laboral, que vai terminar com a entrega de um abaixo-assinado. O início está marcado para as 14h30 na Praça Nova.', '2025-03-10T14:30', { locale: 'pt-PT', place: 'Praça Nova' }],
+  ['Thousands will take to the streets of Leeds today as they mark the anniversary of the clinic.\nAssembly will take place at Mill Square, and the march is set to begin around midday.', '2025-03-10T12:00', { place: 'Mill Square' }],
+  ['A central organiza esta segunda-feira uma manifestação contra o pacote laboral, que vai acabar com a entrega de uma petição. O início está marcado para as 14h30 na Praça Nova.', '2025-03-10T14:30', { locale: 'pt-PT', place: 'Praça Nova' }],
   ['Presidio davanti la sede della Prefettura, mercoledì 19 marzo, da parte delle segreterie provinciali. Dalle 10 alle 12.', '2025-03-19T10:00>2025-03-19T12:00', { locale: 'it-IT', place: 'sede della Prefettura' }],
   ["title: River Cleanup\nstartDate: '2025-04-12 10:00'\nlocation:\n  name: Mill Chamber of Commerce\n  streetAddress: 11 Mill Rd.\n\nJoin us and bring gloves.", '2025-04-12T10:00', { locale: 'en-US', place: 'Mill Chamber of Commerce' }],
 ]

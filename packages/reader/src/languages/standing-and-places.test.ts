@@ -4,7 +4,7 @@ import { checkTable, type Row } from '../testing/table.ts'
 const reports: Row[] = [
   ['O feriado é palco nesta segunda-feira (10/03) de uma série de protestos contra o aumento. Os manifestantes foram às ruas em quatro bairros.', '', { locale: 'pt-BR' }],
   ['Nesta segunda-feira (10/03) haverá protestos contra o aumento, às 18h, na Praça da Matriz.', '2025-03-10T18:00', { locale: 'pt-BR' }],
-  ['Intorno alle 9 migliaia di manifestanti si sono radunate in piazza Verdi per lo sciopero generale di oggi.', '', { locale: 'it-IT' }],
+  ['Intorno alle 9 migliaia di persone si sono radunate in piazza Verdi per lo sciopero generale di oggi.', '', { locale: 'it-IT' }],
   ['Crowds gathered at nine this morning in Corn Square for today’s strike.', ''],
   ['Der nächste globale Klimastreik findet am 21.03. statt. Wir beginnen um 16 Uhr auf dem Rathausplatz. Der Demozug läuft erst um 17 Uhr los.', '2025-03-21T16:00', { locale: 'de-DE' }],
 ]
@@ -19,7 +19,7 @@ const programmes: Row[] = [
 checkTable('Programmes', 'en-GB', '2025-03-10', programmes)
 
 const places: Row[] = [
-  ['A candlelight vigil will take place Saturday evening on the Fenn County Courthouse steps to honor the victims of last weekend’s fire that claimed eleven lives at the Weaver Chapel in Danville.\n\nThe vigil is scheduled for 6 p.m. Saturday, March 15.', '2025-03-15T18:00', { locale: 'en-US', place: 'Fenn County Courthouse steps' }],
+  ['Candles will be lit at a vigil Saturday evening on the Fenn County Courthouse steps for the victims of last month’s fire that claimed eleven lives at the Weaver Chapel in Danville.\n\nThe vigil is scheduled for 6 p.m. Saturday, March 15.', '2025-03-15T18:00', { locale: 'en-US', place: 'Fenn County Courthouse steps' }],
   ['#### Oslo, Norway\n##### Walk for Water\n**22 March 2025, 4pm**\nMeet at the old quay.', '2025-03-22T16:00', { timezone: 'Europe/Oslo' }],
   ['title: Vigil by candle\ndate: 2025-03-22 12:00\nlocation: Online\n\nJoin us at 12:00 on Saturday 22 March to remember them.', '2025-03-22T12:00', { scope: 'online' }],
   ['L’assemblea dei soci è domenica 16 marzo. Potrà essere seguita sulla pagina Facebook e su YouTube.', '2025-03-16', { locale: 'it-IT', scope: 'online' }],

@@ -22,7 +22,7 @@ const hours: Row[] = [
 checkTable('Hours without a mark', 'en-GB', '2025-03-10', hours)
 
 const towns: Row[] = [
-  ['Concentrações pelos salários\n20 de Março\nPelas 10h\nBraga – manifestação Arco da Porta Nova\nLisboa – concentração Rossio\nPelas 15h\nBeja – concentração Jardim Público', '2025-03-20T10:00,2025-03-20T10:00,2025-03-20T15:00', { locale: 'pt-PT', place: 'Arco da Porta Nova, Braga', title: 'manifestação' }],
+  ['Concentrações pelos salários\n20 de Março\nPelas 10h\nBraga – manifestação Largo da Fonte\nLisboa – concentração Campo Grande\nPelas 15h\nBeja – concentração Jardim Público', '2025-03-20T10:00,2025-03-20T10:00,2025-03-20T15:00', { locale: 'pt-PT', place: 'Largo da Fonte, Braga', title: 'manifestação' }],
   ['Rassemblements partout contre la réforme\nJeudi 20 mars\nÀ 10h30\nNantes – préfecture\nRennes – place de la République\nÀ 14h\nBrest – place de la Liberté\nQuimper – place de la Résistance', '2025-03-20T10:30,2025-03-20T10:30,2025-03-20T14:00,2025-03-20T14:00', { locale: 'fr-FR' }],
   ['Rallies on Saturday 22 March: Leeds at City Square, York at the Museum Gardens and Hull in Queen Victoria Square, all starting at 1pm.', '2025-03-22T13:00,2025-03-22T13:00,2025-03-22T13:00', { place: 'City Square, Leeds' }],
   ['Kundgebungen am Samstag, 22. März: in Köln auf dem Heumarkt, in Bonn auf dem Münsterplatz und in Aachen am Elisenbrunnen, jeweils um 14 Uhr.', '2025-03-22T14:00,2025-03-22T14:00,2025-03-22T14:00', { locale: 'de-DE', place: 'Heumarkt, Köln' }],
@@ -35,14 +35,14 @@ const notices: Row[] = [
   ['The signallers\' union has called off its overtime ban. Its members will strike on Monday 17 March as planned.', '2025-03-17'],
   ['Bus drivers have dropped plans to strike on 20 March after accepting a new offer.', '', { locale: 'en-NZ' }],
   ['Facket har dragit tillbaka varslet om strejk den 20 mars efter en överenskommelse.', '', { locale: 'sv-SE' }],
-  ['A strike by porters planned for tomorrow has been called off.\n\nThe union said the stoppage, due to take place between 11am and noon, has been withdrawn. One-hour stoppages scheduled for Friday and on March 18, 21 and 25 remain in place.', '2025-03-14,2025-03-18,2025-03-21,2025-03-25'],
-  ['Over 100 students from Ashby made their way into London on February 9th to attend the national demonstration organised by the Free Education Network.', ''],
+  ['A strike by porters planned for tomorrow has been called off.\n\nThe union said the stoppage, set to take place between 10am and noon, has been withdrawn. Two-hour stoppages planned for Friday and on March 18, 21 and 25 remain in place.', '2025-03-14,2025-03-18,2025-03-21,2025-03-25'],
+  ['Over 100 students from Ashby made their way into London on February 9th to join the big demonstration organised by the Free Education Network.', ''],
   ['Över 100 studenter tog sig till Stockholm den 9 februari för att delta i den nationella demonstrationen.', '', { locale: 'sv-SE' }],
   ['Mehr als 200 Beschäftigte machten sich am 9. Februar auf den Weg nach Köln, um an der Demonstration teilzunehmen.', '', { locale: 'de-DE' }],
   ['Más de 100 estudiantes viajaron a Madrid el 9 de febrero para participar en la manifestación estatal.', '', { locale: 'es-ES' }],
   ['Oltre 100 studenti sono partiti per Roma il 9 febbraio per partecipare alla manifestazione nazionale.', '', { locale: 'it-IT' }],
   ['Ruim 100 studenten reisden op 9 februari naar Den Haag om mee te doen aan de landelijke demonstratie.', '', { locale: 'nl-NL' }],
   ['Mais de 100 estudantes viajaram para Lisboa no dia 9 de fevereiro para participar na manifestação nacional.', '', { locale: 'pt-PT' }],
-  ['Pupils will walk out again next Friday, 21st March. School Strike York and Fridays for Future York are joining forces.\n\nThe event begins at 2pm, when people will gather in St Sampson\'s Square before marching to the Minster to arrive by 3pm.', '2025-03-21T14:00', { place: 'St Sampson\'s Square' }],
+  ['Pupils will walk out again next Friday, 21st March. School Strike York and Fridays for Future York are joining forces.\n\nIt begins at 2pm, when pupils will gather in St Sampson\'s Square before marching to the Minster to arrive by 3pm.', '2025-03-21T14:00', { place: 'St Sampson\'s Square' }],
 ]
 checkTable('Notices taken back, journeys told of, bodies named after a day', 'en-GB', '2025-03-10', notices)

@@ -107,7 +107,7 @@ function isStoodBefore(reading: Reading, cue: Cue<Tag>): boolean {
   return /^workshops?$/.test(tokens[cue.last]!.lower) && cue.first === cue.last && (/^(?:every|each)$/.test(tokens[cue.first - 1]?.lower ?? '') || (/^(?:and|or|,)$/.test(tokens[cue.first - 1]?.lower ?? '') && reading.at(cue.first - 2, 'placeNoun') !== undefined && /^\p{Ll}/u.test(tokens[cue.first - 2]!.text)))
 }
 
-/** "come to the lobby of the council's meeting": a body or its meeting is lobbied, and no hall is entered. */
+/** "join the lobby of the council's meeting": a body or its meeting is lobbied, and no hall is entered. */
 function isLobbyOf(reading: Reading, cue: Cue<Tag>): boolean {
   if (reading.tokens[cue.last]!.lower !== 'lobby' || !/^(?:of|at)$/.test(reading.tokens[cue.last + 1]?.lower ?? '')) return false
   for (let at = cue.last + 2; at < cue.last + 9 && reading.tokens[at] && !reading.tokens[at]!.breaks; at++) if (/^(?:meetings?|parliament|council|councillors|mps|cabinet|congress|senators|ministers?|board)$/.test(reading.tokens[at]!.lower)) return true

@@ -32,7 +32,7 @@ function withoutSpans(mentions: readonly Mention[]): Mention[] {
 
 const longestSpan = 31
 
-/** "48-hour strike: Thursday 23 and Friday 24 November": one action as long as the days that are listed. */
+/** "48-hour strike: Monday 8 and Tuesday 9 May": one action as long as the days that are listed. */
 function joinedDays(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
   for (let first = 0; first < mentions.length; ) {

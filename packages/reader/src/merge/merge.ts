@@ -90,7 +90,7 @@ function lend(reading: Reading, events: readonly Found[], occasion: Occasion): v
 /** It says something of its own: an hour, or an action of the whole day. */
 const tells = (event: Found) => event.row !== null || event.whole || event.minutes !== null || event.noun?.value === 'strike' || event.noun?.value.endsWith('day_of_action')
 
-/** "We have decided to postpone this Saturday's march": the day, by whatever name, is called off. */
+/** "We had to postpone this Saturday's march": the day, by whatever name, is called off. */
 function isCalledOff(reading: Reading, { mention }: Occasion): boolean {
   const { scope, date } = mention
   const cue = reading.within(scope.from, scope.to, 'cancelled').at(-1)
@@ -100,7 +100,7 @@ function isCalledOff(reading: Reading, { mention }: Occasion): boolean {
 /** The days that are named in the sentences that call something off. */
 const calledOffDays = (reading: Reading, mentions: readonly Mention[]) => new Set(mentions.filter(({ unit, date }) => date.parts && reading.holds(unit.from, unit.to, 'cancelled') && !callsOffAll(reading, unit)).map((mention) => mention.start.toString()))
 
-/** "The meeting on 17 May has been cancelled. / A special meeting has been scheduled for 30 May at 7pm.": another day, ahead, with its name and its hour. */
+/** "The meeting on 17 May is cancelled. / An extra meeting is scheduled for 30 May at 7pm.": another day, ahead, with its name and its hour. */
 function isApart(reading: Reading, { mention, close }: Occasion, off: ReadonlySet<string>): boolean {
   const { unit, start, date } = mention
   return date.parts !== undefined && !off.has(start.toString()) && close.some((time) => time.start !== null) && reading.holds(unit.from, unit.to, 'noun') && reading.holds(unit.from, unit.to, 'future', 'call') && !reading.holds(unit.from, unit.to, 'cancelled', 'replaced')

@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 const furthest = 3
 
 /**
- * "A vigil on Friday (24 March). … It will begin at 11.30pm and last until breakfast at 7am on Saturday": a sentence that begins with
+ * "A vigil on Friday (24 March). … It begins at 10.30pm and lasts until 6am on Saturday": a sentence that begins with
  * the hour of the day told before and ends on a later weekday. Gives both hours and the last day; null where the sentence is none of that kind.
  */
 export function lastsInto(reading: Reading, event: Found | undefined, { mention, close }: Occasion): { begin: TimeCandidate; finish: TimeCandidate; until: Temporal.PlainDate } | null {
