@@ -39,7 +39,7 @@ function isUnderTravel(reading: Reading, units: readonly Unit[], unit: Unit): bo
 
 const dayBefore = new RegExp(`(?<!\\p{L})(?:${inAll('dayBefore')})(?!\\p{L})[^.;!?]{0,80}$`, 'iu')
 
-/** "on Saturday 18 October; shirts may be picked up the day before between 2pm and 7pm": an hour of a day that has no number of its own. */
+/** "on Sunday 4 May; numbers are handed out the day before between 3pm and 6pm": an hour of a day that has no number of its own. */
 export function isOfDayBefore(reading: Reading, unit: Unit, time: TimeCandidate): boolean {
   const from = Math.max(unit.from, time.from - 100)
   const found = dayBefore.exec(reading.page.text.slice(from, time.from))
