@@ -52,10 +52,16 @@ const beginsWithDays = (reading: Reading, unit: Unit, first: number) => first - 
 export function announcedBy(reading: Reading, units: readonly Unit[], { mention }: Occasion): Unit | null {
   const { date, unit, outlook } = mention
   if (!date.parts || outlook === 'past' || !beginsWithDays(reading, unit, date.first) || reading.publishedOn.until(mention.start).days < 0) return null
+  let led = false
   for (let i = unit.index - 1; i >= Math.max(0, unit.index - mostListed); i--) {
     const one = units[i]!
     const says = (...tags: Tag[]) => reading.holds(one.from, one.to, ...tags)
-    if (reading.tokens[one.end - 1]!.text === ':') return says('noun', 'weakNoun', 'future') && (says('future') || !says('past')) && !says('deadline', 'cancelled', 'affair', 'office', 'history') ? one : null
+    // "The strike days will be / Monday and Tuesday: / MONDAY 2 June: …".
+    if (!led && reading.tokens[one.end - 1]!.text === ':' && says('weekday', 'month') && !says('noun', 'weakNoun', 'future') && one.to - one.from <= longestEntry) {
+      led = true
+      continue
+    }
+    if (led || reading.tokens[one.end - 1]!.text === ':') return says('noun', 'weakNoun', 'future') && (says('future') || !says('past')) && !says('deadline', 'cancelled', 'affair', 'office', 'history') ? one : null
     if (one.kind === 'heading' || one.to - one.from > longestEntry || reading.tokens[one.first]!.kind === 'mark' || !says('month', 'weekday')) return null
   }
   return null

@@ -169,9 +169,9 @@ export function judge(reading: Reading, outline: Outline, occasion: Occasion): V
   if (date.parts || date.every || date.pointer) score += weights.explicit
   if (date.parts && date.weekday !== undefined && !mention.mismatch) score += weights.weekday
   const range = mention.siblings > 1 ? scope : wide
-  if (has('affair') && !isFollowed(reading, occasion) && !(noun?.tag === 'noun' && noun.from >= range.from && noun.to <= range.to) && !has('call')) score += weights.affair
+  if (has('affair') && !isFollowed(reading, occasion) && !(noun?.tag === 'noun' && noun.from >= range.from && noun.to <= range.to) && !has('call')) score += weights.affair * (inUnit || unit.kind !== 'item' ? 1 : 2)
   if (has('call') && (has('callerVerb', wide) || (noun === null && date.parts && date.weekday !== undefined && !mention.mismatch && away > 0))) score += weights.invited
-  if (isDeadline(reading, mention.siblings > 1 ? scope : wide)) score += weights.deadline
+  if (isDeadline(reading, mention.siblings > 1 ? scope : wide, date)) score += weights.deadline
   const standing = standingOf(reading, mention)
   if (occasion.by && standing !== 'moved') score += weights.due
   if (standing === 'replaced') score += weights.replaced
@@ -199,10 +199,15 @@ const outings = new Set(['march', 'rally', 'protest', 'vigil', 'strike', 'walkou
 const isForthcoming = (reading: Reading, { mention: { unit, date, outlook } }: Occasion, noun: Cue<Tag> | null, isSaid: boolean) => isSaid && noun?.tag === 'noun' && outings.has(noun.value) && noun.to <= date.from && outlook === 'future' && date.weekday !== undefined && !date.every && reading.holds(unit.from, noun.from, 'future') && !reading.holds(unit.from, unit.to, 'past', 'affair', 'cancelled', 'replaced')
 
 /** "due to walk out" is no "due": what announces does not set a term. */
-const isDeadline = (reading: Reading, range: { from: number; to: number }) => {
+const isDeadline = (reading: Reading, range: { from: number; to: number }, date: { from: number }) => {
+  const before = reading.within(range.from, date.from, 'noun').at(-1)
+  if (before && isHeldThen.test(reading.page.text.slice(before.to, date.from)) && reading.holds(before.to, date.from, 'future')) return false
   const cues = reading.within(range.from, range.to, 'deadline', 'future')
   return cues.some((cue) => cue.tag === 'deadline' && !beforeIt.test(reading.page.text.slice(Math.max(range.from, cue.from - 50), cue.from)) && !cues.some((other) => other.tag === 'future' && other.from < cue.to && cue.from < other.to && other.last > cue.first))
 }
+
+/** "We send our objections to members before the meeting, which will be held on 15 April": the day of what the clause is about. */
+const isHeldThen = /^,?\s(?:which|that|die|der|das|dat|welche[rs]?|qui|que|che|som|vilken)\s[^.;:!?]{2,50}$/iu
 
 /** "just days before the council's deadline": what the action comes ahead of. */
 const beforeIt = new RegExp(`(?<!\\p{L})(?:${inAll('before')})\\s[^.;:!?,]{0,40}$`, 'iu')

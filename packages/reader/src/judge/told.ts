@@ -9,6 +9,9 @@ const since = new RegExp(`(?:^|\\s)(?:${inAll('since')})\\s$`, 'iu')
 /** "Opens: 3 May", "Closes: 4pm, Friday 14 March": the terms of an offer. */
 const term = new RegExp(`^(?:${inAll('terms')})\\s?:[^:]{0,12}$`, 'iu')
 
+/** "our e-mails include a reminder on Friday": sent then, and nothing else. */
+const reminder = new RegExp(`(?<!\\p{L})(?:${inAll('reminders')})\\s(?:${inAll('onDay')})\\s$`, 'iu')
+
 /** "An earlier strike, from 12 November", "eine frühere Kundgebung am 3. Mai". */
 const earlier = new RegExp(`(?<!\\p{L})(?:${inAll('earlier')})\\s\\p{L}[^.;:!?]{2,40}$`, 'iu')
 
@@ -18,7 +21,7 @@ const eversince = new RegExp(`(?<!\\p{L})(?:${inAll('eversince')})\\s[^.;:!?,]{0
 /** "last updated 3 May", "without a contract since 31 December", "the last rally, on 10 June": the day of something told. */
 export function isToldOf(reading: Reading, { date, unit, scope }: Mention, ahead: boolean): boolean {
   const lead = reading.page.text.slice(Math.max(unit.from, date.from - 40), date.from)
-  if (stamp.test(lead) || since.test(lead) || term.test(lead)) return true
+  if (stamp.test(lead) || (!date.parts && reminder.test(lead)) || since.test(lead) || term.test(lead)) return true
   if (!date.parts) return false
   const clause = eversince.exec(reading.page.text.slice(Math.max(unit.from, date.from - 70), date.from))
   if (clause && !reading.holds(date.from - clause[0].length, date.from, 'call')) return true

@@ -31,5 +31,9 @@ const told: Row[] = [
   ['En diciembre del 76 faltaban años para la ley que hoy celebramos. […] Entonces unas vecinas deciden salir a la calle y convocan una marcha para el sábado 18 de diciembre.', '', { locale: 'es-ES', on: '2016-12-06' }],
   ['Nel marzo del ’77 mancava ancora tutto. […] Un gruppo di inquilini decide di muoversi e convoca una manifestazione per sabato 19 marzo.', '', { locale: 'it-IT' }],
   ['En mars 1977, rien n’est encore fait. […] Un groupe de locataires décide d’agir et appelle à une manifestation le samedi 19 mars.', '', { locale: 'fr-FR' }],
+  ['Our cleanup emails go out automatically and include a reminder on Friday, so please ignore it.', '', { locale: 'en-US' }],
+  ['Zur Müllsammelaktion verschicken wir automatisch eine Erinnerung am Freitag, bitte ignoriert sie.', '', { locale: 'de-DE' }],
+  ['Just a reminder: on Friday we rally at noon outside the library.', '2025-03-14T12:00'],
+  ['* L’établissement du sang lance un appel aux donneurs :\n  * rendez-vous le samedi 15 mars de 9h à 12h.\n* L’ouverture de la piscine aura lieu le 20 mars !', '2025-03-15T09:00>2025-03-15T12:00', { locale: 'fr-FR' }],
 ]
 checkTable('Told, not announced', 'en-GB', '2025-03-10', told)

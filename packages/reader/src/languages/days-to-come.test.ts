@@ -21,6 +21,12 @@ const announced: Row[] = [
   ['No sábado 22 de março vai realizar-se uma manifestação contra o fecho do hospital.', '2025-03-22', { locale: 'pt-PT' }],
   ['Lördag 22 mars hålls en demonstration mot nedläggningen av sjukhuset.', '2025-03-22', { locale: 'sv-SE' }],
   ["title: 'Town Assembly: 2pm Sat 5th March'\n\nWe are hosting a town assembly, open to anyone in Hull, to discuss the future of the baths.", '2025-04-05T14:00!', { on: '2025-04-01' }],
+  ['Depois de quinhentas pessoas terem ido à marcha de 1 de março, mais de mil dizem juntar-se à concentração junto à Câmara, agendada para as 18h de hoje.', '2025-03-10T18:00', { locale: 'pt-PT' }],
+  ['After five hundred came to the march on 1 March, more than a thousand say they will join the rally outside the town hall at 6pm today.', '2025-03-10T18:00'],
+  ['Nach der Kundgebung am 1. März ruft das Bündnis heute um 18 Uhr zur Demonstration vor dem Rathaus auf.', '2025-03-10T18:00', { locale: 'de-DE' }],
+  ['We send our objections to the members ahead of the first general meeting, which will be held on 15 April 2025 in the Guildhall, starting at 8pm.', '2025-04-15T20:00'],
+  ['We sturen de zienswijze ook naar de leden voor de eerste ledenvergadering die gehouden zal worden op 15 april 2025 in De Kring, aanvang 20:00 uur.', '2025-04-15T20:00', { locale: 'nl-NL' }],
+  ['The deadline for designs for our march will be on 5 April.', ''],
 ]
 checkTable('Days to come', 'en-GB', '2025-03-10', announced)
 

@@ -452,6 +452,7 @@ export const de: Language = {
     tellsWhen: 'veröffentlicht|aktualisiert|erstellt|sperrfrist',
     wasAhead: 'geplant|vorgesehen|angekundigt',
     was: 'wurden?|war(?:en)?',
+    reminders: 'erinnerung(?:en|smail|smails)?',
     dayBefore: 'am vortag|am tag zuvor|am abend zuvor|tags zuvor',
     thereafter: 'dann|danach|später|anschließend|am nachmittag|am abend|nachmittags|abends',
     unattended: 'lohnerhöhung|entgelterhöhung|zahltag|feiertag|schulfrei',

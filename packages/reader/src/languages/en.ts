@@ -499,6 +499,7 @@ export const en: Language = {
     tellsWhen: 'posted|published|updated|last updated|last modified|page last|embargo|embargoed|under embargo|filed under|issued',
     wasAhead: 'would|scheduled|planned|due|set|planning|announced|announce|proposed|to',
     was: 'was|were|had been',
+    reminders: 'reminders?',
     dayBefore: 'the day before|the evening before|the night before|the previous day',
     thereafter: 'then|later|afterwards|after that|later that day|in the afternoon|in the evening|that evening|that afternoon',
     unattended: 'wage increase|pay rise|pay increase|payday|pay day|day off',

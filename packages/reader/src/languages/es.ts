@@ -411,6 +411,7 @@ export const es: Language = {
     tellsWhen: 'publicado|actualizado',
     wasAhead: 'previsto|prevista|previstos|previstas|programad[ao]s?|convocad[ao]s?',
     was: 'fue|fueron|se celebró',
+    reminders: 'recordatorios?',
     dayBefore: 'el día anterior|el día antes|la víspera',
     thereafter: 'luego|después|más tarde|posteriormente|por la tarde|a la tarde',
     unattended: 'aumento salarial|subida salarial|día festivo',

@@ -478,6 +478,7 @@ export const fr: Language = {
     tellsWhen: 'publié|mis à jour|modifié',
     wasAhead: 'prevu|prevue|prevus|prevues|annonce',
     was: 'a été|ont été|était|étaient',
+    reminders: 'rappels?',
     dayBefore: "la veille|le jour d[’']avant|le jour précédent",
     thereafter: "puis|ensuite|plus tard|après cela|dans l[’']après-midi|le soir|en soirée|l[’']après-midi",
     unattended: 'augmentation de salaire|augmentation des salaires|jour férié|jour de paie',

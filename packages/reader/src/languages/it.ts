@@ -405,6 +405,7 @@ export const it: Language = {
     tellsWhen: 'pubblicato|aggiornato',
     wasAhead: 'previsti|previste|programmat[aeio]|indett[aeio]',
     was: 'è stat[oa]|sono stat[ie]|fu|furono',
+    reminders: 'promemoria',
     dayBefore: 'il giorno prima|il giorno precedente|la vigilia|la sera prima',
     thereafter: 'poi|dopo|più tardi|in seguito|nel pomeriggio|in serata|la sera',
     unattended: 'aumento salariale|aumento di stipendio|giorno festivo',

@@ -245,6 +245,8 @@ export interface Patterns {
   wasAhead: string
   /** Before a participle that tells what was done: "was", "were". */
   was: string
+  /** Sent out before an action, on a day of its own. */
+  reminders: string
   /** The day before one that was said. */
   dayBefore: string
   /** Leads to what is done later on the same day. */

@@ -290,6 +290,7 @@ export const nl: Language = {
     tellsWhen: 'geplaatst|gepubliceerd|bijgewerkt',
     wasAhead: 'gepland|aangekondigd',
     was: 'werd(?:en)?|was|waren',
+    reminders: 'herinnering(?:en|smail)?',
     dayBefore: 'de dag ervoor|de dag tevoren|de avond ervoor|een dag eerder',
     thereafter: "daarna|later|vervolgens|s middags|[’']s middags|[’']s avonds",
     unattended: 'loonsverhoging|vrije dag|schoolvrij',

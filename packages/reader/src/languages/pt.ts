@@ -372,6 +372,7 @@ export const pt: Language = {
     tellsWhen: 'atualizado|embargado',
     wasAhead: 'marcad[ao]s?',
     was: 'foi|foram',
+    reminders: 'lembretes?',
     dayBefore: 'na véspera|no dia anterior|no dia antes',
     thereafter: 'depois|mais tarde|a seguir|à tarde|à noite',
     unattended: 'aumento salarial|feriado',

@@ -281,6 +281,7 @@ export const sv: Language = {
     tellsWhen: 'publicerad|uppdaterad',
     wasAhead: 'planerad|planerat|planerade',
     was: 'blev|var',
+    reminders: 'påminnelser?',
     dayBefore: 'dagen före|dagen innan|kvällen före|kvällen innan',
     thereafter: 'sedan|därefter|senare|på eftermiddagen|på kvällen',
     unattended: 'löneförhöjning|löneökning|helgdag|lovdag',

@@ -100,6 +100,7 @@ const isEcho = ({ date }: Mention) => !date.parts && date.weekday !== undefined 
 function withoutEchoes(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const weekdays = new Set<number>()
   const units = new Map<object, Set<number>>()
+  const current = new Set<object>()
   let last: Mention | null = null
   const near = new Map<Mention, Mention | null>()
   for (const mention of mentions) {
@@ -108,6 +109,7 @@ function withoutEchoes(reading: Reading, mentions: readonly Mention[]): Mention[
     if (!date.parts) continue
     last = mention
     if (date.weekday !== undefined) weekdays.add(date.weekday)
+    if (reading.publishedOn.until(start).days >= 0) current.add(unit)
     const days = units.get(unit) ?? new Set()
     units.set(unit, days.add(start.dayOfWeek))
   }
@@ -126,7 +128,8 @@ function withoutEchoes(reading: Reading, mentions: readonly Mention[]): Mention[
   return mentions.filter((mention) => {
     const { date, unit } = mention
     if (isFirstOfList(reading, mention, dated, starts)) return true
-    if (date.relative !== undefined && units.has(unit)) return false
+    // "After 500 had joined on 15 September, more will gather at 18h today": the day in full is another, and over.
+    if (date.relative !== undefined && (current.has(unit) || (units.has(unit) && date.relative < 0))) return false
     if (date.parts || date.weekday === undefined || date.negated || date.relative !== undefined) return true
     if (date.every) return !units.get(unit)?.has(date.weekday) && !isNamedNext(mention) && !isNamedAbove(mention)
     return !weekdays.has(date.weekday) && (date.pointer !== undefined || !units.get(unit)?.has(date.weekday)) && !isWithin(mention, near.get(mention) ?? null)
