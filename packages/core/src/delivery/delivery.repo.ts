@@ -214,7 +214,7 @@ const mailFacts = {
       or rm.group_id in (select c.group_id from ${cohostings} c where c.event_id = ${deliveries.eventId} and c.state = 'accepted') or (rm.role = 'organizer' and rm.group_id in (
         with recursive up as (select g.parent_id as id, 1 as depth from ${groups} g where g.id = ${events.groupId} union all select g.parent_id, up.depth + 1 from ${groups} g join up on g.id = up.id where up.depth < 50) select id from up)))`)}
     when ${deliveries.kind} = 'chase' or ${deliveries.kind} = 'group' and ${deliveries.facts} ->> 'about' in ('contact', 'request', 'cohost_invited', 'cohost_accepted', 'cohost_declined', 'cohost_left', 'cohost_withdrawn', 'cohost_cancelled') then ${deliveries.facts} ->> 'groupId' <> '' and ${holdsNone(sql`rm.group_id::text = ${deliveries.facts} ->> 'groupId'`)}
-    when ${deliveries.kind} = 'group' and ${deliveries.facts} ->> 'about' = 'request_above' then exists (select 1 from ${memberships} am where am.group_id::text = ${deliveries.facts} ->> 'groupId' and am.role in ('organizer', 'rep'))
+    when ${deliveries.kind} = 'group' and ${deliveries.facts} ->> 'about' = 'request_above' then exists (select 1 from ${memberships} am where am.group_id = (${deliveries.facts} ->> 'groupId')::uuid and am.role in ('organizer', 'rep'))
     when ${deliveries.kind} = 'announcement' and ${deliveries.eventId} is null then exists (select 1 from ${announcements} la where la.id = ${deliveries.announcementId} and la.group_id is not null and not exists (select 1 from ${memberships} lm where lm.person_id = ${deliveries.personId} and lm.group_id = la.group_id))
     else false end`,
   suppressed: sql<SuppressionReason | null>`(select x.reason from ${suppressions} x where x.email = coalesce(${signInLinks.email}, ${people.email}))`,
