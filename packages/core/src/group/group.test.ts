@@ -11,7 +11,8 @@ import { anEvent } from '../testing/events.ts'
 import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
 import { listGroupPath, saveMembership, updateGroupRow } from './group.repo.ts'
 import { GroupInput, GroupUpdate, MemberSearch } from './group.schema.ts'
-import { appoint, createGroup, foundGroup, getGroupToJoin, getGroupView, getPublicGroup, joinGroup, listGroups, listMembers, listOwnGroups, renewJoinLink, updateGroup } from './group.ts'
+import { appoint } from '../joining/joining.ts'
+import { createGroup, foundGroup, getGroupToJoin, getGroupView, getPublicGroup, joinGroup, listGroups, listMembers, listOwnGroups, renewJoinLink, updateGroup } from './group.ts'
 
 let database: TestDatabase
 let ctx: TestCtx

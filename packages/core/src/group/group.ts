@@ -7,9 +7,9 @@ import { authorise, requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
-import { countMembers, deleteApart, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, isHostingInPublic, listGroupPath, listGroups as listGroupRows, listGroupsBelow, listGroupsByIds, listMembers as listMemberRows, lockAnswerable, type MemberRow, saveApart, saveGroup, saveMembership, updateGroupRow, updateRole } from './group.repo.ts'
-import { leavesNobody, pairOf, standingsIn } from './group.rules.ts'
-import { type Appointment, type GroupInput, type GroupRole, type GroupsApart, type GroupUpdate, type MemberSearch, membersPerPage } from './group.schema.ts'
+import { countMembers, deleteApart, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, isHostingInPublic, listGroupPath, listGroups as listGroupRows, listGroupsBelow, listGroupsByIds, listMembers as listMemberRows, type MemberRow, saveApart, saveGroup, saveMembership, updateGroupRow } from './group.repo.ts'
+import { pairOf, standingsIn } from './group.rules.ts'
+import { type GroupInput, type GroupRole, type GroupsApart, type GroupUpdate, type MemberSearch, membersPerPage } from './group.schema.ts'
 
 /** Makes a group whose maker becomes its rep. Below a parent it needs the right to write there. */
 export async function createGroup(ctx: Ctx, input: GroupInput): Promise<Group> {
@@ -80,17 +80,6 @@ export async function tellApart(ctx: Ctx, { id, otherId, apart }: GroupsApart): 
     const pair = pairOf(id, otherId)
     if (!(apart ? await saveApart(ctx.db, { ...pair, notedBy: personId, notedAt: ctx.now() }) : await deleteApart(ctx.db, pair))) return
     for (const [at, from] of [[id, otherId], [otherId, id]] as const) await record(ctx, apart ? 'group.told_apart' : 'group.apart_taken_back', at, { from })
-  })
-}
-
-/** Gives a member another role. Locks those who answer for the group, so that the last of them cannot step down. */
-export async function appoint(ctx: Ctx, { groupId, personId, role }: Appointment): Promise<void> {
-  authorise(ctx, 'group.appoint', { groupPath: await listGroupPath(ctx.db, groupId) })
-  await transact(ctx, async (ctx) => {
-    if (leavesNobody(await lockAnswerable(ctx.db, groupId), personId, role))
-      throw new DomainError('conflict', 'Nobody else answers for this group. Appoint a successor first.', { reason: 'last_rep' })
-    if (!(await updateRole(ctx.db, groupId, personId, role))) throw new DomainError('not_found', 'This person is not in the group.')
-    await record(ctx, 'group.appointed', groupId, { personId, role })
   })
 }
 

@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findPerson } from '../account/account.repo.ts'
 import { deliverDue } from '../delivery/delivery.ts'
-import { appoint, listMembers } from '../group/group.ts'
+import { listMembers } from '../group/group.ts'
 import { updateGroupRow } from '../group/group.repo.ts'
 import { as, testCtx, type TestCtx } from '../testing/ctx.ts'
 import { expectAudit, expectRefusal } from '../testing/expectations.ts'
@@ -13,7 +13,7 @@ import { requirePerson } from '../permission/permission.ts'
 import { aGroup, aMember, anOrganizer, aPerson, personBy } from '../testing/people.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
-import { acceptInvitation, decideJoinRequest, follow, getDoorstep, getInvitation, getStandingInGroup, glanceAtDoor, invite, leave, requestToJoin, withdrawInvitation, writeToGroup } from './joining.ts'
+import { acceptInvitation, appoint, claimGroup, decideJoinRequest, follow, getDoorstep, getInvitation, getStandingInGroup, glanceAtDoor, invite, leave, requestToJoin, withdrawInvitation, writeToGroup } from './joining.ts'
 import { MemberSearch } from '../group/group.schema.ts'
 import { ContactMessage } from './joining.schema.ts'
 
@@ -105,6 +105,19 @@ describe('asking to join', () => {
     await sent()
     await take('rep')
     expect(await sent(), 'nobody asks any more').toEqual([])
+  })
+
+  test('a deputy whom those above make the first to answer for the group hears of who asks, and asks for nothing any more', async () => {
+    const region = await aGroup(ctx)
+    const depot = await aGroup(ctx, { parentId: region.id, name: 'Depot North' })
+    const [above, deputy] = [await aMember(ctx, region, 'organizer'), await aMember(ctx, depot, 'deputy')]
+    const { email } = (await findPerson(ctx.db, requirePerson(deputy).personId))!
+    await claimGroup(deputy, depot.id)
+    await requestToJoin(await as(ctx, await aPerson(ctx)), { groupId: depot.id, message: '' })
+    await sent()
+    await appoint(above, { groupId: depot.id, personId: requirePerson(deputy).personId, role: 'rep' })
+    expect((await sent()).map((mail) => [mail.to.email, mail.subject])).toEqual([[email, 'Somebody asks to join Depot North']])
+    expect((await getDoorstep(await aMember(ctx, depot, 'rep'), { groupId: depot.id })).requests.map((one) => one.email === email)).toEqual([false])
   })
 
   test('a page that only says that somebody asks is no look at people; one that names whom one invited is', async () => {

@@ -4,7 +4,7 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { getGroup, type Group, isLed, listGroupPath, listNamed, listOrganizersAbove, lockAnswerable, lockGroup, saveMembership, updateRole } from '../group/group.repo.ts'
 import { isAnswerable, leavesNobody, namesakesOf, rank } from '../group/group.rules.ts'
-import type { GroupRole } from '../group/group.schema.ts'
+import type { Appointment, GroupRole } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
@@ -111,11 +111,29 @@ export async function decideJoinRequest(ctx: Ctx, { id, accept, role }: JoinDeci
   })
 }
 
-/** Gives a role, which answers what they asked themselves; who is the first to answer for the group hears of the others who ask already, since nobody was there to be told of them. The caller holds the group's lock. */
+/** Gives a role to whoever asked for it or was asked. The caller holds the group's lock. */
 async function letIn(ctx: Ctx, group: Group, personId: string, role: GroupRole): Promise<void> {
   const led = await isLed(ctx.db, group.id)
   await grant(ctx, group.id, personId, role)
-  await settleRequest(ctx.db, group.id, personId, role !== 'member', ctx.now())
+  await begin(ctx, group, personId, role, led)
+}
+
+/** Gives a member another role. Locks those who answer for the group, so that the last of them cannot step down. */
+export async function appoint(ctx: Ctx, { groupId, personId, role }: Appointment): Promise<void> {
+  authorise(ctx, 'group.appoint', { groupPath: await listGroupPath(ctx.db, groupId) })
+  await transact(ctx, async (ctx) => {
+    const group = await lockGroup(ctx.db, groupId)
+    const answering = await lockAnswerable(ctx.db, groupId)
+    if (leavesNobody(answering, personId, role)) throw new DomainError('conflict', 'Nobody else answers for this group. Appoint a successor first.', { reason: 'last_rep' })
+    if (!(await updateRole(ctx.db, groupId, personId, role))) throw new DomainError('not_found', 'This person is not in the group.')
+    await begin(ctx, group, personId, role, answering.length > 0)
+    await record(ctx, 'group.appointed', groupId, { personId, role })
+  })
+}
+
+/** What comes with a role: it answers what they asked themselves, and who is the first to answer for the group hears of the others who ask already, since nobody was there to be told of them. */
+async function begin(ctx: Ctx, group: Group, personId: string, role: GroupRole, led: boolean): Promise<void> {
+  if (role !== 'follower') await settleRequest(ctx.db, group.id, personId, role !== 'member', ctx.now())
   if (!led && isAnswerable(role) && (await countOpenRequests(ctx.db, group.id)) > 0) await owe(ctx, personId, group, { about: 'request' })
 }
 

@@ -4,7 +4,7 @@ import { groups, invitations, memberships, rosters } from '@turnout/db/tables/gr
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appoint } from '../group/group.ts'
+import { appoint } from '../joining/joining.ts'
 import { listGroupPath, saveMembership, updateGroupRow } from '../group/group.repo.ts'
 import { eraseMe } from '../retention/retention.ts'
 import { anEvent } from '../testing/events.ts'
