@@ -52,4 +52,9 @@ describe('whatever bytes come', () => {
     }
     expect(slow).toEqual([])
   }, 600_000)
+
+  it('initials that small words can spell in thousands of ways are looked up within a second', () => {
+    const calls = Array.from({ length: 26 }, (_, i) => `The AAAAAA${String.fromCharCode(65 + i)}A calls a rally on ${i + 1} October at 2pm in Leeds.\n\n`).join('')
+    expect(wrongWith({ text: calls + 'Aa a a a a a a a a a a a a a '.repeat(2500), publishedOn: '2024-09-28', locale: 'en-GB', timeZone: 'Europe/London' })).toBeNull()
+  })
 })

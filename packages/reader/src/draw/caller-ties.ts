@@ -150,16 +150,17 @@ function findWritten(reading: Reading, initials: string): Passage | null {
   return null
 }
 
-/** The token at which the letters are used up; a small word may stand for a letter or for none. */
-function lastOfWritten(reading: Reading, wanted: string, at: number, letter: number, left = longestName): number {
+/** The token at which the letters are used up; a small word may stand for a letter or for none. What led nowhere from a place is not tried there again. */
+function lastOfWritten(reading: Reading, wanted: string, at: number, letter: number, left = longestName, failed = new Set<number>()): number {
   const token = reading.tokens[at]
-  if (!token || token.breaks || left === 0) return -1
+  const state = at * wanted.length + letter
+  if (!token || token.breaks || left === 0 || failed.has(state)) return -1
   const isSmall = small.test(token.lower)
-  if (isSmall) {
-    const skipped = lastOfWritten(reading, wanted, at + 1, letter, left - 1)
-    if (skipped !== -1) return skipped
-  }
-  if (!token.lower.startsWith(wanted[letter]!) || !(isSmall || capital.test(token.text))) return -1
-  if (letter === wanted.length - 1) return capital.test(token.text) ? at : -1
-  return lastOfWritten(reading, wanted, at + 1, letter + 1, left - 1)
+  const skipped = isSmall ? lastOfWritten(reading, wanted, at + 1, letter, left - 1, failed) : -1
+  if (skipped !== -1) return skipped
+  const fits = token.lower.startsWith(wanted[letter]!) && (isSmall || capital.test(token.text))
+  const isDone = letter === wanted.length - 1
+  const last = !fits ? -1 : isDone ? (capital.test(token.text) ? at : -1) : lastOfWritten(reading, wanted, at + 1, letter + 1, left - 1, failed)
+  if (last === -1) failed.add(state)
+  return last
 }
