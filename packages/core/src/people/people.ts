@@ -23,9 +23,9 @@ export type PersonListed = Omit<SignupListed, 'personId'> & { /** The address is
 /** The domains that throw-away mail is known to come from: a list in a package, read the first time that somebody looks at people. */
 let throwAways: ReadonlySet<string> | undefined
 
-/** How many people the page of an event looks through, and how many its file holds. */
+/** How many people the page of an event looks through, and how many its file holds: it is written in one go, and everybody waits for that. */
 const mostOnPage = 20_000
-const mostInFile = 200_000
+const mostInFile = 50_000
 
 /**
  * Names, addresses and replies of an event's people: those of one's own group, and those who agreed that one's group sees them, until
