@@ -20,6 +20,6 @@ const isNoonOfList = (reading: Reading, before: TimeCandidate | undefined, time:
 function intoEvening(reading: Reading, times: readonly TimeCandidate[]): TimeCandidate[] {
   const text = reading.page.text.slice(0, longest)
   const [first] = times
-  const isEvening = first !== undefined && times.every(({ start, finish }) => start !== null && start >= 300 && start < 720 && (finish ?? start) < 720) && dusk.test(text) && !times.some(({ from, to }) => untold.test(text.slice(from, to + 3)))
-  return isEvening ? times.map((time) => ({ ...time, start: time.start! + 720, finish: time.finish === null ? null : time.finish + 720 })) : [...times]
+  const isEvening = first !== undefined && times.every(({ start, finish }) => start !== null && start >= 300 && (start >= 720 || (finish ?? start) < 720)) && times.some(({ start }) => start! < 720) && dusk.test(text) && !times.some(({ from, to }) => untold.test(text.slice(from, to + 3)))
+  return isEvening ? times.map((time) => (time.start! >= 720 ? time : { ...time, start: time.start! + 720, finish: time.finish === null ? null : time.finish + 720 })) : [...times]
 }

@@ -22,7 +22,13 @@ const contrast = new RegExp(`(?:^|[\\s,;])(?:${inAll('but')})\\s`, 'iu')
 
 /** Called off, and not beside it: "The strike on 14 March is suspended, but the action on 21 March remains". */
 export function isCancelled(reading: Reading, range: { from: number; to: number }, date: { from: number; to: number }): boolean {
-  return reading.within(range.from, range.to, 'cancelled').some((cue) => !isOfOther(reading, cue, date) && !contrast.test(reading.page.text.slice(Math.min(cue.to, date.to), Math.max(cue.from, date.from))))
+  return reading.within(range.from, range.to, 'cancelled').some((cue) => !isOfOther(reading, cue, date) && !isClauseBefore(reading, cue, date) && !contrast.test(reading.page.text.slice(Math.min(cue.to, date.to), Math.max(cue.from, date.from))))
+}
+
+/** "There will be no meeting on 17 March; we meet again on 24 March": a clause with a day of its own, closed before this one. */
+function isClauseBefore(reading: Reading, cue: { from: number; to: number }, date: { from: number }): boolean {
+  const close = reading.page.text.indexOf(';', cue.from)
+  return close !== -1 && close < date.from && reading.holds(cue.to, close, 'month', 'weekday', 'relative')
 }
 
 /** "Jan 6th, Feb 3rd (cancelled), March 2nd": what is bracketed behind a day is said of that day alone. */

@@ -35,5 +35,12 @@ const told: Row[] = [
   ['Zur Müllsammelaktion verschicken wir automatisch eine Erinnerung am Freitag, bitte ignoriert sie.', '', { locale: 'de-DE' }],
   ['Just a reminder: on Friday we rally at noon outside the library.', '2025-03-14T12:00'],
   ['* L’établissement du sang lance un appel aux donneurs :\n  * rendez-vous le samedi 15 mars de 9h à 12h.\n* L’ouverture de la piscine aura lieu le 20 mars !', '2025-03-15T09:00>2025-03-15T12:00', { locale: 'fr-FR' }],
+  ['Hundreds of nurses walked out on Thursday in a row over pay. A rally planned for 3pm drew a big crowd.', ''],
+  ['About 200 people joined the march this Monday, which was due to start at noon but left late.', ''],
+  ['Rund 200 Menschen beteiligten sich am Montag an der Mahnwache, die für 18 Uhr angekündigt war.', '', { locale: 'de-DE' }],
+  ['**Yoga Day - 21st June**\nThe residents performed yoga in the park. 60 residents attended.', '', { locale: 'en-IN' }],
+  ['In the winter of ’72 the miners were out. On Saturday 12 February a mass picket closes the coke depot.', ''],
+  ['Das Freibad öffnet am 1. Mai. Die Mitgliederversammlung findet am 20. März um 19 Uhr im Vereinsheim statt.', '2025-03-20T19:00', { locale: 'de-DE' }],
+  ['La livraison des composteurs est prévue le 20 mars. Chantier participatif le samedi 22 mars à 9h au jardin.', '2025-03-22T09:00', { locale: 'fr-FR' }],
 ]
 checkTable('Told, not announced', 'en-GB', '2025-03-10', told)

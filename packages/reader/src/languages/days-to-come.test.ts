@@ -27,6 +27,17 @@ const announced: Row[] = [
   ['We send our objections to the members ahead of the first general meeting, which will be held on 15 April 2025 in the Guildhall, starting at 8pm.', '2025-04-15T20:00'],
   ['We sturen de zienswijze ook naar de leden voor de eerste ledenvergadering die gehouden zal worden op 15 april 2025 in De Kring, aanvang 20:00 uur.', '2025-04-15T20:00', { locale: 'nl-NL' }],
   ['The deadline for designs for our march will be on 5 April.', ''],
+  ['Nurses at the county hospital will walk out on Thursday in a row over pay.', '2025-03-13'],
+  ['Campaigners are due to hold a protest outside the town hall on Wednesday evening.', '2025-03-12'],
+  ['Am Mittwochabend um 19 Uhr wird vor dem Rathaus gegen die Kürzungen protestiert.', '2025-03-12T19:00', { locale: 'de-DE' }],
+  ['Vrijdag wordt gestaakt bij de stadsbussen in Breda.', '2025-03-14', { locale: 'nl-NL' }],
+  ['I lavoratori manifesteranno giovedì pomeriggio davanti alla prefettura.', '2025-03-13', { locale: 'it-IT' }],
+  ['Os trabalhadores manifestam-se na quinta-feira à tarde em frente ao hospital.', '2025-03-13', { locale: 'pt-PT' }],
+  ['På torsdag eftermiddag demonstrerar vårdanställda utanför regionhuset.', '2025-03-13', { locale: 'sv-SE' }],
+  ['Please note there will be no meeting on Monday 17 March; we meet again on Monday 24 March at 7pm in the hut.', '2025-03-24T19:00'],
+  ['Since 1 March we have stood at the gates. Tonight at 7pm we hold a vigil there.', '2025-03-10T19:00'],
+  ['Dopo il corteo dell’8 marzo, oggi alle 18 presidio in piazza Mercato.', '2025-03-10T18:00', { locale: 'it-IT' }],
+  ['Na de mars van 8 maart komen we vandaag om 19.00 uur samen op het Plein.', '2025-03-10T19:00', { locale: 'nl-NL' }],
 ]
 checkTable('Days to come', 'en-GB', '2025-03-10', announced)
 
@@ -41,5 +52,17 @@ const moved: Row[] = [
   ['A associação teve de adiar a marcha para sábado, 22 de março, às 15h.', '2025-03-22T15:00', { locale: 'pt-PT' }],
   ['De vereniging moest de opruimactie verplaatsen naar zaterdag 22 maart, 10.00 uur.', '2025-03-22T10:00', { locale: 'nl-NL' }],
   ['Föreningen har fått flytta städdagen till lördag 22 mars klockan 10.', '2025-03-22T10:00', { locale: 'sv-SE' }],
+  ['The vigil planned for tonight has been moved to Wednesday at 6pm because of the storm.', '2025-03-12T18:00'],
+  ['Die für heute geplante Kundgebung wird wegen Sturm auf Mittwoch, 18 Uhr, verschoben.', '2025-03-12T18:00', { locale: 'de-DE' }],
+  ['Le rassemblement prévu ce soir est reporté à mercredi 18h, devant la mairie.', '2025-03-12T18:00', { locale: 'fr-FR' }],
+  ['La concentración de hoy se traslada al miércoles a las 18:00 por la lluvia.', '2025-03-12T18:00', { locale: 'es-ES' }],
+  ['Il presidio di oggi è spostato a mercoledì 12 marzo alle 18 per il maltempo.', '2025-03-12T18:00', { locale: 'it-IT' }],
+  ['De wake van vanavond wordt vanwege de storm verplaatst naar woensdag 12 maart om 19.00 uur.', '2025-03-12T19:00', { locale: 'nl-NL' }],
+  ['Kvällens manifestation flyttas till onsdag 12 mars kl. 18 på grund av stormen.', '2025-03-12T18:00', { locale: 'sv-SE' }],
+  ['A vigília de hoje foi adiada para quarta-feira, 12 de março, às 18h.', '2025-03-12T18:00', { locale: 'pt-PT' }],
+  ['Ministers moved the deadline for responses to 5 April.', ''],
+  ['Die Bahn hat den Fahrplanwechsel auf den 13. April verschoben.', '', { locale: 'de-DE' }],
+  ['Le gouvernement reporte la réforme au 1er juillet.', '', { locale: 'fr-FR' }],
+  ['De gemeente heeft de sluiting van het bad verplaatst naar 5 april.', '', { locale: 'nl-NL' }],
 ]
 checkTable('Actions moved to another day', 'en-GB', '2025-03-10', moved)

@@ -175,7 +175,7 @@ export const de: Language = {
     belegschaft|arbeitnehmer|arbeitnehmerinnen|kollegen|azubis|auszubildende|streikende|demonstrierende|studenten|studentinnen|klimaaktivisten|
     klimaaktivistinnen|unterstützer|helfer|helferinnen`,
   affairs: list`
-    öffnung des freibads|öffnung des hallenbads|öffnung des schwimmbads|öffnung der bücherei|wiedereröffnung|abschiebeflug|abschiebeflüge|auslieferung|lieferung der|    vorstellungsgespräche|bewerbungsgespräche|vorstellungsgespräch|verhandlung|verhandlungen|verhandlungsrunde|tarifverhandlungen|tarifrunde|prozess|prozessbeginn|gerichtsverhandlung|urteil|schlichtung|anhörung|
+    freibad öffnet|hallenbad öffnet|bad öffnet|bücherei öffnet|bibliothek öffnet|öffnung des freibads|öffnung des hallenbads|öffnung des schwimmbads|öffnung der bücherei|wiedereröffnung|abschiebeflug|abschiebeflüge|auslieferung|lieferung der|    vorstellungsgespräche|bewerbungsgespräche|vorstellungsgespräch|verhandlung|verhandlungen|verhandlungsrunde|tarifverhandlungen|tarifrunde|prozess|prozessbeginn|gerichtsverhandlung|urteil|schlichtung|anhörung|
     ausstellung|verhandelt|fahrplan|semester|schuljahr|stadtratssitzung|gemeinderatssitzung|ratssitzung|ausschusssitzung|kreistagssitzung|
     berufungsverhandlung|vernissage|schulferien|sommerferien|herbstferien|bauarbeiten|vollsperrung|sperrung|geschäftsjahr|haushaltsjahr|steuerjahr|
     wintersemester|sommersemester|legislaturperiode`,

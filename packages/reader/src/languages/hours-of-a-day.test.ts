@@ -18,5 +18,12 @@ const hours: Row[] = [
   ['La course aura lieu le samedi 12 avril ; les dossards peuvent être retirés la veille au gymnase de 14h à 19h.', '2025-04-12', { locale: 'fr-FR' }],
   ['March day: Saturday 22 March.\n10.30am Gather in the park\n12.00am Speeches in the square', '2025-03-22T10:30'],
   ['Join the rally on Saturday 22 March at 10am. Then we march to the docks and back by 1pm.', '2025-03-22T10:00'],
+  ['Schedule for Saturday 22 March\n9.30am Coffee\n10.30am March from the docks\n12am Speeches\n1pm Picnic', '2025-03-22T09:30'],
+  ['Join us for the strike picket on Friday 14 March from 7am. In the afternoon, at 2pm, there will be a march from the depot to Mill Square.', '2025-03-14T07:00,2025-03-14T14:00'],
+  ['Leeds: gather at City Square on Saturday 22 March from 11am.\n\nYork: on Saturday 22 March meet at the Minster at noon.', '2025-03-22T11:00,2025-03-22T12:00'],
+  ['Une journée de mobilisation est annoncée le 22 mars.\nLyon : rassemblement le 22 mars à 11h, place Bellecour.\nDijon : rassemblement le 22 mars à 14h, place de la République.', '2025-03-22T11:00,2025-03-22T14:00', { locale: 'fr-FR' }],
+  ['Madrid: la marcha del 22 de marzo sale a las 11:00 de Atocha.\nSevilla: la marcha del 22 de marzo sale a las 12:30 de la Plaza Nueva.', '2025-03-22T11:00,2025-03-22T12:30', { locale: 'es-ES' }],
+  ['Join us Friday, March 14 for a twilight vigil: 7:00 – gathering, 7:45 – candle lighting as dusk falls.', '2025-03-14T19:00', { locale: 'en-US' }],
+  ['The march starts at 11 on Saturday 22 March and ends before dark; the sun sets at 6.20.', '2025-03-22T11:00'],
 ]
 checkTable('Hours of a day', 'en-GB', '2025-03-10', hours)

@@ -151,7 +151,7 @@ export const it: Language = {
       lancia un appello|lanciano un appello|marciamo|camminiamo|pedaliamo|puliamo|piantiamo|ci raduniamo|ci riuniamo|passa a trovarci|mobilitati|
       mobilitatevi|scioperate|non mancare|in piazza con noi`,
     future: list`
-      promettono|hanno promesso|intendono|si preparano a|si apprestano a|è domani|è oggi|è questo|si terrà|si terranno|si svolgerà|si svolgeranno|
+      manifesteranno|promettono|hanno promesso|intendono|si preparano a|si apprestano a|è domani|è oggi|è questo|si terrà|si terranno|si svolgerà|si svolgeranno|
       avrà luogo|avranno luogo|sarà|saranno|è previsto|è prevista|partirà|partenza|previsto|prevista|prossimo|prossima|nuovi appuntamenti|organizza|
       organizzano|promuove|promuovono|annuncia|annunciano|inizierà|in programma|verso il|ci sarà|incroceranno|si fermeranno|sciopereranno|
       avrà inizio|inizia|iniziano|inizio|partono|comincia|partiremo|si tiene|si tengono|si svolge|si svolgono|proclamano|proclama|indice|indicono|

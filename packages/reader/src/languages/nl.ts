@@ -52,7 +52,7 @@ export const nl: Language = {
   nouns: {
     workplace_day_of_action: 'actiedag op de werkvloer|werkplekactiedag|actiedag op het werk', day_of_action: '*actiedag|actiedagen|*actieweek|dag van de arbeid|dag van actie|actiedag', strike: list`
       *staking|*stakingen|staken|stakingsdag|werkonderbreking|het werk neer|leggen het werk neer|staakt|gaan staken|algemene staking|24 uursstaking|
-      prikactie|prikacties|werk neer te leggen|neer te leggen|werk * uur neer|neergelegd|legt het werk neer|legt morgen het werk neer|werk neer|
+      gestaakt|prikactie|prikacties|werk neer te leggen|neer te leggen|werk * uur neer|neergelegd|legt het werk neer|legt morgen het werk neer|werk neer|
       leggen werk neer|legt * het werk neer|leggen * het werk neer|24uursstaking|stiptheidsactie|stakers|stakingsactie|stakingsacties|stakingsdagen|
       legt werk neer`, walkout: 'walk out|walkout|scholierenstaking', picket: 'stakingspost|stakingsposten|*picket|piket|stakerspost|picketline', march: list`
       *demonstratie|*demonstraties|*mars|*optocht|demo|*tocht|*wandeling|parade|*demo|gedemonstreerd|betoogd|betoging|betogingen|demonstreren|stoet|demonstreert|
@@ -76,7 +76,7 @@ export const nl: Language = {
       kledingruil|weggeefwinkel|buurtbarbecue|barbecue|straatfeest|buurtmaaltijd|opendeurdag|nieuwjaarsreceptie|weggeefmarkt|repair café|dorpsfeest`,
   },
   actionVerbs: list`
-    gedemonstreerd|betoogd|gewaakt|geprotesteerd|schoonmaken|zwerfvuil rapen|schoon te maken|op te ruimen|staken|staakt|gaan staken|leggen het werk neer|het werk neer|demonstreren|demonstreert|
+    gestaakt|gedemonstreerd|betoogd|gewaakt|geprotesteerd|schoonmaken|zwerfvuil rapen|schoon te maken|op te ruimen|staken|staakt|gaan staken|leggen het werk neer|het werk neer|demonstreren|demonstreert|
     protesteren|protesteert|gaan de straat op|herdenken|verzamelen|komt bijeen|komen bijeen|vieren|stemmen|flyeren|folderen|bloed doneren|waken|
     vergadert|legt het werk neer|legt * het werk neer|leggen * het werk neer|lopen we|wij lopen|we lopen|betogen|betoogt|trekken door|trekken we|
     blokkeren|bezetten|spreekt|vergaderen|ruimen we|ruimen wij|opruimen|planten we|planten wij|bloed geven|geef bloed|prikken we`,

@@ -129,7 +129,7 @@ function isBodyName(reading: Reading, cue: Cue<Tag>): boolean {
 /** Words for a body that are hardly ever an action's, or a place's, as "union" and "council" may be. */
 const bodies = /^(?:network|coalition|alliance|committee|association|federation|collective|league|movement|foundation|campaign|partnership|trust|initiative)$/
 
-const participle = /^(?:gedemonstreerd|geprotesteerd|betoogd|gewaakt)$/
+const participle = /^(?:gestaakt|gedemonstreerd|geprotesteerd|betoogd|gewaakt)$/
 
 /** "fand am 27. Januar statt": the verb's two halves tell of what was. */
 const isPastBracket = (reading: Reading, at: number) => isAfterVerb(reading, at, /^fand(?:en)?$/)

@@ -17,11 +17,12 @@ const toward = `\\s(?:[^.;:!?\\d]{0,60}\\s)?(?:${inAll('movedTo')})\\s(?:(?:${in
 const movedTo = new RegExp(`(?<!\\p{L})${verb}${toward}$`, 'iu')
 const movesTo = new RegExp(`(?<!\\p{L})${verb}${toward}`, 'iu')
 const leads = new RegExp(`(?:^|\\s)(?:${inAll('movedTo')})\\s(?:(?:${inAll('theDay')})\\s)*$`, 'iu')
-const behind = new RegExp(`^[\\s,)]{1,3}${verb}(?!\\p{L}|\\s(?:${inAll('movedTo')})\\s)`, 'iu')
+const behind = new RegExp(`^[\\s,)]{1,3}(?:(?:um|om|kl\\.?|klockan)?\\s?\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:uhr|uur)?,?\\s)?${verb}(?!\\p{L}|\\s(?:${inAll('movedTo')})\\s)`, 'iu')
 
 /** "we postpone the rally to next Saturday", "den Termin auf Samstag (25. Oktober) ändern": the day that it is moved to, whatever the first one was. */
 export function isMovedOnto(reading: Reading, date: DateCandidate, unit: { from: number; to: number }): boolean {
   const before = reading.page.text.slice(Math.max(unit.from, date.from - reach - 40), date.from)
+  if (reading.holds(Math.max(unit.from, date.from - reach), date.from, 'affair') && !reading.holds(Math.max(unit.from, date.from - reach), date.from, 'noun')) return false
   return movedTo.test(before) || (leads.test(before) && behind.test(reading.page.text.slice(date.to, Math.min(unit.to, date.to + 30))))
 }
 
