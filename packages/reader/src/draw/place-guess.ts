@@ -1,6 +1,7 @@
 import type { Unit } from '../candidates/units.ts'
 import { whereaboutsOf } from '../gazetteer/whereabouts.ts'
 import { isMourned } from '../gazetteer/word-towns.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import type { Found } from '../merge/found.ts'
@@ -77,9 +78,9 @@ function houseOf(reading: Reading, caller: Passage): Passage | null {
   return houses.test(caller.value) && !bodies.test(caller.value) ? caller : null
 }
 
-const friendsOf = /^(?:the\s)?(?:friends|users|volunteers|stewards|guardians|les amis|amis|freunde|freundeskreis|amigos|amici|vrienden)\s(?:of|des|du|de la|de|del|della|do|da|van het|van de|van)\s(?:the\s)?/iu
-const houses = /(?:^|\s)(?:church|chapel|cathedral|mosque|temple|synagogue|library|museum|hospital|school|university|college|community centre|community center|village hall|arts centre|park|farm|gardens|kirche|kirchengemeinde|bibliothek|museum|gymnasium|kita|église|paroisse|médiathèque|bibliothèque|musée|lycée|parroquia|biblioteca|museo|instituto|parrocchia|liceo|paróquia|igreja|museu|escola|kerk|bibliotheek)(?:$|\s(?:of|in|at|de|di|da|do|du)\s|\s\p{Lu})/iu
-const bodies = /(?:union|council|network|alliance|coalition|association|campaign|federation|workers|students|teachers|staff|society|trust|branch|league|gewerkschaft|verband|syndicat|sindicato|bond|facket)(?:$|\s)/iu
+const friendsOf = new RegExp(`^(?:the\\s)?(?:${inAll('keepersOf')})\\s(?:the\\s)?`, 'iu')
+const houses = new RegExp(`(?:^|\\s)(?:${inAll('houses')})(?:$|\\s(?:of|in|at|de|di|da|do|du)\\s|\\s\\p{Lu})`, 'iu')
+const bodies = new RegExp(`(?:${inAll('bodies')})(?:$|\\s)`, 'iu')
 
 /** The town that the text names most often after a preposition; of two as often none. */
 function townOfText(reading: Reading, units: readonly Unit[]): Passage | null {

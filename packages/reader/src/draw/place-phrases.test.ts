@@ -44,6 +44,12 @@ describe('which of a text’s phrases is where', () => {
     ['en-US', 'title: "Falcons Lake Wenona Clean-up"\ndate: 2026-03-15 09:00\n\nWe walk for an hour and a half.', 'Lake Wenona'],
     // Where stands first, and in a field of the page’s head.
     ['en-US', 'On Saturday, March 14, 2026, the Calder County Courthouse will serve as our gathering point for a vigil. It starts at 7 p.m.', 'the Calder County Courthouse'],
+    ['de-DE', 'Putztag am Samstag, 14. März, 10 Uhr. Der Lindenplatz ist unser Treffpunkt.', 'Lindenplatz'],
+    ['fr-FR', 'Marche le samedi 14 mars. La Halle aux Laines sera le point de rendez-vous.', 'Halle aux Laines'],
+    ['es-ES', 'Marcha el sábado 14 de marzo. La Casa del Agua será el punto de encuentro.', 'Casa del Agua'],
+    ['nl-NL', 'Opruimdag op zaterdag 14 maart om 10 uur. De Oude Remise is de verzamelplek.', 'Oude Remise'],
+    ['sv-SE', 'Städdag lördag 14 mars klockan 10. Gamla Tegelbruket blir samlingsplats.', 'Gamla Tegelbruket'],
+    ['en-GB', 'This is the place for our march on Saturday 14 March at 10am.', null],
     ['en-US', 'place: "Zephyr-Arena"\nauthor: "Zero"\n\nAbout us, and why.\n\nWe care.\n\nSo much.\n\nDate: March 16, 3:30 pm\n\nRally for the charter', 'Zephyr-Arena'],
     ['en-CA', 'STRIKE PICKET\nDate and time\nMarch 16, 2026 at 9:00am\nLocation\nMany Brooks Support Services', 'Many Brooks Support Services'],
     ['en-GB', 'The care home — in partnership with Rotary Club Calder Central — will hold its hike on Saturday 16 May. The route begins and ends at Hillside Centre.', 'Hillside Centre'],

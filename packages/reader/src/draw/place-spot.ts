@@ -1,4 +1,5 @@
 import type { Unit } from '../candidates/units.ts'
+import { inAll } from '../languages/patterns.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { lowerBound } from '../lexicon/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
@@ -47,7 +48,7 @@ export function nameAfterLead(reading: Reading, range: { from: number; to: numbe
   return null
 }
 
-const wholeOf = /^(?:across|throughout|all over|in ganz|überall in|partout en|dans toute? (?:la|le)|en todo|en toda|in tutta|in tutto|em todo|em toda|in heel|i hela)$/iu
+const wholeOf = new RegExp(`^(?:${inAll('wholeOf')})$`, 'iu')
 
 /** "strike action across New South Wales", "in ganz Hessen": the stretch of land that an action of many places covers. */
 export function landCovered(reading: Reading, range: { from: number; to: number }): Passage | null {
@@ -65,14 +66,20 @@ export function landCovered(reading: Reading, range: { from: number; to: number 
   return null
 }
 
-const spotWords = /^(?:.{0,60}[,:]\s)?((?:the\s|The\s)?\p{Lu}[^,.;:!?]{3,60}?)\s(?:will serve as|serves as|will be|is)\s(?:the|our|this)\s(?:\p{L}+\s){0,2}(?:spot|point|location|venue|place|site)(?:\s(?:for|of|to)\s|[.,!]|$)/u
+const spotWords = new RegExp(`^(?:.{0,60}[,:]\\s)?((?:the\\s|The\\s)?\\p{Lu}[^,.;:!?]{3,60}?)\\s(?:${inAll('servesAs')})(?:\\s(?:${inAll('servesFor')})\\s|[.,!]|$)`, 'u')
 
-/** "The old granary will serve as the meeting spot", "Blue Bay is the location for Sunday’s clean": where stands first. */
+/** "The old granary will serve as the meeting spot", "Der Lindenplatz ist unser Treffpunkt": where stands first. */
 export function spotBefore(reading: Reading, unit: { from: number; to: number }): Passage | null {
   const match = spotWords.exec(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + 300)))
-  const from = match ? unit.from + match.index + match[0].indexOf(match[1]!) : 0
+  const from = match ? unit.from + match[0].indexOf(match[1]!) : 0
   const passage = match ? trimmed(reading.page.text, from, from + match[1]!.length) : null
-  return passage && !/^(?:This|That|It|There|Here|What|Where|Parking)(?:\s|$)/u.test(passage.value) && !reading.holds(passage.from, passage.to, 'noun', 'month', 'weekday') && !isNoPlace(reading, passage) ? passage : null
+  if (!passage) return null
+  const { tokens, lexicon } = reading
+  const first = lowerBound(tokens, passage.from)
+  const hasArticle = reading.at(first, 'article') !== undefined
+  // "Here is the meeting point", "Parking is at the same place".
+  if ((!hasArticle && lexicon.stopwords.has(tokens[first]!.lower)) || /^Parking(?:\s|$)/u.test(passage.value) || reading.holds(passage.from, passage.to, 'noun', 'month', 'weekday') || isNoPlace(reading, passage)) return null
+  return hasArticle && lexicon.language.code !== 'en' ? trimmed(reading.page.text, tokens[first + 1]!.from, passage.to) : passage
 }
 
 const regions = /^(?:area|region|county|valley|islands?|isles?|coast|peninsula|highlands|borough|district|lakes|basin|delta)$/u
@@ -113,11 +120,17 @@ export function spotOfName(reading: Reading, range: { from: number; to: number }
 
 const water = /^(?:Lake|Loch|River|Mount|Fort|Port|Cape|Lac|Lago|Rio|Praia|Playa|Plage|Place|Plaza|Piazza|Praça)$/u
 
-const friends = /(?:^|\s)(?:Friends|Volunteers|Stewards|Guardians) of (?:the )?((?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+)/u
+const keepers = new RegExp(`(?:^|\\s)(?:${inAll('keepersOf')})\\s(?:the\\s)?`, 'giu')
+const keptName = /^(?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+/u
 
 /** "The Friends of Thornfield Park will be planting": what they look after. */
 export function keptPlace(reading: Reading, unit: Unit | { from: number; to: number }): Passage | null {
-  const match = friends.exec(reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + longest)))
-  const passage = match ? trimmed(reading.page.text, unit.from + match.index + match[0].length - match[1]!.length, unit.from + match.index + match[0].length) : null
-  return passage && reading.within(passage.from, passage.to, 'placeNoun').some((cue) => cue.to >= passage.to - 1) ? passage : null
+  const text = reading.page.text.slice(unit.from, Math.min(unit.to, unit.from + longest))
+  for (const match of text.matchAll(keepers)) {
+    const at = match.index + match[0].length
+    const name = /\p{Lu}/u.test(match[0]) ? keptName.exec(text.slice(at, at + 120)) : null
+    const passage = name ? trimmed(reading.page.text, unit.from + at, unit.from + at + name[0].length) : null
+    if (passage && reading.within(passage.from, passage.to, 'placeNoun').some((cue) => cue.to >= passage.to - 1)) return passage
+  }
+  return null
 }

@@ -461,5 +461,11 @@ export const de: Language = {
     movedFrom: 'vom|von',
     movedTo: 'auf',
     theDay: 'den',
+    wholeOf: 'in ganz|überall in',
+    keepersOf: '(?:freunde|freundeskreis|förderverein) (?:des|der|von|vom)',
+    servesAs: '(?:ist|wird|dient als)\\s(?:(?:der|unser)\\s)?(?:Treffpunkt|Sammelpunkt|Startpunkt|Veranstaltungsort)',
+    servesFor: 'für|der|des|zum|zur',
+    houses: 'kirche|kirchengemeinde|bibliothek|museum|gymnasium|kita',
+    bodies: 'gewerkschaft|verband',
   },
 }

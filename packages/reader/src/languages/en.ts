@@ -508,5 +508,11 @@ export const en: Language = {
     movedFrom: 'from',
     movedTo: 'to',
     theDay: 'the',
+    wholeOf: 'across|throughout|all over',
+    keepersOf: '(?:friends|users|volunteers|stewards|guardians) of',
+    servesAs: '(?:will serve as|serves as|will be|is)\\s(?:the|our|this)\\s(?:\\p{L}+\\s){0,2}(?:spot|point|location|venue|place|site)',
+    servesFor: 'for|of|to',
+    houses: 'church|chapel|cathedral|mosque|temple|synagogue|library|museum|hospital|school|university|college|community centre|community center|village hall|arts centre|park|farm|gardens',
+    bodies: 'union|council|network|alliance|coalition|association|campaign|federation|workers|students|teachers|staff|society|trust|branch|league',
   },
 }

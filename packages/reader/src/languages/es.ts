@@ -420,5 +420,11 @@ export const es: Language = {
     movedFrom: 'del|de',
     movedTo: 'al|a',
     theDay: 'el',
+    wholeOf: 'en todo|en toda',
+    keepersOf: 'amig[oa]s (?:del|de la|de los|de)',
+    servesAs: '(?:será|es)\\s(?:el|nuestro)\\s(?:punto|lugar)\\sde\\s(?:encuentro|salida|partida|reunión)',
+    servesFor: 'para|de|del',
+    houses: 'parroquia|biblioteca|museo|instituto',
+    bodies: 'sindicato',
   },
 }

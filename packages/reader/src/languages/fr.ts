@@ -487,5 +487,11 @@ export const fr: Language = {
     movedFrom: 'du',
     movedTo: 'au',
     theDay: 'le',
+    wholeOf: 'partout en|dans toute? (?:la|le)',
+    keepersOf: '(?:les )?amis (?:des|du|de la|de)',
+    servesAs: '(?:sera|est)\\s(?:le|notre)\\s(?:point|lieu)\\s(?:de|du)\\s(?:rendez-vous|rassemblement|départ)',
+    servesFor: 'pour|de|du',
+    houses: 'église|paroisse|médiathèque|bibliothèque|musée|lycée',
+    bodies: 'syndicat',
   },
 }

@@ -414,5 +414,11 @@ export const it: Language = {
     movedFrom: 'dal',
     movedTo: '',
     theDay: 'il',
+    wholeOf: 'in tutta|in tutto',
+    keepersOf: 'amici (?:del|della|dello|di)',
+    servesAs: '(?:sarà|è)\\sil\\s(?:nostro\\s)?(?:punto|luogo)\\sdi\\s(?:ritrovo|incontro|partenza)',
+    servesFor: 'per|di|del',
+    houses: 'parrocchia|liceo',
+    bodies: 'sindacato',
   },
 }

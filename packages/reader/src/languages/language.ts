@@ -263,4 +263,16 @@ export interface Patterns {
   movedTo: string
   /** Between that and the day. */
   theDay: string
+  /** Before a stretch of land all over which something is done: "throughout". */
+  wholeOf: string
+  /** Before the place that those people look after: "Friends of". */
+  keepersOf: string
+  /** Behind a place: it is where people meet. */
+  servesAs: string
+  /** Between that and what they meet for. */
+  servesFor: string
+  /** Last words of the name of a house that may call to itself. */
+  houses: string
+  /** Last words of the name of a body that has no one house. */
+  bodies: string
 }

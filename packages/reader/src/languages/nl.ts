@@ -299,5 +299,11 @@ export const nl: Language = {
     movedFrom: 'van',
     movedTo: 'naar',
     theDay: 'de',
+    wholeOf: 'in heel',
+    keepersOf: 'vrienden (?:van het|van de|van)',
+    servesAs: '(?:is|wordt)\\s(?:de|onze)\\s(?:verzamelplaats|verzamelplek|startplaats|startplek|vertrekplaats)',
+    servesFor: 'voor|van',
+    houses: 'kerk|bibliotheek',
+    bodies: 'bond',
   },
 }

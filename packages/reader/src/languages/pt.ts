@@ -381,5 +381,11 @@ export const pt: Language = {
     movedFrom: '',
     movedTo: 'para',
     theDay: 'o|dia',
+    wholeOf: 'em todo|em toda',
+    keepersOf: 'amig[oa]s (?:do|da|dos|das|de)',
+    servesAs: '(?:será|é)\\so\\s(?:nosso\\s)?(?:ponto|local)\\sde\\s(?:encontro|partida|concentração)',
+    servesFor: 'para|da|do',
+    houses: 'paróquia|igreja|museu|escola',
+    bodies: '',
   },
 }

@@ -290,5 +290,11 @@ export const sv: Language = {
     movedFrom: 'från',
     movedTo: 'till',
     theDay: 'nu',
+    wholeOf: 'i hela',
+    keepersOf: 'vänner (?:till|av)',
+    servesAs: '(?:är|blir)\\s(?:vår\\s)?(?:samlingsplats|mötesplats|startplats)(?:en)?',
+    servesFor: 'för|till',
+    houses: '',
+    bodies: 'facket',
   },
 }
