@@ -36,7 +36,7 @@ export function isAnother(reading: Reading, units: readonly Unit[], a: Found, b:
   if (isLineOfTown(reading, one) && isLineOfTown(reading, two) && one.unit.block === two.unit.block) return one.unit !== two.unit && a.minutes !== null && b.minutes !== null
   if (isBesideStrike(reading, a, b) || isBesideStrike(reading, b, a) || isWithinLonger(reading, a, b) || isWithinLonger(reading, b, a)) return true
   if (areEntries(reading, a, b) || areBlocks(reading, a, b)) return true
-  if (areOfTowns(reading, units, a, b) || areUnderTowns(reading, a, b)) return true
+  if (areOfTowns(reading, units, a, b) || areUnderTowns(reading, a, b) || isOverTowns(reading, units, a, b)) return true
   if (isHeaded(units, one) && isHeaded(units, two) && one.unit.section !== two.unit.section) return a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes
   if (!listed(one) || !listed(two)) return false
   if (a.minutes !== null && b.minutes !== null && a.minutes !== b.minutes) return true
@@ -55,6 +55,7 @@ function areEntries(reading: Reading, a: Found, b: Found): boolean {
 const longestEntry = 90
 const longestName = 40
 const mostHeads = 4
+const mostUnder = 30
 
 /** "Whitby / – Saturday 11 May 10am / … / Filey / – Saturday 11 May 10am": the day again under the name of another town. */
 function areOfTowns(reading: Reading, units: readonly Unit[], a: Found, b: Found): boolean {
@@ -74,12 +75,21 @@ function townOver(reading: Reading, units: readonly Unit[], { unit, date }: Ment
 /** "Leeds: The march is on 7 April. … / • Hull: The march is on April 7. …": paragraphs that towns head, each with an hour of its own. */
 function areUnderTowns(reading: Reading, a: Found, b: Found): boolean {
   if (a.minutes === null || b.minutes === null) return false
-  const heads = [a, b].map(({ mentions }) => mentions.slice(0, mostHeads).map((mention) => headTown(reading, mention)).filter((town) => town !== null))
+  const heads = [a, b].map(({ mentions }) => mentions.slice(0, mostHeads).map(({ unit }) => headTown(reading, unit)).filter((town) => town !== null))
   return heads[0]!.length > 0 && heads[1]!.length > 0 && !heads[0]!.some((town) => heads[1]!.includes(town))
 }
 
+/** "A national day of protest is called for 7 April. … / Leeds: … / Hull: …": the day of all, over at least two towns that tell their hours. */
+function isOverTowns(reading: Reading, units: readonly Unit[], all: Found, one: Found): boolean {
+  const { unit, date } = all.mentions[0]!
+  if (all.minutes !== null || one.minutes === null || all.noun === null || all.noun.from < unit.from || all.noun.to > unit.to || unit.kind !== 'text' || unit.label || date.from - unit.from < 20 || headTown(reading, all.mentions[0]!.unit) !== null) return false
+  if (!all.noun.value.endsWith('day_of_action') && !reading.holds(unit.from, units[Math.min(units.length - 1, unit.index + 3)]!.to, 'nationwide', 'worldwide')) return false
+  if (one.mentions[0]!.unit.index <= unit.index || headTown(reading, one.mentions[0]!.unit) === null) return false
+  return new Set(units.slice(unit.index + 1, unit.index + mostUnder).map((below) => headTown(reading, below)).filter((town) => town !== null)).size >= 2
+}
+
 /** The town that a line begins with, before a colon. */
-function headTown(reading: Reading, { unit }: Mention): string | null {
+function headTown(reading: Reading, unit: Unit): string | null {
   const line = reading.page.lines[unit.line]
   if (!line || !/^[^:]{1,44}:/u.test(reading.page.text.slice(line.from, line.from + 46))) return null
   let first = lowerBound(reading.tokens, line.from)
