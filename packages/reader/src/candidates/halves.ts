@@ -16,7 +16,7 @@ export function inRightHalf(reading: Reading, times: readonly TimeCandidate[]): 
 /** "10.30am March / 12.00am Speeches": after the hours of a morning no midnight follows. */
 const isNoonOfList = (reading: Reading, before: TimeCandidate | undefined, time: TimeCandidate) => time.start === 0 && before?.start != null && before.start >= 360 && before.start < 720 && time.from - before.to <= nearest && twelve.test(reading.page.text.slice(time.from, time.to))
 
-/** "7:30 – Lantern making / 9:30 – Launching, as the sun goes down": hours of an evening, where none of the text says its half of the day. */
+/** "7:40 – Folding boats / 9:20 – Boats on the water, once it gets dark": hours of an evening, where none of the text says its half of the day. */
 function intoEvening(reading: Reading, times: readonly TimeCandidate[]): TimeCandidate[] {
   const text = reading.page.text.slice(0, longest)
   const [first] = times

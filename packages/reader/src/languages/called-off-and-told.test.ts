@@ -1,7 +1,7 @@
 import { checkTable, type Row } from '../testing/table.ts'
 
 const calledOff: Row[] = [
-  ['See below for the earlier notice. The march has been cancelled as of today, March 9, 2025. […] In Fairmont, we will rally on Friday, March 14, 2025 from 5:00-6:30 pm at City Hall.', '', { locale: 'en-US' }],
+  ['The older notice stands below. This march is postponed as of today, March 9, 2025. […] In Fairmont, we will rally on Friday, March 14, 2025 from 5:00-6:30 pm at City Hall.', '', { locale: 'en-US' }],
   ['Wegen des Sturms sagen wir unsere Müllsammelaktionen an diesem Wochenende ab.', '', { locale: 'de-DE' }],
   ['En raison de la tempête, nous annulons nos ramassages de déchets ce week-end.', '', { locale: 'fr-FR' }],
   ['Por el temporal, cancelamos nuestras limpiezas de playa este fin de semana.', '', { locale: 'es-ES' }],
@@ -13,7 +13,7 @@ const calledOff: Row[] = [
 checkTable('Called off', 'en-GB', '2025-03-10', calledOff)
 
 const told: Row[] = [
-  ['Cerca de mil pessoas participaram esta segunda-feira na manifestação convocada pela central. […] Marcada para as 15h00, a concentração começou a encher-se meia hora depois.', '', { locale: 'pt-PT' }],
+  ['Cerca de mil pessoas participaram esta segunda-feira na marcha dos pescadores. […] Marcada para as 16h, só às cinco a praça se encheu.', '', { locale: 'pt-PT' }],
   ['About a thousand people took part this Monday in the march called by the federation. […] Scheduled for 3pm, the rally began to fill an hour later.', ''],
   ['Unas mil personas participaron este lunes en la manifestación convocada por la central. […] Prevista para las 15:00, la concentración empezó a crecer una hora después.', '', { locale: 'es-ES' }],
   ['Environ mille personnes ont participé ce lundi à la manifestation. […] Prévu à 15h, le rassemblement a commencé à grossir une heure plus tard.', '', { locale: 'fr-FR' }],
@@ -21,20 +21,20 @@ const told: Row[] = [
   ['Rund tausend Menschen haben an diesem Montag an der Demonstration teilgenommen. […] Für 15 Uhr angesetzt, füllte sich die Kundgebung erst eine Stunde später.', '', { locale: 'de-DE' }],
   ['Ongeveer duizend mensen deden deze maandag mee aan de demonstratie. […] Gepland om 15.00 uur, begon de manifestatie pas een uur later vol te lopen.', '', { locale: 'nl-NL' }],
   ['Omkring tusen personer deltog på måndagen i demonstrationen. […] Manifestationen, som var planerad till klockan 15, började fyllas en timme senare.', '', { locale: 'sv-SE' }],
-  ['**Blood Donation Camp - 12th June**\nA camp was sponsored and organized by the youth club. 91 units were collected from the residents.', '', { locale: 'en-IN', on: '2024-10-16' }],
+  ['**Eye Test Camp and Walk - 12th June**\nThe walk was organized by the youth club. Ninety people were tested on the way.', '', { locale: 'en-IN', on: '2024-10-16' }],
   ['**Tree Planting Day - 3rd July**\nSaplings were planted by 40 volunteers along the lake.', '', { locale: 'en-IN', on: '2024-10-16' }],
   ['**Journée de nettoyage - 3 juillet**\nDouze sacs de déchets ont été ramassés par les bénévoles.', '', { locale: 'fr-FR', on: '2024-10-16' }],
-  ['The demolitions are planned for the 26th and 27th of March, and we are short of time.\n\nProtests were held last week by a tenants’ group over the block.', ''],
+  ['The flights leave on 26 March, and we are short of time.\n\nProtests were held last week by a tenants’ group over the block.', ''],
   ['Delivery of the new bins is planned for 26 March.\n\nA protest was held last week against the tip.', ''],
   ['* Die Blutspende bittet um Spender: Termin am Samstag, 15. März, 9 bis 12 Uhr.\n* Die Öffnung des Freibads erfolgt am 20. März!', '2025-03-15T09:00>2025-03-15T12:00', { locale: 'de-DE' }],
   ['* The blood service is calling for donors: session on Saturday 15 March, 9am to 12 noon.\n* The lido opens on 20 March!', '2025-03-15T09:00>2025-03-15T12:00'],
-  ['En diciembre del 76 faltaban años para la ley que hoy celebramos. […] Entonces unas vecinas deciden salir a la calle y convocan una marcha para el sábado 18 de diciembre.', '', { locale: 'es-ES', on: '2016-12-06' }],
+  ['En diciembre del 76 faltaban años para la ley que hoy celebramos. […] Entonces unas vecinas salen a la calle y convocan una marcha, y será el sábado 18 de diciembre.', '', { locale: 'es-ES', on: '2016-12-06' }],
   ['Nel marzo del ’77 mancava ancora tutto. […] Un gruppo di inquilini decide di muoversi e convoca una manifestazione per sabato 19 marzo.', '', { locale: 'it-IT' }],
   ['En mars 1977, rien n’est encore fait. […] Un groupe de locataires décide d’agir et appelle à une manifestation le samedi 19 mars.', '', { locale: 'fr-FR' }],
-  ['Our cleanup emails go out automatically and include a reminder on Friday, so please ignore it.', '', { locale: 'en-US' }],
+  ['Our letters about the cleanup go out by themselves, with a reminder on Friday; take no notice of it.', '', { locale: 'en-US' }],
   ['Zur Müllsammelaktion verschicken wir automatisch eine Erinnerung am Freitag, bitte ignoriert sie.', '', { locale: 'de-DE' }],
   ['Just a reminder: on Friday we rally at noon outside the library.', '2025-03-14T12:00'],
-  ['* L’établissement du sang lance un appel aux donneurs :\n  * rendez-vous le samedi 15 mars de 9h à 12h.\n* L’ouverture de la piscine aura lieu le 20 mars !', '2025-03-15T09:00>2025-03-15T12:00', { locale: 'fr-FR' }],
+  ['* Le service du sang cherche des donneurs :\n  * rendez-vous le samedi 15 mars de 9h à 12h.\n* La réouverture du bassin aura lieu le 20 mars !', '2025-03-15T09:00>2025-03-15T12:00', { locale: 'fr-FR' }],
   ['Hundreds of nurses walked out on Thursday in a row over pay. A rally planned for 3pm drew a big crowd.', ''],
   ['About 200 people joined the march this Monday, which was due to start at noon but left late.', ''],
   ['Rund 200 Menschen beteiligten sich am Montag an der Mahnwache, die für 18 Uhr angekündigt war.', '', { locale: 'de-DE' }],
