@@ -36,7 +36,7 @@ export function withNounOfDeed(reading: Reading, units: readonly Unit[], found: 
 }
 
 /** "where Airport Road meets Route 1", "help run the day", "still gathering": a verb in small letters that names nothing. */
-export const isLooseVerb = (reading: Reading, noun: Cue<Tag>): boolean => {
+const isLooseVerb = (reading: Reading, noun: Cue<Tag>): boolean => {
   if (!/^\p{Ll}/u.test(reading.tokens[noun.first]!.text)) return false
   if (reading.lexicon.language.code === 'de') return occasions.has(noun.value) && noun.last - noun.first <= 1
   if (noun.first !== noun.last) return false

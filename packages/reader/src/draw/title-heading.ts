@@ -49,7 +49,7 @@ export function withoutDates(reading: Reading, spans: Spans, unit: Unit): Passag
 }
 
 /** "Monday 18 July", "Saturday, 10am onwards": a day and an hour name nothing. */
-export function isOnlyWhen(reading: Reading, spans: Spans, unit: { from: number; to: number }): boolean {
+function isOnlyWhen(reading: Reading, spans: Spans, unit: { from: number; to: number }): boolean {
   const inside = spans.within(unit.from, Math.min(unit.to, unit.from + 160))
   if (inside.length === 0 || inside[0]!.from - unit.from > 12 || unit.to - unit.from > 100) return false
   let rest = ''

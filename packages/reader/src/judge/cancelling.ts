@@ -19,7 +19,7 @@ const conditional = new RegExp(`(?<!\\p{L})(?:${inAll('conditions')})\\s(?:[^.;!
 const cancelsIt = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')})(?!\\p{L})`, 'iu')
 
 /** "The march is cancelled as of today, May 6": the day of the word, and none of the action's. */
-const offSince = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')}|this (?:is|has been|was) (?:cancell?ed|postponed|called off)),?\\s(?:${inAll('asFrom')}|with effect from|effective)(?!\\p{L})`, 'iu')
+const offSince = new RegExp(`(?<!\\p{L})(?:${inAll('callsOff')}|${inAll('isOff')}),?\\s(?:${inAll('asFrom')})(?!\\p{L})`, 'iu')
 
 /** "We'll cancel it", "the event has been postponed": a sentence that names neither day nor action and calls off what the text is about. */
 export function callsOffAll(reading: Reading, unit: Unit): boolean {

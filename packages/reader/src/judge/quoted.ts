@@ -27,8 +27,8 @@ export function isCancelled(reading: Reading, range: { from: number; to: number 
 
 /** "There will be no meeting on 17 March; we meet again on 24 March": a clause with a day of its own, closed before this one. */
 function isClauseBefore(reading: Reading, cue: { from: number; to: number }, date: { from: number }): boolean {
-  const close = reading.page.text.indexOf(';', cue.from)
-  return close !== -1 && close < date.from && reading.holds(cue.to, close, 'month', 'weekday', 'relative')
+  const close = reading.page.text.slice(cue.from, date.from).indexOf(';')
+  return close !== -1 && reading.holds(cue.to, cue.from + close, 'month', 'weekday', 'relative')
 }
 
 /** "Jan 6th, Feb 3rd (cancelled), March 2nd": what is bracketed behind a day is said of that day alone. */

@@ -2,6 +2,9 @@ import { checkTable, type Row } from '../testing/table.ts'
 
 const calledOff: Row[] = [
   ['The older notice stands below. This march is postponed as of today, March 9, 2025. […] In Fairmont, we will rally on Friday, March 14, 2025 from 5:00-6:30 pm at City Hall.', '', { locale: 'en-US' }],
+  ['This is called off with effect from 9 March 2025. […] In Fairmont, we will rally on Friday 14 March 2025 from 5 to 6.30pm at City Hall.', ''],
+  ['Dit is afgelast vanaf vandaag, 9 maart 2025. […] In Elmdorp houden we vrijdag 14 maart 2025 om 19.00 uur een fakkeltocht.', '', { locale: 'nl-NL' }],
+  ['C’est annulé à partir du 9 mars 2025. […] À Valmont, nous organisons une manifestation le vendredi 14 mars 2025 à 18 h.', '', { locale: 'fr-FR' }],
   ['Wegen des Sturms sagen wir unsere Müllsammelaktionen an diesem Wochenende ab.', '', { locale: 'de-DE' }],
   ['En raison de la tempête, nous annulons nos ramassages de déchets ce week-end.', '', { locale: 'fr-FR' }],
   ['Por el temporal, cancelamos nuestras limpiezas de playa este fin de semana.', '', { locale: 'es-ES' }],

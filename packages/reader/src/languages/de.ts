@@ -431,6 +431,7 @@ export const de: Language = {
     conditions: 'wenn|falls',
     itself: 'die|diese',
     callsOff: '(?:die|diese) (?:veranstaltung|treffen|aktion) (?:wird abgesagt|ist abgesagt|wurde abgesagt|fällt (?:leider )?aus|entfällt|muss (?:leider )?(?:ausfallen|entfallen))',
+    isOff: '(?:das|dies) (?:ist|wurde|wird) (?:abgesagt|verschoben)',
     unsure: 'nicht|falls|wenn|bei regen',
     before: 'vor',
     policeNews: '',

@@ -390,6 +390,7 @@ export const es: Language = {
     conditions: 'en caso',
     itself: 'el',
     callsOff: '(?:el evento|el acto|la actividad) (?:queda|se|ha sido|está) (?:cancelad[ao]|cancela|suspendid[ao]|suspende)',
+    isOff: '(?:esto|todo) (?:queda|está|ha sido) (?:cancelado|aplazado)',
     unsure: 'no|no se|en caso',
     before: 'antes de',
     policeNews: '',

@@ -457,6 +457,7 @@ export const fr: Language = {
     conditions: 'si|sauf si',
     itself: "l[’']|la",
     callsOff: "(?:l[’']événement|la soirée|la réunion) (?:est|a été|sera) (?:annulée?|reportée?)",
+    isOff: 'c[’\']est (?:annulé|reporté)',
     unsure: 'pas|si|sauf|cas',
     before: 'avant',
     policeNews: '',

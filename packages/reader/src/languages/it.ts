@@ -384,6 +384,7 @@ export const it: Language = {
     conditions: 'se',
     itself: 'il',
     callsOff: "l[’']evento (?:è|è stato|viene) (?:annullato|rinviato)",
+    isOff: '(?:questo|tutto) è (?:stato )?(?:annullato|rinviato)',
     unsure: 'non',
     before: 'prima',
     policeNews: '',

@@ -203,6 +203,8 @@ export interface Patterns {
   itself: string
   /** Calls off what a text is about, whatever it is. */
   callsOff: string
+  /** The same of "this", which may be anything: only where a day follows from which it is so. */
+  isOff: string
   /** Before a word of calling off: it is none, or not yet. */
   unsure: string
   /** What an action comes ahead of. */

@@ -269,6 +269,7 @@ export const nl: Language = {
     conditions: 'als|indien',
     itself: 'het|de',
     callsOff: '(?:het evenement|de bijeenkomst) (?:gaat (?:helaas )?niet door|is (?:helaas )?afgelast)',
+    isOff: '(?:dit|alles) is (?:afgelast|geannuleerd|uitgesteld)',
     unsure: 'niet|als|indien',
     before: 'voor',
     policeNews: '',

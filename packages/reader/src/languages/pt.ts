@@ -351,6 +351,7 @@ export const pt: Language = {
     conditions: 'caso',
     itself: 'o',
     callsOff: 'o evento (?:foi|está|fica) (?:cancelado|adiado)',
+    isOff: '(?:isto|tudo) (?:foi|está|fica) (?:cancelado|adiado)',
     unsure: 'in caso|não|caso',
     before: '',
     policeNews: '',

@@ -260,6 +260,7 @@ export const sv: Language = {
     conditions: 'om',
     itself: 'evenemanget|mötet',
     callsOff: '(?:evenemanget|mötet|träffen) (?:är|har) (?:tyvärr )?(?:inställt|inställd|ställts in)',
+    isOff: '(?:detta|det|allt) är (?:inställt|uppskjutet)',
     unsure: 'inte|om|vid',
     before: 'före|inför',
     policeNews: '',
