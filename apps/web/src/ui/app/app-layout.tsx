@@ -5,6 +5,7 @@ import { Link, Outlet, useLocation, useNavigation } from 'react-router'
 import { useSurroundings } from '../../lib/surroundings.tsx'
 import { useRehearsalText } from '../rehearsal.ts'
 import { AppNav } from './app-nav.tsx'
+import { useOneSubmit } from './use-one-submit.ts'
 
 export function AppLayout() {
   return (
@@ -22,6 +23,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const navigation = useNavigation()
   const rehearsal = useRehearsalText()
   const main = useFocusOnArrival(pathname)
+  const onSubmit = useOneSubmit()
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: true } }} padding="md" transitionDuration={0}>
       <a className="skip" href="#main">
@@ -64,7 +66,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       <AppShell.Navbar p="xs" visibleFrom="sm">
         <AppNav label={t('app:nav.label')} />
       </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1} ref={main} aria-busy={navigation.state !== 'idle'}>
+      <AppShell.Main id="main" tabIndex={-1} ref={main} aria-busy={navigation.state !== 'idle'} onSubmitCapture={onSubmit}>
         <Box maw={1100}>
           {rehearsal === null ? null : <p className="rehearsal" suppressHydrationWarning>{rehearsal}</p>}
           {children}
