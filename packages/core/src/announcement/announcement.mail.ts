@@ -2,9 +2,9 @@ import type { Message } from '@turnout/mail/message.ts'
 import type { Ctx } from '../ctx.ts'
 import { answerUrl, type EventFacts, eventFacts, whenLine } from '../event/event.mail.ts'
 import { placeOf } from '../notice/notice.ts'
+import { plainParagraphs } from '../markdown/markdown.rules.ts'
 import { type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
 import { fillIn, type Placeholder } from '../reminder/reminder.rules.ts'
-import { plainParagraphs } from './announcement.rules.ts'
 
 /** What somebody wrote; `group` where it goes to a group's members. */
 export type AnnouncementWords = { subject: string; body: string; group: string | null }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { composeMail } from '../delivery/delivery.mail.ts'
 import { listMailFacts } from '../delivery/delivery.repo.ts'
 import { deliverDue, getUnsubscribe, unsubscribe } from '../delivery/delivery.ts'
+import { plainParagraphs } from '../markdown/markdown.rules.ts'
 import { suppress } from '../suppression/suppression.ts'
 import { listOwned } from '../question/question.repo.ts'
 import { QuestionInput } from '../question/question.schema.ts'
@@ -20,7 +21,6 @@ import { aSignup, mark } from '../testing/signups.ts'
 import { recordingTransport } from '../testing/transport.ts'
 import { signToken } from '../token.ts'
 import { announce, listAnnouncements, previewAnnouncement, sendDueAnnouncements, testAnnouncement, withdrawAnnouncement } from './announcement.ts'
-import { plainParagraphs } from './announcement.rules.ts'
 import { AnnouncementInput } from './announcement.schema.ts'
 
 let database: TestDatabase
@@ -230,4 +230,5 @@ test.each([
   ['# Head\r\n\r\n* one\r\n- two', ['Head', '– one\n– two']],
   ['[here](https://example.org/a?b=c&d) and [x](javascript:alert(1))', ['here (https://example.org/a?b=c&d) and [x](javascript:alert(1))']],
   ['**bold** and __strong__, 2 ** 3', ['bold and strong, 2 ** 3']],
+  ['*and* **both *in* one** (*so*), 2 * 3 * 4, a*b*c, snake_case', ['and both in one (so), 2 * 3 * 4, a*b*c, snake_case']],
 ])('%j is written as %j', (markdown, paragraphs) => expect(plainParagraphs(markdown)).toEqual(paragraphs))

@@ -4,6 +4,7 @@ import { type Changed, type EventFacts, eventFacts, factsOfChange, whenLine } fr
 import { kitFileUrl } from '../kit/kit.ts'
 import type { KitRow } from '../kit/kit.repo.ts'
 import { type Letter, type Recipient, translatorFor, writeLetter } from '../letter/letter.ts'
+import { plainParagraphs } from '../markdown/markdown.rules.ts'
 import type { When } from '../time/time.rules.ts'
 import { signPersonal } from '../token.ts'
 import type { Translate } from '../words/words.ts'
@@ -66,8 +67,9 @@ export function cohostChangeMail(ctx: Ctx, recipient: Recipient, facts: EventFac
 
 const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/)
 
+/** Talking points are Markdown, which a mail shows as words; a message to forward stays as it was written. */
 function kitParagraphs(kit: readonly MailedKit[], t: Translate): string[] {
-  const words = kit.filter((item) => item.kind === 'points' || item.kind === 'message').flatMap((item) => [`${item.title}:`, ...paragraphsOf(item.body)])
+  const words = kit.filter((item) => item.kind === 'points' || item.kind === 'message').flatMap((item) => [`${item.title}:`, ...(item.kind === 'points' ? plainParagraphs : paragraphsOf)(item.body)])
   return kit.length === 0 ? [] : [t('mail.hosting.kit'), ...words]
 }
 

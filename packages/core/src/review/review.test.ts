@@ -65,7 +65,7 @@ test('what waits is shown with what it says otherwise; sent back with a note, me
   expect((await getEventRow(ctx.db, event.id)).reviewNote, 'editing keeps the note in view').toBe('Please meet at noon.')
   expect(await setEventStatus(rep, { id: event.id, status: 'published' })).toMatchObject({ status: 'pending', reviewNote: '' })
 
-  await writeKit(organizer, KitInput.parse({ callId: call.id, kind: 'points', title: 'What to say', body: 'It is cold in there.' }))
+  await writeKit(organizer, KitInput.parse({ callId: call.id, kind: 'points', title: 'What to say', body: 'It is **cold** *in* there.' }))
   await writeKit(organizer, KitInput.parse({ callId: call.id, kind: 'file', title: 'Poster', fileName: 'poster.pdf', content: 'AAAA' }))
   await approveEvent(organizer, { id: event.id, trust: true, rep: false })
   const { text } = await mailOf(event.id, 'approved')
