@@ -33,8 +33,8 @@ export type SlotInput = z.infer<typeof SlotInput>
 const placeFields = {
   placeName: shortText(200).default(''),
   placeAddress: shortText(300).default(''),
-  latitude: blankToNull(z.coerce.number().min(-90, 'Latitude lies between -90 and 90.').max(90, 'Latitude lies between -90 and 90.')).default(null),
-  longitude: blankToNull(z.coerce.number().min(-180, 'Longitude lies between -180 and 180.').max(180, 'Longitude lies between -180 and 180.')).default(null),
+  latitude: blankToNull(z.coerce.number('Give the latitude in degrees, as a number such as 54.554, or leave it empty.').min(-90, 'Latitude lies between -90 and 90.').max(90, 'Latitude lies between -90 and 90.')).default(null),
+  longitude: blankToNull(z.coerce.number('Give the longitude in degrees, as a number such as -1.234, or leave it empty.').min(-180, 'Longitude lies between -180 and 180.').max(180, 'Longitude lies between -180 and 180.')).default(null),
   directions: shortText(5000).default(''),
   onlineUrl: blankToNull(WebAddress).default(null),
   contact: shortText(300).default(''),

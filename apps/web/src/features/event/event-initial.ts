@@ -24,7 +24,12 @@ export function eventAsIs(event: EventView, timeZone: string): EventFormValues {
     ...event,
     title: event.title ?? event.call?.eventTitle ?? '',
     description: event.description ?? event.call?.eventDescription ?? '',
+    latitude: shownDegrees(event.latitude),
+    longitude: shownDegrees(event.longitude),
     timeZone: event.slots[0]?.when.timeZone ?? timeZone,
     slots: event.slots.map(({ id, title, when, capacity, waitlist }) => ({ id, title, startLocal: when.startLocal, endLocal: when.endLocal, capacity, waitlist })),
   }
 }
+
+/** Six decimals are a hand's breadth; what a reckoning left behind them is nobody's to read. */
+const shownDegrees = (degrees: number | null): number | null => (degrees === null ? null : Number(degrees.toFixed(6)))

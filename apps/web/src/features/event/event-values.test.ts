@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SlotInput } from '@turnout/core/event/event.schema.ts'
+import { EventInput, SlotInput } from '@turnout/core/event/event.schema.ts'
+import { eventAsIs } from './event-initial.ts'
 import { newEvent, withoutSlot, withSlot } from './event-values.ts'
 
 const values = {
@@ -41,5 +42,22 @@ describe('times of an event form', () => {
     expect(rest['slots.0.waitlist']).toBeUndefined()
     expect(rest['slots.1.startLocal']).toBeUndefined()
     expect(withoutSlot(rest, 0)).toBe(rest)
+  })
+})
+
+describe('where people meet', () => {
+  const facts = { call: null, slots: [], latitude: 54.553999999999995, longitude: -1.2 } as unknown as Parameters<typeof eventAsIs>[0]
+
+  it('is shown with six decimals at most', () => expect(eventAsIs(facts, 'Europe/London')).toMatchObject({ latitude: 54.554, longitude: -1.2 }))
+
+  it('is left empty where nothing was said', () => expect(eventAsIs({ ...facts, latitude: null }, 'Europe/London').latitude).toBeNull())
+
+  it.each([
+    ['latitude', 'abc', 'Give the latitude in degrees, as a number such as 54.554, or leave it empty.'],
+    ['latitude', '91', 'Latitude lies between -90 and 90.'],
+    ['longitude', '1,2,3', 'Give the longitude in degrees, as a number such as -1.234, or leave it empty.'],
+  ])('%s %s is refused with what to type', (field, value, message) => {
+    const refused = EventInput.safeParse({ groupId: '00000000-0000-7000-8000-000000000001', title: 'Tea', placeName: 'Gate', slots: [{ startLocal: '2030-03-21T12:30', timeZone: 'Europe/London' }], [field]: value })
+    expect(refused.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([[field, message]])
   })
 })
