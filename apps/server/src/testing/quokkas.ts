@@ -79,14 +79,14 @@ export async function aDepotOfQuokkas(ctx: TestCtx) {
 }
 
 /** What a depot gathers on its chart, at its door, on paper and in its mail; and what organizers have that nobody else is to touch. */
-async function moreOfQuokkas(ctx: TestCtx, atDepot: TestCtx, { depot, event, slot, blocked, call }: { depot: { id: string }; event: { id: string; callId: string | null }; slot: { id: string }; blocked: string; call: { id: string } }): Promise<Pool> {
+async function moreOfQuokkas(ctx: TestCtx, atDepot: TestCtx, { depot, event, slot, blocked, call }: { depot: { id: string }; event: { id: string; callId: string | null }; slot: { id: string; startsAt: Temporal.Instant }; blocked: string; call: { id: string } }): Promise<Pool> {
   const organizer = await anOrganizer(ctx)
   const ofChart = { groupId: depot.id }
   await switchChart(atDepot, { ...ofChart, on: true })
   const { id: chartPersonId } = await chartPerson(atDepot, ChartPersonInput.parse({ ...ofChart, name: 'Quokka on the chart', email: 'quokka-charted@birds.example' }))
   const { id: testId } = await keepTest(atDepot, { ...ofChart, callId: call.id })
   const { id: helperLinkId } = await createHelperLink(atDepot, { eventId: event.id, label: 'Quokka who helps' })
-  await markAttendance(atDepot, { door: { eventId: event.id }, marks: [aWalkIn(slot, 'Quokka at the door')] })
+  await markAttendance({ ...atDepot, now: () => slot.startsAt }, { door: { eventId: event.id }, marks: [aWalkIn(slot, 'Quokka at the door')] })
   const { code: sheetCode } = await createSheet(atDepot, SheetInput.parse({ eventId: event.id, slotId: slot.id, rows: '5', locale: 'en' }))
   await keyRow(atDepot, RowInput.parse({ code: sheetCode, position: 1, name: 'Quokka on paper', same: 'no' }))
   await removePeople(atDepot, { eventId: event.id, signupIds: [blocked], block: true })

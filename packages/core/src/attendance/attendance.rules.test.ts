@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bounds, countPresent, fitsEntry, isNewer, matchesName, newestMarks, pressedAt, type Room, withinBounds } from './attendance.rules.ts'
+import { bounds, countPresent, doorOpensAt, fitsEntry, isEarly, isNewer, matchesName, newestMarks, pressedAt, type Room, withinBounds } from './attendance.rules.ts'
 
 const noon = Temporal.Instant.from('2030-03-21T12:00:00Z')
 const at = (minute: number) => minute * 60_000
@@ -23,6 +23,17 @@ test('whatever the order in which marks arrive, the same ones stand', () => {
       expect(newestMarks([...newestMarks(marks.slice(half)), ...newestMarks(marks.slice(0, half))])).toEqual(newestMarks(marks))
     }),
   )
+})
+
+test.each([
+  ['a day and a second before', 'attended', -1, true],
+  ['a day before', 'attended', 0, false],
+  ['after the start', 'walk_in', 90_000, false],
+  ['weeks before, of somebody who will not come', 'no_show', -2_000_000, true],
+  ['weeks before, taken back', null, -2_000_000, false],
+] as const)('the door opens a day before the first of the times: %s', (_, state, seconds, early) => {
+  const opensAt = doorOpensAt([{ startsAt: noon.add({ hours: 30 }) }, { startsAt: noon.add({ hours: 24 }) }])
+  expect([opensAt, isEarly({ state }, opensAt, noon.add({ seconds }))]).toEqual([noon, early])
 })
 
 test('a clock that goes ahead gains nothing', () => {

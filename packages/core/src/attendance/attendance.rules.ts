@@ -19,6 +19,15 @@ export function newestMarks<M extends Stamp & { entryId: string }>(marks: readon
 /** A clock that goes ahead settles nothing: what was pressed cannot have been pressed after it arrived. Without a time it was pressed just now. */
 export const pressedAt = (at: Temporal.Instant | null, now: Temporal.Instant): number => Math.min(at?.epochMilliseconds ?? now.epochMilliseconds, now.epochMilliseconds)
 
+/** When the door opens: a day before the first of the times begins. What was ticked earlier would say of an event that is yet to come that it took place. */
+export function doorOpensAt(slots: readonly { startsAt: Temporal.Instant }[]): Temporal.Instant | null {
+  const [first] = slots.map(({ startsAt }) => startsAt).toSorted((one, other) => Temporal.Instant.compare(one, other))
+  return first?.subtract({ hours: 24 }) ?? null
+}
+
+/** Whether the mark comes before the door opens; taking one back never does. */
+export const isEarly = ({ state }: Pick<Mark, 'state'>, opensAt: Temporal.Instant | null, now: Temporal.Instant): boolean => state !== null && opensAt !== null && Temporal.Instant.compare(now, opensAt) < 0
+
 /** Whether the mark is one that can be made of such an entry at all. */
 export const fitsEntry = ({ walkIn, state }: Pick<Mark, 'walkIn' | 'state'>): boolean => state === null || (state === 'walk_in') === walkIn
 

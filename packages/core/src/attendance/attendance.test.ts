@@ -4,6 +4,8 @@ import { disclosures } from '@turnout/db/tables/signup.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { EventUpdate } from '../event/event.schema.ts'
+import { updateEvent } from '../event/event.ts'
 import { newId } from '../id.ts'
 import { createSheet } from '../sheet/sheet.ts'
 import { SheetInput } from '../sheet/sheet.schema.ts'
@@ -130,6 +132,24 @@ describe('what does not belong is refused for good', () => {
     await expectRefusal(getCheckIn(asGuest(ctx), { door, since: null }), 'unauthenticated')
     expect(await getAttendanceCounts(await aMember(ctx, union, 'organizer'), { eventId: event.id })).toMatchObject({ present: 0 })
   })
+})
+
+test('before the day nobody is marked, by a helper neither, so that the event can still be moved; taking back is never refused', async () => {
+  const { rep, event, slot, signups: [ada], door, states } = await atDoor()
+  const { url } = await createHelperLink(rep, { eventId: event.id, label: 'Sam' })
+  ctx.clock.set('2030-03-20T12:29:59Z')
+  for (const [who, at] of [[rep, door], [asGuest(ctx), { token: url.split('/').at(-1) ?? '' }]] as const) {
+    const [here, walkIn, back] = [aMark({ entryId: ada.id, slotId: slot.id }), aWalkIn(slot, 'Dee'), aMark({ entryId: ada.id, slotId: slot.id, state: null })]
+    expect(await markAttendance(who, { door: at, marks: [here, walkIn, back] })).toEqual({ taken: [back.id], refused: [here, walkIn].map(({ id }) => ({ id, reason: 'too_early' })) })
+    expect((await getCheckIn(who, { door: at, since: null })).event.opensAt).toEqual(Temporal.Instant.from('2030-03-20T12:30:00Z'))
+  }
+  expect(await states()).toEqual({ Ada: null, Bo: null, Cy: null })
+  const times = (day: string) => EventUpdate.parse({ ...event, slots: [{ ...slot, startLocal: `${day}T12:30`, endLocal: `${day}T13:15`, timeZone: 'Europe/London' }] })
+  await updateEvent(rep, times('2030-03-22'))
+  await updateEvent(rep, times('2030-03-21'))
+  ctx.clock.set('2030-03-20T12:30:00Z')
+  expect((await markAttendance(rep, { door, marks: [aMark({ entryId: ada.id, slotId: slot.id })] })).refused).toEqual([])
+  expect(await states()).toMatchObject({ Ada: 'attended' })
 })
 
 const names = async (who: TestCtx, door: Parameters<typeof getCheckIn>[1]['door']): Promise<string[]> => (await getCheckIn(who, { door, since: null })).entries.map(({ name }) => name)

@@ -15,7 +15,7 @@ import type { When } from '../time/time.rules.ts'
 import { openToken, signToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { applyMarks, countAttendance, countOpenLinks, type Entry, findCheckInEvent, findHelperLink, findTicket, listEntries, listHelperLinks, lockSignupsOf, type Pressed, type Presser, readRoom, revokeHelperLink, saveHelperLink, saveMarks, saveNoShows, touchHelperLink } from './attendance.repo.ts'
-import { bounds, fitsEntry, hostBounds, newestMarks, pressedAt, withinBounds } from './attendance.rules.ts'
+import { bounds, doorOpensAt, fitsEntry, hostBounds, isEarly, newestMarks, pressedAt, withinBounds } from './attendance.rules.ts'
 import type { CheckInRead, Door, HelperLinkInput, MarksInput } from './attendance.schema.ts'
 
 type AtDoor = Presser & { eventId: string; closesAt: Temporal.Instant; /** Whose people are seen there; null: everyone's. */ groups: readonly string[] | null }
@@ -65,7 +65,7 @@ async function openHelperToken(ctx: Ctx, token: string): Promise<string> {
 }
 
 export type CheckInView = {
-  event: { id: string; title: string; placeName: string; cancelled: boolean; helper: boolean; closesAt: Temporal.Instant }
+  event: { id: string; title: string; placeName: string; cancelled: boolean; helper: boolean; /** Before it nobody is marked. */ opensAt: Temporal.Instant | null; closesAt: Temporal.Instant }
   slots: (When & { id: string; title: string; endsAt: Temporal.Instant })[]
   entries: Entry[]
   /** To be given as `since` the next time. */
@@ -86,19 +86,19 @@ export async function getCheckIn(ctx: Ctx, { door, since }: CheckInRead): Promis
   if (!row) throw new DomainError('not_found', 'There is no such event.')
   const { event, call } = row
   return {
-    event: { id: event.id, title: event.title ?? call?.eventTitle ?? '', placeName: event.placeName, cancelled: event.status === 'cancelled', helper: helperLinkId !== null, closesAt },
+    event: { id: event.id, title: event.title ?? call?.eventTitle ?? '', placeName: event.placeName, cancelled: event.status === 'cancelled', helper: helperLinkId !== null, opensAt: doorOpensAt(slots), closesAt },
     slots: slots.map((slot) => ({ id: slot.id, title: slot.title, endsAt: slot.endsAt, ...resolveWhen(slot, call && defaultWhen(call)) })),
     entries,
     readAt: ctx.now(),
   }
 }
 
-export type MarksTaken = { taken: string[]; refused: { id: string; reason: 'unknown' | 'unfit' | 'too_many' }[] }
+export type MarksTaken = { taken: string[]; refused: { id: string; reason: 'unknown' | 'unfit' | 'too_early' | 'too_many' }[] }
 
 /**
  * Takes the marks of a device, however late and however often they come: each counts once, and for every entry the one that was
  * pressed last stands, so that devices which were offline agree in the end. What is refused will never be taken and need not be
- * sent again.
+ * sent again: so is what comes before the door opens, other than taking a mark back.
  */
 export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Promise<MarksTaken> {
   const at = await openDoor(ctx, door)
@@ -106,13 +106,16 @@ export async function markAttendance(ctx: Ctx, { door, marks }: MarksInput): Pro
   return transact(ctx, async (ctx) => {
     const { eventId, groups } = at
     const signups = await lockSignupsOf(ctx.db, eventId, groups, marks.filter((one) => !one.walkIn).map((one) => one.entryId))
-    const slotIds = new Set((await listSlotsOf(ctx.db, eventId)).map((slot) => slot.id))
+    const slots = await listSlotsOf(ctx.db, eventId)
+    const slotIds = new Set(slots.map((slot) => slot.id))
+    const opensAt = doorOpensAt(slots)
     const refused: MarksTaken['refused'] = []
     const fitting: Pressed[] = []
     for (const mark of marks) {
       const slotId = mark.walkIn ? mark.slotId : signups.get(mark.entryId)
       if (!slotId || !slotIds.has(slotId)) refused.push({ id: mark.id, reason: 'unknown' })
       else if (!fitsEntry(mark)) refused.push({ id: mark.id, reason: 'unfit' })
+      else if (isEarly(mark, opensAt, ctx.now())) refused.push({ id: mark.id, reason: 'too_early' })
       else fitting.push({ ...mark, slotId, at: pressedAt(mark.at, ctx.now()) })
     }
     const { kept: known, beyond } = withinBounds(fitting, await readRoom(ctx.db, eventId, fitting), at.helperLinkId ? bounds : hostBounds)

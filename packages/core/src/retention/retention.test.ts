@@ -57,7 +57,7 @@ async function anEventWithPeople() {
   const ada = await aSignup(ctx, slot, { name: `Ada ${word}`, email: `${word}@example.org`, note: `Note ${word}`, guests: 1, source: 'poster' })
   const bo = await aSignup(ctx, slot)
   const late = await aSignup(ctx, slot)
-  await markAttendance(rep, { door: { eventId: event.id }, marks: [aMark({ entryId: ada.id, slotId: slot.id, guests: 1 }), aMark({ entryId: bo.id, slotId: slot.id, state: 'no_show' }), aWalkIn(slot, `Walker ${word}`)] })
+  await markAttendance({ ...rep, now: () => slot.startsAt }, { door: { eventId: event.id }, marks: [aMark({ entryId: ada.id, slotId: slot.id, guests: 1 }), aMark({ entryId: bo.id, slotId: slot.id, state: 'no_show' }), aWalkIn(slot, `Walker ${word}`)] })
   await createHelperLink(rep, { eventId: event.id, label: `Helper ${word}` })
   await database.pool.query(`insert into mail_reports (id, key, kind, hard, source, delivery_id, email, created_at) select gen_random_uuid(), $1, 'delay', false, 'dsn', d.id, $2, now() from deliveries d where d.signup_id = $3 limit 1`, [word, `${word.toLowerCase()}@example.org`, ada.id])
   await database.pool.query(`insert into suppressions (id, email, reason, created_at) values (gen_random_uuid(), $1, 'bounced', now())`, [`${word.toLowerCase()}@example.org`])

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DoorBoot } from './door.ts'
-import { shown } from './door-list.ts'
+import { isOpen, shown } from './door-list.ts'
 import { DoorView } from './door-view.tsx'
 import type { LiveDoor } from './live-door.ts'
 import { Scanner } from './scanner.tsx'
@@ -30,6 +30,7 @@ export function DoorApp({ door, boot }: { door: LiveDoor; boot: DoorBoot }) {
   const { list, entries } = state
   const status = <SyncStatus state={state} boot={boot} />
   if (list === null) return <>{status}</>
+  const open = isOpen(list.event, state.now)
   const slot = list.slots.find(({ id }) => id === slotId) ?? null
   const scanned = (entryId: string): string => {
     const entry = entries.find(({ id }) => id === entryId)
@@ -40,11 +41,13 @@ export function DoorApp({ door, boot }: { door: LiveDoor; boot: DoorBoot }) {
   return (
     <DoorView
       list={list}
+      open={open}
+      locale={boot.locale}
       shown={shown(entries, { typed, slotId: slot?.id ?? null })}
       typed={typed}
       slotId={slot?.id ?? null}
       status={status}
-      scan={<Scanner onCode={scanned} />}
+      scan={open ? <Scanner onCode={scanned} /> : null}
       actions={{
         press: door.press,
         walkIn: (name) => {

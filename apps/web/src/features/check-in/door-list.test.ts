@@ -1,12 +1,18 @@
 import { signToken } from '@turnout/core/token.ts'
 import { describe, expect, test } from 'vitest'
 import type { Entry, Press } from './door.ts'
-import { merged, shown, withPresses } from './door-list.ts'
+import { isOpen, merged, shown, withPresses } from './door-list.ts'
 import { entryOfCode } from './ticket-code.ts'
 
 const id = '01970000-0000-7000-8000-000000000001'
 const entry = (more: Partial<Entry> = {}): Entry => ({ id, slotId: 's', name: 'Ada', status: 'going', expected: 1, state: null, guests: 1, markedAt: null, markId: null, paper: false, ...more })
 const press = (more: Partial<Press> = {}): Press => ({ id: 'b', entryId: id, slotId: 's', walkIn: false, state: 'attended', guests: 1, name: '', at: '2030-03-21T12:00:00.000Z', ...more })
+
+test.each([
+  ['before it opens', '2030-03-20T12:30:00Z', '2030-03-20T12:29:59Z', false],
+  ['from then on', '2030-03-20T12:30:00Z', '2030-03-20T12:30:00Z', true],
+  ['on a list that does not say', undefined, '2030-03-01T12:00:00Z', true],
+])('the door on a device, %s', (_, opensAt, now, open) => expect(isOpen({ opensAt }, Date.parse(now))).toBe(open))
 
 describe('what stands on a device', () => {
   test.each([

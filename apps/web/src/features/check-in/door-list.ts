@@ -22,6 +22,9 @@ export function merged(known: readonly Entry[], changed: readonly Entry[]): Entr
   return [...all.values()]
 }
 
+/** Whether people can be marked by now, in milliseconds. A list that a device kept from before doors opened says nothing of it, and the server decides. */
+export const isOpen = ({ opensAt }: { opensAt?: string | null }, now: number): boolean => !opensAt || now >= Date.parse(opensAt)
+
 /** Whoever said no or did not sign up stands on the list only where somebody said that they came. */
 const isListed = ({ status, state, name }: Entry): boolean => (status === null ? state !== null || name !== '' : (status !== 'declined' && status !== 'cancelled') || state !== null)
 

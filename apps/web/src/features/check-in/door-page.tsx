@@ -3,7 +3,7 @@ import { apiContext } from '../../lib/api-client.ts'
 import { page } from '../../lib/page.ts'
 import { jsonForScript } from '../../render/head.ts'
 import type { Door, DoorBoot, DoorList } from './door.ts'
-import { shown } from './door-list.ts'
+import { isOpen, shown } from './door-list.ts'
 import { DoorView } from './door-view.tsx'
 
 export type DoorLoaded = { door: Door; path: string; list: DoorList; typed: string; slotId: string | null }
@@ -30,7 +30,7 @@ export function DoorPage({ door, path, list, typed, slotId, locale }: DoorLoaded
   return (
     <>
       <div id="door">
-        <DoorView list={list} shown={shown(list.entries, { typed, slotId })} typed={typed} slotId={slotId} />
+        <DoorView list={list} open={isOpen(list.event, Date.parse(list.readAt))} locale={locale} shown={shown(list.entries, { typed, slotId })} typed={typed} slotId={slotId} />
       </div>
       {/* oxlint-disable-next-line react/no-danger -- written by jsonForScript, which can end no element */}
       <script type="application/json" id="door-boot" dangerouslySetInnerHTML={{ __html: jsonForScript(boot) }} />

@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../../lib/dates.ts'
 import { type DoorList, type Entry } from './door.ts'
 import type { Shown } from './door-list.ts'
 import { PersonLine } from './person-line.tsx'
@@ -12,10 +13,10 @@ export type DoorActions = {
   chooseSlot: (slotId: string | null) => void
 }
 
-type Props = { list: Pick<DoorList, 'event' | 'slots'>; shown: Shown; typed: string; slotId: string | null; actions?: DoorActions; status?: ReactNode; scan?: ReactNode }
+type Props = { list: Pick<DoorList, 'event' | 'slots'>; /** Before it is, nobody can be marked, and a mark can only be taken back. */ open: boolean; locale: string; shown: Shown; typed: string; slotId: string | null; actions?: DoorActions; status?: ReactNode; scan?: ReactNode }
 
 /** The list at the door: the same markup whether the server or the device makes it. */
-export function DoorView({ list, shown, typed, slotId, actions, status, scan }: Props) {
+export function DoorView({ list, open, locale, shown, typed, slotId, actions, status, scan }: Props) {
   const { t } = useTranslation('check-in')
   const { event, slots } = list
   const keep = (
@@ -28,6 +29,7 @@ export function DoorView({ list, shown, typed, slotId, actions, status, scan }: 
     <>
       <h1>{event.title}</h1>
       {event.cancelled ? <p className="notice notice-bad">{t('cancelled')}</p> : null}
+      {!open && event.opensAt ? <p className="notice">{t('opens', { at: formatInstant(event.opensAt, locale, slots[0]?.timeZone ?? 'UTC') })}</p> : null}
       {status}
       <p className="door-count">
         <strong>{t('came', { count: shown.present, expected: shown.expected })}</strong>
@@ -43,14 +45,14 @@ export function DoorView({ list, shown, typed, slotId, actions, status, scan }: 
         {actions ? null : <button className="button button-secondary">{t('find')}</button>}
         {scan}
       </form>
-      {shown.entries.length === 0 ? <p className="muted">{typed === '' ? t('empty') : t('nobody', { typed })}</p> : null}
+      {shown.entries.length === 0 ? <p className="muted">{typed === '' ? t('empty') : t(open ? 'nobody' : 'nobodyYet', { typed })}</p> : null}
       <ul className="door-list" aria-label={t('list')}>
         {shown.entries.map((entry) => (
-          <PersonLine key={entry.id} entry={entry} keep={keep} press={actions?.press} />
+          <PersonLine key={entry.id} entry={entry} open={open} keep={keep} press={actions?.press} />
         ))}
       </ul>
       {shown.more > 0 ? <p className="muted">{t('more', { count: shown.more })}</p> : null}
-      <WalkInForm keep={keep} typed={typed} onAdd={actions?.walkIn} />
+      {open ? <WalkInForm keep={keep} typed={typed} onAdd={actions?.walkIn} /> : null}
     </>
   )
 }

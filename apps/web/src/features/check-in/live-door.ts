@@ -8,7 +8,7 @@ import type { DoorStore } from './door-store.ts'
 /** `ended`: the list is closed to this device for good; `signed_out`: until somebody signs in again. */
 export type Link = 'ok' | 'sending' | 'offline' | 'ended' | 'signed_out'
 
-export type DoorState = { list: DoorList | null; entries: Entry[]; waiting: number; refused: number; lost: number; link: Link }
+export type DoorState = { list: DoorList | null; entries: Entry[]; waiting: number; refused: number; /** Of marks, refused because the door is not open yet. */ early: number; lost: number; link: Link; /** By the server's clock. */ now: number }
 
 export type LiveDoor = {
   state(): DoorState
@@ -30,11 +30,11 @@ export async function openLiveDoor({ door, path }: Pick<DoorBoot, 'door' | 'path
   let offset = kept?.offset ?? 0
   let list = kept?.list ?? null
   let presses = await store.presses(path)
-  let current: DoorState = { list, entries: [], waiting: 0, refused: 0, lost: 0, link: 'ok' }
+  let current: DoorState = { list, entries: [], waiting: 0, refused: 0, early: 0, lost: 0, link: 'ok', now: Date.now() + offset }
   const listeners = new Set<() => void>()
 
   const show = (change: Partial<DoorState> = {}): void => {
-    current = { ...current, list, entries: withPresses(list?.entries ?? [], presses), waiting: presses.length, ...change }
+    current = { ...current, list, entries: withPresses(list?.entries ?? [], presses), waiting: presses.length, now: Date.now() + offset, ...change }
     for (const listener of listeners) listener()
   }
 
@@ -55,7 +55,8 @@ export async function openLiveDoor({ door, path }: Pick<DoorBoot, 'door' | 'path
       if (list) list = { ...list, entries: withPresses(list.entries, marks.filter(({ id }) => taken.includes(id))) }
       presses = presses.filter(({ id }) => !done.has(id))
       await store.remove([...done])
-      show({ refused: current.refused + refused.length })
+      const early = refused.filter(({ reason }) => reason === 'too_early').length
+      show({ refused: current.refused + refused.length - early, early: current.early + early })
     }
   }
 

@@ -5,7 +5,7 @@ import type { Entry } from './door.ts'
 type Press = (entry: Entry, state: Entry['state'], guests: number) => void
 
 /** One person: the name, what is known of their answer, and the one button that matters now. */
-export function PersonLine({ entry, keep, press }: { entry: Entry; keep: ReactNode; press?: Press }) {
+export function PersonLine({ entry, open, keep, press }: { entry: Entry; open: boolean; keep: ReactNode; press?: Press }) {
   const { t } = useTranslation('check-in')
   const { state, name, status, guests } = entry
   const shownName = name === '' ? t('noName') : name
@@ -27,7 +27,7 @@ export function PersonLine({ entry, keep, press }: { entry: Entry; keep: ReactNo
       </div>
       {came ? (
         <div className="door-buttons">
-          {guests > 0 || entry.expected > 0 ? (
+          {open && (guests > 0 || entry.expected > 0) ? (
             <>
               {guests > 0 ? button('−', state, guests - 1, 'button button-secondary door-small', t('fewer', { name: shownName })) : null}
               {guests < 50 ? button('+', state, guests + 1, 'button button-secondary door-small', t('oneMore', { name: shownName })) : null}
@@ -38,7 +38,7 @@ export function PersonLine({ entry, keep, press }: { entry: Entry; keep: ReactNo
           </span>
           {button(t('undo'), null, entry.expected, 'button button-secondary', t('undoName', { name: shownName }))}
         </div>
-      ) : (
+      ) : !open ? null : (
         <div className="door-buttons">{button(t('here'), status === null ? 'walk_in' : 'attended', state === null ? guests : entry.expected, 'button', t('hereName', { name: shownName }))}</div>
       )}
     </li>
