@@ -93,6 +93,9 @@ const procedures: [string, (pool: Pool) => unknown, Who[]][] = [
   ['groups.logbook', ({ groupId }) => ({ groupId }), [...answerable, ...above]],
   ['groups.renewJoinLink', ({ groupId }) => ({ id: groupId }), [...answerable, ...above]],
   ['groups.appoint', ({ groupId, personId }) => ({ groupId, personId, role: 'member' }), [...answerable, 'parent organizer']],
+  // A rep makes no organizer (decision 0045).
+  ['groups.appoint', ({ groupId, personId }) => ({ groupId, personId, role: 'organizer' }), ['own organizer', 'parent organizer']],
+  ['groups.invite', ({ groupId }) => ({ groupId, email: `${crypto.randomUUID()}@elsewhere.example`, role: 'organizer' }), ['own organizer', ...above]],
   ['groups.move', ({ child, groupId }) => ({ id: child, parentId: groupId }), ['own organizer', ...above]],
   ['rosters.upload', ({ groupId }) => ({ kind: 'groups', groupId, content: 'name\nSomewhere' }), ['own organizer', ...above]],
   ['cohosting.ofGroup', ({ groupId }) => ({ groupId }), hosts],

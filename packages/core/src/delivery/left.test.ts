@@ -44,7 +44,8 @@ test('mail that was owed to a rep before they left, or are a member only, reache
     await plan(ctx, { kind: 'chase', personId, bulk: true, facts: { reason: 'how', call: 'A day', group: depot.name, groupId: depot.id, url: 'https://turnout.example', words: '', sender: '' } }, { kind: 'announcement', personId, announcementId, bulk: true, facts: {} })
   }
   await leave(leaves, { groupId: depot.id })
-  await appoint(stays, { groupId: depot.id, personId: stepsDown.personId, role: 'member' })
+  // A rep does not take another's role (decision 0045); each may lay down their own.
+  await appoint(stepsDown, { groupId: depot.id, personId: stepsDown.personId, role: 'member' })
   const transport = recordingTransport()
   await deliverDue(ctx, { transport, signal: new AbortController().signal, onError: (error) => { throw error } })
   const rows = await ctx.db.select().from(deliveries).where(inArray(deliveries.personId, [stays.personId, leaves.personId, stepsDown.personId]))

@@ -1,6 +1,6 @@
 import { ownTime } from '@turnout/reader/testing/own-time.ts'
 import { expect, test } from 'vitest'
-import { leavesNobody, likenesses, namesakesOf } from './group.rules.ts'
+import { leavesNobody, likenesses, namesakesOf, refusedRole, rolesToGive, type RoleWish } from './group.rules.ts'
 
 test.each([
   ['the only rep steps down', ['me'], 'me', 'member', true],
@@ -51,6 +51,19 @@ test.each([
   ['nothing but signs', at('?!'), at('...'), false],
 ])('alike, %s: %#', (_what, one, other, expected) => {
   expect([likenesses([other])(one).length, likenesses([one])(other).length]).toEqual([Number(expected), Number(expected)])
+})
+
+test.each<[string, Partial<RoleWish>, string[], string]>([
+  // Who gives, and what a follower, member, deputy, rep and organizer may be made of.
+  ['a rep', {}, ['rep deputy member follower', 'rep deputy member follower', 'rep deputy member follower', 'rep', ''], 'of_another'],
+  ['an organizer there or above', { organizes: true }, Array.from({ length: 5 }, () => 'organizer rep deputy member follower'), ''],
+  ['whoever it is, of themself', { self: true }, ['follower', 'member follower', 'deputy member follower', 'rep deputy member follower', 'organizer rep deputy member follower'], ''],
+  ['an organizer, of themself', { self: true, organizes: true }, ['follower', 'member follower', 'deputy member follower', 'rep deputy member follower', 'organizer rep deputy member follower'], ''],
+])('the roles that %s may give', (_, who, roles, ofRep) => {
+  const held = ['follower', 'member', 'deputy', 'rep', 'organizer'] as const
+  const wish = { organizes: false, self: false, ...who }
+  expect(held.map((one) => rolesToGive({ ...wish, held: one }).join(' '))).toEqual(roles)
+  expect(refusedRole({ ...wish, held: 'rep', wanted: 'member' }) ?? '').toBe(ofRep)
 })
 
 test('a choice among many is of those that are alike, the nearest first, and no more than five', () => {

@@ -14,6 +14,26 @@ const order: readonly GroupRole[] = ['follower', 'member', 'deputy', 'rep', 'org
 /** How much a role may: a higher one includes what a lower one can. */
 export const rank = (role: GroupRole): number => order.indexOf(role)
 
+/** `held`: what the person is by now, null where they are not in the group. */
+export type RoleWish = { /** Is organizer there or above, and not only rep. */ organizes: boolean; self: boolean; held: GroupRole | null; wanted: GroupRole }
+
+/**
+ * Why somebody who may give roles in a group may not give this one: nobody raises themself, a rep makes no organizer, and takes no role from another
+ * rep or an organizer. Laying down one's own is always one's own to do.
+ */
+export function refusedRole({ organizes, self, held, wanted }: RoleWish): 'raises_self' | 'above_own' | 'of_another' | undefined {
+  if (self) return rank(wanted) > rank(held ?? 'follower') ? 'raises_self' : undefined
+  if (organizes) return undefined
+  if (wanted === 'organizer') return 'above_own'
+  return held !== null && held !== wanted && isAnswerable(held) ? 'of_another' : undefined
+}
+
+/** All that somebody may make of a member; what the member is already is among them. */
+export const rolesToGive = (wish: Omit<RoleWish, 'wanted'>): GroupRole[] => order.toReversed().filter((wanted) => refusedRole({ ...wish, wanted }) === undefined)
+
+/** Whether asking for this role is lowering somebody. */
+export const lowers = (held: GroupRole, wanted: GroupRole): boolean => rank(wanted) < rank(held)
+
 /** Whether an address is at one of the employer's mail domains, or below one: whoever runs the mail there may read it. */
 export function isWorkAddress(email: string, domains: readonly string[]): boolean {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()

@@ -1,4 +1,5 @@
 import { people } from '@turnout/db/tables/account.ts'
+import { deliveries } from '@turnout/db/tables/delivery.ts'
 import { events } from '@turnout/db/tables/event.ts'
 import { memberships } from '@turnout/db/tables/group.ts'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
@@ -11,7 +12,7 @@ import { anEvent } from '../testing/events.ts'
 import { aGroup, aMember, anOrganizer, aPerson } from '../testing/people.ts'
 import { listGroupPath, saveMembership, updateGroupRow } from './group.repo.ts'
 import { GroupInput, GroupUpdate, MemberSearch } from './group.schema.ts'
-import { appoint } from '../joining/joining.ts'
+import { appoint, invite } from '../joining/joining.ts'
 import { createGroup, foundGroup, getGroupToJoin, getGroupView, getPublicGroup, joinGroup, listGroups, listMembers, listOwnGroups, renewJoinLink, updateGroup } from './group.ts'
 
 let database: TestDatabase
@@ -125,6 +126,46 @@ describe('appointing', () => {
       const done = await Promise.allSettled(reps.map((rep) => appoint(rep, { groupId: group.id, personId: rep.personId, role: 'member' })))
       expect(done.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
     }
+  })
+
+  test('a rep takes no role from the rep who invited them, and nobody raises themself, by hand, by invitation or by one of a child group', async () => {
+    const branch = await aGroup(ctx)
+    const group = await aGroup(ctx, { parentId: branch.id })
+    const [sam, rose, deputy, above] = [await aMember(ctx, group, 'rep'), await aMember(ctx, group, 'rep'), await aMember(ctx, group, 'deputy'), await aMember(ctx, branch, 'organizer')]
+    const give = (who: TestCtx, to: { personId: string }, role: 'organizer' | 'rep' | 'deputy' | 'member') => appoint(who, { groupId: group.id, personId: to.personId, role })
+    for (const role of ['member', 'deputy'] as const) await expectRefusal(give(rose, sam, role), 'forbidden', 'of_another')
+    await expectRefusal(give(rose, rose, 'organizer'), 'forbidden', 'raises_self')
+    for (const to of [sam, deputy]) await expectRefusal(give(rose, to, 'organizer'), 'forbidden', 'above_own')
+    await expectRefusal(invite(rose, { groupId: group.id, email: 'rose-again@example.org', role: 'organizer' }), 'forbidden', 'above_own')
+    expect([await roleOf(group.id, sam.personId), await roleOf(group.id, rose.personId)]).toEqual(['rep', 'rep'])
+    await expectAudit(ctx, 'group.appointed', group.id, 0)
+    await give(rose, deputy, 'member')
+    await give(above, sam, 'organizer')
+    await expectRefusal(give(rose, sam, 'rep'), 'forbidden', 'of_another')
+    const samNow = await as(ctx, { id: sam.personId })
+    await give(samNow, rose, 'member')
+    const told = (await database.db.select().from(deliveries)).filter(({ facts }) => facts.about === 'lowered').map(({ personId, facts }) => [personId, facts.held, facts.role])
+    expect(told, 'whom somebody else lowered, and nobody else').toEqual([[deputy.personId, 'deputy', 'member'], [rose.personId, 'rep', 'member']])
+    // An organizer above who is a member there becomes no rep by their own hand.
+    await saveMembership(ctx.db, { groupId: group.id, personId: above.personId, role: 'member', createdAt: ctx.now() })
+    await expectRefusal(give(await as(ctx, { id: above.personId }), above, 'rep'), 'forbidden', 'raises_self')
+  })
+
+  test('a group with nobody above is not stuck: its lone rep hands over, and whoever runs the instance asks somebody to be its organizer', async () => {
+    const group = await aGroup(ctx)
+    const [rep, heir] = [await aMember(ctx, group, 'rep'), await aMember(ctx, group)]
+    await appoint(rep, { groupId: group.id, personId: heir.personId, role: 'rep' })
+    await appoint(rep, { groupId: group.id, personId: rep.personId, role: 'member' })
+    expect(await invite(await anOrganizer(ctx), { groupId: group.id, email: 'first-organizer@example.org', role: 'organizer' })).toMatchObject({ role: 'organizer' })
+  })
+
+  test('the list of members offers the roles that are one’s to give', async () => {
+    const group = await aGroup(ctx)
+    const [rep, other, deputy] = [await aMember(ctx, group, 'rep'), await aMember(ctx, group, 'rep'), await aMember(ctx, group, 'deputy')]
+    const offered = async (who: TestCtx) => new Map((await listMembers(who, MemberSearch.parse({ id: group.id }))).members.map(({ personId, mayBecome }) => [personId, mayBecome.join(' ')]))
+    const seen = await offered(rep)
+    expect([rep, other, deputy].map(({ personId }) => seen.get(personId))).toEqual(['rep deputy member follower', 'rep', 'rep deputy member follower'])
+    expect([...(await offered(deputy)).values()]).toEqual(['', '', ''])
   })
 
   test('only members are appointed, and only by those who answer for the group', async () => {

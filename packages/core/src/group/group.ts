@@ -8,7 +8,7 @@ import { can } from '../permission/permission.rules.ts'
 import { type Blurred, countFor } from '../sight/sight.rules.ts'
 import { transact } from '../transact.ts'
 import { countMembers, deleteApart, findGroupByJoinCode, findGroupBySlug, getGroup, type Group, isHostingInPublic, listGroupPath, listGroups as listGroupRows, listGroupsBelow, listGroupsByIds, listMembers as listMemberRows, type MemberRow, saveApart, saveGroup, saveMembership, updateGroupRow } from './group.repo.ts'
-import { pairOf, standingsIn } from './group.rules.ts'
+import { pairOf, rolesToGive, standingsIn } from './group.rules.ts'
 import { type GroupInput, type GroupRole, type GroupsApart, type GroupUpdate, type MemberSearch, membersPerPage } from './group.schema.ts'
 
 /** Makes a group whose maker becomes its rep. Below a parent it needs the right to write there. */
@@ -163,14 +163,18 @@ export async function getGroupView(ctx: Ctx, { id }: { id: string }): Promise<Gr
   }
 }
 
-export type Members = { members: MemberRow[]; more: boolean }
+export type Members = { members: (MemberRow & { /** The roles that the asking person may give them; none where they give no roles. */ mayBecome: GroupRole[] })[]; more: boolean }
 
 /** Names and addresses of a group, a page of them, for those who answer for that very group. The view is written in the audit log. */
 export async function listMembers(ctx: Ctx, { id, q, page }: MemberSearch): Promise<Members> {
-  authorise(ctx, 'group.people', { groupPath: await listGroupPath(ctx.db, id) })
+  const groupPath = await listGroupPath(ctx.db, id)
+  authorise(ctx, 'group.people', { groupPath })
   await record(ctx, 'group.people_viewed', id)
   const rows = await listMemberRows(ctx.db, id, { q, from: (page - 1) * membersPerPage, most: membersPerPage + 1 })
-  return { members: rows.slice(0, membersPerPage), more: rows.length > membersPerPage }
+  const { personId } = requirePerson(ctx)
+  const [appoints, organizes] = [can(ctx.actor, 'group.appoint', { groupPath }), can(ctx.actor, 'group.organize', { groupPath })]
+  const mayBecome = (row: MemberRow) => (appoints ? rolesToGive({ organizes, self: row.personId === personId, held: row.role }) : [])
+  return { members: rows.slice(0, membersPerPage).map((row) => ({ ...row, mayBecome: mayBecome(row) })), more: rows.length > membersPerPage }
 }
 
 export type PublicGroup = Pick<Group, 'id' | 'slug' | 'name' | 'kind' | 'town' | 'address' | 'employer' | 'languages' | 'description' | 'contactable'> & { mergedInto: string | null }

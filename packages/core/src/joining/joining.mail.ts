@@ -12,13 +12,15 @@ export type Inviter = { group: string | null; person: string | null }
 
 /** What a message about belonging to a group says; kept with the delivery, since the group may change its name meanwhile. */
 export type GroupFacts = {
-  about: 'invitation' | 'request' | 'request_above' | 'claim' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | CohostingNews
+  about: 'invitation' | 'request' | 'request_above' | 'claim' | 'accepted' | 'refused' | 'contact' | 'hosting' | 'host_invitation' | 'host_invitation_asked' | 'address' | 'unled' | 'lowered' | CohostingNews
   group: string
   groupId: string
   slug: string
   invitationId?: string
   hostingId?: string
   role?: string
+  /** What the person was until then. */
+  held?: string
   sender?: string
   replyTo?: string
   message?: string
@@ -47,9 +49,9 @@ const whenOf = (when: When, locale: string): string => `${formatWhen(when, local
 
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>, inviter: Inviter | null = null): Message {
-  const { about, group, groupId, slug, invitationId, hostingId, role, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone, reason } = facts as unknown as GroupFacts
+  const { about, group, groupId, slug, invitationId, hostingId, role, held, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone, reason } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
-  const values = { group, sender, title: message, name, role: t(`mail.group.role.${role ?? 'member'}`) }
+  const values = { group, sender, title: message, name, role: t(`mail.group.role.${role ?? 'member'}`), held: t(`mail.group.role.${held ?? 'rep'}`) }
   const site = { name: ctx.instance.name, origin: ctx.origin }
   const toEvent = { label: t('mail.hosting.action'), url: `${ctx.origin}/app/events/${eventId}` }
   const letter = writeLetter(ctx, recipient, {
@@ -67,6 +69,7 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
       request_above: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}#doorstep` }),
       claim: () => ({ label: t('mail.group.request.action'), url: `${ctx.origin}/app/groups/${groupId}#doorstep` }),
       unled: () => ({ label: t('mail.group.unled.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
+      lowered: () => ({ label: t('mail.group.accepted.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       accepted: () => ({ label: t('mail.group.accepted.action'), url: `${ctx.origin}/app/groups/${groupId}` }),
       refused: () => ({ label: t('mail.group.refused.action'), url: `${ctx.origin}/groups/${slug}` }),
       hosting: () => ({ label: t('mail.group.hosting.action'), url: `${ctx.origin}/hosting/${signToken(ctx, 'hosting', hostingId ?? '')}` }),

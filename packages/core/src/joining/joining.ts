@@ -3,7 +3,7 @@ import { record } from '../audit/audit.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { getGroup, type Group, isLed, listGroupPath, listNamed, listOrganizersAbove, lockAnswerable, lockGroup, saveMembership, updateRole } from '../group/group.repo.ts'
-import { isAnswerable, leavesNobody, namesakesOf, rank } from '../group/group.rules.ts'
+import { isAnswerable, leavesNobody, lowers, namesakesOf, rank, refusedRole } from '../group/group.rules.ts'
 import type { Appointment, GroupRole } from '../group/group.schema.ts'
 import { newId } from '../id.ts'
 import { plan } from '../ledger/ledger.ts'
@@ -14,7 +14,7 @@ import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import type { GroupFacts } from './joining.mail.ts'
 import { countOpenRequests, decideJoinRequestRow, deleteMembership, findClaim, findInvitation, findRole, getJoinRequest, hasOpenRequest, type InvitationRow, listAnswerable, listAnsweringNamed, listOpenInvitations, listOpenRequests, saveInvitation, saveJoinRequest, settleRequest, takeInvitation, withdrawInvitations } from './joining.repo.ts'
-import { invitationDays } from './joining.rules.ts'
+import { invitationDays, roleRefusals } from './joining.rules.ts'
 import type { ContactMessage, Invitation, InvitationTaken, JoinDecision, JoinRequest, OwnGroup } from './joining.schema.ts'
 
 /** A message about a group to one person, in the caller's transaction. */
@@ -31,8 +31,7 @@ async function openGroup(ctx: Ctx, id: string): Promise<Group> {
 /** Asks to be let into a group; those who answer for it are told, and where nobody does, the organizers above, who may let in meanwhile. Asking twice is asking once. */
 export async function requestToJoin(ctx: Ctx, { groupId, message }: JoinRequest): Promise<void> {
   const { personId, memberships } = requirePerson(ctx)
-  const known = memberships.find((one) => one.groupId === groupId)
-  if (known && known.role !== 'follower') throw new DomainError('conflict', 'You are in this group already.', { reason: 'member' })
+  if (memberships.some((one) => one.groupId === groupId && one.role !== 'follower')) throw new DomainError('conflict', 'You are in this group already.', { reason: 'member' })
   await spend(ctx, 'writePerson', personId)
   const group = await openGroup(ctx, groupId)
   await transact(ctx, (ctx) => ask(ctx, group, personId, 'member', message))
@@ -118,17 +117,27 @@ async function letIn(ctx: Ctx, group: Group, personId: string, role: GroupRole):
   await begin(ctx, group, personId, role, led)
 }
 
-/** Gives a member another role. Locks those who answer for the group, so that the last of them cannot step down. */
+/** Gives a member another role, as far as it is the giver's to give; whose role is lowered by another is told. Locks those who answer for the group, so that the last of them cannot step down. */
 export async function appoint(ctx: Ctx, { groupId, personId, role }: Appointment): Promise<void> {
-  authorise(ctx, 'group.appoint', { groupPath: await listGroupPath(ctx.db, groupId) })
+  const groupPath = await listGroupPath(ctx.db, groupId)
+  authorise(ctx, 'group.appoint', { groupPath })
   await transact(ctx, async (ctx) => {
     const group = await lockGroup(ctx.db, groupId)
     const answering = await lockAnswerable(ctx.db, groupId)
+    const held = await findRole(ctx.db, groupId, personId)
+    const refused = refusedRole({ organizes: can(ctx.actor, 'group.organize', { groupPath }), self: requirePerson(ctx).personId === personId, held: held ?? null, wanted: role })
+    if (refused) throw new DomainError('forbidden', roleRefusals[refused], { reason: refused })
     if (leavesNobody(answering, personId, role)) throw new DomainError('conflict', 'Nobody else answers for this group. Appoint a successor first.', { reason: 'last_rep' })
-    if (!(await updateRole(ctx.db, groupId, personId, role))) throw new DomainError('not_found', 'This person is not in the group.')
+    if (!held || !(await updateRole(ctx.db, groupId, personId, role))) throw new DomainError('not_found', 'This person is not in the group.')
     await begin(ctx, group, personId, role, answering.length > 0)
+    await tellLowered(ctx, group, personId, held, role)
     await record(ctx, 'group.appointed', groupId, { personId, role })
   })
+}
+
+/** Tells somebody whose role another person lowered, in the transaction that does it. */
+export async function tellLowered(ctx: Ctx, group: Group, personId: string, held: GroupRole, role: GroupRole): Promise<void> {
+  if (lowers(held, role) && requirePerson(ctx).personId !== personId) await owe(ctx, personId, group, { about: 'lowered', role, held })
 }
 
 /** What comes with a role: it answers what they asked themselves, and who is the first to answer for the group hears of the others who ask already, since nobody was there to be told of them. */
@@ -146,7 +155,9 @@ async function grant(ctx: Ctx, groupId: string, personId: string, role: GroupRol
 
 /** Invites an address, in a role. The link works for two weeks and for whoever reads that mailbox. */
 export async function invite(ctx: Ctx, input: Invitation): Promise<InvitationRow> {
-  authorise(ctx, 'group.invite', { groupPath: await listGroupPath(ctx.db, input.groupId) })
+  const groupPath = await listGroupPath(ctx.db, input.groupId)
+  authorise(ctx, 'group.invite', { groupPath })
+  if (input.role === 'organizer' && !can(ctx.actor, 'group.organize', { groupPath })) throw new DomainError('forbidden', roleRefusals.above_own, { reason: 'above_own', field: 'role' })
   const { personId } = requirePerson(ctx)
   await spendAll(ctx, ['invitePerson', personId], ...ofAddress('inviteAddress', input.email))
   return transact(ctx, async (ctx) => {
@@ -215,8 +226,7 @@ export type Doorstep = {
   /** Who answers for the group, and deputies, by name, for those who may give them other roles without being in it. */
   answering: Awaited<ReturnType<typeof listAnsweringNamed>>
   led: boolean
-  mayInvite: boolean
-  mayAppoint: boolean
+  mayInvite: boolean; mayAppoint: boolean; /** May make organizers. */ mayOrganize: boolean
 }
 
 /** How the asking person stands at a group's door, refused where they may see nothing of it: `open`, they may know who asks. */
@@ -226,11 +236,10 @@ async function approachDoor(ctx: Ctx, groupId: string) {
   if (!mayInvite) authorise(ctx, 'group.people', { groupPath })
   const open = own || !led
   const invitations = async () => {
-    const { personId } = requirePerson(ctx)
-    const all = await listOpenInvitations(ctx.db, groupId, ctx.now())
+    const [{ personId }, all] = [requirePerson(ctx), await listOpenInvitations(ctx.db, groupId, ctx.now())]
     return open ? all : all.filter(({ invitedBy }) => invitedBy === personId)
   }
-  return { own, open, mayInvite, led, appoints: can(ctx.actor, 'group.appoint', { groupPath }), invitations }
+  return { own, open, mayInvite, led, appoints: can(ctx.actor, 'group.appoint', { groupPath }), mayOrganize: can(ctx.actor, 'group.organize', { groupPath }), invitations }
 }
 
 /**
@@ -238,11 +247,11 @@ async function approachDoor(ctx: Ctx, groupId: string) {
  * those who may ask somebody to. Whoever else may, sees what they sent themselves.
  */
 export async function getDoorstep(ctx: Ctx, { groupId }: OwnGroup): Promise<Doorstep> {
-  const { own, open, mayInvite, led, appoints, ...door } = await approachDoor(ctx, groupId)
+  const { own, open, mayInvite, mayOrganize, led, appoints, ...door } = await approachDoor(ctx, groupId)
   const [requests, invitations, answering] = await Promise.all([open ? listOpenRequests(ctx.db, groupId) : [], door.invitations(), !own && appoints ? listAnsweringNamed(ctx.db, groupId) : []])
   if (requests.length + invitations.length > 0) await record(ctx, 'group.people_viewed', groupId)
   if (answering.length > 0) await record(ctx, 'group.reps_viewed', groupId)
-  return { requests, invitations, answering, led, mayInvite, mayAppoint: appoints || (mayInvite && !led) }
+  return { requests, invitations, answering, led, mayInvite, mayOrganize, mayAppoint: appoints || (mayInvite && !led) }
 }
 
 export type DoorGlance = Pick<Doorstep, 'invitations' | 'led' | 'mayInvite'> & { /** How many ask to come in, for who may know who they are. */ waiting: number }
@@ -266,8 +275,7 @@ export async function follow(ctx: Ctx, { groupId }: OwnGroup): Promise<void> {
 export async function leave(ctx: Ctx, { groupId }: OwnGroup): Promise<void> {
   const { personId } = requirePerson(ctx)
   await transact(ctx, async (ctx) => {
-    if (leavesNobody(await lockAnswerable(ctx.db, groupId), personId, 'follower'))
-      throw new DomainError('conflict', 'Nobody else answers for this group. Appoint a successor first.', { reason: 'last_rep' })
+    if (leavesNobody(await lockAnswerable(ctx.db, groupId), personId, 'follower')) throw new DomainError('conflict', 'Nobody else answers for this group. Appoint a successor first.', { reason: 'last_rep' })
     if (await deleteMembership(ctx.db, groupId, personId)) await record(ctx, 'group.left', groupId)
   })
 }
@@ -275,8 +283,7 @@ export async function leave(ctx: Ctx, { groupId }: OwnGroup): Promise<void> {
 /** Where the asking person stands with a group: their role, or that they have asked. */
 export async function getStandingInGroup(ctx: Ctx, { groupId }: OwnGroup): Promise<{ role: GroupRole | null; asked: boolean; signedIn: boolean }> {
   if (ctx.actor.kind !== 'person') return { role: null, asked: false, signedIn: false }
-  const role = ctx.actor.memberships.find((one) => one.groupId === groupId)?.role ?? null
-  return { role, asked: await hasOpenRequest(ctx.db, groupId, ctx.actor.personId), signedIn: true }
+  return { role: ctx.actor.memberships.find((one) => one.groupId === groupId)?.role ?? null, asked: await hasOpenRequest(ctx.db, groupId, ctx.actor.personId), signedIn: true }
 }
 
 /** Passes a message on to those who answer for a group. Neither side learns the other's address but by an answer. */
@@ -287,8 +294,7 @@ export async function writeToGroup(ctx: Ctx, { groupId, name, email, message, we
   if (website !== '') return
   await transact(ctx, async (ctx) => {
     for (const personId of await listAnswerable(ctx.db, groupId)) {
-      const person = await findPerson(ctx.db, personId)
-      if (person?.provedAt) await owe(ctx, personId, group, { about: 'contact', sender: name, replyTo: email, message })
+      if ((await findPerson(ctx.db, personId))?.provedAt) await owe(ctx, personId, group, { about: 'contact', sender: name, replyTo: email, message })
     }
   })
 }

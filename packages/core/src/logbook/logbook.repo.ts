@@ -7,15 +7,20 @@ import { audits } from '@turnout/db/tables/system.ts'
 import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { actionsOf, type AuditAction, toldRoles } from '../audit/audit.rules.ts'
+import type { GroupRole } from '../group/group.schema.ts'
 
 /**
  * `actor`: who did it with an account; `linkOf`: by whose personal link it was done without; `helper`: by the link that was made for whom, as
  * its maker called them, null where that is another group's to know.
  */
-export type LogEntry = { action: string; at: Temporal.Instant; actor: string | null; linkOf: string | null; byHelper: boolean; helper: string | null; eventTitle: string | null; /** Whether it was one who answers for the group, stands in for them, or is organizer: such are named to organizers above. */ ofOffice: boolean }
+export type LogEntry = { action: string; at: Temporal.Instant; actor: string | null; linkOf: string | null; byHelper: boolean; helper: string | null; eventTitle: string | null; /** Whether it was one who answers for the group, stands in for them, or is organizer: such are named to organizers above. */ ofOffice: boolean; /** The role that was given or offered, and whom it was given to. */ role: GroupRole | null; to: string | null; /** The same of them. */ toOffice: boolean }
 
 const holders = alias(people, 'holders')
-const nameOf = ({ name, email }: typeof people | typeof holders) => sql<string | null>`coalesce(nullif(${name}, ''), ${email})`
+const given = alias(people, 'given')
+const nameOf = ({ name, email }: typeof people | typeof holders | typeof given) => sql<string | null>`coalesce(nullif(${name}, ''), ${email})`
+
+/** Whether somebody answers for the group, stands in for them, or is organizer. */
+const inOffice = (groupId: string, { id, isOrganizer }: typeof people | typeof given) => sql<boolean>`coalesce(${isOrganizer}, false) or exists (select 1 from ${memberships} m where m.person_id = ${id} and (m.role = 'organizer' or (m.group_id = ${groupId} and m.role in ('rep', 'deputy'))))`
 
 /** What an entry of a group's log may be about: the group, its events, and those it hosts or hosted along. Found by the index, whatever else the log holds. */
 const subjectsOf = (groupId: string) => sql`any(array(select ${groupId}::uuid union all select e.id from ${events} e where e.group_id = ${groupId} union all select c.event_id from ${cohostings} c where c.group_id = ${groupId}))`
@@ -35,9 +40,10 @@ const toldAbove = (groupId: string) => sql`(${inArray(audits.action, actionsOf('
  */
 export async function listEntries(db: Db, groupId: string, { whole, limit, offset }: { whole: boolean; limit: number; offset: number }): Promise<LogEntry[]> {
   return db
-    .select({ action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, ofOffice: sql<boolean>`coalesce(${people.isOrganizer}, false) or exists (select 1 from ${memberships} m where m.person_id = ${audits.actorId} and (m.role = 'organizer' or (m.group_id = ${groupId} and m.role in ('rep', 'deputy'))))`, eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
+    .select({ action: audits.action, at: audits.at, actor: nameOf(people), linkOf: nameOf(holders), byHelper: sql<boolean>`${audits.actorId} is null and ${audits.details} ? 'helperLinkId'`, helper: sql<string | null>`case when ${groupId}::uuid = any(${helperLinks.groupIds}) then ${helperLinks.label} end`, ofOffice: inOffice(groupId, people), role: sql<GroupRole | null>`case when ${inArray(audits.action, actionsOf('role'))} then ${audits.details} ->> 'role' end`, to: nameOf(given), toOffice: inOffice(groupId, given), eventTitle: sql<string | null>`coalesce(${events.title}, (select c.event_title from calls c where c.id = ${events.callId}))` })
     .from(audits)
     .leftJoin(people, eq(people.id, audits.actorId))
+    .leftJoin(given, eq(given.id, sql`case when ${audits.action} = 'group.appointed' then (${audits.details} ->> 'personId')::uuid end`))
     .leftJoin(holders, and(isNull(audits.actorId), eq(holders.id, sql`(${audits.details} ->> 'linkOf')::uuid`)))
     .leftJoin(helperLinks, and(isNull(audits.actorId), eq(helperLinks.id, sql`(${audits.details} ->> 'helperLinkId')::uuid`)))
     .leftJoin(events, eq(events.id, audits.subjectId))

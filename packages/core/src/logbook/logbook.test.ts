@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { testDatabase, type TestDatabase } from '@turnout/db/testing/database.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { saveMembership } from '../group/group.repo.ts'
 import { MemberSearch } from '../group/group.schema.ts'
+import { appoint, invite } from '../joining/joining.ts'
 import { cohostings } from '@turnout/db/tables/event.ts'
 import { audits } from '@turnout/db/tables/system.ts'
 import { findPerson } from '../account/account.repo.ts'
@@ -103,6 +105,18 @@ test('organizers above read what concerns the group, its roles and its events, a
     expect(Object.keys(entries[0]!)).not.toContain('id')
   }
   expect((await read(rep)).entries.filter(({ action }) => action === 'event.check_in_opened')).toHaveLength(10)
+})
+
+test('the line of a role says which, and to whom it was given; above, only of who is named to bodies above anyhow', async () => {
+  const union = await aGroup(ctx)
+  const depot = await aGroup(ctx, { parentId: union.id })
+  const [rep, sam, kim] = [await aMember(ctx, depot, 'rep'), await aPerson(ctx, { name: 'Sam' }), await aPerson(ctx, { name: 'Kim' })]
+  for (const { id } of [sam, kim]) await saveMembership(ctx.db, { groupId: depot.id, personId: id, role: 'member', createdAt: ctx.now() })
+  for (const [personId, role] of [[sam.id, 'deputy'], [kim.id, 'deputy'], [kim.id, 'member']] as const) await appoint(rep, { groupId: depot.id, personId, role })
+  await invite(rep, { groupId: depot.id, email: 'asked-deputy@example.org', role: 'deputy' })
+  const read = async (who: TestCtx) => (await readLogbook(who, { groupId: depot.id, page: 1 })).entries.filter(({ role }) => role !== null).map(({ role, to, toHidden }) => [role, to, toHidden])
+  expect(await read(rep)).toEqual([['deputy', null, false], ['member', 'Kim', false], ['deputy', 'Kim', false], ['deputy', 'Sam', false]])
+  expect(await read(await aMember(ctx, union, 'organizer')), 'Kim is a member by now').toEqual([['deputy', null, false], ['deputy', null, true], ['deputy', 'Sam', false]])
 })
 
 const byLinks = async (who: TestCtx, groupId: string) => (await readLogbook(who, { groupId, page: 1 })).entries.filter(({ actor }) => actor === null).map(({ action, linkOf, byHelper, helper }) => ({ action, linkOf, byHelper, helper }))

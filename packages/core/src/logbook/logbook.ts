@@ -6,20 +6,20 @@ import { can } from '../permission/permission.rules.ts'
 import { type CallLogEntry, listCallEntries, listEntries, type LogEntry } from './logbook.repo.ts'
 import { type CallLogPage, entriesPerPage, type LogPage } from './logbook.schema.ts'
 
-/** `row`: which line of those that the asking person is told, from 0 on; a number of the database would count the others. `hidden`: somebody of the group whom they are not told. */
-export type LogRead = Omit<LogEntry, 'ofOffice'> & { row: number; hidden: boolean }
+/** `row`: which line of those that the asking person is told, from 0 on; a number of the database would count the others. `hidden`, `toHidden`: somebody of the group whom they are not told. */
+export type LogRead = Omit<LogEntry, 'ofOffice' | 'toOffice'> & { row: number; hidden: boolean; toHidden: boolean }
 
 /**
  * Who did and who looked at what in a group and its events, for those who answer for it and organizers above. Neither names nor numbers of its people reach
  * up. Who may not know them, and reads it `partly`, is told only what concerns the group, its roles and its events, and who looked at lists on which day: no line that
- * is there because of one person. Of those who did it only who answers for the group, stands in for them or is organizer is named, and nobody behind a link.
+ * is there because of one person. Of those who did it only who answers for the group, stands in for them or is organizer is named, and nobody behind a link; the same holds for whom a role was given to.
  */
 export async function readLogbook(ctx: Ctx, { groupId, page }: LogPage): Promise<{ entries: LogRead[]; more: boolean; partly: boolean }> {
   const groupPath = await listGroupPath(ctx.db, groupId)
   authorise(ctx, 'group.audit', { groupPath })
   const whole = can(ctx.actor, 'group.people', { groupPath })
   const offset = (page - 1) * entriesPerPage
-  const told = ({ ofOffice, ...entry }: LogEntry, index: number): LogRead => ({ ...entry, row: offset + index, ...(whole || ofOffice ? { hidden: false } : { hidden: entry.actor !== null || entry.linkOf !== null || entry.byHelper, actor: null, linkOf: null, byHelper: false, helper: null }) })
+  const told = ({ ofOffice, toOffice, to, ...entry }: LogEntry, index: number): LogRead => ({ ...entry, row: offset + index, to: whole || toOffice ? to : null, toHidden: !whole && !toOffice && to !== null, ...(whole || ofOffice ? { hidden: false } : { hidden: entry.actor !== null || entry.linkOf !== null || entry.byHelper, actor: null, linkOf: null, byHelper: false, helper: null }) })
   const entries = await listEntries(ctx.db, groupId, { whole, limit: entriesPerPage + 1, offset })
   return { entries: entries.slice(0, entriesPerPage).map(told), more: entries.length > entriesPerPage, partly: !whole }
 }

@@ -57,6 +57,7 @@ const allowed: Record<Action, Who[]> = {
   'group.count': [...hosts, 'member', ...above, 'rep of the branch', 'organizer of the instance'],
   'group.people': hosts,
   'group.appoint': [...answerable, ...above],
+  'group.organize': ['group organizer', ...above, ...instance],
   'group.invite': [...answerable, ...above, ...instance],
   'coverage.chase': ['group organizer', ...above, ...instance],
   'group.chart': answerable,

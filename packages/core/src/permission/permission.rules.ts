@@ -55,6 +55,8 @@ const table = {
   'group.count': either(own('member'), within, organizer),
   'group.people': own('organizer', 'rep', 'deputy'),
   'group.appoint': either(own('organizer', 'rep'), above),
+  /** Making organizers, and taking a role from somebody else who answers for the group. */
+  'group.organize': either(above, organizer),
   /** Asking somebody to take a role: they decide, and the log says who asked. */
   'group.invite': either(own('organizer', 'rep'), above, organizer),
   'coverage.chase': either(above, organizer),

@@ -105,6 +105,13 @@ describe('a table of people who are there already', () => {
   })
 })
 
+const give = (organizes: boolean) => planPeople([['ada', 'member'], ['bo', 'organizer'], ['cy', 'rep'], ['me', 'organizer'], ['new', 'organizer'], ['di', 'deputy']].map(([name, role]) => [`${name}@example.org`, role!]), { email: 0, role: 1 }, [stands({ id: 'm' })], 'm', new Set(['m']), [is('ada', 'rep'), is('bo', 'member'), is('cy', 'organizer'), is('me', 'rep'), is('di', 'member')], undefined, { personId: is('me', 'rep').personId, organizes: () => organizes }).map((one) => (one.does === 'refuse' ? one.wrong[0]!.reason : one.does))
+
+test('a table gives no role that its bringer may not give by hand', () => {
+  expect(give(false)).toEqual(['of_another', 'above_own', 'of_another', 'raises_self', 'above_own', 'change'])
+  expect(give(true)).toEqual(['change', 'change', 'change', 'raises_self', 'make', 'change'])
+})
+
 const wrong = (plans: ReturnType<typeof planPeople> | GroupPlan[]) => plans.map((one) => (one.does === 'refuse' ? Object.fromEntries(one.wrong.map(({ reason, value }) => [reason, value])) : one.does))
 
 test('everything that is wrong with a row is said at once, with what stands there', () => {

@@ -1,6 +1,6 @@
 import { EmailAddress } from '../account/account.schema.ts'
 import { unguarded, type Wrong, wrongs } from '../csv/csv.rules.ts'
-import { isAnswerable } from '../group/group.rules.ts'
+import { isAnswerable, refusedRole } from '../group/group.rules.ts'
 import type { GroupRole } from '../group/group.schema.ts'
 import { type At, folded, parentsIn, type Standing } from '../lineage/lineage.rules.ts'
 import { groupKindNames, groupRoleNames, type RosterField, rosterFields, type RosterKind } from './roster.schema.ts'
@@ -53,7 +53,7 @@ export function soundMapping(kind: RosterKind, columns: number, mapping: Record<
 export type GroupValues = { name: string; kind: string; code: string | null; town: string | null; address: string; employer: string; headcount: number | null }
 
 /** Why a row is not taken: a word that the page explains beside it. */
-export type Refusal = 'no_name' | 'long_name' | 'bad_kind' | 'bad_headcount' | 'bad_email' | 'bad_role' | 'twice' | 'same_code' | 'no_parent' | 'several_parents' | 'circle' | 'no_group' | 'several_groups' | 'not_yours' | 'no_email' | 'extra_cells' | 'last_rep'
+export type Refusal = 'no_name' | 'long_name' | 'bad_kind' | 'bad_headcount' | 'bad_email' | 'bad_role' | 'twice' | 'same_code' | 'no_parent' | 'several_parents' | 'circle' | 'no_group' | 'several_groups' | 'not_yours' | 'no_email' | 'extra_cells' | 'last_rep' | 'raises_self' | 'above_own' | 'of_another'
 
 /** A row that is not taken, with everything that is wrong with it, so that a table is mended in one go. */
 export type Refused<Reason extends string = Refusal> = { line: number; does: 'refuse'; wrong: Wrong<Reason>[]; name: string }
@@ -187,8 +187,11 @@ export type PersonPlan =
 /** Who is in one of the groups that the asking person may add to; followers are in none, for nobody learns who follows. */
 export type Belonging = { groupId: string; personId: string; email: string; role: GroupRole }
 
+/** Whoever brings a table, and where they give roles as an organizer does. */
+export type Giver = { personId: string | null; organizes: (groupId: string) => boolean }
+
 /** Decides every row of a table of people. `mayAdd` says for which groups the asking person may; the rest is refused. A cell without a role changes none. */
-export function planPeople(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string, mayAdd: ReadonlySet<string>, members: readonly Belonging[] = [], width = Number.POSITIVE_INFINITY): PersonPlan[] {
+export function planPeople(rows: readonly (readonly string[])[], mapping: Record<string, number>, standing: readonly Standing[], topId: string, mayAdd: ReadonlySet<string>, members: readonly Belonging[] = [], width = Number.POSITIVE_INFINITY, giver: Giver = { personId: null, organizes: () => true }): PersonPlan[] {
   const seen = new Map<string, number>()
   const there = new Map(members.map((one) => [`${one.email} ${one.groupId}`, one]))
   const named = Map.groupBy(standing.flatMap((one) => [...new Set([folded(one.name), folded(one.code ?? '')])].map((name) => ({ name, id: one.id }))), ({ name }) => name)
@@ -211,6 +214,8 @@ export function planPeople(rows: readonly (readonly string[])[], mapping: Record
     seen.set(key, line)
     const row = { line, email: email.data, name: (cells.name ?? '').slice(0, 120), groupId }
     const known = there.get(key)
+    const unfit = !known || cells.role ? refusedRole({ organizes: giver.organizes(groupId), self: known !== undefined && known.personId === giver.personId, held: known?.role ?? null, wanted: role }) : undefined
+    if (unfit) return { line, does: 'refuse', wrong: wrongs<Refusal>([true, unfit, name]), name }
     if (!known) return { ...row, does: 'make', role }
     return !cells.role || known.role === role ? { ...row, does: 'nothing', role: known.role } : { ...row, does: 'change', role, was: known.role, personId: known.personId }
   })

@@ -189,11 +189,12 @@ describe('what changed in between', () => {
     const depot = await aGroup(ctx, { parentId: union.id, name: 'Lost depot' })
     const rep = await aMember(ctx, union, 'rep')
     const [heir, bo] = [await aPerson(ctx, { email: 'heir@example.org' }), await aPerson(ctx, { email: 'bo-demoted@example.org' })]
-    for (const [personId, role] of [[rep.personId, 'rep'], [heir.id, 'rep'], [bo.id, 'rep']] as const) await saveMembership(ctx.db, { groupId: depot.id, personId, role, createdAt: ctx.now() })
+    for (const [personId, role] of [[rep.personId, 'rep'], [heir.id, 'rep'], [bo.id, 'deputy']] as const) await saveMembership(ctx.db, { groupId: depot.id, personId, role, createdAt: ctx.now() })
     const both = await as(ctx, { id: rep.personId })
     const { id } = await uploadRoster(both, upload({ kind: 'people', groupId: union.id, content: 'email,role,group\nbo-demoted@example.org,member,Lost depot\nnew-there@example.org,member,' }))
     expect(await importRoster(both, { id })).toMatchObject({ made: 1, changed: 1 })
-    await appoint(await as(ctx, heir), { groupId: depot.id, personId: rep.personId, role: 'member' })
+    // Not by the other rep (decision 0045), who takes no role from a rep.
+    await appoint(await aMember(ctx, union, 'organizer'), { groupId: depot.id, personId: rep.personId, role: 'member' })
     expect(await undoRoster(await as(ctx, { id: rep.personId }), { id })).toEqual({ kept: [], stayed: 1 })
     expect([await roleOf(depot.id, bo.id), await personOf('new-there@example.org')]).toEqual(['member', undefined])
   })

@@ -11,7 +11,7 @@ import { leavesNobody } from '../group/group.rules.ts'
 import type { GroupKind, GroupRole } from '../group/group.schema.ts'
 import { newCode, newId, newSlug } from '../id.ts'
 import { deleteIdle } from '../keeping/keeping.repo.ts'
-import { sendInvitation } from '../joining/joining.ts'
+import { sendInvitation, tellLowered } from '../joining/joining.ts'
 import { withdrawInvitations } from '../joining/joining.repo.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
 import { authorise, requirePerson } from '../permission/permission.ts'
@@ -74,7 +74,10 @@ async function plansOf(ctx: Ctx, { kind, groupId, rows, columns, mapping }: Rost
   // Only groups that the asking person answers for themself: people's data does not reach up.
   const mayAdd = standing.map(({ id }) => id).filter((id) => mayAddTo(ctx, id)).toSorted()
   if (locked) for (const id of mayAdd) await lockAnswerable(ctx.db, id)
-  return planPeople(rows, mapping, standing, groupId ?? '', new Set(mayAdd), await listBelonging(ctx.db, mayAdd), columns.length)
+  const paths = new Map<string, string[]>()
+  for (const id of mayAdd) paths.set(id, await listGroupPath(ctx.db, id))
+  const giver = { personId: requirePerson(ctx).personId, organizes: (id: string) => can(ctx.actor, 'group.organize', { groupPath: paths.get(id) ?? [id] }) }
+  return planPeople(rows, mapping, standing, groupId ?? '', new Set(mayAdd), await listBelonging(ctx.db, mayAdd), columns.length, giver)
 }
 
 /** A table of one's own, with what importing it now would do to each row. */
@@ -189,6 +192,7 @@ async function importPeople(ctx: Ctx, plans: PersonPlan[]): Promise<Deed[]> {
     const { groupId, role } = plan
     if (plan.does === 'change') {
       await updateRole(ctx.db, groupId, plan.personId, role)
+      await tellLowered(ctx, await getGroup(ctx.db, groupId), plan.personId, plan.was, role)
       deeds.push({ member: { groupId, personId: plan.personId, role, was: plan.was, fresh: false } })
       continue
     }

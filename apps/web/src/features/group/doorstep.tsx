@@ -13,7 +13,7 @@ import { RoleForm } from './member-table.tsx'
 type Doorstep = Awaited<ReturnType<Api['groups']['doorstep']['query']>>
 
 /** Who asks to be let in, who was invited, and inviting somebody. */
-export function DoorstepPart({ doorstep: { requests, invitations, answering, led, mayInvite, mayAppoint } }: { doorstep: Doorstep }) {
+export function DoorstepPart({ doorstep: { requests, invitations, answering, led, mayInvite, mayAppoint, mayOrganize } }: { doorstep: Doorstep }) {
   const { t } = useTranslation()
   const [form, appoint] = [useFormState('decide'), useFormState('appoint')]
   return (
@@ -47,13 +47,13 @@ export function DoorstepPart({ doorstep: { requests, invitations, answering, led
           />
         </>
       )}
-      <InvitePart invitations={invitations} mayInvite={mayInvite} led={led} />
+      <InvitePart invitations={invitations} mayInvite={mayInvite} led={led} mayOrganize={mayOrganize} />
     </>
   )
 }
 
 /** Who was invited, and inviting somebody: to be rep, where the group has none. */
-export function InvitePart({ invitations, mayInvite, led }: Pick<Doorstep, 'invitations' | 'mayInvite' | 'led'>) {
+export function InvitePart({ invitations, mayInvite, led, mayOrganize = true }: Pick<Doorstep, 'invitations' | 'mayInvite' | 'led'> & { mayOrganize?: boolean }) {
   const { t } = useTranslation()
   return (
     <>
@@ -70,7 +70,7 @@ export function InvitePart({ invitations, mayInvite, led }: Pick<Doorstep, 'invi
           ]}
         />
       )}
-      {mayInvite ? <InviteForm led={led} /> : null}
+      {mayInvite ? <InviteForm led={led} mayOrganize={mayOrganize} /> : null}
     </>
   )
 }
@@ -113,7 +113,7 @@ function Withdraw({ id, email }: { id: string; email: string }) {
 
 const roles = GroupRole.options.filter((one) => one !== 'follower')
 
-function InviteForm({ led }: { led: boolean }) {
+function InviteForm({ led, mayOrganize }: { led: boolean; mayOrganize: boolean }) {
   const { t } = useTranslation()
   const form = useFormState('invite')
   return (
@@ -124,7 +124,7 @@ function InviteForm({ led }: { led: boolean }) {
       <TextInput {...form.field('name')} label={t('app-groups:inviteName')} maxLength={120} mb="sm" />
       <div className="field-row">
         <TextInput {...form.field('email')} type="email" label={t('app-groups:inviteEmail')} maxLength={254} required />
-        <NativeSelect {...form.field('role', led ? 'member' : 'rep')} label={t('app-groups:role')} data={roles.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
+        <NativeSelect {...form.field('role', led ? 'member' : 'rep')} label={t('app-groups:role')} data={roles.filter((one) => mayOrganize || one !== 'organizer').map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
       </div>
       <Button type="submit" variant="default" mt="sm" loading={form.busy}>
         {t(led ? 'app-groups:invite' : 'app-groups:inviteRep')}

@@ -69,21 +69,21 @@ function Members({ label, members, mayAppoint }: { label: string; members: reado
         { label: t('app-people:name'), render: ({ name, email }) => name || email },
         { label: t('app-people:email'), render: ({ email }) => <a className="text-link" href={`mailto:${email}`}>{email}</a> },
         { label: t('app-groups:since'), render: ({ createdAt }) => <InstantText at={createdAt} /> },
-        { label: t('app-groups:role'), render: (member) => (mayAppoint ? <RoleForm member={member} /> : t(`app-terms:role.${member.role}`)) },
+        { label: t('app-groups:role'), render: (member) => (mayAppoint && member.mayBecome.length > 1 ? <RoleForm member={member} roles={member.mayBecome} /> : t(`app-terms:role.${member.role}`)) },
       ]}
     />
   )
 }
 
-/** Gives somebody another role. */
-export function RoleForm({ member: { personId, name, email, role } }: { member: Pick<Member, 'personId' | 'name' | 'email' | 'role'> }) {
+/** Gives somebody another role, of those that are one's to give. */
+export function RoleForm({ member: { personId, name, email, role }, roles = GroupRole.options }: { member: Pick<Member, 'personId' | 'name' | 'email' | 'role'>; roles?: readonly GroupRole[] }) {
   const { t } = useTranslation()
   const form = useFormState('appoint')
   return (
     <Form method="post" className="inline-form">
       <input type="hidden" name="intent" value="appoint" />
       <input type="hidden" name="personId" value={personId} />
-      <NativeSelect key={role} id={text(form.values ?? {}, 'personId') === personId ? form.field('role').id : `role-${personId}`} name="role" defaultValue={role} size="xs" aria-label={t('app-groups:roleOf', { name: name || email })} data={GroupRole.options.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
+      <NativeSelect key={role} id={text(form.values ?? {}, 'personId') === personId ? form.field('role').id : `role-${personId}`} name="role" defaultValue={role} size="xs" aria-label={t('app-groups:roleOf', { name: name || email })} data={roles.map((one) => ({ value: one, label: t(`app-terms:role.${one}`) }))} />
       <Button type="submit" variant="default" size="xs">
         {t('app-terms:save')} <VisuallyHidden>{t('app-groups:roleOf', { name: name || email })}</VisuallyHidden>
       </Button>

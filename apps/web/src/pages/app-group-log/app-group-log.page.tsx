@@ -29,6 +29,14 @@ function whoOf({ actor, linkOf, byHelper, helper, hidden }: Loaded['entries'][nu
   return linkOf === null ? t('app-groups:log.nobody') : t('app-groups:log.byLink', { name: linkOf })
 }
 
+/** What was done; of a role which, and to whom it was given. */
+function whatOf({ action, role, to, toHidden }: Loaded['entries'][number], t: TFunction): string {
+  const what = t(`app-groups:log.action.${action.replace('.', '_')}`, { defaultValue: action })
+  if (role === null) return what
+  const values = { what, role: t(`app-terms:role.${role}`), name: to ?? t('app-groups:log.hidden') }
+  return t(to === null && !toHidden ? 'app-groups:log.ofRole' : 'app-groups:log.roleTo', values)
+}
+
 /** Who did what, and who looked at names. */
 export function Component() {
   const { t } = useTranslation()
@@ -43,7 +51,7 @@ export function Component() {
           rows={entries}
           keyOf={({ row }) => row}
           columns={[
-            { label: t('app-groups:log.what'), render: ({ action }) => t(`app-groups:log.action.${action.replace('.', '_')}`, { defaultValue: action }) },
+            { label: t('app-groups:log.what'), render: (entry) => whatOf(entry, t) },
             { label: t('app-groups:log.where'), render: ({ eventTitle }) => eventTitle ?? group.name },
             { label: t('app-groups:log.who'), render: (entry) => whoOf(entry, t) },
             { label: t('app-groups:log.when'), render: ({ at }) => <InstantText at={at} /> },
