@@ -537,3 +537,22 @@ it('leaves what is not a form to the error page', async () => {
   expect((await send('/sign-in', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).status).toBe(415)
   expect(errors).toEqual([])
 })
+
+const atDoor = { id: 'a', slotId: 'slot-1', name: 'Ada', status: 'going', expected: 1, guests: 1, markedAt: null, markId: null, paper: false }
+const doorAt = (readAt: string, entries: object[]) => setUp({ gives: { 'attendance.list': { event: { id: 'e', title: 'Tea', placeName: 'Gate', cancelled: false, helper: true, opensAt: '2030-03-20T12:30:00Z', closesAt: '2030-04-20T12:30:00Z' }, slots: [slot], entries, readAt } } }).get(`/check-in/${'a'.repeat(43)}`)
+
+describe('the door', () => {
+  it.each([
+    ['before it opens', '2030-03-20T12:29:59Z', true, { ada: false, add: false, undo: true }],
+    ['from then on', '2030-03-20T12:30:00Z', false, { ada: true, add: true, undo: true }],
+  ])('%s', async (_, readAt, says, buttons) => {
+    const { body = '' } = await doorAt(readAt, [{ ...atDoor, state: null }, { ...atDoor, id: 'b', name: 'Bo', state: 'attended' }])
+    expect(body?.includes('The door opens on 20 Mar 2030, 12:30')).toBe(says)
+    expect({ ada: body?.includes('Ada is here'), add: body?.includes('door-walk-in'), undo: body?.includes('Undo for Bo') }).toEqual(buttons)
+  })
+
+  it('says when it opens where nobody signed up yet, too', async () => {
+    const { body = '' } = await doorAt('2030-03-01T12:00:00Z', [])
+    for (const said of ['The door opens on 20 Mar 2030, 12:30', 'Nobody has signed up yet.']) expect(body).toContain(said)
+  })
+})
