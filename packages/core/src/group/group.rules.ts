@@ -159,6 +159,12 @@ function hasSlip(a: readonly string[], b: readonly string[]): boolean {
   return first !== undefined && more.length === 0 && maySlip(first[0]) && maySlip(first[1]) && isSlip(first[0], first[1])
 }
 
+/** Whether somebody who named a group twice named the same one: as namesakes are compared, and not in two towns. */
+export function isSameNamed(one: Place, other: Place): boolean {
+  const [a, b] = [written(one), written(other)]
+  return (a.town === '' || b.town === '' || a.town === b.town) && isAlike(a, b)
+}
+
 export type Named = { id: string; name: string; town: string | null; workplace: boolean }
 
 /**

@@ -1,8 +1,9 @@
 import type { Db } from '@turnout/db/client.ts'
 import { calls } from '@turnout/db/tables/call.ts'
-import { events, hostings } from '@turnout/db/tables/event.ts'
+import { events, hostings, slots } from '@turnout/db/tables/event.ts'
 import { groups, joinRequests, memberships } from '@turnout/db/tables/group.ts'
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { audits } from '@turnout/db/tables/system.ts'
+import { and, asc, eq, exists, gt, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { EventStatus } from '../event/event.schema.ts'
 
 export type Hosting = typeof hostings.$inferSelect
@@ -45,6 +46,26 @@ export async function findHosted(db: Db, eventId: string): Promise<HostedRow | u
     .innerJoin(groups, eq(groups.id, events.groupId))
     .where(eq(events.id, eventId))
   return row
+}
+
+/** Times of events that this person handed in under a call for a group that they made, the oldest event first; what was called off is none. */
+export async function listHandedIn(db: Db, callId: string, personId: string) {
+  const made = db.select({ one: sql`1` }).from(audits).where(and(eq(audits.action, 'group.created'), eq(audits.actorId, personId), sql`${audits.subjectId} = ${groups.id}`))
+  return db
+    .select({ eventId: events.id, groupId: groups.id, name: groups.name, town: groups.town, slot: { startLocal: slots.startLocal, endLocal: slots.endLocal, timeZone: slots.timeZone } })
+    .from(events)
+    .innerJoin(groups, eq(groups.id, events.groupId))
+    .innerJoin(slots, eq(slots.eventId, events.id))
+    .where(and(eq(events.callId, callId), eq(events.createdBy, personId), ne(events.status, 'cancelled'), isNull(groups.archivedAt), exists(made)))
+    .orderBy(asc(events.createdAt), asc(slots.position))
+}
+
+/** Whether a link led to an event that was there already, or another link led to the same one. */
+export async function isSharedHosting(db: Db, { id, eventId, usedAt }: Hosting): Promise<boolean> {
+  if (eventId === null || usedAt === null) return false
+  const other = db.select({ one: sql`1` }).from(hostings).where(and(eq(hostings.eventId, eventId), ne(hostings.id, id)))
+  const [row] = await db.select({ id: events.id }).from(events).where(and(eq(events.id, eventId), or(lt(events.createdAt, usedAt), exists(other))))
+  return row !== undefined
 }
 
 export async function linkHosting(db: Db, id: string, eventId: string): Promise<void> {

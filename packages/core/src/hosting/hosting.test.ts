@@ -90,6 +90,31 @@ describe('hosting without an account', () => {
     await expectRefusal(confirmHosting(ctx, { token: signToken(ctx, 'hosting', row!.id) }), 'gone', 'over')
   })
 
+  test('the form sent twice makes one group and one event, whichever link is used first or both at once; another time or name makes another', async () => {
+    const links = async (callId: string, email: string, ...forms: object[]): Promise<string[]> => {
+      await database.db.delete(deliveries)
+      for (const more of forms) await requestHosting(ctx, request(callId, { email, groupName: 'Sail Loft', ...more }))
+      return (await database.db.select().from(hostings).where(eq(hostings.email, email))).map(({ id }) => signToken(ctx, 'hosting', id))
+    }
+    const made = async (callId: string) => (await database.db.select().from(events).where(eq(events.callId, callId))).length
+    const [call, atOnce, other] = [await aCall(ctx, { hosting: 'approval' }), await aCall(ctx), await aCall(ctx)]
+    const [first, second] = await links(call.id, 'sail@example.org', { startLocal: call.startLocal }, { groupName: 'sail-loft', placeName: 'Gate 5' })
+    await confirmHosting(ctx, { token: first! })
+    expect(await getHosting(ctx, { token: first! })).toMatchObject({ again: false })
+    ctx.clock.advance({ minutes: 5 })
+    await confirmHosting(ctx, { token: second! })
+    const told = await Promise.all([first!, second!].map((token) => getHosting(ctx, { token })))
+    expect(told).toMatchObject([{ again: true }, { again: true, event: { id: told[0]!.event!.id, status: 'pending' } }])
+    expect(await made(call.id)).toBe(1)
+    expect((await database.db.select().from(deliveries)).filter(({ facts }) => facts['outcome'] === 'waiting')).toHaveLength(call.createdBy ? 1 : 0)
+    await expectRefusal(confirmHosting(ctx, { token: second! }), 'gone', 'over')
+    await Promise.all((await links(atOnce.id, 'sail-at-once@example.org', {}, {})).map((token) => confirmHosting(ctx, { token })))
+    expect(await made(atOnce.id)).toBe(1)
+    for (const [index, more] of [{ startLocal: '2030-03-22T09:00' }, { groupName: 'Rope Loft' }, { groupTown: 'Eastfield' }].entries())
+      for (const token of await links(other.id, `sail-${index}@example.org`, { groupTown: 'Arlemouth' }, { groupTown: 'Arlemouth', ...more })) await confirmHosting(ctx, { token })
+    expect(await made(other.id)).toBe(6)
+  })
+
   test('is refused where the call takes no such hosts, into somebody’s group, and more than twice a day', async () => {
     const call = await aCall(ctx)
     await expectRefusal(requestHosting(ctx, request((await aCall(ctx, { hosting: 'invited' })).id, { email: 'a-host@example.org' })), 'forbidden', 'invited_only')

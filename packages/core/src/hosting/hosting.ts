@@ -1,6 +1,6 @@
 import { ensurePerson, ensureRecipient, provePerson, updatePerson } from '../account/account.repo.ts'
 import { loadActor } from '../account/account.ts'
-import { getCall } from '../call/call.repo.ts'
+import { type Call, getCall, lockCall } from '../call/call.repo.ts'
 import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
@@ -9,7 +9,7 @@ import { resolveWhen } from '../event/event.rules.ts'
 import { changeEvent, hostedUnder, hostEvent, hostingOf, tellWaiting, turnEvent } from '../event/event.ts'
 import { type EventStatus, type HandedInAgain, HostInput } from '../event/event.schema.ts'
 import { isEmployersDomain, listGroupPath } from '../group/group.repo.ts'
-import { domainsOf } from '../group/group.rules.ts'
+import { domainsOf, isSameNamed } from '../group/group.rules.ts'
 import { newId } from '../id.ts'
 import { namedGroup } from '../joining/joining.ts'
 import { plan } from '../ledger/ledger.ts'
@@ -21,7 +21,7 @@ import type { When } from '../time/time.rules.ts'
 import { openToken } from '../token.ts'
 import { transact } from '../transact.ts'
 import { findUse, linkHostInvitation, takeHostInvitation } from '../trust/trust.repo.ts'
-import { findHosted, findHosting, type HostedRow, linkHosting, saveHosting, takeHosting } from './hosting.repo.ts'
+import { findHosted, findHosting, type HostedRow, isSharedHosting, linkHosting, listHandedIn, saveHosting, takeHosting } from './hosting.repo.ts'
 import { allowedUnder, hostingHours } from './hosting.rules.ts'
 import type { HostingRequest, InvitedHosting } from './hosting.schema.ts'
 
@@ -122,7 +122,7 @@ export async function handInAgain(ctx: Ctx, { id, title, capacity, startLocal, e
   })
 }
 
-export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: Hosted | null }
+export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: Hosted | null; /** The form came more than once, and this is the one event that came of it. */ again: boolean }
 
 /** What the link of a host-to-be is about. Changes nothing. */
 export async function getHosting(ctx: Ctx, { token }: { token: string }): Promise<HostingView> {
@@ -135,19 +135,35 @@ export async function getHosting(ctx: Ctx, { token }: { token: string }): Promis
     title: input.title ?? (await getCall(ctx.db, row.callId)).eventTitle, group: input.groupName, email: row.email, placeName: input.placeName,
     state: row.usedAt ? 'used' : over ? 'over' : 'open',
     event: await hostedOf(ctx, row.eventId),
+    again: await isSharedHosting(ctx.db, row),
   }
 }
 
-/** The link was used: the address is proved, its owner becomes the rep of the new group, and the event is made as the call allows by then. Works once. */
+/**
+ * The link was used: the address is proved, its owner becomes the rep of the new group, and the event is made as the call allows by then.
+ * Works once. Whoever sent the form twice has two links: the second leads to the event of the first, also where both are used at once.
+ */
 export async function confirmHosting(ctx: Ctx, { token }: { token: string }): Promise<void> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const id = openToken(ctx, 'hosting', token)
   await transact(ctx, async (ctx) => {
-    const hosting = await takeHosting(ctx.db, id, ctx.now())
+    const known = await findHosting(ctx.db, id)
+    // The call as the lock: of two links the later sees what the earlier made.
+    const call = known && (await lockCall(ctx.db, known.callId))
+    const hosting = call && (await takeHosting(ctx.db, id, ctx.now()))
     if (!hosting) throw new DomainError('gone', 'This link was used already or ran out. Fill in the form once more.', { reason: 'over' })
-    const event = await hostEvent(await actAs(ctx, hosting), answered(allowedUnder(await getCall(ctx.db, hosting.callId), HostInput.parse(hosting.input))))
-    await linkHosting(ctx.db, id, event.id)
+    const acting = await actAs(ctx, hosting)
+    const input = answered(allowedUnder(call, HostInput.parse(hosting.input)))
+    await linkHosting(ctx.db, id, (await findHandedIn(acting, call, input)) ?? (await hostEvent(acting, input)).id)
   })
+}
+
+/** The event that the acting person handed in already: under this call, of this group that they made, at this time. */
+async function findHandedIn(ctx: Ctx, call: Call, input: HostInput): Promise<string | undefined> {
+  const startOf = (own: Parameters<typeof resolveWhen>[0]): string => resolveWhen(own, defaultWhen(call)).startLocal
+  const isMeant = (one: { groupId: string; name: string; town: string | null }): boolean => (input.sameAs === 'new' ? isSameNamed(one, { name: input.groupName, town: input.groupTown }) : one.groupId === input.sameAs)
+  const handedIn = await listHandedIn(ctx.db, call.id, requirePerson(ctx).personId)
+  return handedIn.find((one) => isMeant(one) && startOf(one.slot) === startOf(input))?.eventId
 }
 
 /** What the form did not ask, because no group had that name by then, is not asked where there is no form. */

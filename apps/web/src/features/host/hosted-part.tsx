@@ -12,7 +12,7 @@ export type HostedEvent = Omit<Awaited<ReturnType<Api['hosting']['hosted']['quer
 const titles = { published: 'host:doneTitle', pending: 'host:waitsTitle', draft: 'host:backTitle', cancelled: 'host:offTitle' } as const
 
 /** What became of an event that somebody hosts: where it is, what comes next, and how they come back to it. `email`: who comes back by it, where nobody is signed in. `children`: what is to be done about it here. */
-export function HostedPage({ event, email, children }: { event: HostedEvent; email?: string; children?: ReactNode }) {
+export function HostedPage({ event, email, again = false, children }: { event: HostedEvent; email?: string; /** The form came more than once. */ again?: boolean; children?: ReactNode }) {
   const { t } = useTranslation()
   const { instance: { origin } } = useSurroundings()
   const { id, slug, status, title, group, note, callSlug, stands } = event
@@ -21,6 +21,7 @@ export function HostedPage({ event, email, children }: { event: HostedEvent; ema
   const isPublic = status === 'published'
   return (
     <Page title={t(titles[status])} lead={`${title}, ${group}`}>
+      {again ? <NoticeBox>{t('hosting:again', { group })}</NoticeBox> : null}
       {isPublic ? (
         <>
           <p>{t('host:doneAddress')}</p>

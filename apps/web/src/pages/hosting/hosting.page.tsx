@@ -27,9 +27,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 /** The link in a host's mail: one button makes the event. */
 export function Component() {
   const { t } = useTranslation()
-  const { title, group, email, placeName, state, event } = useLoaderData<typeof loader>()
+  const { title, group, email, placeName, state, event, again } = useLoaderData<typeof loader>()
   const form = useFormState()
-  if (event !== null) return <HostedPage event={event} email={email} />
+  if (event !== null) return <HostedPage event={event} email={email} again={again} />
   return (
     <Page title={t('hosting:title', { title })} lead={[group, placeName].filter(Boolean).join(', ')}>
       <FormErrors form={form} />
