@@ -221,6 +221,12 @@ describe('one’s own answer', () => {
     expect(body).not.toMatch(/counts already|answer:confirm/)
   })
 
+  it.each([['en', 'Thursday'], ['de', 'Donnerstag']])('tells a host-to-be when and where it would be before the button, in %s', async (locale, day) => {
+    const hosting = { title: 'Lunch', group: 'Depot', email: 'mia@example.org', placeName: 'Gate 4', placeAddress: '4 Quay Street', onlineUrl: null, when: { startLocal: '2030-03-21T12:30', endLocal: '2030-03-21T13:15', timeZone: 'Europe/London' }, state: 'open', event: null, again: false }
+    const { body } = await setUp({ locale, gives: { 'events.hosting': hosting } }).get('/hosting/t')
+    for (const word of [day, '12:30', '13:15', 'Gate 4', '4 Quay Street']) expect(body?.split('<button')[0]).toContain(word)
+  })
+
   it.each(['', '?answer=declined', '?answer=maybe'])('says on %s beforehand what becomes of places that somebody holds, and nothing of none', async (search) => {
     for (const holds of [3, 0]) {
       const { body } = await setUp({ gives: { 'signups.answer': { ...answer, slots: [{ ...slot, status: 'going', guests: 2, note: '', heldUntil: null, holds }] } } }).get(`/signups/t${search}`)
@@ -436,9 +442,11 @@ describe('hosting', () => {
   })
 
   it('says by its heading that a confirmed event is made and public, with the way to its page', async () => {
-    const made = { title: 'Tea', group: 'Depot', email: 'kim@example.org', placeName: 'Quay', state: 'used', event: { id: 'e1', slug: 'tea-1', status: 'published', note: '', title: 'Tea', group: 'Depot', callSlug: 'warm', stands: 'answers' } }
+    const made = { title: 'Tea', group: 'Depot', email: 'kim@example.org', placeName: 'Quay', placeAddress: '', onlineUrl: null, when: { startLocal: '2030-03-21', endLocal: null, timeZone: 'Europe/London' }, again: false, state: 'used', event: { id: 'e1', slug: 'tea-1', status: 'published', note: '', title: 'Tea', group: 'Depot', callSlug: 'warm', stands: 'answers' } }
     const { body } = await setUp({ gives: { 'events.hosting': made } }).get('/hosting/t')
     for (const part of ['>Your event is public</h1>', 'https://turnout.example/events/tea-1</a>', 'We have written to kim@example.org', 'next=%2Fapp%2Fevents%2Fe1', 'href="/events/tea-1"']) expect(body).toContain(part)
+    expect(body).not.toContain('more than once')
+    expect((await setUp({ gives: { 'events.hosting': { ...made, again: true } } }).get('/hosting/t')).body, 'the form was sent twice').toContain('The form reached us more than once for “Depot”')
     const waits = await setUp({ gives: { 'events.hosting': { ...made, event: { ...made.event, status: 'draft', note: 'Which gate?', stands: 'organizers' } } } }).get('/hosting/t')
     for (const part of ['>Your event was sent back</h1>', 'Which gate?', 'you become its rep']) expect(waits.body).toContain(part)
     expect(waits.body).not.toContain('href="/events/tea-1"')

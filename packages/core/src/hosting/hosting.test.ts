@@ -34,11 +34,11 @@ afterAll(() => database.close())
 const request = (callId: string, more: object = {}): HostingRequest => HostingRequest.parse({ callId, name: 'Ada', email: 'ada-host@example.org', groupName: 'Night shift', sameAs: 'new', placeName: 'Gate 4', ...more })
 
 /** The token in the only mail there is. */
-async function mailed(): Promise<{ token: string; to: string; subject: string }> {
+async function mailed(): Promise<{ token: string; to: string; subject: string; text: string }> {
   const transport = recordingTransport()
   await deliverDue(ctx, { transport, signal: new AbortController().signal, onError: (error) => { throw error } })
   const [mail] = transport.sent.filter((one) => one.text.includes('/hosting/'))
-  return { token: /\/hosting\/([\w-]+)/.exec(mail!.text)![1]!, to: mail!.to.email, subject: mail!.subject }
+  return { token: /\/hosting\/([\w-]+)/.exec(mail!.text)![1]!, to: mail!.to.email, subject: mail!.subject, text: mail!.text }
 }
 
 describe('hosting without an account', () => {
@@ -59,6 +59,18 @@ describe('hosting without an account', () => {
     expect(await database.db.select().from(memberships).where(eq(memberships.groupId, event!.groupId))).toMatchObject([{ personId: person!.id, role: 'rep' }])
     expect(await getHosting(ctx, { token })).toMatchObject({ state: 'used', event: { slug: event!.slug, status: 'published' } })
     await expectRefusal(confirmHosting(ctx, { token }), 'gone', 'over')
+  })
+
+  test.each([
+    ['en', { startLocal: '2030-03-22T18:00', endLocal: '2030-03-22T19:30', placeAddress: '4 Quay Street', onlineUrl: 'https://meet.example.org/a' }, ['22 March 2030', '18:00', '19:30', 'Where: Gate 4, 4 Quay Street', 'Online: https://meet.example.org/a']],
+    ['de', {}, ['Donnerstag, 21. März 2030', 'Wo: Gate 4']],
+  ] as const)('the mail and the page say when and where it would be, in %s', async (locale, more, words) => {
+    const call = await aCall(ctx)
+    const email = `when-${locale}@example.org`
+    await requestHosting({ ...ctx, locale }, request(call.id, { email, ...more }))
+    const { token, text } = await mailed()
+    for (const word of words) expect(text).toContain(word)
+    expect(await getHosting(ctx, { token })).toMatchObject({ placeName: 'Gate 4', placeAddress: '', onlineUrl: null, when: { startLocal: call.startLocal }, ...('startLocal' in more && { placeAddress: more.placeAddress, onlineUrl: more.onlineUrl, when: { startLocal: more.startLocal, endLocal: more.endLocal } }) })
   })
 
   test('waits for approval where the call asks for it', async () => {

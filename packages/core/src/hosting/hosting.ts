@@ -14,6 +14,7 @@ import { newId } from '../id.ts'
 import { namedGroup } from '../joining/joining.ts'
 import { plan } from '../ledger/ledger.ts'
 import { ofAddress, spend, spendAll } from '../limit/limit.ts'
+import { placeOf } from '../notice/notice.ts'
 import { requirePerson } from '../permission/permission.ts'
 import { can } from '../permission/permission.rules.ts'
 import { hasPassed } from '../review/review.repo.ts'
@@ -37,7 +38,7 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
   // Which groups are whose is known once the address is proved: until then it is a new one.
   if (input.groupId || input.groupName.length < 2) throw new DomainError('invalid', 'Name the group that hosts.', { field: 'groupName' })
   // Said while the form is still there to be mended, not when the link in the mail is used.
-  hostedUnder(ctx, call, input)
+  const { slot } = hostedUnder(ctx, call, input)
   await namedGroup(ctx, input)
   // Who is asked something, or mends the form, has not been written to yet.
   await spendAll(ctx, ...ofAddress('inviteAddress', email))
@@ -48,7 +49,9 @@ export async function requestHosting(ctx: Ctx, { name, email, website, ...input 
     const { id: personId, mayWrite } = await ensureRecipient(ctx.db, email, ctx.now())
     if (!mayWrite) return
     const hosting = await saveHosting(ctx.db, { id: newId(), callId: call.id, email, name, input, createdAt: ctx.now(), expiresAt: ctx.now().add({ hours: hostingHours }) })
-    await plan(ctx, { kind: 'group', personId, bulk: false, facts: { about: 'hosting', group: input.groupName, groupId: '', slug: '', hostingId: hosting.id, message: input.title ?? call.eventTitle, locale: ctx.locale } })
+    const { startLocal, endLocal, timeZone } = resolveWhen(slot, defaultWhen(call))
+    const where = { place: placeOf(input), online: input.onlineUrl ?? '' }
+    await plan(ctx, { kind: 'group', personId, bulk: false, facts: { about: 'hosting', startLocal, endLocal: endLocal ?? '', timeZone, ...where, group: input.groupName, groupId: '', slug: '', hostingId: hosting.id, message: input.title ?? call.eventTitle, locale: ctx.locale } })
   })
   return { status: 'received', atWork }
 }
@@ -122,17 +125,19 @@ export async function handInAgain(ctx: Ctx, { id, title, capacity, startLocal, e
   })
 }
 
-export type HostingView = { title: string; group: string; email: string; placeName: string; state: 'open' | 'used' | 'over'; event: Hosted | null; /** The form came more than once, and this is the one event that came of it. */ again: boolean }
+export type HostingView = { title: string; group: string; email: string; placeName: string; placeAddress: string; onlineUrl: string | null; /** As the event would be made now. */ when: When; state: 'open' | 'used' | 'over'; event: Hosted | null; /** The form came more than once, and this is the one event that came of it. */ again: boolean }
 
 /** What the link of a host-to-be is about. Changes nothing. */
 export async function getHosting(ctx: Ctx, { token }: { token: string }): Promise<HostingView> {
   await spend(ctx, 'linkNetwork', ctx.network)
   const row = await findHosting(ctx.db, openToken(ctx, 'hosting', token))
   if (!row) throw new DomainError('gone', 'This link ran out. Fill in the form once more.', { reason: 'over' })
-  const input = HostInput.parse(row.input)
+  const call = await getCall(ctx.db, row.callId)
+  const input = allowedUnder(call, HostInput.parse(row.input))
   const over = Temporal.Instant.compare(row.expiresAt, ctx.now()) <= 0
+  const { groupName, placeName, placeAddress, onlineUrl } = input
   return {
-    title: input.title ?? (await getCall(ctx.db, row.callId)).eventTitle, group: input.groupName, email: row.email, placeName: input.placeName,
+    title: input.title ?? call.eventTitle, group: groupName, email: row.email, placeName, placeAddress, onlineUrl, when: resolveWhen(input, defaultWhen(call)),
     state: row.usedAt ? 'used' : over ? 'over' : 'open',
     event: await hostedOf(ctx, row.eventId),
     again: await isSharedHosting(ctx.db, row),

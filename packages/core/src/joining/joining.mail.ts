@@ -35,11 +35,14 @@ export type GroupFacts = {
   hostInvitationId?: string
   /** Why it is off. */
   reason?: string
-  /** Of an invitation to host: who calls, and when the action is. */
+  /** Of an invitation to host: who calls, and when the action is; of an event that its host is to confirm: when it is. */
   caller?: string
   startLocal?: string
   endLocal?: string
   timeZone?: string
+  /** Of an event that its host is to confirm: where. */
+  place?: string
+  online?: string
 }
 
 /** Where `message` is the title of a call or an event, and not words to be passed on. */
@@ -49,7 +52,7 @@ const whenOf = (when: When, locale: string): string => `${formatWhen(when, local
 
 /** An invitation, a request to join and its answer, or what somebody wrote to a group. */
 export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, string | null>, inviter: Inviter | null = null): Message {
-  const { about, group, groupId, slug, invitationId, hostingId, role, held, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone, reason } = facts as unknown as GroupFacts
+  const { about, group, groupId, slug, invitationId, hostingId, role, held, sender, replyTo, message, eventId, addressId, name, callId, days, caller, startLocal, endLocal, timeZone, place, online, reason } = facts as unknown as GroupFacts
   const t = translatorFor(recipient)
   const values = { group, sender, title: message, name, role: t(`mail.group.role.${role ?? 'member'}`), held: t(`mail.group.role.${held ?? 'rep'}`) }
   const site = { name: ctx.instance.name, origin: ctx.origin }
@@ -61,6 +64,8 @@ export function groupMail(ctx: Ctx, recipient: Recipient, facts: Record<string, 
     facts: [
       ...(caller ? [{ label: t('mail.group.host_invitation.caller'), value: caller }] : []),
       ...(startLocal && timeZone ? [{ label: t('mail.facts.when'), value: whenOf({ startLocal, endLocal: endLocal || null, timeZone }, recipient.locale) }] : []),
+      ...(place ? [{ label: t('mail.facts.where'), value: place }] : []),
+      ...(online ? [{ label: t('mail.facts.online'), value: online }] : []),
     ],
     footer: about === 'host_invitation' ? t('mail.group.host_invitation.why', { ...site, title: message }) : undefined,
     action: {

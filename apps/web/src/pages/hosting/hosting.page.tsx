@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { WhenLine } from '../../features/agenda/when-line.tsx'
 import { HostedPage } from '../../features/host/hosted-part.tsx'
 import { apiContext } from '../../lib/api-client.ts'
 import { submit } from '../../lib/form.ts'
@@ -27,11 +28,21 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 /** The link in a host's mail: one button makes the event. */
 export function Component() {
   const { t } = useTranslation()
-  const { title, group, email, placeName, state, event, again } = useLoaderData<typeof loader>()
+  const { title, group, email, placeName, placeAddress, onlineUrl, when, state, event, again } = useLoaderData<typeof loader>()
   const form = useFormState()
   if (event !== null) return <HostedPage event={event} email={email} again={again} />
   return (
-    <Page title={t('hosting:title', { title })} lead={[group, placeName].filter(Boolean).join(', ')}>
+    <Page
+      title={t('hosting:title', { title })}
+      lead={group}
+      top={
+        <div className="first">
+          <p><WhenLine when={when} /></p>
+          {[placeName, placeAddress].filter(Boolean).map((line, index) => <p key={line} className={index === 0 ? undefined : 'detail'}>{line}</p>)}
+        </div>
+      }
+    >
+      {onlineUrl === null ? null : <p>{t('host:onlineUrl')}: {onlineUrl}</p>}
       <FormErrors form={form} />
       {state === 'open' ? (
         <>
