@@ -227,6 +227,15 @@ describe('one’s own answer', () => {
     for (const word of [day, '12:30', '13:15', 'Gate 4', '4 Quay Street']) expect(body?.split('<button')[0]).toContain(word)
   })
 
+  it('names which of several times somebody cannot make, and says that the others stand', async () => {
+    const own = { guests: 0, note: '', heldUntil: null, holds: 0 }
+    const slots = [{ ...slot, title: 'First shift', status: 'going', ...own }, { ...slot, id: 'slot-2', title: 'Second shift', status: 'going', ...own }]
+    const told = async (given: object[], search = '?answer=declined') => (await setUp({ gives: { 'signups.answer': { ...answer, slot: { ...slots[0], capacity: null }, slots: given } } }).get(`/signups/t${search}`)).body
+    expect(await told(slots)).toMatch(/This is about “First shift: [^”]*12:30[^”]*” alone\. What you answered to the other times stands\./)
+    expect(await told(slots, '?answer=declined&all=yes')).not.toContain('other times stands')
+    expect(await told([slots[0]!, { ...slots[1]!, status: null }])).not.toContain('other times stands')
+  })
+
   it.each(['', '?answer=declined', '?answer=maybe'])('says on %s beforehand what becomes of places that somebody holds, and nothing of none', async (search) => {
     for (const holds of [3, 0]) {
       const { body } = await setUp({ gives: { 'signups.answer': { ...answer, slots: [{ ...slot, status: 'going', guests: 2, note: '', heldUntil: null, holds }] } } }).get(`/signups/t${search}`)
