@@ -236,6 +236,16 @@ describe('one’s own answer', () => {
     expect(await told([slots[0]!, { ...slots[1]!, status: null }])).not.toContain('other times stands')
   })
 
+  it('says of times that could be added how full they are, as the sign-up form does', async () => {
+    const own = { guests: 0, note: '', heldUntil: null, holds: 0 }
+    const slots = [{ ...slot, title: 'First shift', status: 'going', room: 'none', ...own }, { ...slot, id: 'slot-2', title: 'Second shift', status: null, room: 'none', ...own }, { ...slot, id: 'slot-3', title: 'Third shift', status: null, room: 'none', ...own, waitlist: false }]
+    const { body } = await setUp({ gives: { 'signups.answer': { ...answer, slots } } }).get('/signups/t')
+    const [first, second, third] = body?.split('class="slot-answer"').slice(1).map((part) => part.split('</section>')[0] ?? '') ?? []
+    expect(first).not.toContain('Full')
+    expect(second).toContain('Full: you join the waitlist')
+    expect([third?.includes('Full'), third?.includes('<button')], 'what takes nobody has no button').toEqual([true, false])
+  })
+
   it.each(['', '?answer=declined', '?answer=maybe'])('says on %s beforehand what becomes of places that somebody holds, and nothing of none', async (search) => {
     for (const holds of [3, 0]) {
       const { body } = await setUp({ gives: { 'signups.answer': { ...answer, slots: [{ ...slot, status: 'going', guests: 2, note: '', heldUntil: null, holds }] } } }).get(`/signups/t${search}`)

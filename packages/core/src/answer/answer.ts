@@ -4,7 +4,8 @@ import { defaultWhen } from '../call/call.rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../error.ts'
 import { bringUrl, neutralTitle } from '../event/event.mail.ts'
-import { resolveWhen } from '../event/event.rules.ts'
+import { listSlotsCounted } from '../event/event.repo.ts'
+import { publicCount, publicRoom, resolveWhen, type Room } from '../event/event.rules.ts'
 import { plan } from '../ledger/ledger.ts'
 import type { Slot } from '../place/place.repo.ts'
 import { spend } from '../limit/limit.ts'
@@ -21,7 +22,7 @@ import { transact } from '../transact.ts'
 import { confirmAll, countBrought, findAnswer, listSlotsAnswered, listUntold } from './answer.repo.ts'
 import type { AnswerChange, ReplyChange } from './answer.schema.ts'
 
-export type AnsweredSlot = When & { id: string; title: string; status: Signup['status'] | null; guests: number; note: string; heldUntil: Temporal.Instant | null; over: boolean; /** Places held that a word would free; 0 where nobody is short of them. */ holds: number }
+export type AnsweredSlot = When & { id: string; title: string; status: Signup['status'] | null; guests: number; note: string; heldUntil: Temporal.Instant | null; over: boolean; /** Places held that a word would free; 0 where nobody is short of them. */ holds: number; /** As the event's page says it. */ room: Room; waitlist: boolean; going: number | null }
 
 export type AnswerView = {
   status: Signup['status']; name: string; guests: number; note: string; confirmed: boolean; email: string; heldUntil: Temporal.Instant | null
@@ -47,9 +48,14 @@ export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise
   if (!row) throw removed()
   const { signup, slot, event, call, group, email, neutral } = row
   const { personId, status, name, guests, note } = signup
-  const [slots, questions, replies, brought] = await Promise.all([listSlotsAnswered(ctx.db, event.id, personId), listAsked(ctx.db, { eventId: event.id, callId: event.callId }), ownReplies(ctx, { eventId: event.id, personId }), countBrought(ctx.db, event.id, personId)])
+  const [slots, counted, questions, replies, brought] = await Promise.all([listSlotsAnswered(ctx.db, event.id, personId), listSlotsCounted(ctx.db, event.id), listAsked(ctx.db, { eventId: event.id, callId: event.callId }), ownReplies(ctx, { eventId: event.id, personId }), countBrought(ctx.db, event.id, personId)])
   const coming = slots.some((one) => one.signup && comes(one.signup.status))
   const callWhen = call && defaultWhen(call)
+  const countedOf = new Map(counted.map((one) => [one.id, one]))
+  const roomOf = (id: string): Pick<AnsweredSlot, 'room' | 'going'> => {
+    const one = countedOf.get(id)
+    return one ? { room: publicRoom(one), going: publicCount(one.proved) } : { room: 'unbounded', going: null }
+  }
   const isOver = ({ endsAt }: { endsAt: Temporal.Instant }): boolean => Temporal.Instant.compare(endsAt, ctx.now()) <= 0
   return {
     status, name, guests, note, email, confirmed: signup.confirmedAt !== null, heldUntil: signup.heldUntil,
@@ -63,6 +69,7 @@ export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise
     slots: slots.map(({ slot: one, signup: own }) => ({
       id: one.id, title: one.title, ...resolveWhen(one, callWhen), over: isOver(one),
       status: own?.status ?? null, guests: own?.guests ?? 0, note: own?.note ?? '', heldUntil: own?.heldUntil ?? null, holds: own && one.capacity !== null && holdsPlace(own.status) ? 1 + own.guests : 0,
+      waitlist: one.waitlist, ...roomOf(one.id),
     })),
     ticket: comes(status) && !isOver(slot) ? signToken(ctx, 'ticket', signup.id) : null,
     calendarTitle: neutral ? neutralTitle(ctx.locale) : null,

@@ -1,10 +1,11 @@
+import type { Room } from '@turnout/core/event/event.rules.ts'
 import type { When } from '@turnout/core/time/time.rules.ts'
 import type { DiscretionFacts } from './discretion-part.tsx'
 import type { Asked } from '../question/asked.ts'
 
 export type AnswerStatus = 'unconfirmed' | 'pending' | 'going' | 'maybe' | 'waitlisted' | 'offered' | 'declined' | 'cancelled'
 
-export type AnsweredSlot = When & { id: string; title: string; status: AnswerStatus | null; guests: number; note: string; heldUntil: string | null; over: boolean; holds: number }
+export type AnsweredSlot = When & { id: string; title: string; status: AnswerStatus | null; guests: number; note: string; heldUntil: string | null; over: boolean; holds: number; room: Room; waitlist: boolean; going: number | null }
 
 /** One's own answer as its page knows it. */
 export type AnswerFacts = {

@@ -7,6 +7,8 @@ import { useFormState } from '../../lib/use-form-state.ts'
 import { Button } from '../../ui/document/button.tsx'
 import { Field } from '../../ui/document/field.tsx'
 import { FormErrors } from '../../ui/document/form-errors.tsx'
+import { isOpen } from '../event/event-facts.ts'
+import { useSlotState } from '../event/slot-state.tsx'
 import { AnswerChoice } from '../signup/answer-choice.tsx'
 import { type AnsweredSlot, type AnswerFacts, chosen } from './answer.ts'
 import { PlacesHeld } from './places-held.tsx'
@@ -29,13 +31,17 @@ function SlotForm({ token, slot }: { token: string; slot: AnsweredSlot }) {
   const { t } = useTranslation()
   const { locale } = useSurroundings()
   const form = useFormState(`change-${slot.id}`)
+  const stateOf = useSlotState()
+  // Whoever has a place, or waits for one, is told of their own answer instead.
+  const added = slot.status === null || chosen(slot.status) === 'declined'
+  const state = added ? stateOf(slot) : ''
   const name = `${slot.title === '' ? '' : `${slot.title}: `}${formatWhen(slot, locale)}`
   return (
     <section className="slot-answer" aria-label={name}>
       <FormErrors form={form} />
-      {slot.over ? (
+      {slot.over || (slot.status === null && !isOpen(slot)) ? (
         <p>
-          <strong><Unbroken>{name}</Unbroken></strong> <span className="detail">{t('event:slotOver')}</span>
+          <strong><Unbroken>{name}</Unbroken></strong> <span className="detail">{slot.over ? t('event:slotOver') : state}</span>
         </p>
       ) : (
         <Form method="post" action={`/signups/${token}`} noValidate>
@@ -43,6 +49,7 @@ function SlotForm({ token, slot }: { token: string; slot: AnsweredSlot }) {
           <input type="hidden" name="slotId" value={slot.id} />
           <input type="hidden" name="note" value={slot.note} />
           <AnswerChoice form={form} legend={`${name} (${t(slot.status === null ? 'answer:status.none' : `answer:status.${slot.status}`)})`} initial={slot.status === null ? null : chosen(slot.status)} />
+          {state === '' ? null : <p className="state">{state}</p>}
           <PlacesHeld holds={slot.holds} />
           {slot.guests > 0 ? <Field {...form.field('guests', slot.guests)} label={t('signup:guests')} hint={t('signup:guestsHint')} type="number" inputMode="numeric" min={0} max={10} autoComplete="off" /> : <input type="hidden" name="guests" value="0" />}
           <Button look="secondary">{t('answer:slotAction', { name: slot.title || formatWhen(slot, locale) })}</Button>
