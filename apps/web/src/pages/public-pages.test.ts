@@ -427,7 +427,7 @@ describe('hosting', () => {
 
   it('shows a complaint about the time beside the field it was typed in', async () => {
     const issues = [{ path: ['endLocal'], message: 'The end is before the start. Correct one of them.' }]
-    const { status, body } = await setUp({ signedIn: true, gives: { 'events.host': refusal({ issues }) } }).post('/calls/warm/host', { intent: 'host', until: '11:00' })
+    const { status, body } = await setUp({ signedIn: true, gives: { 'events.host': refusal({ issues }) } }).post('/calls/warm/host', { intent: 'host', from: '12:00', until: '11:00' })
     expect(status).toBe(422)
     expect(body).toContain('id="host-until-error"')
     expect(body).toContain('href="#host-until"')

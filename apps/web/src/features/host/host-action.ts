@@ -3,7 +3,7 @@ import { type Api, apiContext } from '../../lib/api-client.ts'
 import { answer, type FormResult, readForm } from '../../lib/form.ts'
 import { type FormValues, text } from '../../lib/form-values.ts'
 import { param } from '../../lib/param.ts'
-import { hostTime, timeFieldOf } from './host-time.ts'
+import { hostTime, timeErrors } from './host-time.ts'
 
 type HostInput = Parameters<Api['events']['host']['mutate']>[0]
 
@@ -41,6 +41,5 @@ function hostInput(values: FormValues): HostInput {
 /** The schema knows one start and one end; the form asks for them in parts. */
 function atTimeFields(result: FormResult): FormResult {
   if (result instanceof Response) return result
-  const errors = Object.fromEntries(Object.entries(result.data.errors).map(([name, message]) => [timeFieldOf[name] ?? name, message]))
-  return { ...result, data: { ...result.data, errors } }
+  return { ...result, data: { ...result.data, errors: timeErrors(result.data.errors, result.data.values) } }
 }

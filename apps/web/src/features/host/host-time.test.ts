@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostTime, timeFields } from './host-time.ts'
+import { hostTime, timeErrors, timeFields } from './host-time.ts'
 
 const shown = { shownStart: '2030-03-21', shownEnd: '' }
 
@@ -25,4 +25,11 @@ describe('the time of a host', () => {
   ])('%o is the host’s own', (typed, expected) => {
     expect(hostTime({ ...shown, ...typed })).toEqual(expected)
   })
+
+  it.each([
+    ['an end without a start', { date: '2030-03-21', from: '', until: '13:00' }, { endLocal: 'Both.' }, { from: 'Give the start as well.' }],
+    ['no day', { date: '', from: '12:00', until: '13:00' }, { startLocal: 'Day.', endLocal: 'Day.' }, { date: 'Day.' }],
+    ['an end before its start', { date: '2030-03-21', from: '14:00', until: '13:00' }, { endLocal: 'Before.' }, { until: 'Before.' }],
+    ['another field', { date: '2030-03-21', from: '', until: '' }, { placeName: 'Where?' }, { placeName: 'Where?' }],
+  ])('%s is said once, at its field', (_, typed, errors, told) => expect(timeErrors(errors as Record<string, string>, typed)).toEqual(told))
 })

@@ -31,4 +31,13 @@ export function hostTime(values: FormValues): { startLocal: string; endLocal: st
 }
 
 /** Which of the fields above a refusal of the schema belongs to. */
-export const timeFieldOf: Record<string, string> = { startLocal: 'date', endLocal: 'until' }
+const timeFieldOf: Record<string, string> = { startLocal: 'date', endLocal: 'until' }
+
+/** What is wrong, at the fields of the form: an end without a start at the start, and a day that is missing once, though both are made of it. */
+export function timeErrors(errors: Record<string, string>, values: FormValues): Record<string, string> {
+  const named = Object.fromEntries(Object.entries(errors).map(([name, message]) => [timeFieldOf[name] ?? name, message]))
+  const { until, ...others } = named
+  if (named['date'] !== undefined) return text(values, 'date') === '' ? others : named
+  if (until !== undefined && text(values, 'from') === '' && text(values, 'until') !== '') return { ...others, from: 'Give the start as well.' }
+  return named
+}
