@@ -70,7 +70,7 @@ test('what becomes of an event is told to those who answer for it by now: its gr
   // Whoever decides is asked for the call and not for the event.
   await plan(ctx, { kind: 'hosting', personId: organizer.personId, eventId: event.id, bulk: false, facts: { outcome: 'waiting' } })
   await deliverDue(ctx, { transport: recordingTransport(), signal: new AbortController().signal, onError: (error) => { throw error } })
-  const rows = await ctx.db.select().from(deliveries)
+  const rows = await ctx.db.select().from(deliveries).orderBy(deliveries.id)
   const became = Object.entries(people).map(([who, { personId }]) => [who, rows.filter((row) => row.personId === personId).map(({ reason, state }) => reason ?? state).join()])
   expect(Object.fromEntries(became)).toEqual({ rep: 'sent', beside: 'sent', left: 'left', above: 'sent', makes: 'sent', organizer: 'left,sent', member: 'left' })
 })
