@@ -2,13 +2,13 @@ import { checkTable, type Row } from '../testing/table.ts'
 
 // What stands beside a call and is none, and what is one though it looks like none. Thursday 2 May 2024, en-GB, unless the row says otherwise.
 const numbers: Row[] = [
-  ['The mill took benefits from 20,000 pensioners. On 11 May join us in Hamton for a rally.', '2024-05-11'],
+  ['Last year 20,000 visitors saw the mill. On 11 May we hold a rally in Hamton.', '2024-05-11'],
   ['Die Kasse kürzt ab 10.000 Rentnern die Leistung. Am 11. Mai rufen wir zur Kundgebung auf.', '2024-05-11', { locale: 'de-DE' }],
   ['On May 11 we march at noon. The parade sets off from 1143 N. Fourth Street.', '2024-05-11T12:00', { locale: 'en-US' }],
   ['The march on May 11 will leave from 1030 Mill Avenue.', '2024-05-11', { locale: 'en-US' }],
   ['Doors at 1830 on 11 May, meeting in the Corn Hall.', '2024-05-11T18:30'],
   ['title: Workshop on rents\nevent_date: 2024-05-16 00:00:00\nstart_time: \'6:15 pm\'\nlocation: Arts Center', '2024-05-16T18:15', { locale: 'en-US' }],
-  ['Working Party meets on Saturday 11^th^ May from 9.30 am to trim our hedge. All helpers welcome.', '2024-05-11T09:30'],
+  ['Painting crew meets on Saturday 11^th^ May from 9.30 am to do the fence. Everybody can help.', '2024-05-11T09:30'],
 ]
 checkTable('Numbers that are no hours, and hours among them', 'en-GB', '2024-05-02', numbers)
 
@@ -25,7 +25,7 @@ const beside: Row[] = [
   ['title: "Müllsammelaktion"\ndate: 2024-05-02 11:00:00 +0200\n\nKommt alle zur Müllsammelaktion am Samstag, 11. Mai um 10 Uhr am Wehr.', '2024-05-11T10:00', { locale: 'de-DE' }],
   ['Luleby2024-05-02 21:34\n\nFöräldrarna organiserar en demonstration på skolgården imorgon.', '2024-05-03', { locale: 'sv-SE' }],
   ['Vendredi 26 avril, l’école s’est mobilisée pour protester contre une fermeture à la rentrée prochaine.', '', { locale: 'fr-FR', on: '2024-04-27' }],
-  ['Du lundi 6 mai au jeudi 9 mai, les parents d’élèves envisagent une opération « école morte ».', '2024-05-06>2024-05-09', { locale: 'fr-FR' }],
+  ['Du lundi 6 mai au jeudi 9 mai, les chauffeurs du dépôt prévoient une opération escargot.', '2024-05-06>2024-05-09', { locale: 'fr-FR' }],
 ]
 checkTable('Days of something else', 'en-GB', '2024-05-02', beside)
 
@@ -39,7 +39,7 @@ const called: Row[] = [
   ['Teachers across the valley are expected to strike this Wednesday. One joint rally has been organised by the Trades Council at 1pm on Wednesday outside Corn Hall.', '2024-05-08,2024-05-08T13:00'],
   ['St Ebba’s keeps an overnight vigil on Friday (May 10). It will begin at 10.45pm and last until sunrise at 6am on Saturday.', '2024-05-10T22:45>2024-05-11T06:00'],
   ['Doe zaterdag 11 mei mee aan de landelijke Natuurwerkdag. Op 11 mei werkt de groep aan het pad bij de kade. De werkzaamheden starten om 09.00 uur.', '2024-05-11T09:00', { locale: 'nl-NL' }],
-  ['Monday May 6 is a national day of action for tenants. Hundreds of cities will see marches. Voices of the Valley is organizing a march in Milwaukee at noon. It will leave from the depot.', '2024-05-06,2024-05-06T12:00', { locale: 'en-US' }],
+  ['Monday May 6 is a national day of action for tenants. Marches are planned in dozens of towns. Tenants of the Valley are holding a march in Kenosha at noon, from the old depot.', '2024-05-06,2024-05-06T12:00', { locale: 'en-US' }],
   ['Fira 1 maj med oss.\nOxelby\n- 10:30: Samling vid Norra skolan, Skolgatan 1, bakom sporthallen\n- 10:45: Demonstrationståg – Ny riktning\nNyby\n- 12:30: Samling vid hamnen\n- 13:15: Demonstrationståg – Ny riktning', '2024-05-01T10:30,2024-05-01T12:30', { locale: 'sv-SE', on: '2024-04-22' }],
 ]
 checkTable('Calls that look like none', 'en-GB', '2024-05-02', called)
