@@ -1,3 +1,4 @@
+import { mostTokens } from './lexicon/tokens.ts'
 import { findDates } from './candidates/dates.ts'
 import { findTimes } from './candidates/times.ts'
 import { type Unit, unitsOf } from './candidates/units.ts'
@@ -58,7 +59,7 @@ function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, t
   const series = dates.filter((date) => date.every)
   const drafts = events.map((event) => draftOf(reading, units, spans, event, { busy, alone, series }))
   const candidates = candidatesOf(reading, { units, spans, mentions, times, drafts })
-  return { drafts, candidates, notes: notesOf(drafts, rejected.length), leftOut: leftOutOf(page.text, rejected), text: page.text }
+  return { drafts, candidates, notes: [...notesOf(drafts, rejected.length), ...(words.tokens.length < mostTokens ? [] : ['This text is nearly all marks and numbers: only its beginning was read.'])], leftOut: leftOutOf(page.text, rejected), text: page.text }
 }
 
 const mostLeftOut = 50

@@ -28,13 +28,16 @@ export function fold(text: string): string {
   return folded
 }
 
-/** Cuts the text into tokens; white space only marks its follower. Linear. */
+/** A megabyte of prose holds half as many. Of what is nothing but marks the beginning is read, so that no text takes more than a second. */
+export const mostTokens = 400_000
+
+/** Cuts the text into tokens, up to `mostTokens`; white space only marks its follower. Linear. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let spaced = true
   let breaks = true
   // Asking only where each piece ends makes no object for it; a megabyte of marks is a million of them.
-  for (let from = 0; from < text.length; from = piece.lastIndex) {
+  for (let from = 0; from < text.length && tokens.length < mostTokens; from = piece.lastIndex) {
     piece.lastIndex = from
     if (!piece.test(text)) break
     const part = text.slice(from, piece.lastIndex)
