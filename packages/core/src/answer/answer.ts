@@ -48,10 +48,11 @@ export async function getAnswer(ctx: Ctx, { token }: { token: string }): Promise
   if (!row) throw removed()
   const { signup, slot, event, call, group, email, neutral } = row
   const { personId, status, name, guests, note } = signup
-  const [slots, counted, questions, replies, brought] = await Promise.all([listSlotsAnswered(ctx.db, event.id, personId), listSlotsCounted(ctx.db, event.id), listAsked(ctx.db, { eventId: event.id, callId: event.callId }), ownReplies(ctx, { eventId: event.id, personId }), countBrought(ctx.db, event.id, personId)])
+  const [slots, questions, replies, brought] = await Promise.all([listSlotsAnswered(ctx.db, event.id, personId), listAsked(ctx.db, { eventId: event.id, callId: event.callId }), ownReplies(ctx, { eventId: event.id, personId }), countBrought(ctx.db, event.id, personId)])
   const coming = slots.some((one) => one.signup && comes(one.signup.status))
   const callWhen = call && defaultWhen(call)
-  const countedOf = new Map(counted.map((one) => [one.id, one]))
+  // Where there is one time there is none to add; counting a large event's people takes longer than all the rest.
+  const countedOf = new Map((slots.length > 1 ? await listSlotsCounted(ctx.db, event.id) : []).map((one) => [one.id, one]))
   const roomOf = (id: string): Pick<AnsweredSlot, 'room' | 'going'> => {
     const one = countedOf.get(id)
     return one ? { room: publicRoom(one), going: publicCount(one.proved) } : { room: 'unbounded', going: null }
