@@ -105,4 +105,11 @@ describe('refusals', () => {
   it('reads the largest input it accepts', () => {
     expect(read('a '.repeat(500_000)).drafts).toEqual([])
   })
+
+  it('says where it did not read to the end, also of a text with addresses, and nowhere else', () => {
+    const unread = /only its beginning was read/
+    expect(read('a:'.repeat(500_000)).notes.join()).toMatch(unread)
+    expect(read(`https://example.org/a:b:c ${'a:'.repeat(400_000)}`).notes.join()).toMatch(unread)
+    for (const text of ['', ' \n', 'Rally on 12 October, see https://example.org/a:b', 'Words as people write them. '.repeat(35_000)]) expect(read(text).notes.join()).not.toMatch(unread)
+  })
 })

@@ -1,4 +1,3 @@
-import { mostTokens } from './lexicon/tokens.ts'
 import { findDates } from './candidates/dates.ts'
 import { findTimes } from './candidates/times.ts'
 import { type Unit, unitsOf } from './candidates/units.ts'
@@ -9,7 +8,7 @@ import { spansOf } from './draw/spans.ts'
 import { outlineOf } from './judge/judge.ts'
 import { mastheadsOf, outside } from './judge/mastheads.ts'
 import { pageStampsOf } from './judge/page-stamps.ts'
-import { readingOf, withoutWordsIn } from './lexicon/reading.ts'
+import { type Reading, readingOf, withoutWordsIn } from './lexicon/reading.ts'
 import { findEvents } from './merge/merge.ts'
 import { withoutEmbeddedData } from './normalise/embedded-data.ts'
 import type { Page } from './normalise/page.ts'
@@ -59,7 +58,7 @@ function readPage(page: Page, publishedOn: Temporal.PlainDate, locale: string, t
   const series = dates.filter((date) => date.every)
   const drafts = events.map((event) => draftOf(reading, units, spans, event, { busy, alone, series }))
   const candidates = candidatesOf(reading, { units, spans, mentions, times, drafts })
-  return { drafts, candidates, notes: [...notesOf(drafts, rejected.length), ...(words.tokens.length < mostTokens ? [] : ['This text is nearly all marks and numbers: only its beginning was read.'])], leftOut: leftOutOf(page.text, rejected), text: page.text }
+  return { drafts, candidates, notes: notesOf(drafts, rejected.length, isReadWhole(words)), leftOut: leftOutOf(page.text, rejected), text: page.text }
 }
 
 const mostLeftOut = 50
@@ -70,8 +69,12 @@ function leftOutOf(text: string, units: readonly Unit[]): NonNullable<ReadResult
   return sentences.map(({ from, to }) => ({ from, to: Math.min(to, from + 400), quote: text.slice(from, Math.min(to, from + 400)) }))
 }
 
-function notesOf(drafts: readonly Draft[], rejected: number): string[] {
+/** Of what is nothing but marks only the beginning is cut into words. */
+const isReadWhole = ({ page, tokens }: Reading): boolean => page.text.slice(tokens.at(-1)?.to ?? 0).trim() === ''
+
+function notesOf(drafts: readonly Draft[], rejected: number, whole: boolean): string[] {
   const notes: string[] = []
+  if (!whole) notes.push('This text is nearly all marks and numbers: only its beginning was read.')
   if (rejected > 0) notes.push(rejected === 1 ? 'One date was left out: it reads as a report, a deadline or a cancellation.' : `${rejected} dates were left out: they read as reports, deadlines or cancellations.`)
   for (const draft of drafts) if (draft.weekdayMismatch) notes.push(`The weekday or year printed with ${draft.start.slice(0, 10)} does not fit the date. Check it.`)
   return notes

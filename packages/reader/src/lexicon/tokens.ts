@@ -29,7 +29,7 @@ export function fold(text: string): string {
 }
 
 /** A megabyte of prose holds half as many. Of what is nothing but marks the beginning is read, so that no text takes more than a second. */
-export const mostTokens = 400_000
+const mostTokens = 400_000
 
 /** Cuts the text into tokens, up to `mostTokens`; white space only marks its follower. Linear. */
 export function tokenise(text: string): Token[] {
